@@ -1,0 +1,174 @@
+// Writes what holds the rooms apart from build/rooms.json: one TypeScript project per room, whose references are the
+// only way to another room, and the lint rules that say so in words. Run by `npm run rooms`; a test fails when the
+// written files and the table no longer agree.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const rooms = JSON.parse(readFileSync(join(here, 'rooms.json'), 'utf8'));
+
+/** Packages and Node modules that reach for the network; no room may import them. */
+const network = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram'].map((name) => `node:${name}`);
+
+const runtimes = {
+  pure: { lib: ['ES2023'], types: [] },
+  node: { lib: ['ES2023'], types: ['node'] },
+  electron: { lib: ['ES2023'], types: ['node'] },
+};
+
+function project(include, compilerOptions, references) {
+  return {
+    extends: './base.json',
+    compilerOptions: { ...compilerOptions },
+    include: include.map((path) => `../../${path}`),
+    references: references.map((name) => ({ path: `./${name}.json` })),
+  };
+}
+
+/** The TypeScript projects by file name. */
+export function projects() {
+  const names = Object.keys(rooms);
+  const made = {};
+  for (const [name, room] of Object.entries(rooms)) {
+    made[name] = project([`electron/${name}`], runtimes[room.runtime], room.rooms);
+  }
+  made.preload = project(['electron/preload.ts'], { lib: ['ES2023', 'DOM'], types: ['node'] }, ['contract']);
+  made.main = project(['electron/main.ts', 'electron/*-worker.ts'], runtimes.electron, names);
+  made.renderer = project(
+    ['renderer'],
+    { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['vite/client'], jsx: 'react-jsx' },
+    ['contract', 'texts', 'article', 'briefing'],
+  );
+  made.tests = project(
+    ['tests', 'build/vite.config.ts', 'build/vitest.config.ts'],
+    { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'], jsx: 'react-jsx', allowJs: true, checkJs: false },
+    [...names, 'renderer'],
+  );
+  return made;
+}
+
+function denied(group, message) {
+  return { group, message };
+}
+
+function roomRules(name, room) {
+  const patterns = [];
+  const others = Object.keys(rooms).filter((other) => other !== name && !room.rooms.includes(other));
+  patterns.push(
+    denied(
+      [...others.map((other) => `../**/${other}/**`), '**/renderer/**'],
+      `The room ${name} may import only ${room.rooms.join(', ') || 'nothing of ours'} (build/rooms.json).`,
+    ),
+  );
+  for (const path of room.never ?? []) {
+    patterns.push(denied([`../**/${path}*`], `The room ${name} never learns of private notes.`));
+  }
+  const known = ['electron', 'electron/**', 'better-sqlite3', 'react', 'react-dom', 'react-dom/**', 'react/**'];
+  const packages = known.filter((found) => !room.packages.includes(found.split('/')[0]));
+  if (!room.packages.includes('node:')) packages.push('node:*', 'node:*/*', 'fs', 'path', 'crypto', 'os');
+  if (packages.length > 0)
+    patterns.push(denied(packages, `The room ${name} does not know this package (build/rooms.json).`));
+  patterns.push(denied(network, 'Readout opens no connection.'));
+  return {
+    includes: [`**/electron/${name}/**`],
+    linter: {
+      rules: {
+        style: {
+          noRestrictedImports: {
+            level: 'error',
+            options: {
+              paths: room.packages.includes('electron')
+                ? { electron: { importNames: ['net'], message: 'Readout opens no connection.' } }
+                : {},
+              patterns,
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** The lint rules, as a configuration that the main one extends. */
+export function lintRules() {
+  return {
+    root: false,
+    overrides: [
+      ...Object.entries(rooms).map(([name, room]) => roomRules(name, room)),
+      {
+        includes: ['**/electron/*.ts'],
+        linter: {
+          rules: {
+            style: {
+              noRestrictedImports: {
+                level: 'error',
+                options: { patterns: [denied(network, 'Readout opens no connection.')] },
+              },
+            },
+          },
+        },
+      },
+      {
+        includes: ['**/renderer/**'],
+        linter: {
+          rules: {
+            style: {
+              noRestrictedImports: {
+                level: 'error',
+                options: {
+                  patterns: [
+                    denied(
+                      Object.keys(rooms)
+                        .filter((name) => !['contract', 'texts', 'article', 'briefing'].includes(name))
+                        .map((name) => `../**/electron/${name}/**`),
+                      'The renderer knows only the contract, the texts and the pure rooms article and briefing.',
+                    ),
+                    denied(
+                      ['electron', 'better-sqlite3', 'node:*', 'node:*/*'],
+                      'The renderer has neither Electron nor Node.',
+                    ),
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        includes: ['**/renderer/print/**'],
+        linter: {
+          rules: {
+            style: {
+              noRestrictedImports: {
+                level: 'error',
+                options: {
+                  patterns: [
+                    denied(['**/contract/private-notes*', '**/notes/**'], 'The page never learns of private notes.'),
+                    denied(
+                      ['electron', 'better-sqlite3', 'node:*', 'node:*/*'],
+                      'The renderer has neither Electron nor Node.',
+                    ),
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+  };
+}
+
+/** What `npm run rooms` writes: path below build/ to text. */
+export function files() {
+  const text = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  const written = { 'lint-rooms.json': text(lintRules()) };
+  for (const [name, value] of Object.entries(projects())) written[`tsconfig/${name}.json`] = text(value);
+  return written;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(join(here, 'tsconfig'), { recursive: true });
+  for (const [path, content] of Object.entries(files())) writeFileSync(join(here, path), content);
+}

@@ -1,0 +1,66 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const external = ['electron', 'better-sqlite3', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/**
+ * One configuration, three outputs: the main process (ES modules, with its workers), the preload (one CommonJS file,
+ * since a sandboxed preload can load no other), and the renderer's pages.
+ */
+export default defineConfig({
+  root: `${root}renderer`,
+  base: './',
+  plugins: [react()],
+  cacheDir: `${root}node_modules/.cache/vite`,
+  builder: {
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        target: 'chrome130',
+        outDir: `${root}out/renderer`,
+        emptyOutDir: true,
+        // A data: address would need a wider Content-Security-Policy than fonts from our own scheme.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rollupOptions: { input: { desk: `${root}renderer/index.html`, page: `${root}renderer/page.html` } },
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external, conditions: ['node', 'import', 'default'] },
+      build: {
+        target: 'node20',
+        outDir: `${root}out`,
+        emptyOutDir: false,
+        minify: false,
+        rollupOptions: {
+          input: { main: `${root}electron/main.ts` },
+          external,
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        target: 'chrome130',
+        outDir: `${root}out`,
+        emptyOutDir: false,
+        minify: false,
+        rollupOptions: {
+          input: { preload: `${root}electron/preload.ts` },
+          external: ['electron'],
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+});

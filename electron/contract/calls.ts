@@ -1,0 +1,117 @@
+import type { AnnotationTarget, HighlightColour } from './annotations.ts';
+import type { ArticleListing, ArticleView } from './articles.ts';
+import type { DeskState, Settings, UndoState } from './desk-state.ts';
+import type { Fact, FactBody, Progress } from './facts.ts';
+import type { Paper, PrintableBriefing } from './page.ts';
+import type { Annotation } from './private-notes.ts';
+import type { Result } from './results.ts';
+import type { Span } from './text.ts';
+
+/** What an import of several files came to. */
+export interface ImportReport {
+  readonly imported: readonly { readonly articleId: string; readonly title: string; readonly alreadyHere: boolean }[];
+  readonly refused: readonly { readonly file: string; readonly message: string }[];
+}
+
+/** Where a file went, or that the user turned the dialog away. */
+export type SaveOutcome = { readonly saved: false } | { readonly saved: true; readonly path: string };
+
+/** What the page came to: printed + omitted = total. */
+export interface PageReport {
+  readonly printed: number;
+  readonly omitted: number;
+  /** Body type on the page, in points. */
+  readonly typeSize: number;
+}
+
+/** A part of the texts that the licences screen shows. */
+export interface LicenceNotice {
+  readonly name: string;
+  readonly licence: string;
+  readonly text: string;
+}
+
+/**
+ * Every call that a window of ours can make, by name: what goes in and what comes out. A new call is one line here,
+ * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
+ */
+export interface Calls {
+  /** The state to show first; the same at any time. */
+  readonly deskState: { input: undefined; output: DeskState };
+  /** Tries again to open a library that could not be opened. */
+  readonly retryLibrary: { input: undefined; output: DeskState };
+  /** Lets the user point at another folder, and starts again with it. */
+  readonly chooseLibrary: { input: undefined; output: { readonly restarting: boolean } };
+  /** Shows the library's folder in the system's file manager. */
+  readonly showLibraryFolder: { input: undefined; output: undefined };
+  readonly saveSettings: { input: Partial<Settings>; output: Settings };
+  readonly licences: { input: undefined; output: readonly LicenceNotice[] };
+
+  readonly listArticles: { input: undefined; output: readonly ArticleListing[] };
+  readonly openArticle: { input: { articleId: string }; output: ArticleView };
+  /** Lets the user pick files and imports them. */
+  readonly importFiles: { input: undefined; output: ImportReport };
+  readonly deleteArticle: { input: { articleId: string }; output: undefined };
+
+  /** Changes what a fact says; its sources stay. */
+  readonly editFact: { input: { factId: string; body: FactBody }; output: Fact };
+  /** Adds a line by hand, at the end of its section; without spans it is the drafter's own. */
+  readonly addFact: { input: { articleId: string; body: FactBody; spans: readonly Span[] }; output: Fact };
+  /** Puts a fact before another of the same article, or last. */
+  readonly moveFact: { input: { factId: string; beforeId: string | null }; output: undefined };
+  readonly hideFact: { input: { factId: string; hidden: boolean }; output: Fact };
+  /** Takes back what a hand changed: the line as it was drafted. */
+  readonly restoreFact: { input: { factId: string }; output: Fact };
+  /** Removes a line that was added by hand; drafted lines are hidden instead. */
+  readonly removeFact: { input: { factId: string }; output: undefined };
+  readonly setProgress: { input: { factId: string; progress: Progress | null }; output: Fact };
+
+  readonly listNotes: { input: undefined; output: readonly Annotation[] };
+  /** A new note or mark begins private. */
+  readonly createNote: {
+    input: {
+      articleId: string;
+      revisionId: string;
+      target: AnnotationTarget;
+      colour?: HighlightColour | undefined;
+      text: string;
+    };
+    output: Annotation;
+  };
+  readonly saveNote: { input: { noteId: string; text: string }; output: Annotation };
+  /** Colours a mark, or takes the colour away. */
+  readonly colourNote: { input: { noteId: string; colour: HighlightColour | null }; output: Annotation };
+  readonly setNoteVisibility: { input: { noteId: string; visibility: 'private' | 'printable' }; output: Annotation };
+  readonly deleteNote: { input: { noteId: string }; output: undefined };
+
+  readonly undoState: { input: undefined; output: UndoState };
+  readonly undo: { input: undefined; output: UndoState };
+  readonly redo: { input: undefined; output: UndoState };
+
+  /** What the page is made of. Private notes cannot be in it: its type has no field for them. */
+  readonly printableBriefing: { input: { articleId: string }; output: PrintableBriefing };
+  /** Asks where, then writes the page as a PDF of one page. */
+  readonly savePdf: { input: { articleId: string; paper: Paper }; output: SaveOutcome };
+  /** Hands the page to the system's print dialog. */
+  readonly print: { input: { articleId: string; paper: Paper }; output: { readonly printed: boolean } };
+
+  /** Print window only: the page that is to be set. */
+  readonly pageToSet: { input: undefined; output: { readonly briefing: PrintableBriefing; readonly paper: Paper } };
+  /** Print window only: the page stands and every font is loaded. */
+  readonly pageIsSet: { input: PageReport; output: undefined };
+  /** The window has handed over all that was being typed and may close. */
+  readonly editsFlushed: { input: undefined; output: undefined };
+  /** The briefing is painted and answers input. */
+  readonly briefingShown: { input: undefined; output: undefined };
+}
+
+export type CallName = keyof Calls;
+export type CallInput<Name extends CallName> = Calls[Name]['input'];
+export type CallOutput<Name extends CallName> = Calls[Name]['output'];
+
+/** The calls as a window sees them: a call without input takes no argument. */
+export type ReadoutCalls = {
+  readonly [Name in CallName]: CallInput<Name> extends undefined
+    ? () => Promise<Result<CallOutput<Name>>>
+    : (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>;
+};

@@ -1,0 +1,57 @@
+import type { Paper } from './page.ts';
+import type { PrivacyState } from './private-notes.ts';
+import type { ErrorCode, Refusal } from './results.ts';
+import type { LanguageTag } from './text.ts';
+
+/** The main views of an open article. */
+export const deskTabs = ['brief', 'read', 'print'] as const;
+export type DeskTab = (typeof deskTabs)[number];
+
+/** What the desk remembers between starts. Nothing here is about an article's content. */
+export interface Settings {
+  readonly paper: Paper;
+  readonly tab: DeskTab;
+  /** Which pane stands beside the briefing. */
+  readonly pane: 'source' | 'notes';
+  readonly lastArticleId?: string | undefined;
+  /** Widths in CSS pixels, by pane. */
+  readonly navigationWidth: number;
+  readonly sideWidth: number;
+  readonly preparedBy: string;
+  readonly preparedFor: string;
+}
+
+/** Problems that keep the library shut, each with a screen of its own. */
+export type LibraryProblemCode = Extract<
+  ErrorCode,
+  | 'library-newer'
+  | 'library-in-use'
+  | 'library-corrupt'
+  | 'library-read-only'
+  | 'library-unreadable'
+  | 'disk-full'
+  | 'key-missing'
+  | 'key-damaged'
+>;
+export interface LibraryProblem extends Refusal {
+  readonly code: LibraryProblemCode;
+}
+
+/** All that a window must know before it shows its first screen. */
+export interface DeskState {
+  /** Folder that holds everything the program writes. */
+  readonly libraryFolder: string;
+  /** Absent while the library is open and well. */
+  readonly problem?: LibraryProblem | undefined;
+  readonly language: LanguageTag;
+  readonly settings: Settings;
+  readonly privacy: PrivacyState;
+  readonly version: string;
+  readonly platform: 'mac' | 'windows' | 'linux';
+}
+
+/** What undo and redo would do next, worded for a menu; absent where there is nothing to do. */
+export interface UndoState {
+  readonly undo?: string | undefined;
+  readonly redo?: string | undefined;
+}

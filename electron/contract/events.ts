@@ -1,0 +1,38 @@
+/** What a menu entry or a shortcut asks of the window that has the focus. */
+export const menuCommands = [
+  'importFiles',
+  'showBrief',
+  'showRead',
+  'showPrint',
+  'showSource',
+  'showNotes',
+  'newPrivateNote',
+  'savePdf',
+  'print',
+  'undo',
+  'redo',
+  'showShortcuts',
+  'showLicences',
+  'focusLibrary',
+  'focusBriefing',
+  'focusSide',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** What the main process tells a window unasked. */
+export interface Events {
+  /** The library holds something new: a command, an import, an undo. */
+  readonly libraryChanged: { readonly articleIds: readonly string[] | 'all' };
+  readonly menuCommand: { readonly command: MenuCommand };
+  /** The window is about to close: hand over what is being typed, then call `editsFlushed`. */
+  readonly flushEdits: undefined;
+  /** Print window only: a page waits to be set. */
+  readonly setPage: undefined;
+}
+export type EventName = keyof Events;
+
+/** Listening as a window sees it; the function returned ends it. */
+export type ReadoutEvents = <Name extends EventName>(
+  name: Name,
+  listener: (payload: Events[Name]) => void,
+) => () => void;

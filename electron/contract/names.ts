@@ -1,0 +1,62 @@
+import type { CallName } from './calls.ts';
+import type { EventName } from './events.ts';
+
+/** The complete list of a union's members: one too few or one too many does not compile. */
+function listOf<Member extends string>(members: { readonly [Key in Member]: true }): readonly Member[] {
+  return Object.keys(members) as Member[];
+}
+
+/** Every call by name, for the preload and the gate. */
+export const callNames = listOf<CallName>({
+  deskState: true,
+  retryLibrary: true,
+  chooseLibrary: true,
+  showLibraryFolder: true,
+  saveSettings: true,
+  licences: true,
+  listArticles: true,
+  openArticle: true,
+  importFiles: true,
+  deleteArticle: true,
+  editFact: true,
+  addFact: true,
+  moveFact: true,
+  hideFact: true,
+  restoreFact: true,
+  removeFact: true,
+  setProgress: true,
+  listNotes: true,
+  createNote: true,
+  saveNote: true,
+  colourNote: true,
+  setNoteVisibility: true,
+  deleteNote: true,
+  undoState: true,
+  undo: true,
+  redo: true,
+  printableBriefing: true,
+  savePdf: true,
+  print: true,
+  pageToSet: true,
+  pageIsSet: true,
+  editsFlushed: true,
+  briefingShown: true,
+});
+
+/** Every event by name. */
+export const eventNames = listOf<EventName>({
+  libraryChanged: true,
+  menuCommand: true,
+  flushEdits: true,
+  setPage: true,
+});
+
+/** Channel of a call on Electron's message bus. */
+export function callChannel(name: CallName): string {
+  return `readout:call:${name}`;
+}
+
+/** Channel of an event on Electron's message bus. */
+export function eventChannel(name: EventName): string {
+  return `readout:event:${name}`;
+}

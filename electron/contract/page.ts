@@ -1,0 +1,67 @@
+import type { Certainty, FactKind, Firmness, Progress } from './facts.ts';
+import type { IsoDate, LanguageTag } from './text.ts';
+
+/** Paper sizes of the page, portrait. */
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** The page's sections in their natural order. */
+export const pageSections = [
+  'agreed',
+  'requested',
+  'positions',
+  'people',
+  'quotes',
+  'dates',
+  'keyPoints',
+  'questions',
+  'notes',
+] as const;
+export type PageSection = (typeof pageSections)[number];
+
+/** One line of the page, ready to be set. Nothing in it can come from a private note. */
+export interface PageItem {
+  /** The fact or printable annotation that the line stands for. */
+  readonly id: string;
+  readonly section: PageSection;
+  readonly kind: FactKind | 'note';
+  /** The line itself; for a person the name, for a quotation the words without marks. */
+  readonly text: string;
+  /** A second, quieter line: role, speaker, parties. */
+  readonly detail?: string | undefined;
+  /** Due date or day of an event, worded for the reader. */
+  readonly when?: string | undefined;
+  readonly firmness?: Firmness | undefined;
+  readonly progress?: Progress | undefined;
+  readonly certainty?: Certainty | undefined;
+  /** Paragraphs of the source, ascending; empty where the line is the drafter's own. */
+  readonly paragraphs: readonly number[];
+  /** True where the wording is not the source's. */
+  readonly drafter: boolean;
+  /** True where the line asks to be checked. */
+  readonly check: boolean;
+  /** Quotation marks are set only where the words equal their span. */
+  readonly verbatim: boolean;
+}
+
+/**
+ * What printing receives: the whole briefing that the page chooses from. It has no field for a private note, and
+ * no type that it is made of has one.
+ */
+export interface PrintableBriefing {
+  readonly articleId: string;
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  readonly place?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  /** The dateline worded for the reader. */
+  readonly dateline: string;
+  readonly language: LanguageTag;
+  /** Language of the page's own words. */
+  readonly interfaceLanguage: LanguageTag;
+  readonly source?: string | undefined;
+  readonly paragraphCount: number;
+  readonly bottomLine?: PageItem | undefined;
+  /** In the order of the briefing; the rank by which lines are dropped is their place in their section. */
+  readonly items: readonly PageItem[];
+}

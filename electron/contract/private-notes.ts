@@ -1,0 +1,22 @@
+import type { AnnotationContent, PrintableAnnotation } from './annotations.ts';
+
+/**
+ * An annotation that only its author sees, the state in which every annotation begins. It is stored sealed.
+ * The rooms that draft, lay out, print or export must not import this file.
+ */
+export interface PrivateNote extends AnnotationContent {
+  readonly id: string;
+  readonly visibility: 'private';
+}
+
+/** What the notes views show. */
+export type Annotation = PrivateNote | PrintableAnnotation;
+
+/** How the data key of the private notes is kept. */
+export type KeyProtection = 'file' | 'keychain' | 'passphrase';
+
+/** What the foot line says of the private notes. */
+export interface PrivacyState {
+  readonly locked: boolean;
+  readonly protection: KeyProtection;
+}

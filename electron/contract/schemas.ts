@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { type AnnotationTarget, highlightColours } from './annotations.ts';
+import type { CallInput, CallName } from './calls.ts';
+import { deskTabs, type Settings } from './desk-state.ts';
+import { certainties, type FactBody, firmnesses, progresses, type SourcedDate } from './facts.ts';
+import { papers } from './page.ts';
+import type { Span } from './text.ts';
+
+/** Longest line of a fact and longest note, in UTF-16 code units: far above any use, far below what hurts. */
+const lineLimit = 20_000;
+const noteLimit = 1_000_000;
+
+const id = z.string().min(1).max(64);
+const line = z.string().trim().min(1).max(lineLimit);
+const names = z.array(line).max(200);
+const offset = z.number().int().nonnegative();
+
+/** A span as a window may send it. */
+export const spanSchema = z
+  .strictObject({ start: offset, end: offset })
+  .refine((span) => span.start < span.end, { error: 'a span ends after it starts' }) satisfies z.ZodType<Span>;
+
+const isoDay = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
+const isoDate = z.string().regex(new RegExp(`^${isoDay}(/${isoDay})?$`));
+
+const sourcedDate = z.strictObject({
+  iso: isoDate.optional(),
+  wording: line,
+  certainty: z.enum(certainties),
+}) satisfies z.ZodType<SourcedDate>;
+
+/** What a fact may say. */
+export const factBodySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('person'),
+    name: line,
+    role: line.optional(),
+    affiliation: line.optional(),
+    aliases: names,
+  }),
+  z.strictObject({ kind: z.literal('organisation'), name: line, aliases: names }),
+  z.strictObject({ kind: z.literal('place'), name: line }),
+  z.strictObject({
+    kind: z.literal('commitment'),
+    text: line,
+    parties: names,
+    toward: names.optional(),
+    by: line.optional(),
+    due: sourcedDate.optional(),
+    status: z.enum(firmnesses),
+  }),
+  z.strictObject({ kind: z.literal('position'), text: line, speaker: line }),
+  z.strictObject({
+    kind: z.literal('quote'),
+    text: line,
+    speaker: line.optional(),
+    speakerSpan: spanSchema.optional(),
+  }),
+  z.strictObject({ kind: z.literal('date'), ...sourcedDate.shape }),
+  z.strictObject({ kind: z.literal('event'), text: line, when: sourcedDate.optional() }),
+  z.strictObject({ kind: z.literal('figure'), value: line, unit: line.optional(), of: line }),
+  z.strictObject({ kind: z.literal('keyPoint'), text: line }),
+  z.strictObject({ kind: z.literal('summary'), text: line }),
+  z.strictObject({ kind: z.literal('question'), text: line }),
+]) satisfies z.ZodType<FactBody>;
+
+const passageSelectors = z.strictObject({
+  quote: z.strictObject({
+    type: z.literal('TextQuoteSelector'),
+    exact: z.string().min(1).max(noteLimit),
+    prefix: z.string().max(lineLimit),
+    suffix: z.string().max(lineLimit),
+  }),
+  position: z.strictObject({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
+});
+
+/** What an annotation may be about. */
+export const annotationTargetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('article') }),
+  z.strictObject({ kind: z.literal('paragraph'), number: z.number().int().positive() }),
+  z.strictObject({ kind: z.literal('fact'), factId: id }),
+  z.strictObject({ kind: z.literal('passage'), selectors: passageSelectors }),
+]) satisfies z.ZodType<AnnotationTarget>;
+
+/** The settings, each on its own, so that a window can send the ones that changed. */
+export const settingsSchema = z.strictObject({
+  paper: z.enum(papers),
+  tab: z.enum(deskTabs),
+  pane: z.enum(['source', 'notes']),
+  lastArticleId: id.optional(),
+  navigationWidth: z.number().min(160).max(480),
+  sideWidth: z.number().min(280).max(900),
+  preparedBy: z.string().max(200),
+  preparedFor: z.string().max(200),
+}) satisfies z.ZodType<Settings>;
+
+const nothing = z.undefined();
+const article = z.strictObject({ articleId: id });
+const fact = z.strictObject({ factId: id });
+const articleOnPaper = z.strictObject({ articleId: id, paper: z.enum(papers) });
+const noteText = z.string().max(noteLimit);
+
+/** One schema per call, for the gate. */
+export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Name>> } = {
+  deskState: nothing,
+  retryLibrary: nothing,
+  chooseLibrary: nothing,
+  showLibraryFolder: nothing,
+  saveSettings: settingsSchema.partial(),
+  licences: nothing,
+  listArticles: nothing,
+  openArticle: article,
+  importFiles: nothing,
+  deleteArticle: article,
+  editFact: fact.extend({ body: factBodySchema }),
+  addFact: article.extend({ body: factBodySchema, spans: z.array(spanSchema).max(200) }),
+  moveFact: fact.extend({ beforeId: id.nullable() }),
+  hideFact: fact.extend({ hidden: z.boolean() }),
+  restoreFact: fact,
+  removeFact: fact,
+  setProgress: fact.extend({ progress: z.enum(progresses).nullable() }),
+  listNotes: nothing,
+  createNote: z.strictObject({
+    articleId: id,
+    revisionId: id,
+    target: annotationTargetSchema,
+    colour: z.enum(highlightColours).optional(),
+    text: noteText,
+  }),
+  saveNote: z.strictObject({ noteId: id, text: noteText }),
+  colourNote: z.strictObject({ noteId: id, colour: z.enum(highlightColours).nullable() }),
+  setNoteVisibility: z.strictObject({ noteId: id, visibility: z.enum(['private', 'printable']) }),
+  deleteNote: z.strictObject({ noteId: id }),
+  undoState: nothing,
+  undo: nothing,
+  redo: nothing,
+  printableBriefing: article,
+  savePdf: articleOnPaper,
+  print: articleOnPaper,
+  pageToSet: nothing,
+  pageIsSet: z.strictObject({
+    printed: z.number().int().nonnegative(),
+    omitted: z.number().int().nonnegative(),
+    typeSize: z.number().positive(),
+  }),
+  editsFlushed: nothing,
+  briefingShown: nothing,
+};

@@ -1,0 +1,19 @@
+import { briefTexts } from './en/brief.ts';
+import { commandTexts } from './en/commands.ts';
+import { deskTexts } from './en/desk.ts';
+import { errorTexts } from './en/errors.ts';
+import { menuTexts } from './en/menu.ts';
+import { noteTexts } from './en/notes.ts';
+import { pageTexts } from './en/page.ts';
+import { readTexts } from './en/read.ts';
+
+export const en = {
+  brief: briefTexts,
+  commands: commandTexts,
+  desk: deskTexts,
+  errors: errorTexts,
+  menu: menuTexts,
+  notes: noteTexts,
+  page: pageTexts,
+  read: readTexts,
+};

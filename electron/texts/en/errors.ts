@@ -1,0 +1,36 @@
+import type { ErrorCode } from '../../contract/results.ts';
+
+/** One sentence per refusal: what happened and what can be done. `detail` is a file, a folder or a reason. */
+export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => string } = {
+  'bad-sender': () => 'A window that is not ours asked for something; it was refused.',
+  'bad-input': (detail) => `That could not be understood and nothing was changed (${detail}).`,
+  'not-found': (detail) => `${detail || 'That'} is not in the library any more. Nothing was changed.`,
+  'library-unavailable': () => 'The library is not open. Solve the problem that is shown first.',
+  'library-newer': (detail) =>
+    `The library in ${detail} was last used by a newer version of Readout. Nothing was changed. Open it with that version, or choose another folder.`,
+  'library-in-use': (detail) =>
+    `The library in ${detail} is in use by another program. Nothing was changed. Close it there, then try again.`,
+  'library-corrupt': (detail) =>
+    `The library in ${detail} is damaged. Nothing was changed, and the file is kept as it is. Restore a backup, or choose another folder.`,
+  'library-read-only': (detail) =>
+    `The library in ${detail} cannot be written to. Nothing was changed. Give yourself the right to write there, or choose another folder.`,
+  'library-unreadable': (detail) => `The library cannot be opened: ${detail}. Nothing was changed.`,
+  'disk-full': (detail) =>
+    `The disk that holds ${detail || 'the library'} is full. What was saved is safe; the last change was not saved. Free some space, then try again.`,
+  'unreadable-file': (detail) => `${detail} could not be read.`,
+  'not-text': (detail) => `${detail} is not a text that Readout can read.`,
+  'empty-article': (detail) => `${detail} has no text.`,
+  'bad-front-matter': (detail) => `The front matter of ${detail} could not be read.`,
+  'unsupported-format': (detail) => `${detail} has a format that Readout cannot import.`,
+  locked: () => 'The private notes are locked.',
+  'key-missing': (detail) =>
+    `The key of the private notes is missing from ${detail}. The notes are kept, sealed. Put the key file back, then try again.`,
+  'key-damaged': (detail) =>
+    `The key of the private notes in ${detail} is damaged or belongs to another library. The notes are kept, sealed. Put the right key file back, then try again.`,
+  'note-damaged': () => 'A private note could not be opened: its sealed data is damaged. It is kept as it is.',
+  'cannot-write': (detail) => `${detail} could not be written. A file that was there before is as it was.`,
+  'page-does-not-fit': () => 'The page could not be made to fit on one sheet.',
+  'no-display': () => 'Printing needs a display, and there is none. On Linux, run it under Xvfb.',
+  'no-printer': () => 'The page was not printed: there is no printer, or it refused.',
+  internal: (detail) => `Something went wrong inside Readout${detail ? ` (${detail})` : ''}. What was saved is safe.`,
+};

@@ -1,0 +1,20 @@
+import type { Texts } from './catalogue.ts';
+import { briefTexts } from './es/brief.ts';
+import { commandTexts } from './es/commands.ts';
+import { deskTexts } from './es/desk.ts';
+import { errorTexts } from './es/errors.ts';
+import { menuTexts } from './es/menu.ts';
+import { noteTexts } from './es/notes.ts';
+import { pageTexts } from './es/page.ts';
+import { readTexts } from './es/read.ts';
+
+export const es = {
+  brief: briefTexts,
+  commands: commandTexts,
+  desk: deskTexts,
+  errors: errorTexts,
+  menu: menuTexts,
+  notes: noteTexts,
+  page: pageTexts,
+  read: readTexts,
+} satisfies Texts;

@@ -1,0 +1,35 @@
+import type { ErrorCode } from '../../contract/results.ts';
+
+export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => string } = {
+  'bad-sender': () => 'Una ventana ajena pidió algo; se rechazó.',
+  'bad-input': (detail) => `No se pudo entender y no se cambió nada (${detail}).`,
+  'not-found': (detail) => `${detail || 'Eso'} ya no está en la biblioteca. No se cambió nada.`,
+  'library-unavailable': () => 'La biblioteca no está abierta. Resuelva primero el problema que se muestra.',
+  'library-newer': (detail) =>
+    `La biblioteca de ${detail} se usó con una versión más nueva de Readout. No se cambió nada. Ábrala con esa versión o elija otra carpeta.`,
+  'library-in-use': (detail) =>
+    `Otro programa está usando la biblioteca de ${detail}. No se cambió nada. Ciérrela allí e inténtelo de nuevo.`,
+  'library-corrupt': (detail) =>
+    `La biblioteca de ${detail} está dañada. No se cambió nada y el archivo se conserva tal cual. Restaure una copia o elija otra carpeta.`,
+  'library-read-only': (detail) =>
+    `No se puede escribir en la biblioteca de ${detail}. No se cambió nada. Obtenga permiso de escritura o elija otra carpeta.`,
+  'library-unreadable': (detail) => `No se puede abrir la biblioteca: ${detail}. No se cambió nada.`,
+  'disk-full': (detail) =>
+    `El disco de ${detail || 'la biblioteca'} está lleno. Lo guardado está a salvo; el último cambio no se guardó. Libere espacio e inténtelo de nuevo.`,
+  'unreadable-file': (detail) => `No se pudo leer ${detail}.`,
+  'not-text': (detail) => `${detail} no es un texto que Readout pueda leer.`,
+  'empty-article': (detail) => `${detail} no tiene texto.`,
+  'bad-front-matter': (detail) => `No se pudo leer la cabecera de ${detail}.`,
+  'unsupported-format': (detail) => `${detail} tiene un formato que Readout no puede importar.`,
+  locked: () => 'Las notas privadas están bloqueadas.',
+  'key-missing': (detail) =>
+    `Falta la clave de las notas privadas en ${detail}. Las notas se conservan, selladas. Devuelva el archivo de la clave e inténtelo de nuevo.`,
+  'key-damaged': (detail) =>
+    `La clave de las notas privadas en ${detail} está dañada o es de otra biblioteca. Las notas se conservan, selladas. Devuelva el archivo correcto e inténtelo de nuevo.`,
+  'note-damaged': () => 'No se pudo abrir una nota privada: sus datos sellados están dañados. Se conserva tal cual.',
+  'cannot-write': (detail) => `No se pudo escribir ${detail}. El archivo anterior, si lo había, sigue igual.`,
+  'page-does-not-fit': () => 'No se pudo hacer que la página cupiera en una hoja.',
+  'no-display': () => 'Para imprimir hace falta una pantalla y no hay ninguna. En Linux, use Xvfb.',
+  'no-printer': () => 'La página no se imprimió: no hay impresora, o la rechazó.',
+  internal: (detail) => `Algo falló dentro de Readout${detail ? ` (${detail})` : ''}. Lo guardado está a salvo.`,
+};
