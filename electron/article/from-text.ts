@@ -1,0 +1,40 @@
+import type { ArticleText } from '../contract/articles.ts';
+import type { Block, BlockRole } from '../contract/text.ts';
+import { normaliseText } from './normalise.ts';
+import { guessRoles } from './roles.ts';
+
+/** A paragraph on its way in: its words, and what it is for where the file says so. */
+export interface IncomingBlock {
+  readonly text: string;
+  readonly role?: BlockRole | undefined;
+}
+
+/**
+ * An article from plain text. In a text without blank lines each line is a paragraph; otherwise paragraphs are parted
+ * by blank lines and single line breaks are spaces.
+ */
+export function articleFromPlainText(raw: string): ArticleText {
+  const text = normaliseText(raw);
+  const paragraphs = text.includes('\n\n') ? text.split('\n\n') : text.split('\n');
+  return articleFromBlocks(paragraphs.map((paragraph) => ({ text: paragraph })));
+}
+
+/**
+ * An article from paragraphs that a format has already told apart. Empty ones are dropped; line breaks inside one are
+ * spaces. A role that the format gives is kept, the others are guessed.
+ */
+export function articleFromBlocks(incoming: readonly IncomingBlock[]): ArticleText {
+  const kept: { text: string; role: BlockRole | undefined }[] = [];
+  for (const { text, role } of incoming) {
+    const tidy = normaliseText(text).split('\n').filter(Boolean).join(' ');
+    if (tidy !== '') kept.push({ text: tidy, role });
+  }
+  const roles = guessRoles(kept);
+  const blocks: Block[] = [];
+  let start = 0;
+  kept.forEach(({ text }, index) => {
+    blocks.push({ start, end: start + text.length, role: roles[index] ?? 'body' });
+    start += text.length + 2;
+  });
+  return { text: kept.map(({ text }) => text).join('\n\n'), blocks };
+}

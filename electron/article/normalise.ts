@@ -1,0 +1,28 @@
+const lineBreak = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+/** Controls, the byte-order mark, soft hyphens, zero-width spaces, word joiners, directional overrides, interlinear marks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is this pattern's job.
+const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u2060-\u2064\u202A-\u202E\uFEFF\uFFF9-\uFFFB]/g;
+const anySpace = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/**
+ * The one normalisation of an article's text: NFC, `\n` line ends, plain single spaces, no invisible characters, no
+ * spaces at the ends of lines, at most one blank line in a row, trimmed. A lone surrogate becomes U+FFFD.
+ * Joiners and direction marks stay, since Persian, Indic scripts and emoji need them. Idempotent; linear in length.
+ */
+export function normaliseText(raw: string): string {
+  const plain = raw
+    .toWellFormed()
+    .replace(lineBreak, '\n')
+    .replace(invisible, '')
+    .replace(anySpace, ' ')
+    .normalize('NFC');
+  const lines: string[] = [];
+  let blank = true;
+  for (const line of plain.split('\n')) {
+    const tidy = line.split(' ').filter(Boolean).join(' ');
+    if (tidy !== '' || !blank) lines.push(tidy);
+    blank = tidy === '';
+  }
+  if (lines.at(-1) === '') lines.pop();
+  return lines.join('\n');
+}
