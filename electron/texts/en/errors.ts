@@ -5,6 +5,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'bad-sender': () => 'A window that is not ours asked for something; it was refused.',
   'bad-input': (detail) => `That could not be understood and nothing was changed (${detail}).`,
   'not-found': (detail) => `${detail || 'That'} is not in the library any more. Nothing was changed.`,
+  'ambiguous-id': (detail) => `More than one article has an id that begins with ${detail}. Give more of it.`,
   'library-unavailable': () => 'The library is not open. Solve the problem that is shown first.',
   'library-newer': (detail) =>
     `The library in ${detail} was last used by a newer version of Readout. Nothing was changed. Open it with that version, or choose another folder.`,
@@ -15,9 +16,13 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'library-read-only': (detail) =>
     `The library in ${detail} cannot be written to. Nothing was changed. Give yourself the right to write there, or choose another folder.`,
   'library-unreadable': (detail) => `The library cannot be opened: ${detail}. Nothing was changed.`,
+  'no-library': (detail) => `There is no library in ${detail}.`,
   'disk-full': (detail) =>
     `The disk that holds ${detail || 'the library'} is full. What was saved is safe; the last change was not saved. Free some space, then try again.`,
   'unreadable-file': (detail) => `${detail} could not be read.`,
+  'is-a-folder': (detail) => `${detail} is a folder, not a file.`,
+  'too-large': (detail) => `${detail} is larger than Readout reads.`,
+  'took-too-long': (detail) => `Drafting ${detail || 'the article'} took too long and was stopped. Nothing was stored.`,
   'not-text': (detail) => `${detail} is not a text that Readout can read.`,
   'empty-article': (detail) => `${detail} has no text.`,
   'bad-front-matter': (detail) => `The front matter of ${detail} could not be read.`,

@@ -4,6 +4,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'bad-sender': () => 'Una ventana ajena pidió algo; se rechazó.',
   'bad-input': (detail) => `No se pudo entender y no se cambió nada (${detail}).`,
   'not-found': (detail) => `${detail || 'Eso'} ya no está en la biblioteca. No se cambió nada.`,
+  'ambiguous-id': (detail) => `Más de un artículo tiene un identificador que empieza por ${detail}. Escriba más de él.`,
   'library-unavailable': () => 'La biblioteca no está abierta. Resuelva primero el problema que se muestra.',
   'library-newer': (detail) =>
     `La biblioteca de ${detail} se usó con una versión más nueva de Readout. No se cambió nada. Ábrala con esa versión o elija otra carpeta.`,
@@ -14,9 +15,13 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'library-read-only': (detail) =>
     `No se puede escribir en la biblioteca de ${detail}. No se cambió nada. Obtenga permiso de escritura o elija otra carpeta.`,
   'library-unreadable': (detail) => `No se puede abrir la biblioteca: ${detail}. No se cambió nada.`,
+  'no-library': (detail) => `No hay ninguna biblioteca en ${detail}.`,
   'disk-full': (detail) =>
     `El disco de ${detail || 'la biblioteca'} está lleno. Lo guardado está a salvo; el último cambio no se guardó. Libere espacio e inténtelo de nuevo.`,
   'unreadable-file': (detail) => `No se pudo leer ${detail}.`,
+  'is-a-folder': (detail) => `${detail} es una carpeta, no un archivo.`,
+  'too-large': (detail) => `${detail} es más grande de lo que Readout lee.`,
+  'took-too-long': (detail) => `La redacción de ${detail || 'el artículo'} tardó demasiado y se detuvo. No se guardó nada.`,
   'not-text': (detail) => `${detail} no es un texto que Readout pueda leer.`,
   'empty-article': (detail) => `${detail} no tiene texto.`,
   'bad-front-matter': (detail) => `No se pudo leer la cabecera de ${detail}.`,
