@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { articleFromBlocks, articleFromPlainText } from '../article/from-text.ts';
+import type { ArticleText } from '../contract/articles.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { decodeText, type TextEncodingName } from './decode-text.ts';
+import { fileKind } from './file-kind.ts';
+import { FrontMatterError, type ImportedHead, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+
+/** Largest file that is read, in bytes: some ten long books. */
+export const largestFile = 16 * 1024 * 1024;
+
+/** A file come in, before it is drafted or stored. */
+export interface ImportedArticle {
+  readonly article: ArticleText;
+  /** What the file says of itself. */
+  readonly head: ImportedHead;
+  /** SHA-256 of the bytes, in lower-case hexadecimal digits. */
+  readonly originalHash: string;
+  readonly mediaType: 'text/plain' | 'text/markdown';
+  readonly encoding: TextEncodingName;
+}
+
+/**
+ * An article from a file's bytes: plain text, or Markdown with YAML front matter.
+ *
+ * @param name the file's name, for its ending and for the sentences of refusals
+ * @throws ReadoutError `too-large`, `unsupported-format`, `not-text`, `bad-front-matter`, `empty-article`
+ */
+export function importBytes(name: string, bytes: Uint8Array): ImportedArticle {
+  if (bytes.length > largestFile) throw new ReadoutError('too-large', name);
+  const kind = fileKind(name, bytes);
+  if (kind === 'unsupported') throw new ReadoutError('unsupported-format', name);
+  const decoded = decodeText(bytes);
+  if (!decoded) throw new ReadoutError('not-text', name);
+  const markdown = kind === 'markdown';
+  const { matter, body } = markdown ? splitFrontMatter(decoded.text) : { matter: null, body: decoded.text };
+  const head = matter === null ? {} : headOf(name, matter);
+  const blocks = markdown ? markdownBlocks(body) : null;
+  const article = blocks ? articleFromBlocks(blocks) : articleFromPlainText(body);
+  if (article.blocks.length === 0) throw new ReadoutError('empty-article', name);
+  return {
+    article,
+    head,
+    originalHash: createHash('sha256').update(bytes).digest('hex'),
+    mediaType: markdown ? 'text/markdown' : 'text/plain',
+    encoding: decoded.encoding,
+  };
+}
+
+function headOf(name: string, matter: string): ImportedHead {
+  try {
+    return readFrontMatter(matter);
+  } catch (error) {
+    if (error instanceof FrontMatterError) {
+      throw new ReadoutError('bad-front-matter', `${name}:${error.line}`, { cause: error });
+    }
+    throw error;
+  }
+}
