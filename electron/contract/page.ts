@@ -60,6 +60,10 @@ export interface PrintableBriefing {
   /** Language of the page's own words. */
   readonly interfaceLanguage: LanguageTag;
   readonly source?: string | undefined;
+  /** Handling marking, in its exact spelling; on the page it stands at the top and at the foot. */
+  readonly marking?: string | undefined;
+  readonly preparedFor?: string | undefined;
+  readonly preparedBy?: string | undefined;
   readonly paragraphCount: number;
   readonly bottomLine?: PageItem | undefined;
   /** In the order of the briefing; the rank by which lines are dropped is their place in their section. */

@@ -1,0 +1,135 @@
+import type { PageItem, PageSection, Paper, PrintableBriefing } from '../contract/page.ts';
+import { leastSteps } from './bisect.ts';
+import { isHopeless } from './page-bounds.ts';
+import { composePage, type Lengths, type PagePlan, planPage } from './page-compose.ts';
+import { noLimit } from './page-forms.ts';
+import { type Rung, rungs, tightestRung } from './page-ladder.ts';
+import type { FittedPage, Measure, Measured } from './page-layout.ts';
+import { inOrderOfGoing } from './page-rank.ts';
+
+/** One concession: a line gets shorter, or goes (0). */
+interface Concession {
+  readonly item: PageItem;
+  readonly limit: number;
+}
+
+const inFull: Lengths = new Map();
+
+/**
+ * Fits a briefing on one sheet. The ladder is always the same: type grows to 11.5 pt where there is room; where there
+ * is none, the gaps close and the type falls to 9 pt; then lines are shortened, and then left off, the lowest in rank
+ * first; what room that leaves goes to longer lines, and then to larger type. Title, bottom line and marking stay.
+ *
+ * The same briefing, paper and measurer give the same page. It never throws.
+ */
+export function fitPage(briefing: PrintableBriefing, paper: Paper, measure: Measure): FittedPage {
+  const plan = planPage(briefing, paper);
+  const trial = trialOf(plan, measure);
+  const best = mostGenerousRung(trial, inFull);
+  if (best !== undefined) return fitted(plan, best, inFull, true);
+  const lengths = lengthen(plan, trial, shortenAndDrop(plan, trial));
+  const rung = mostGenerousRung(trial, lengths);
+  return fitted(plan, rung ?? tightestRung, lengths, rung !== undefined);
+}
+
+type Trial = (rung: Rung, lengths: Lengths) => Measured;
+
+function trialOf(plan: PagePlan, measure: Measure): Trial {
+  return (rung, lengths) => {
+    const layout = composePage(plan, rung, lengths);
+    const hopeless = {
+      main: isHopeless(layout.main, layout.arrangement),
+      side: isHopeless(layout.side, layout.arrangement),
+    };
+    // A hopeless column is taken out, so that the other one is still measured.
+    const { mainFits, sideFits } = measure({
+      ...layout,
+      main: hopeless.main ? [] : layout.main,
+      side: hopeless.side ? [] : layout.side,
+    });
+    return { mainFits: mainFits && !hopeless.main, sideFits: sideFits && !hopeless.side };
+  };
+}
+
+function mostGenerousRung(trial: Trial, lengths: Lengths): Rung | undefined {
+  const { steps, satisfied } = leastSteps([rungs.length - 1], ([at = 0]) => {
+    const { mainFits, sideFits } = trial(rungs[at] ?? tightestRung, lengths);
+    return [mainFits && sideFits];
+  });
+  return satisfied ? rungs[steps[0] ?? 0] : undefined;
+}
+
+/** The fewest concessions, column by column, with which the page fits at the tightest rung. */
+function shortenAndDrop(plan: PagePlan, trial: Trial): Lengths {
+  const columns = [concessionsOf(plan, plan.columns.main), concessionsOf(plan, plan.columns.side)];
+  const lengthsAt = (steps: readonly number[]): Lengths =>
+    new Map(columns.flatMap((list, column) => list.slice(0, steps[column]).map(({ item, limit }) => [item, limit])));
+  const { steps } = leastSteps(
+    columns.map((list) => list.length),
+    (at) => {
+      const { mainFits, sideFits } = trial(tightestRung, lengthsAt(at));
+      return [mainFits, sideFits];
+    },
+  );
+  return lengthsAt(steps);
+}
+
+/** All that a column can give up, in order: every line a little shorter, then shorter still, then line by line all. */
+function concessionsOf(plan: PagePlan, sections: readonly PageSection[]): readonly Concession[] {
+  const going = inOrderOfGoing(plan.briefing.items.filter((item) => sections.includes(item.section)));
+  const limits = new Map(going.map((item) => [item, plan.forms.limits(item)]));
+  const rounds = [...new Set([...limits.values()].flat())].sort((one, other) => other - one);
+  const shortening = rounds.flatMap((limit) =>
+    going.filter((item) => limits.get(item)?.includes(limit)).map((item) => ({ item, limit })),
+  );
+  return [...shortening, ...going.map((item) => ({ item, limit: 0 }))];
+}
+
+/** Gives the room that dropping whole lines has left back to the lines that stay, the highest in rank first. */
+function lengthen(plan: PagePlan, trial: Trial, lengths: Lengths): Lengths {
+  const columns = [plan.columns.main, plan.columns.side].map((sections) => returnsOf(plan, sections, lengths));
+  const ends = columns.map((list) => list.length);
+  const lengthsAt = (steps: readonly number[]): Lengths => {
+    const longer = new Map(lengths);
+    for (const [column, list] of columns.entries()) {
+      for (const { item, limit } of list.slice(0, list.length - (steps[column] ?? 0))) longer.set(item, limit);
+    }
+    return longer;
+  };
+  const { steps } = leastSteps(ends, (at) => {
+    const { mainFits, sideFits } = trial(tightestRung, lengthsAt(at));
+    return [mainFits, sideFits];
+  });
+  return lengthsAt(steps);
+}
+
+/** What could be given back in a column, in order: every line a little longer, then longer still, then in full. */
+function returnsOf(plan: PagePlan, sections: readonly PageSection[], lengths: Lengths): readonly Concession[] {
+  const shortened = inOrderOfGoing(plan.briefing.items.filter((item) => sections.includes(item.section)))
+    .filter((item) => (lengths.get(item) ?? 0) > 0)
+    .reverse();
+  const ways = shortened.map((item) => {
+    const now = lengths.get(item) ?? noLimit;
+    const longer = plan.forms.limits(item).filter((limit) => limit > now);
+    return { item, limits: [noLimit, ...longer].reverse() };
+  });
+  const rounds = Math.max(0, ...ways.map(({ limits }) => limits.length));
+  return Array.from({ length: rounds }, (_, round) =>
+    ways.flatMap(({ item, limits }) => {
+      const limit = limits[round];
+      return limit === undefined ? [] : [{ item, limit }];
+    }),
+  ).flat();
+}
+
+function fitted(plan: PagePlan, rung: Rung, lengths: Lengths, fits: boolean): FittedPage {
+  const { bottomLine, items } = plan.briefing;
+  const printed = items.filter((item) => lengths.get(item) !== 0);
+  const omitted = items.filter((item) => lengths.get(item) === 0);
+  return {
+    layout: composePage(plan, rung, lengths),
+    printed: bottomLine === undefined ? printed : [bottomLine, ...printed],
+    omitted,
+    fits,
+  };
+}

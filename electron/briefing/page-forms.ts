@@ -1,0 +1,58 @@
+import type { PageItem } from '../contract/page.ts';
+import { clipText, oneLine } from './clip-text.ts';
+import type { PlacedLine } from './page-layout.ts';
+
+/** Widths to which lines are shortened in turn, in columns; the last is the short form. */
+const textLimits = [640, 320, 160, 96] as const;
+/** In full. */
+export const noLimit = Number.POSITIVE_INFINITY;
+
+const detailShare = 0.5;
+const smallestDetail = 48;
+
+/** Every line of a briefing at every length that was asked for, each worked out once. */
+export interface Forms {
+  /** @param limit width in columns, one of `textLimits` or `noLimit` */
+  readonly line: (item: PageItem, limit: number) => PlacedLine;
+  /** The limits of a line that change it, from the mildest to the short form. */
+  readonly limits: (item: PageItem) => readonly number[];
+}
+
+/** The forms of a briefing's lines. */
+export function makeForms(): Forms {
+  const lines = new Map<PageItem, Map<number, PlacedLine>>();
+  const limits = new Map<PageItem, readonly number[]>();
+  const line = (item: PageItem, limit: number): PlacedLine => {
+    const known = lines.get(item) ?? new Map<number, PlacedLine>();
+    const placed = known.get(limit) ?? placedLine(item, limit);
+    lines.set(item, known.set(limit, placed));
+    return placed;
+  };
+  return {
+    line,
+    limits: (item) => {
+      const known = limits.get(item) ?? limitsThatShorten(item, line);
+      limits.set(item, known);
+      return known;
+    },
+  };
+}
+
+/** The quieter second line shrinks with the first. */
+function placedLine(item: PageItem, limit: number): PlacedLine {
+  const wholeText = oneLine(item.text);
+  const wholeDetail = item.detail === undefined ? undefined : oneLine(item.detail);
+  const text = clipText(wholeText, limit);
+  const detail = wholeDetail && clipText(wholeDetail, Math.max(smallestDetail, limit * detailShare));
+  return { item, text, detail, shortened: text !== wholeText || detail !== wholeDetail };
+}
+
+function limitsThatShorten(item: PageItem, lineAt: Forms['line']): readonly number[] {
+  let last = lineAt(item, noLimit);
+  return textLimits.filter((limit) => {
+    const line = lineAt(item, limit);
+    const differs = line.text !== last.text || line.detail !== last.detail;
+    last = line;
+    return differs;
+  });
+}
