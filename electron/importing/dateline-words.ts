@@ -20,7 +20,7 @@ const months = [
   ['nov', 'november', 'noviembre'],
   ['dec', 'december', 'dic', 'diciembre'],
 ] as const;
-const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const monthNumbers = new Map<string, number>(months.flatMap((names, index) => names.map((name) => [name, index + 1])));
 const monthNames = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const iso = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/;

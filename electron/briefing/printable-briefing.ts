@@ -1,0 +1,88 @@
+import { paragraphsOf } from '../article/paragraphs.ts';
+import type { PrintableAnnotation } from '../contract/annotations.ts';
+import type { ArticleView } from '../contract/articles.ts';
+import type { PageItem, PrintableBriefing } from '../contract/page.ts';
+import type { BriefingLine } from './briefing-line.ts';
+import { type BriefingOptions, briefingView } from './briefing-view.ts';
+import { datelineOf } from './dateline.ts';
+import { isPrinted, type PrintedSection } from './sections.ts';
+
+/**
+ * What the page chooses from: the visible lines of the briefing's printed sections in their order, then the notes that
+ * their author has made printable. Neither argument has a field that could hold a private note.
+ */
+export function printableBriefing(
+  view: ArticleView,
+  annotations: readonly PrintableAnnotation[],
+  options: BriefingOptions,
+): PrintableBriefing {
+  const { revision } = view;
+  const briefing = briefingView(view, options);
+  const lines = briefing.sections.flatMap(({ section, lines }) =>
+    isPrinted(section) ? lines.map((line) => itemOf(line, section)) : [],
+  );
+  return {
+    articleId: view.id,
+    title: revision.title,
+    titleIsOurs: revision.titleIsOurs,
+    place: revision.place,
+    date: revision.date,
+    dateline: datelineOf(revision, options.language),
+    language: revision.language,
+    interfaceLanguage: options.language,
+    source: revision.source,
+    paragraphCount: revision.blocks.length,
+    bottomLine: briefing.bottomLine && itemOf(briefing.bottomLine, 'keyPoints'),
+    items: [...lines, ...notesOf(view, annotations)],
+  };
+}
+
+function itemOf(line: BriefingLine, section: PrintedSection): PageItem {
+  return {
+    id: line.key,
+    section,
+    kind: line.fact.body.kind,
+    text: line.text,
+    detail: line.detail,
+    when: line.when,
+    firmness: line.firmness,
+    progress: line.progress,
+    certainty: line.certainty,
+    paragraphs: line.paragraphs,
+    drafter: line.drafter,
+    check: line.check,
+    verbatim: line.verbatim,
+  };
+}
+
+/** Bare marks have no words of their own and so no line. */
+function notesOf(view: ArticleView, annotations: readonly PrintableAnnotation[]): PageItem[] {
+  return annotations
+    .filter((note) => note.articleId === view.id && note.text.trim() !== '')
+    .map((note) => ({ note, paragraphs: paragraphsOfNote(view, note) }))
+    .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0) || a.note.createdAt - b.note.createdAt)
+    .map(({ note, paragraphs }) => ({
+      id: note.id,
+      section: 'notes',
+      kind: 'note',
+      text: note.text.trim(),
+      paragraphs,
+      // A note is its author's, not the source's: the section says so, and the line needs no further mark.
+      drafter: false,
+      check: false,
+      verbatim: false,
+    }));
+}
+
+function paragraphsOfNote({ revision, facts }: ArticleView, { target }: PrintableAnnotation): readonly number[] {
+  switch (target.kind) {
+    case 'article':
+      return [];
+    case 'paragraph':
+      return [target.number];
+    case 'fact':
+      return facts.find((fact) => fact.id === target.factId)?.paragraphs ?? [];
+    case 'passage':
+      return paragraphsOf([target.selectors.position], revision.blocks);
+  }
+}

@@ -1,0 +1,44 @@
+import { normaliseQuote, quoteEquals } from '../article/quote-integrity.ts';
+import type { Fact } from '../contract/facts.ts';
+import type { Span } from '../contract/text.ts';
+
+/**
+ * Whether a quotation's words are the source's, so that they may stand inside quotation marks: they equal one of their
+ * spans, or all of them in the order of the text, after the normalisation of `normaliseQuote`. Anything that is no
+ * quotation never stands inside marks.
+ */
+export function isVerbatim(fact: Fact, text: string): boolean {
+  const { body, evidence } = fact;
+  if (body.kind !== 'quote' || evidence.spans.length === 0) return false;
+  const slice = (span: Span) => text.slice(span.start, span.end);
+  if (evidence.spans.some((span) => quoteEquals(body.text, slice(span)))) return true;
+  // Several spans are the parts of one speech; the line break lets the mark that reopens it go.
+  const parts = [...evidence.spans].sort((a, b) => a.start - b.start).map(slice);
+  return quoteEquals(body.text, parts.join('\n'));
+}
+
+/** The ids of quotations whose words another, longer one among them holds; of equal ones the later. */
+export function repeatedQuotes(facts: readonly Fact[]): ReadonlySet<string> {
+  const quotes = facts.flatMap((fact) =>
+    fact.body.kind === 'quote' ? [{ id: fact.id, words: bareWords(fact.body.text) }] : [],
+  );
+  const repeated = new Set<string>();
+  quotes.forEach((quote, index) => {
+    const held = quotes.some(
+      (other, place) =>
+        place !== index &&
+        ` ${other.words} `.includes(` ${quote.words} `) &&
+        (other.words.length > quote.words.length || place < index),
+    );
+    if (held) repeated.add(quote.id);
+  });
+  return repeated;
+}
+
+function bareWords(text: string): string {
+  return (
+    normaliseQuote(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
+}

@@ -1,0 +1,12 @@
+/** Words a minute at which a careful reader reads news. */
+const pace = 200;
+/** Characters that stand for one word where words are not parted by spaces. */
+const charactersPerWord = 2;
+
+/** Minutes that reading a text takes, at least 1. */
+export function readingMinutes(text: string): number {
+  const packed = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
+  const share = packed === 0 ? words : Math.max(0, words - packed) + packed / charactersPerWord;
+  return Math.max(1, Math.ceil(share / pace));
+}
