@@ -27,6 +27,7 @@ export const errorCodes = [
   'key-missing',
   'key-damaged',
   'note-damaged',
+  'changed-elsewhere',
   'cannot-write',
   'page-does-not-fit',
   'no-display',

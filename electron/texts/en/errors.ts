@@ -33,6 +33,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'key-damaged': (detail) =>
     `The key of the private notes in ${detail} is damaged or belongs to another library. The notes are kept, sealed. Put the right key file back, then try again.`,
   'note-damaged': () => 'A private note could not be opened: its sealed data is damaged. It is kept as it is.',
+  'changed-elsewhere': (detail) =>
+    `“${detail}” was not undone or redone: something else has changed it since. Nothing was overwritten.`,
   'cannot-write': (detail) => `${detail} could not be written. A file that was there before is as it was.`,
   'page-does-not-fit': () => 'The page could not be made to fit on one sheet.',
   'no-display': () => 'Printing needs a display, and there is none. On Linux, run it under Xvfb.',

@@ -21,7 +21,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'unreadable-file': (detail) => `No se pudo leer ${detail}.`,
   'is-a-folder': (detail) => `${detail} es una carpeta, no un archivo.`,
   'too-large': (detail) => `${detail} es más grande de lo que Readout lee.`,
-  'took-too-long': (detail) => `La redacción de ${detail || 'el artículo'} tardó demasiado y se detuvo. No se guardó nada.`,
+  'took-too-long': (detail) =>
+    `La redacción de ${detail || 'el artículo'} tardó demasiado y se detuvo. No se guardó nada.`,
   'not-text': (detail) => `${detail} no es un texto que Readout pueda leer.`,
   'empty-article': (detail) => `${detail} no tiene texto.`,
   'bad-front-matter': (detail) => `No se pudo leer la cabecera de ${detail}.`,
@@ -32,6 +33,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'key-damaged': (detail) =>
     `La clave de las notas privadas en ${detail} está dañada o es de otra biblioteca. Las notas se conservan, selladas. Devuelva el archivo correcto e inténtelo de nuevo.`,
   'note-damaged': () => 'No se pudo abrir una nota privada: sus datos sellados están dañados. Se conserva tal cual.',
+  'changed-elsewhere': (detail) =>
+    `No se deshizo ni se rehizo «${detail}»: algo lo cambió después. No se sobrescribió nada.`,
   'cannot-write': (detail) => `No se pudo escribir ${detail}. El archivo anterior, si lo había, sigue igual.`,
   'page-does-not-fit': () => 'No se pudo hacer que la página cupiera en una hoja.',
   'no-display': () => 'Para imprimir hace falta una pantalla y no hay ninguna. En Linux, use Xvfb.',

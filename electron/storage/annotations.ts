@@ -1,0 +1,106 @@
+import type { PrintableAnnotation } from '../contract/annotations.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { annotationTargetSchema } from '../contract/schemas.ts';
+import type { ReadableDb, WritableDb } from './handles.ts';
+import { annotationContentSchema, parseColumn, wordsSchema } from './json-columns.ts';
+import { allRows, change, firstRow, type Value } from './statements.ts';
+
+/** A printable annotation. Private ones are never in this table. */
+interface AnnotationRow {
+  readonly id: string;
+  readonly article_id: string;
+  readonly revision_id: string;
+  readonly colour: NonNullable<PrintableAnnotation['colour']> | null;
+  readonly created_at: number;
+  readonly modified_at: number;
+  readonly target: string;
+  readonly tags: string;
+  readonly links: string;
+  readonly text: string;
+}
+
+function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
+  return {
+    id: row.id,
+    visibility: 'printable',
+    articleId: row.article_id,
+    revisionId: row.revision_id,
+    target: parseColumn(db, annotationTargetSchema, row.target),
+    colour: row.colour ?? undefined,
+    text: row.text,
+    tags: parseColumn(db, wordsSchema, row.tags),
+    links: parseColumn(db, wordsSchema, row.links),
+    createdAt: row.created_at,
+    modifiedAt: row.modified_at,
+  };
+}
+
+function valuesOf(annotation: PrintableAnnotation): Record<string, Value> {
+  const parsed = annotationContentSchema.safeParse(annotation);
+  if (!parsed.success) {
+    throw new ReadoutError('bad-input', parsed.error.issues[0]?.message ?? 'annotation', { cause: parsed.error });
+  }
+  const content = parsed.data;
+  return {
+    id: annotation.id,
+    article: content.articleId,
+    revision: content.revisionId,
+    colour: content.colour ?? null,
+    created: content.createdAt,
+    modified: content.modifiedAt,
+    target: JSON.stringify(content.target),
+    tags: JSON.stringify(content.tags),
+    links: JSON.stringify(content.links),
+    text: content.text,
+  };
+}
+
+/** Every printable annotation, the oldest first; those of articles in the bin are left out. */
+export function listAnnotations(db: ReadableDb): PrintableAnnotation[] {
+  return allRows<AnnotationRow>(
+    db,
+    `SELECT annotation.* FROM annotation JOIN article ON article.id = annotation.article_id
+     WHERE article.deleted_at IS NULL ORDER BY created_at, annotation.id`,
+  ).map((row) => annotationOf(db, row));
+}
+
+/** The printable annotations of one article, the oldest first. */
+export function listAnnotationsOf(db: ReadableDb, articleId: string): PrintableAnnotation[] {
+  return allRows<AnnotationRow>(db, 'SELECT * FROM annotation WHERE article_id = ? ORDER BY created_at, id', [
+    articleId,
+  ]).map((row) => annotationOf(db, row));
+}
+
+export function findAnnotation(db: ReadableDb, id: string): PrintableAnnotation | undefined {
+  const row = firstRow<AnnotationRow>(db, 'SELECT * FROM annotation WHERE id = ?', [id]);
+  return row && annotationOf(db, row);
+}
+
+/** Writes a printable annotation down. Throws ReadoutError `bad-input` for one that the contract refuses. */
+export function insertAnnotation(db: WritableDb, annotation: PrintableAnnotation): void {
+  change(
+    db,
+    `INSERT INTO annotation (id, article_id, revision_id, colour, created_at, modified_at, target, tags, links, text)
+     VALUES (@id, @article, @revision, @colour, @created, @modified, @target, @tags, @links, @text)`,
+    valuesOf(annotation),
+  );
+}
+
+/** Writes a printable annotation over the one with its id. Throws ReadoutError `not-found` or `bad-input`. */
+export function updateAnnotation(db: WritableDb, annotation: PrintableAnnotation): void {
+  const updated = change(
+    db,
+    `UPDATE annotation SET article_id = @article, revision_id = @revision, colour = @colour, created_at = @created,
+       modified_at = @modified, target = @target, tags = @tags, links = @links, text = @text
+     WHERE id = @id`,
+    valuesOf(annotation),
+  );
+  if (updated === 0) {
+    throw new ReadoutError('not-found');
+  }
+}
+
+/** Deletes a printable annotation; false where there is none. */
+export function deleteAnnotation(db: WritableDb, id: string): boolean {
+  return change(db, 'DELETE FROM annotation WHERE id = ?', [id]) > 0;
+}

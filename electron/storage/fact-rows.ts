@@ -1,0 +1,101 @@
+import { paragraphsOf } from '../article/paragraphs.ts';
+import type { Fact } from '../contract/facts.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { factBodySchema } from '../contract/schemas.ts';
+import type { Block, Span } from '../contract/text.ts';
+import type { ReadableDb } from './handles.ts';
+import { blocksSchema, parseColumn } from './json-columns.ts';
+import { allRows, firstRow } from './statements.ts';
+
+interface FactRow {
+  readonly id: string;
+  readonly article_id: string;
+  readonly revision_id: string;
+  readonly origin: Fact['origin'];
+  readonly hidden: 0 | 1;
+  readonly changed_by_hand: 0 | 1;
+  readonly progress: NonNullable<Fact['progress']> | null;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly drafter: 0 | 1;
+  readonly body: string;
+}
+
+interface SpanRow {
+  readonly fact_id: string;
+  readonly start_offset: number;
+  readonly end_offset: number;
+}
+
+const columns = `fact.id, fact.article_id, fact.revision_id, fact.origin, fact.hidden, fact.changed_by_hand,
+  fact.progress, fact.confidence, fact.reason, fact.drafter, fact.body`;
+const spanColumns = 'fact_span.fact_id, fact_span.start_offset, fact_span.end_offset';
+const ofItsRevision = 'fact_span.fact_id = fact.id AND fact_span.revision_id = fact.revision_id';
+
+function factOf(db: ReadableDb, row: FactRow, spans: readonly Span[], blocks: readonly Block[]): Fact {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    revisionId: row.revision_id,
+    body: parseColumn(db, factBodySchema, row.body),
+    evidence: { spans, confidence: row.confidence, reason: row.reason, drafter: row.drafter === 1 },
+    paragraphs: paragraphsOf(spans, blocks),
+    origin: row.origin,
+    changedByHand: row.changed_by_hand === 1,
+    hidden: row.hidden === 1,
+    progress: row.progress ?? undefined,
+  };
+}
+
+function spanOf(row: SpanRow): Span {
+  return { start: row.start_offset, end: row.end_offset };
+}
+
+function spansByFact(rows: readonly SpanRow[]): ReadonlyMap<string, Span[]> {
+  const byFact = new Map<string, Span[]>();
+  for (const row of rows) {
+    const ofFact = byFact.get(row.fact_id) ?? [];
+    ofFact.push(spanOf(row));
+    byFact.set(row.fact_id, ofFact);
+  }
+  return byFact;
+}
+
+function blocksOf(db: ReadableDb, revisionId: string): Block[] {
+  const row = firstRow<{ blocks: string }>(db, 'SELECT blocks FROM revision WHERE id = ?', [revisionId]);
+  return row === undefined ? [] : parseColumn(db, blocksSchema, row.blocks);
+}
+
+/** The facts of an article in the order of its briefing, hidden ones included. Empty where there is no such article. */
+export function listFacts(db: ReadableDb, articleId: string): Fact[] {
+  const rows = allRows<FactRow>(db, `SELECT ${columns} FROM fact WHERE article_id = ? ORDER BY rank, id`, [articleId]);
+  const spans = spansByFact(
+    allRows<SpanRow>(
+      db,
+      `SELECT ${spanColumns} FROM fact JOIN fact_span ON ${ofItsRevision}
+       WHERE fact.article_id = ? ORDER BY fact_span.ordinal`,
+      [articleId],
+    ),
+  );
+  const blocks = new Map([...new Set(rows.map((row) => row.revision_id))].map((id) => [id, blocksOf(db, id)]));
+  return rows.map((row) => factOf(db, row, spans.get(row.id) ?? [], blocks.get(row.revision_id) ?? []));
+}
+
+/**
+ * One fact, wherever its article lies.
+ *
+ * @throws ReadoutError `not-found`.
+ */
+export function getFact(db: ReadableDb, factId: string): Fact {
+  const row = firstRow<FactRow>(db, `SELECT ${columns} FROM fact WHERE id = ?`, [factId]);
+  if (row === undefined) {
+    throw new ReadoutError('not-found');
+  }
+  const spans = allRows<SpanRow>(
+    db,
+    `SELECT ${spanColumns} FROM fact JOIN fact_span ON ${ofItsRevision}
+     WHERE fact.id = ? ORDER BY fact_span.ordinal`,
+    [factId],
+  );
+  return factOf(db, row, spans.map(spanOf), blocksOf(db, row.revision_id));
+}

@@ -1,0 +1,165 @@
+import type { Evidence, Fact, FactBody, Progress } from '../contract/facts.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { factBodySchema } from '../contract/schemas.ts';
+import type { Span } from '../contract/text.ts';
+import { lastRank, nextRank } from './fact-rank.ts';
+import { getFact } from './fact-rows.ts';
+import type { WritableDb } from './handles.ts';
+import { change, firstRow, inTransaction } from './statements.ts';
+
+export { moveFact } from './fact-rank.ts';
+export { getFact, listFacts } from './fact-rows.ts';
+
+/** A fact that is to be written down. */
+export interface NewFact {
+  readonly id: string;
+  readonly articleId: string;
+  /** The revision whose text the spans count in. */
+  readonly revisionId: string;
+  readonly body: FactBody;
+  readonly evidence: Evidence;
+  readonly origin: Fact['origin'];
+  readonly hidden?: boolean | undefined;
+}
+
+/** A body as it is kept: trimmed, its fields in the contract's order, so that equal bodies are equal texts. */
+function written(body: FactBody): string {
+  const parsed = factBodySchema.safeParse(body);
+  if (!parsed.success) {
+    throw new ReadoutError('bad-input', parsed.error.issues[0]?.message ?? 'body', { cause: parsed.error });
+  }
+  return JSON.stringify(parsed.data);
+}
+
+function textOf(db: WritableDb, fact: NewFact): string {
+  const row = firstRow<{ text: string }>(db, 'SELECT text FROM revision WHERE id = ? AND article_id = ?', [
+    fact.revisionId,
+    fact.articleId,
+  ]);
+  if (row === undefined) {
+    throw new ReadoutError('not-found');
+  }
+  return row.text;
+}
+
+function insertSpan(db: WritableDb, fact: NewFact, text: string, span: Span, ordinal: number): void {
+  if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) {
+    throw new ReadoutError('bad-input', `${span.start}-${span.end}`);
+  }
+  change(
+    db,
+    `INSERT INTO fact_span (fact_id, revision_id, ordinal, start_offset, end_offset, quote) VALUES (?, ?, ?, ?, ?, ?)`,
+    [fact.id, fact.revisionId, ordinal, span.start, span.end, text.slice(span.start, span.end)],
+  );
+}
+
+function insertFact(db: WritableDb, fact: NewFact, text: string, rank: number): void {
+  const { spans, confidence, reason, drafter } = fact.evidence;
+  if (spans.length === 0 && !drafter) {
+    throw new ReadoutError('bad-input', 'spans');
+  }
+  const body = written(fact.body);
+  change(
+    db,
+    `INSERT INTO fact (id, article_id, revision_id, rank, origin, hidden, changed_by_hand, confidence, reason, drafter,
+       body, drafted_body)
+     VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)`,
+    [
+      fact.id,
+      fact.articleId,
+      fact.revisionId,
+      rank,
+      fact.origin,
+      fact.hidden === true ? 1 : 0,
+      confidence,
+      reason,
+      drafter ? 1 : 0,
+      body,
+      fact.origin === 'engine' ? body : null,
+    ],
+  );
+  spans.forEach((span, index) => {
+    insertSpan(db, fact, text, span, index + 1);
+  });
+}
+
+/**
+ * Adds facts at the end of their articles' briefings, in the order given; all of them or none.
+ *
+ * @throws ReadoutError `not-found` where the revision is not of the article; `bad-input` for a body that the contract
+ *   refuses, a span outside the text, or a line that is not the drafter's own and has no source.
+ */
+export function insertFacts(db: WritableDb, facts: readonly NewFact[]): void {
+  inTransaction(db, () => {
+    const texts = new Map<string, string>();
+    const ranks = new Map<string, number>();
+    for (const fact of facts) {
+      const place = JSON.stringify([fact.articleId, fact.revisionId]);
+      const text = texts.get(place) ?? textOf(db, fact);
+      texts.set(place, text);
+      const rank = ranks.get(fact.articleId) ?? lastRank(db, fact.articleId);
+      ranks.set(fact.articleId, nextRank(rank));
+      insertFact(db, fact, text, rank);
+    }
+  });
+}
+
+function changed(db: WritableDb, factId: string, sql: string, values: readonly (string | number | null)[]): Fact {
+  return inTransaction(db, () => {
+    if (change(db, sql, [...values, factId]) === 0) {
+      throw new ReadoutError('not-found');
+    }
+    return getFact(db, factId);
+  });
+}
+
+/**
+ * Changes what a fact says; its sources stay. A line that says again what was drafted counts as unchanged.
+ *
+ * @throws ReadoutError `not-found`, or `bad-input` for a body that the contract refuses.
+ */
+export function changeFactBody(db: WritableDb, factId: string, body: FactBody): Fact {
+  const text = written(body);
+  return changed(db, factId, 'UPDATE fact SET body = ?1, changed_by_hand = (drafted_body IS NOT ?1) WHERE id = ?2', [
+    text,
+  ]);
+}
+
+/**
+ * Gives a fact back the words it was drafted with.
+ *
+ * @throws ReadoutError `not-found`; `bad-input` for a line that a hand added, which was never drafted.
+ */
+export function restoreFact(db: WritableDb, factId: string): Fact {
+  return inTransaction(db, () => {
+    if (getFact(db, factId).origin === 'hand') {
+      throw new ReadoutError('bad-input', 'factId');
+    }
+    return changed(db, factId, 'UPDATE fact SET body = drafted_body, changed_by_hand = 0 WHERE id = ?', []);
+  });
+}
+
+/** Leaves a fact out of the briefing, or takes it in again. Throws ReadoutError `not-found`. */
+export function setFactHidden(db: WritableDb, factId: string, hidden: boolean): Fact {
+  return changed(db, factId, 'UPDATE fact SET hidden = ? WHERE id = ?', [hidden ? 1 : 0]);
+}
+
+/** Keeps what the user says of an undertaking's progress; null takes it back. Throws ReadoutError `not-found`. */
+export function setFactProgress(db: WritableDb, factId: string, progress: Progress | null): Fact {
+  return changed(db, factId, 'UPDATE fact SET progress = ? WHERE id = ?', [progress]);
+}
+
+/**
+ * Removes a line that a hand added. Drafted lines are hidden instead, so that the source's own are never lost.
+ *
+ * @throws ReadoutError `not-found`; `bad-input` for a drafted line.
+ */
+export function removeFact(db: WritableDb, factId: string): void {
+  inTransaction(db, () => {
+    if (getFact(db, factId).origin !== 'hand') {
+      throw new ReadoutError('bad-input', 'factId');
+    }
+    change(db, 'DELETE FROM fact_span WHERE fact_id = ?', [factId]);
+    change(db, 'DELETE FROM fact WHERE id = ?', [factId]);
+  });
+}

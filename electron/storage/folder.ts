@@ -1,0 +1,73 @@
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ReadoutError } from '../contract/results.ts';
+import { asReadoutError } from './problems.ts';
+
+/** Everything the program writes, by its place. All paths are absolute. */
+export interface LibraryPaths {
+  readonly folder: string;
+  /** The library itself; SQLite puts `-wal` and `-shm` beside it. */
+  readonly database: string;
+  /** The data key of the private notes. */
+  readonly key: string;
+  /** Held by the one desk that has the library open. */
+  readonly deskLock: string;
+  readonly backups: string;
+  /** Chromium's own files. */
+  readonly profile: string;
+  readonly logs: string;
+}
+
+/** Where things lie in a library's folder. */
+export function libraryPaths(folder: string): LibraryPaths {
+  const root = resolve(folder);
+  return {
+    folder: root,
+    database: join(root, 'readout.sqlite'),
+    key: join(root, 'notes.key'),
+    deskLock: join(root, 'desk.lock'),
+    backups: join(root, 'backups'),
+    profile: join(root, 'profile'),
+    logs: join(root, 'logs'),
+  };
+}
+
+/** Only the user may look into what we make; a folder that was there before keeps the rights its owner gave it. */
+const ownerOnly = 0o700;
+
+function makeFolder(path: string): void {
+  const made = mkdirSync(path, { recursive: true, mode: ownerOnly });
+  if (made !== undefined) {
+    chmodSync(path, ownerOnly);
+  }
+}
+
+/**
+ * Makes the library's folder where there is none.
+ *
+ * @throws ReadoutError with a library problem's code when it cannot be made, or is a file.
+ */
+export function makeLibraryFolder(paths: LibraryPaths): void {
+  try {
+    makeFolder(paths.folder);
+    if (!statSync(paths.folder).isDirectory()) {
+      throw new ReadoutError('library-unreadable', `${paths.folder} is not a folder`);
+    }
+  } catch (error) {
+    throw asReadoutError(error, paths.folder);
+  }
+}
+
+/**
+ * Makes the folder of the backups where there is none, and answers with its path.
+ *
+ * @throws ReadoutError with a library problem's code when it cannot be made.
+ */
+export function makeBackupFolder(paths: LibraryPaths): string {
+  try {
+    makeFolder(paths.backups);
+    return paths.backups;
+  } catch (error) {
+    throw asReadoutError(error, paths.folder);
+  }
+}

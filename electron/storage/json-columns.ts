@@ -1,0 +1,41 @@
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { highlightColours } from '../contract/annotations.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { annotationTargetSchema } from '../contract/schemas.ts';
+import { type Block, blockRoles } from '../contract/text.ts';
+import type { ReadableDb } from './handles.ts';
+
+/** The paragraphs of a revision. */
+export const blocksSchema = z.array(
+  z.object({ start: z.number(), end: z.number(), role: z.enum(blockRoles) }),
+) satisfies z.ZodType<Block[]>;
+
+/** Tags and links of an annotation. */
+export const wordsSchema = z.array(z.string());
+
+/** What every annotation says, printable or private. */
+export const annotationContentSchema = z.object({
+  articleId: z.string(),
+  revisionId: z.string(),
+  target: annotationTargetSchema,
+  colour: z.enum(highlightColours).optional(),
+  text: z.string(),
+  tags: wordsSchema,
+  links: wordsSchema,
+  createdAt: z.number(),
+  modifiedAt: z.number(),
+});
+
+/**
+ * Reads a column that holds JSON.
+ *
+ * @throws ReadoutError `library-corrupt` when it holds anything else than it must.
+ */
+export function parseColumn<Output>(db: ReadableDb, schema: z.ZodType<Output>, text: string): Output {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new ReadoutError('library-corrupt', dirname(db.name), { cause: error });
+  }
+}

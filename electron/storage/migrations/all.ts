@@ -1,0 +1,9 @@
+import { articles } from './0010-articles.ts';
+import { facts } from './0020-facts.ts';
+import { annotations } from './0030-annotations.ts';
+import { settingsAndSeeds } from './0040-settings-and-seeds.ts';
+import { currentRevision } from './0050-current-revision.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step from an empty file to the present library, in order. */
+export const allMigrations: readonly Migration[] = [articles, facts, annotations, settingsAndSeeds, currentRevision];

@@ -1,0 +1,103 @@
+import { accessSync, constants, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LibraryProblemCode } from '../contract/desk-state.ts';
+import { ReadoutError } from '../contract/results.ts';
+
+/** Room under which a failed write is put down to a full disk: SQLite's shared-memory file and a few pages. */
+const nearlyFull = 256 * 1024;
+
+const inUse = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_PROTOCOL'];
+const corrupt = [
+  'SQLITE_CORRUPT',
+  'SQLITE_NOTADB',
+  'SQLITE_IOERR_SHORT_READ',
+  'SQLITE_IOERR_CORRUPTFS',
+  'SQLITE_IOERR_DATA',
+];
+const readOnly = ['SQLITE_READONLY', 'SQLITE_PERM', 'EACCES', 'EPERM', 'EROFS'];
+const full = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'];
+const opening = ['SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_AUTH'];
+
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  return undefined;
+}
+
+function isOneOf(code: string, family: readonly string[]): boolean {
+  return family.some((name) => code === name || code.startsWith(`${name}_`));
+}
+
+function mayNot(folder: string, wish: number): boolean {
+  try {
+    accessSync(folder, wish);
+    return false;
+  } catch (error) {
+    const code = codeOf(error);
+    return code !== undefined && isOneOf(code, readOnly);
+  }
+}
+
+/** SQLite's input-output errors do not carry the system's reason, so the disk is asked. */
+function isFull(folder: string): boolean {
+  for (const path of [folder, dirname(folder)]) {
+    try {
+      const disk = statfsSync(path);
+      return disk.bavail * disk.bsize < nearlyFull || (disk.files > 0 && disk.ffree === 0);
+    } catch {
+      // The folder may not be there yet; its parent tells as much.
+    }
+  }
+  return false;
+}
+
+/** What an error of SQLite or of the file system means for a library; undefined where it is a fault of ours. */
+function problemCode(error: unknown, folder: string): LibraryProblemCode | undefined {
+  const code = codeOf(error);
+  if (code === undefined) {
+    return undefined;
+  }
+  if (isOneOf(code, inUse)) {
+    return 'library-in-use';
+  }
+  if (isOneOf(code, corrupt)) {
+    return 'library-corrupt';
+  }
+  if (isOneOf(code, full)) {
+    return 'disk-full';
+  }
+  if (code === 'SQLITE_READONLY_DBMOVED') {
+    return 'library-unreadable';
+  }
+  if (isOneOf(code, readOnly)) {
+    return mayNot(folder, constants.R_OK | constants.X_OK) ? 'library-unreadable' : 'library-read-only';
+  }
+  if (isOneOf(code, opening)) {
+    if (isFull(folder)) {
+      return 'disk-full';
+    }
+    return mayNot(folder, constants.W_OK) && !mayNot(folder, constants.R_OK | constants.X_OK)
+      ? 'library-read-only'
+      : 'library-unreadable';
+  }
+  return /^E[A-Z]+$/.test(code) ? 'library-unreadable' : undefined;
+}
+
+/**
+ * An error met while a library was opened, read or written, as the refusal that the user can understand.
+ *
+ * @returns a ReadoutError whose detail names the folder (for `library-unreadable`, the reason), or the error itself
+ *   where it is none of SQLite's or the file system's: then it is a fault in the program.
+ */
+export function asReadoutError(error: unknown, folder: string): unknown {
+  if (error instanceof ReadoutError) {
+    return error;
+  }
+  const code = problemCode(error, folder);
+  if (code === undefined) {
+    return error;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ReadoutError(code, code === 'library-unreadable' ? reason : folder, { cause: error });
+}

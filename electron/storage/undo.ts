@@ -1,0 +1,131 @@
+import { dirname } from 'node:path';
+import type { UndoState } from '../contract/desk-state.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { forgetOnDisk, forgetWhatIsOwed } from './forget.ts';
+import type { WritableDb } from './handles.ts';
+import { asReadoutError } from './problems.ts';
+import { inTransaction } from './statements.ts';
+import { applyChanges, RowConflict } from './undo/apply.ts';
+import { type RowChange, reversed } from './undo/change.ts';
+import { addStep, type History, type Join, type Step } from './undo/history.ts';
+import { installRecorder, recorded } from './undo/recorder.ts';
+import { undoableTables } from './undo/tables.ts';
+
+interface Recording extends History {
+  /** True while a step is being made: what is recorded within belongs to it. */
+  open: boolean;
+}
+
+const recordings = new WeakMap<WritableDb, Recording>();
+
+function recordingOf(db: WritableDb): Recording {
+  let recording = recordings.get(db);
+  if (recording === undefined) {
+    installRecorder(db);
+    recording = { done: [], undone: [], open: false };
+    recordings.set(db, recording);
+  }
+  return recording;
+}
+
+/** Plain words that were taken out of the library must not stay behind in its log. */
+function forgetPlainWords(db: WritableDb, changes: readonly RowChange[]): void {
+  if (changes.some(({ table, after }) => table === 'annotation' && after === null)) {
+    forgetOnDisk(db);
+  } else {
+    forgetWhatIsOwed(db);
+  }
+}
+
+function refuseLasting(changes: readonly RowChange[]): void {
+  const lasting = undoableTables.filter(({ insertable }) => !insertable).map(({ name }) => name);
+  if (changes.some(({ table, before }) => before === null && lasting.includes(table))) {
+    throw new Error('an import cannot be a step to be taken back');
+  }
+}
+
+/**
+ * Runs an edit as one transaction and as one step that `undo` takes back. Where it throws, nothing has changed and
+ * there is no step; where it changes nothing, there is none either. Called within another step, it is a part of that.
+ *
+ * @param label what the menu says would be undone.
+ * @param join makes saves of the same thing, a short time after one another, into one step.
+ * @throws what `run` throws; ReadoutError with a library problem's code when the library cannot be written.
+ */
+export function recordStep<T>(db: WritableDb, label: string, run: () => T, join?: Join): T {
+  const recording = recordingOf(db);
+  if (recording.open) {
+    return inTransaction(db, run);
+  }
+  if (db.inTransaction) {
+    throw new Error('a step is a transaction of its own');
+  }
+  recording.open = true;
+  try {
+    const { result, changes } = inTransaction(db, () => {
+      const outcome = recorded(db, run);
+      refuseLasting(outcome.changes);
+      return outcome;
+    });
+    addStep(recording, label, changes, join);
+    forgetPlainWords(db, changes);
+    return result;
+  } finally {
+    recording.open = false;
+  }
+}
+
+/** What undo and redo would do next on this connection. */
+export function undoState(db: WritableDb): UndoState {
+  const recording = recordings.get(db);
+  return { undo: recording?.done.at(-1)?.label, redo: recording?.undone.at(-1)?.label };
+}
+
+/** Makes a step's changes; a step that no longer fits is dropped, since it would overwrite what came after. */
+function take(db: WritableDb, from: Step[], to: Step[], direction: (change: RowChange) => RowChange): UndoState {
+  const step = from.at(-1);
+  if (step === undefined) {
+    return undoState(db);
+  }
+  const changes = step.changes.map(direction);
+  try {
+    applyChanges(db, changes);
+  } catch (error) {
+    if (error instanceof RowConflict) {
+      from.pop();
+      throw new ReadoutError('changed-elsewhere', step.label, { cause: error });
+    }
+    throw asReadoutError(error, dirname(db.name));
+  }
+  from.pop();
+  // A run of saves ends here: what is typed from now on is a step of its own.
+  to.push({ label: step.label, changes: step.changes });
+  forgetPlainWords(db, changes);
+  return undoState(db);
+}
+
+/**
+ * Takes the newest step of this connection back; does nothing where there is none.
+ *
+ * @throws ReadoutError `changed-elsewhere` where a row of the step was written by someone else since: nothing is
+ *   overwritten, and the step is dropped; a library problem's code when the library cannot be written.
+ */
+export function undo(db: WritableDb): UndoState {
+  const { done, undone } = recordingOf(db);
+  return take(db, done, undone, reversed);
+}
+
+/** Makes the step again that was taken back last; does nothing where there is none. Throws as `undo` does. */
+export function redo(db: WritableDb): UndoState {
+  const { done, undone } = recordingOf(db);
+  return take(db, undone, done, (change) => change);
+}
+
+/** Forgets every step. */
+export function clearUndo(db: WritableDb): void {
+  const recording = recordings.get(db);
+  if (recording !== undefined) {
+    recording.done.length = 0;
+    recording.undone.length = 0;
+  }
+}

@@ -1,0 +1,23 @@
+import type { ReadableDb } from '../handles.ts';
+import { allRows } from '../statements.ts';
+
+interface UndoableTable {
+  readonly name: string;
+  readonly key: readonly string[];
+  /** False where a row of its own never goes away again: an import is no step to be taken back. */
+  readonly insertable: boolean;
+}
+
+/** The tables whose changes can be taken back. Sealed notes go through as they are: sealed. */
+export const undoableTables: readonly UndoableTable[] = [
+  { name: 'article', key: ['id'], insertable: false },
+  { name: 'fact', key: ['id'], insertable: true },
+  { name: 'fact_span', key: ['fact_id', 'revision_id', 'ordinal'], insertable: true },
+  { name: 'annotation', key: ['id'], insertable: true },
+  { name: 'sealed_note', key: ['id'], insertable: true },
+];
+
+/** A table's stored columns; what SQLite works out from them is not among them. */
+export function columnsOf(db: ReadableDb, table: string): string[] {
+  return allRows<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)', [table]).map((row) => row.name);
+}
