@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 registerAppScheme();
-app.enableSandbox();
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 void app.whenReady().then(async () => {
   serveAppScheme(session.defaultSession, `${here}renderer`);
   const window = new BrowserWindow({ width: 1440, height: 900, webPreferences: { preload: `${here}preload.cjs`, sandbox: true, contextIsolation: true } });
