@@ -65,8 +65,8 @@ export function articleExists(db: ReadableDb, id: string): boolean {
 export function matchingArticleIds(db: ReadableDb, prefix: string): string[] {
   return allRows<{ id: string }>(
     db,
-    'SELECT id FROM article WHERE substr(id, 1, length(?1)) = ?1 AND deleted_at IS NULL ORDER BY id',
-    [prefix],
+    'SELECT id FROM article WHERE substr(id, 1, length(@prefix)) = @prefix AND deleted_at IS NULL ORDER BY id',
+    { prefix },
   ).map((row) => row.id);
 }
 

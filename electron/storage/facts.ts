@@ -5,7 +5,7 @@ import type { Span } from '../contract/text.ts';
 import { lastRank, nextRank } from './fact-rank.ts';
 import { getFact } from './fact-rows.ts';
 import type { WritableDb } from './handles.ts';
-import { change, firstRow, inTransaction } from './statements.ts';
+import { change, firstRow, inTransaction, type Value } from './statements.ts';
 
 export { moveFact } from './fact-rank.ts';
 export { getFact, listFacts } from './fact-rows.ts';
@@ -104,9 +104,9 @@ export function insertFacts(db: WritableDb, facts: readonly NewFact[]): void {
   });
 }
 
-function changed(db: WritableDb, factId: string, sql: string, values: readonly (string | number | null)[]): Fact {
+function changed(db: WritableDb, factId: string, sql: string, values: Readonly<Record<string, Value>>): Fact {
   return inTransaction(db, () => {
-    if (change(db, sql, [...values, factId]) === 0) {
+    if (change(db, sql, { ...values, id: factId }) === 0) {
       throw new ReadoutError('not-found');
     }
     return getFact(db, factId);
@@ -120,9 +120,12 @@ function changed(db: WritableDb, factId: string, sql: string, values: readonly (
  */
 export function changeFactBody(db: WritableDb, factId: string, body: FactBody): Fact {
   const text = written(body);
-  return changed(db, factId, 'UPDATE fact SET body = ?1, changed_by_hand = (drafted_body IS NOT ?1) WHERE id = ?2', [
-    text,
-  ]);
+  return changed(
+    db,
+    factId,
+    'UPDATE fact SET body = @body, changed_by_hand = (drafted_body IS NOT @body) WHERE id = @id',
+    { body: text },
+  );
 }
 
 /**
@@ -135,18 +138,18 @@ export function restoreFact(db: WritableDb, factId: string): Fact {
     if (getFact(db, factId).origin === 'hand') {
       throw new ReadoutError('bad-input', 'factId');
     }
-    return changed(db, factId, 'UPDATE fact SET body = drafted_body, changed_by_hand = 0 WHERE id = ?', []);
+    return changed(db, factId, 'UPDATE fact SET body = drafted_body, changed_by_hand = 0 WHERE id = @id', {});
   });
 }
 
 /** Leaves a fact out of the briefing, or takes it in again. Throws ReadoutError `not-found`. */
 export function setFactHidden(db: WritableDb, factId: string, hidden: boolean): Fact {
-  return changed(db, factId, 'UPDATE fact SET hidden = ? WHERE id = ?', [hidden ? 1 : 0]);
+  return changed(db, factId, 'UPDATE fact SET hidden = @hidden WHERE id = @id', { hidden: hidden ? 1 : 0 });
 }
 
 /** Keeps what the user says of an undertaking's progress; null takes it back. Throws ReadoutError `not-found`. */
 export function setFactProgress(db: WritableDb, factId: string, progress: Progress | null): Fact {
-  return changed(db, factId, 'UPDATE fact SET progress = ? WHERE id = ?', [progress]);
+  return changed(db, factId, 'UPDATE fact SET progress = @progress WHERE id = @id', { progress });
 }
 
 /**
