@@ -1,1 +1,113 @@
-export const pageTexts = {};
+import type { Firmness, Progress } from '../../contract/facts.ts';
+import type { PageSection, Paper } from '../../contract/page.ts';
+
+/** How many lines of a section are off; `further` where others of it are on the page. */
+interface LeftOff {
+  readonly section: PageSection;
+  readonly count: number;
+  readonly further: boolean;
+}
+
+const headings: { readonly [Section in PageSection]: string } = {
+  agreed: 'What was agreed',
+  requested: 'What was asked',
+  positions: 'Positions taken',
+  people: 'Who’s who',
+  quotes: 'In their words',
+  dates: 'Dates ahead',
+  keyPoints: 'Key points',
+  questions: 'Questions to raise',
+  notes: 'Notes',
+};
+
+const nouns: { readonly [Section in PageSection]: readonly [one: string, many: string] } = {
+  agreed: ['commitment', 'commitments'],
+  requested: ['request', 'requests'],
+  positions: ['position', 'positions'],
+  people: ['person', 'people'],
+  quotes: ['quotation', 'quotations'],
+  dates: ['date', 'dates'],
+  keyPoints: ['key point', 'key points'],
+  questions: ['question', 'questions'],
+  notes: ['note', 'notes'],
+};
+
+const firmness: { readonly [Key in Firmness]: string } = {
+  done: 'done',
+  agreed: 'agreed',
+  pledged: 'pledged',
+  planned: 'planned',
+  conditional: 'conditional',
+  requested: 'asked',
+};
+
+const progress: { readonly [Key in Progress]: string } = {
+  open: 'open',
+  due: 'due now',
+  overdue: 'overdue',
+  done: 'done',
+};
+
+const paperNames: { readonly [Key in Paper]: string } = { a4: 'A4', letter: 'Letter' };
+
+function counted({ section, count, further }: LeftOff): string {
+  const [one, many] = nouns[section];
+  return `${count} ${further ? 'further ' : ''}${count === 1 ? one : many}`;
+}
+
+function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+export const pageTexts = {
+  headings,
+  firmness,
+  progress,
+  paperNames,
+  eyebrow: 'Briefing',
+  preparedFor: (name: string) => `For: ${name}`,
+  preparedBy: (name: string) => `Prepared by ${name}`,
+  titleIsOurs: 'title ours',
+  inferred: 'worked out',
+  paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
+  quoted: (words: string) => `“${words}”`,
+  check: 'check',
+  leftOff: (parts: readonly LeftOff[]) =>
+    `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'is' : 'are'} in the full briefing, not on this page.`,
+  drawnFrom: (source: string, dateline: string) =>
+    `Drawn from ${source || 'a report'}${dateline === '' ? '' : ` (${dateline})`}`,
+  keys: {
+    paragraph: '¶ paragraph of the source',
+    drafter: '✎ drafter’s wording',
+    check: 'check: not certain, see the source',
+    shortened: '… shortened',
+  },
+  view: {
+    paper: 'Paper',
+    zoom: 'Size on screen',
+    fitZoom: 'Whole page',
+    fullZoom: '100 %',
+    page: 'The page as it will print',
+    savePdf: 'Save PDF',
+    print: 'Print',
+    loading: 'Setting the page…',
+    empty: 'Nothing to print yet: the briefing has no lines.',
+    saved: (path: string) => `Saved: ${path}`,
+    saving: 'Saving the PDF…',
+    printing: 'Handing the page to the printer…',
+    printed: 'Handed to the printer.',
+    doesNotFit: 'The page cannot be made to fit on one sheet. Shorten the title or the bottom line.',
+    meter: (points: number, off: number, shortened: number) => {
+      const rest = [
+        off === 0 ? 'nothing left off' : off === 1 ? '1 item off' : `${off} items off`,
+        ...(shortened === 0 ? [] : [`${shortened} shortened`]),
+      ];
+      return `Fits at ${points.toFixed(1)} pt; ${rest.join(', ')}`;
+    },
+    offHeading: 'Left off this page',
+    offHint:
+      'Lines give way from the end of their section. Hide or reorder lines in the brief to change what stands here.',
+    offGroup: (heading: string, count: number) => `${heading} (${count})`,
+  },
+};

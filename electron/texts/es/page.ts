@@ -1,1 +1,112 @@
-export const pageTexts = {};
+import type { Firmness, Progress } from '../../contract/facts.ts';
+import type { PageSection, Paper } from '../../contract/page.ts';
+
+interface LeftOff {
+  readonly section: PageSection;
+  readonly count: number;
+  readonly further: boolean;
+}
+
+const headings: { readonly [Section in PageSection]: string } = {
+  agreed: 'Lo acordado',
+  requested: 'Lo pedido',
+  positions: 'Posturas',
+  people: 'Quién es quién',
+  quotes: 'En sus palabras',
+  dates: 'Próximas fechas',
+  keyPoints: 'Puntos clave',
+  questions: 'Preguntas por plantear',
+  notes: 'Notas',
+};
+
+const nouns: { readonly [Section in PageSection]: readonly [one: string, many: string] } = {
+  agreed: ['compromiso', 'compromisos'],
+  requested: ['petición', 'peticiones'],
+  positions: ['postura', 'posturas'],
+  people: ['persona', 'personas'],
+  quotes: ['cita', 'citas'],
+  dates: ['fecha', 'fechas'],
+  keyPoints: ['punto clave', 'puntos clave'],
+  questions: ['pregunta', 'preguntas'],
+  notes: ['nota', 'notas'],
+};
+
+const firmness: { readonly [Key in Firmness]: string } = {
+  done: 'hecho',
+  agreed: 'acordado',
+  pledged: 'prometido',
+  planned: 'previsto',
+  conditional: 'condicional',
+  requested: 'pedido',
+};
+
+const progress: { readonly [Key in Progress]: string } = {
+  open: 'pendiente',
+  due: 'vence ahora',
+  overdue: 'vencido',
+  done: 'hecho',
+};
+
+const paperNames: { readonly [Key in Paper]: string } = { a4: 'A4', letter: 'Carta' };
+
+function counted({ section, count, further }: LeftOff): string {
+  const [one, many] = nouns[section];
+  return `${count} ${count === 1 ? one : many}${further ? ' más' : ''}`;
+}
+
+function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`;
+}
+
+export const pageTexts = {
+  headings,
+  firmness,
+  progress,
+  paperNames,
+  eyebrow: 'Informe',
+  preparedFor: (name: string) => `Para: ${name}`,
+  preparedBy: (name: string) => `Preparado por ${name}`,
+  titleIsOurs: 'título nuestro',
+  inferred: 'deducida',
+  paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
+  quoted: (words: string) => `«${words}»`,
+  check: 'verificar',
+  leftOff: (parts: readonly LeftOff[]) =>
+    `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'está' : 'están'} en el informe completo y no en esta página.`,
+  drawnFrom: (source: string, dateline: string) =>
+    `Extraído de ${source || 'una noticia'}${dateline === '' ? '' : ` (${dateline})`}`,
+  keys: {
+    paragraph: '¶ párrafo de la fuente',
+    drafter: '✎ redacción propia',
+    check: 'verificar: no es seguro, véase la fuente',
+    shortened: '… abreviado',
+  },
+  view: {
+    paper: 'Papel',
+    zoom: 'Tamaño en pantalla',
+    fitZoom: 'Página entera',
+    fullZoom: '100 %',
+    page: 'La página tal como se imprimirá',
+    savePdf: 'Guardar PDF',
+    print: 'Imprimir',
+    loading: 'Componiendo la página…',
+    empty: 'Aún no hay nada que imprimir: el informe no tiene líneas.',
+    saved: (path: string) => `Guardado: ${path}`,
+    saving: 'Guardando el PDF…',
+    printing: 'Enviando la página a la impresora…',
+    printed: 'Enviada a la impresora.',
+    doesNotFit: 'No se puede hacer que la página quepa en una hoja. Acorte el título o la idea principal.',
+    meter: (points: number, off: number, shortened: number) => {
+      const rest = [
+        off === 0 ? 'no falta nada' : off === 1 ? 'falta 1 línea' : `faltan ${off} líneas`,
+        ...(shortened === 0 ? [] : [shortened === 1 ? '1 abreviada' : `${shortened} abreviadas`]),
+      ];
+      return `Cabe a ${points.toFixed(1).replace('.', ',')} pt; ${rest.join(', ')}`;
+    },
+    offHeading: 'Fuera de esta página',
+    offHint:
+      'Las líneas ceden desde el final de su sección. Oculte o reordene líneas en el informe para cambiar lo que figura aquí.',
+    offGroup: (heading: string, count: number) => `${heading} (${count})`,
+  },
+};

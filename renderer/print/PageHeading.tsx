@@ -1,0 +1,39 @@
+import type { PageLayout } from '../../electron/briefing/page-layout.ts';
+import type { Texts } from '../../electron/texts/catalogue.ts';
+import { Marks } from './Marks.tsx';
+
+interface Props {
+  readonly layout: PageLayout;
+  readonly words: Texts['page'];
+  readonly language: string | undefined;
+}
+
+/** Title, dateline and bottom line. */
+export function PageHeading({ layout, words, language }: Props) {
+  const { briefing, head } = layout;
+  const dateline = [
+    briefing.dateline,
+    ...(briefing.titleIsOurs ? [words.titleIsOurs] : []),
+    ...(briefing.preparedBy ? [words.preparedBy(briefing.preparedBy)] : []),
+  ].filter((part) => part !== '');
+  return (
+    <header className="page-head">
+      <h1 lang={language} dir="auto">
+        {head.title}
+      </h1>
+      {dateline.length > 0 && (
+        <p className="page-dateline" dir="auto">
+          {dateline.join(' · ')}
+        </p>
+      )}
+      {head.bottomLine && (
+        <div className="page-bottom-line">
+          <p lang={language} dir="auto">
+            {head.bottomLine.text}
+          </p>
+          <Marks item={head.bottomLine.item} words={words} />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, BrowserWindow, ipcMain, protocol } from 'electron';
+
+/**
+ * A print window without the program around it: the built page, our own scheme and its policy, and a bridge that
+ * hands over whatever a test gives. Hundreds of pages are set in one window this way.
+ */
+const here = fileURLToPath(new URL('.', import.meta.url));
+const renderer = process.env.READOUT_TEST_RENDERER ?? join(here, '../../../out/renderer');
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'";
+
+protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+
+let waiting;
+let report;
+
+ipcMain.handle('page-to-set', () => (waiting ? { ok: true, value: waiting } : { ok: false, error: {} }));
+ipcMain.handle('page-is-set', (_event, given) => report?.(given));
+
+async function openWindow() {
+  protocol.handle('app', async (request) => {
+    const path = decodeURIComponent(new URL(request.url).pathname);
+    const body = await readFile(join(renderer, path));
+    return new Response(body, {
+      headers: { 'Content-Type': types[extname(path)] ?? 'text/plain', 'Content-Security-Policy': policy },
+    });
+  });
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { preload: join(here, 'preload.cjs'), sandbox: true, contextIsolation: true },
+  });
+  await window.loadURL('app://readout/page.html');
+  return window;
+}
+
+const opened = app.whenReady().then(openWindow);
+
+/** Sets a page; answers with the report, the PDF in base64, and the times in milliseconds. */
+globalThis.setPage = async (briefing, paper) => {
+  const window = await opened;
+  waiting = { briefing, paper };
+  const from = performance.now();
+  const given = await new Promise((resolve) => {
+    report = resolve;
+    window.webContents.send('set-page');
+  });
+  const set = performance.now();
+  const pdf = await window.webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    margins: { top: 0, right: 0, bottom: 0, left: 0 },
+  });
+  return { report: given, pdf: pdf.toString('base64'), fitMs: set - from, pdfMs: performance.now() - set };
+};

@@ -1,0 +1,14 @@
+const { contextBridge, ipcRenderer } = require('electron');
+
+const done = (value) => ({ ok: true, value });
+
+contextBridge.exposeInMainWorld('readout', {
+  calls: {
+    pageToSet: () => ipcRenderer.invoke('page-to-set'),
+    pageIsSet: async (report) => done(await ipcRenderer.invoke('page-is-set', report)),
+  },
+  on: (_name, listener) => {
+    ipcRenderer.on('set-page', () => listener(undefined));
+    return () => {};
+  },
+});
