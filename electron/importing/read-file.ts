@@ -3,20 +3,22 @@ import { ReadoutError } from '../contract/results.ts';
 import { largestFile } from './import-bytes.ts';
 
 /**
- * The bytes of a file that a person named.
+ * The bytes of a file that a person picked or typed.
  *
- * @throws ReadoutError `is-a-folder`, `too-large`, `unreadable-file`, each naming the path
+ * @param name what refusals call it
+ *
+ * @throws ReadoutError `is-a-folder`, `too-large`, `unreadable-file`, each with the name
  */
-export async function readArticleFile(path: string): Promise<Uint8Array> {
+export async function readArticleFile(path: string, name = path): Promise<Uint8Array> {
   try {
     // Asked before opening, since opening a pipe waits for somebody to write into it.
     const found = await stat(path);
-    if (found.isDirectory()) throw new ReadoutError('is-a-folder', path);
-    if (!found.isFile()) throw new ReadoutError('unreadable-file', path);
-    if (found.size > largestFile) throw new ReadoutError('too-large', path);
+    if (found.isDirectory()) throw new ReadoutError('is-a-folder', name);
+    if (!found.isFile()) throw new ReadoutError('unreadable-file', name);
+    if (found.size > largestFile) throw new ReadoutError('too-large', name);
     return await readFile(path);
   } catch (error) {
     if (error instanceof ReadoutError) throw error;
-    throw new ReadoutError('unreadable-file', path, { cause: error });
+    throw new ReadoutError('unreadable-file', name, { cause: error });
   }
 }

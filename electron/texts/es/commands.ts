@@ -1,1 +1,22 @@
-export const commandTexts = {};
+export const commandTexts = {
+  steps: {
+    editFact: 'edición de una línea',
+    addFact: 'adición de una línea',
+    moveFact: 'traslado de una línea',
+    hideFact: 'ocultación de una línea',
+    showFact: 'reaparición de una línea',
+    restoreFact: 'restauración de una línea',
+    removeFact: 'eliminación de una línea',
+    setProgress: 'cambio de avance',
+    newNote: 'nota nueva',
+    newMark: 'resaltado',
+    saveNote: 'escritura en una nota',
+    colourNote: 'cambio de color',
+    makePrintable: 'nota hecha imprimible',
+    makePrivate: 'nota hecha privada',
+    deleteNote: 'eliminación de una nota',
+    deleteArticle: 'eliminación de un artículo',
+    importAgain: 'importación de un artículo',
+  },
+  addedByHand: 'Añadida a mano.',
+};

@@ -1,0 +1,35 @@
+import type { AnnotationContent } from '../contract/annotations.ts';
+import type { Annotation } from '../contract/private-notes.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { findAnnotation, updateAnnotation } from '../storage/annotations.ts';
+import { recordStep } from '../storage/undo.ts';
+import type { DeskContext } from './context.ts';
+
+/** A note by its id, wherever it is kept. Throws ReadoutError `not-found`, `note-damaged`. */
+export function findNote({ db, notes }: DeskContext, noteId: string): Annotation {
+  const note = notes.get(noteId) ?? findAnnotation(db, noteId);
+  if (!note) throw new ReadoutError('not-found');
+  return note;
+}
+
+/**
+ * Changes a note where it is kept, as one step. Where the change leaves all as it was, nothing is written.
+ *
+ * @param join key by which saves a short time after one another become one step
+ */
+export function changeNote(
+  desk: DeskContext,
+  noteId: string,
+  label: string,
+  change: Partial<Pick<AnnotationContent, 'text' | 'colour'>>,
+  join?: string,
+): Annotation {
+  const now = desk.clock();
+  const before = findNote(desk, noteId);
+  if (Object.entries(change).every(([key, value]) => Reflect.get(before, key) === value)) return before;
+  const note: Annotation = { ...before, ...change, modifiedAt: now };
+  const write = () => (note.visibility === 'private' ? desk.notes.put(note) : updateAnnotation(desk.db, note));
+  recordStep(desk.db, label, write, join === undefined ? undefined : { key: join, at: now });
+  desk.changed([note.articleId]);
+  return note;
+}

@@ -1,0 +1,25 @@
+import type { PrivateNotes } from '../privacy/private-notes.ts';
+import type { WritableDb } from '../storage/handles.ts';
+import type { InterfaceLanguage, Texts } from '../texts/catalogue.ts';
+import type { Drafter } from './drafter.ts';
+
+/** What a task needs that has nothing to do with private notes: all that a command is given. */
+export interface LibraryContext {
+  /** The library's folder, absolute. */
+  readonly folder: string;
+  readonly db: WritableDb;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  /** A new random id. */
+  readonly ids: () => string;
+  readonly drafter: Drafter;
+  readonly language: InterfaceLanguage;
+  readonly texts: Texts;
+  /** Told after each commit, of this program or of another one. */
+  readonly changed: (articleIds: readonly string[] | 'all') => void;
+}
+
+/** What a task of the desk needs. */
+export interface DeskContext extends LibraryContext {
+  readonly notes: PrivateNotes;
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { keyFile } from '../privacy/key-file.ts';
+import { openPrivateNotes } from '../privacy/open-private-notes.ts';
+import { watchForeignWrites } from '../storage/data-version.ts';
+import { acquireDeskLock } from '../storage/desk-lock.ts';
+import { libraryPaths } from '../storage/folder.ts';
+import type { WritableDb } from '../storage/handles.ts';
+import { closeLibrary, openLibrary } from '../storage/open-library.ts';
+import { interfaceLanguage, textsFor } from '../texts/catalogue.ts';
+import type { DeskContext, LibraryContext } from './context.ts';
+import { createDrafter } from './drafter.ts';
+import { takeInSeeds } from './take-in-seeds.ts';
+
+/** What a library is opened with, beside its folder. */
+export interface LibraryPorts {
+  /** BCP 47 tag of the interface's language. */
+  readonly locale: string;
+  /** Folder of the articles that a new library begins with. */
+  readonly seedsFolder: string;
+  /** The drafting thread's entry file. */
+  readonly workerFile: string | URL;
+  /** Milliseconds since 1970; the system's clock unless told. */
+  readonly clock?: () => number;
+  /** New random ids; UUIDs unless told. */
+  readonly ids?: () => string;
+}
+
+export interface DeskPorts extends LibraryPorts {
+  /** Told after each commit, whoever made it. */
+  readonly changed?: (articleIds: readonly string[] | 'all') => void;
+}
+
+/** An open library without its private notes: all that a command needs. */
+export interface OpenLibrary extends LibraryContext {
+  close(): void;
+}
+
+/** An open desk. Only one opens a library at a time. */
+export interface Desk extends DeskContext {
+  close(): void;
+}
+
+/** How often other programs' writes are looked for, in milliseconds. */
+const watchEvery = 400;
+
+/**
+ * Opens a library for the desk, and makes it where there is none.
+ *
+ * @throws ReadoutError with a library problem's code; nothing stays open then
+ */
+export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> {
+  const undo: (() => void)[] = [];
+  const close = () => {
+    for (const step of undo.splice(0).reverse()) step();
+  };
+  try {
+    const lock = acquireDeskLock(folder);
+    undo.push(() => lock.release());
+    const db = openLibrary(folder, { role: 'desk', now: (ports.clock ?? Date.now)() });
+    undo.push(() => closeLibrary(db));
+    const paths = libraryPaths(folder);
+    const notes = openPrivateNotes(db, keyFile(paths.key));
+    undo.push(() => notes.close());
+    const desk: Desk = { ...contextOf(paths.folder, db, ports, ports.changed), notes, close };
+    await takeInSeeds(desk, ports.seedsFolder);
+    undo.push(watch(db, desk.changed));
+    return desk;
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a library for a command, beside a desk that may have it open.
+ *
+ * @param options `create: false` refuses with `no-library` where there is none; `seeds: false` brings none in
+ * @throws ReadoutError with a library problem's code, or `no-library`
+ */
+export async function openForCommand(
+  folder: string,
+  ports: LibraryPorts,
+  options: { readonly create?: boolean; readonly seeds?: boolean } = {},
+): Promise<OpenLibrary> {
+  const { create = true, seeds = true } = options;
+  const db = openLibrary(folder, { role: 'command', now: (ports.clock ?? Date.now)(), create });
+  try {
+    const context = contextOf(libraryPaths(folder).folder, db, ports);
+    if (seeds) await takeInSeeds(context, ports.seedsFolder);
+    return { ...context, close: () => closeLibrary(db) };
+  } catch (error) {
+    closeLibrary(db);
+    throw error;
+  }
+}
+
+function contextOf(
+  folder: string,
+  db: WritableDb,
+  { locale, workerFile, clock = Date.now, ids = randomUUID }: LibraryPorts,
+  changed: LibraryContext['changed'] = () => undefined,
+): LibraryContext {
+  return {
+    folder,
+    db,
+    clock,
+    ids,
+    drafter: createDrafter({ workerFile }),
+    language: interfaceLanguage(locale),
+    texts: textsFor(locale),
+    changed,
+  };
+}
+
+function watch(db: WritableDb, changed: LibraryContext['changed']): () => void {
+  const written = watchForeignWrites(db);
+  const timer = setInterval(() => {
+    if (written()) changed('all');
+  }, watchEvery);
+  timer.unref();
+  return () => clearInterval(timer);
+}

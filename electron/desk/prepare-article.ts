@@ -1,0 +1,32 @@
+import type { ArticleHead } from '../contract/articles.ts';
+import type { DraftedBriefing, DraftOptions } from '../contract/drafts.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { type ImportedArticle, importBytes } from '../importing/import-bytes.ts';
+import type { Drafter } from './drafter.ts';
+
+/** An article read and drafted, before anything is stored. */
+export interface PreparedArticle {
+  readonly imported: ImportedArticle;
+  readonly head: ArticleHead;
+  readonly drafted: DraftedBriefing;
+}
+
+/**
+ * Reads and drafts a file's bytes: the one road by which every article comes in.
+ *
+ * @throws ReadoutError that names the file; the signal's reason where it is aborted
+ */
+export async function prepareArticle(
+  name: string,
+  bytes: Uint8Array,
+  drafter: Drafter,
+  options: DraftOptions = {},
+  signal?: AbortSignal,
+): Promise<PreparedArticle> {
+  const imported = importBytes(name, bytes);
+  const { source, address, ...told } = imported.head;
+  const drafted = await drafter.draft({ ...imported.article, ...told }, options, signal).catch((error: unknown) => {
+    throw error instanceof ReadoutError ? new ReadoutError(error.code, name, { cause: error }) : error;
+  });
+  return { imported, drafted, head: { ...drafted.head, source: source ?? address } };
+}

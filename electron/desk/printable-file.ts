@@ -1,0 +1,18 @@
+import { printableBriefing } from '../briefing/printable-briefing.ts';
+import type { PrintableBriefing } from '../contract/page.ts';
+import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import { localDay } from './local-day.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+import { storedDraft, viewOfDraft } from './stored-draft.ts';
+
+/**
+ * What the page of a file is made of, without storing anything.
+ *
+ * @param now milliseconds since 1970
+ */
+export function printableFile(prepared: PreparedArticle, now: number, language: InterfaceLanguage): PrintableBriefing {
+  let count = 0;
+  // Counted ids, so that the same file always gives the same page.
+  const view = viewOfDraft(storedDraft(prepared, () => `line-${++count}`, now));
+  return printableBriefing(view, [], { day: localDay(now), language });
+}

@@ -1,0 +1,66 @@
+import { insertArticle, unbinArticle } from '../storage/articles.ts';
+import { insertFacts } from '../storage/facts.ts';
+import { articleOfOriginal, keepOriginal } from '../storage/originals.ts';
+import { currentRevision } from '../storage/revisions.ts';
+import { inTransaction } from '../storage/statements.ts';
+import { recordStep } from '../storage/undo.ts';
+import type { LibraryContext } from './context.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+import { storedDraft } from './stored-draft.ts';
+
+/** What became of an article on its way into the library. */
+export interface StoredArticle {
+  readonly articleId: string;
+  readonly title: string;
+  /** True where the same bytes were in the library before; nothing was added then. */
+  readonly alreadyHere: boolean;
+}
+
+/** A file's bytes with the name under which they came. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The article that these very bytes became before, taken out of the bin where it lies there: what was said about it is
+ * worth more than a fresh draft. Undefined where they are new.
+ */
+export function articleAlreadyHere(desk: LibraryContext, originalHash: string): StoredArticle | undefined {
+  const found = articleOfOriginal(desk.db, originalHash);
+  if (!found) return undefined;
+  const { articleId } = found;
+  if (found.binned) recordStep(desk.db, desk.texts.commands.steps.importAgain, () => unbinArticle(desk.db, articleId));
+  return { articleId, title: currentRevision(desk.db, articleId).title, alreadyHere: true };
+}
+
+/**
+ * Writes an article, its bytes and its facts down, all or nothing.
+ *
+ * @param importedAt milliseconds since 1970
+ */
+export function storeArticle(
+  desk: LibraryContext,
+  file: IncomingFile,
+  prepared: PreparedArticle,
+  importedAt: number,
+): StoredArticle {
+  const { imported } = prepared;
+  return inTransaction(desk.db, () => {
+    // Asked again inside the transaction: another program may have brought the same bytes in meanwhile.
+    const here = articleOfOriginal(desk.db, imported.originalHash);
+    if (here && !here.binned) {
+      return { articleId: here.articleId, title: currentRevision(desk.db, here.articleId).title, alreadyHere: true };
+    }
+    const { revision, facts } = storedDraft(prepared, desk.ids, importedAt);
+    const originalHash = keepOriginal(desk.db, {
+      bytes: file.bytes,
+      fileName: file.name,
+      mediaType: imported.mediaType,
+      keptAt: importedAt,
+    });
+    insertArticle(desk.db, { id: revision.articleId, importedAt, revision, originalHash });
+    insertFacts(desk.db, facts);
+    return { articleId: revision.articleId, title: revision.title, alreadyHere: false };
+  });
+}

@@ -1,0 +1,59 @@
+import { paragraphsOf } from '../article/paragraphs.ts';
+import { sentencesOf } from '../article/sentences.ts';
+import type { ArticleView, Revision } from '../contract/articles.ts';
+import type { Fact } from '../contract/facts.ts';
+import type { NewFact } from '../storage/facts.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+
+/** A prepared article as the library keeps it. */
+export interface StoredDraft {
+  readonly revision: Revision;
+  readonly facts: readonly NewFact[];
+}
+
+/** Gives a prepared article its ids: the article's first revision and its facts, in the order of the briefing. */
+export function storedDraft(
+  { imported, head, drafted }: PreparedArticle,
+  ids: () => string,
+  createdAt: number,
+): StoredDraft {
+  const articleId = ids();
+  const revisionId = ids();
+  const revision: Revision = {
+    ...head,
+    ...imported.article,
+    id: revisionId,
+    articleId,
+    ordinal: 1,
+    createdAt,
+    origin: 'import',
+  };
+  const facts = drafted.facts.map(({ spans, confidence, reason, drafter, ...body }): NewFact => {
+    return {
+      id: ids(),
+      articleId,
+      revisionId,
+      body,
+      evidence: { spans, confidence, reason, drafter },
+      origin: 'engine',
+    };
+  });
+  return { revision, facts };
+}
+
+/** The view of an article that is not stored, for printing a file as it is. */
+export function viewOfDraft({ revision, facts }: StoredDraft): ArticleView {
+  return {
+    id: revision.articleId,
+    revision,
+    sentences: sentencesOf(revision, revision.language),
+    facts: facts.map(
+      (fact): Fact => ({
+        ...fact,
+        paragraphs: paragraphsOf(fact.evidence.spans, revision.blocks),
+        changedByHand: false,
+        hidden: false,
+      }),
+    ),
+  };
+}
