@@ -41,7 +41,7 @@ export default defineConfig({
         emptyOutDir: false,
         minify: false,
         rollupOptions: {
-          input: { main: `${root}electron/main.ts` },
+          input: { main: `${root}electron/main.ts`, 'drafting-worker': `${root}electron/drafting-worker.ts` },
           external,
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
