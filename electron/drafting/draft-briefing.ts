@@ -1,5 +1,12 @@
 import { detectLanguage } from '../article/language.ts';
 import type { DraftedBriefing, DraftInput, DraftOptions } from '../contract/drafts.ts';
+import { findDates } from './dates/find-dates.ts';
+import { resolveDate } from './dates/resolve.ts';
+import { findDateline } from './head/dateline.ts';
+import { packFor } from './languages/packs.ts';
+import { findNames } from './names/find-names.ts';
+import { otherNameFacts, peopleFacts } from './people-facts.ts';
+import { readArticle } from './reading/reading.ts';
 
 /**
  * Drafts the briefing of an article: its head and its facts, each with the words it rests on. Deterministic: the same
@@ -8,16 +15,18 @@ import type { DraftedBriefing, DraftInput, DraftOptions } from '../contract/draf
  */
 export function draftBriefing(article: DraftInput, options: DraftOptions = {}): DraftedBriefing {
   const language = article.language ?? detectLanguage(article.text);
+  const pack = packFor(language);
   const title = article.title ?? article.text.slice(0, 80);
+  if (!pack) return { head: { title, titleIsOurs: true, language }, facts: [], drafted: false };
+  const reading = readArticle(article, pack);
+  const dateline = findDateline(reading);
+  const date = article.date ?? dateline.date ?? options.date;
+  const names = findNames(reading, dateline.bodyFrom);
+  const dates = findDates(reading, date, dateline.bodyFrom);
+  void resolveDate; void dates;
   return {
-    head: {
-      title,
-      titleIsOurs: article.titleIsOurs ?? article.title === undefined,
-      place: article.place,
-      date: article.date ?? options.date,
-      language,
-    },
-    facts: [],
-    drafted: language === 'en' || language === 'es',
+    head: { title, titleIsOurs: article.titleIsOurs ?? article.title === undefined, place: article.place ?? dateline.place, date, language },
+    facts: [...peopleFacts(names), ...otherNameFacts(names)],
+    drafted: true,
   };
 }

@@ -1,0 +1,192 @@
+import { es } from '../languages/es/index.ts';
+import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from './shared.ts';
+import type { DateRule, DateValue } from './value.ts';
+
+const units = new Map([
+  ['día', 'day'],
+  ['días', 'day'],
+  ['semana', 'week'],
+  ['semanas', 'week'],
+  ['mes', 'month'],
+  ['meses', 'month'],
+  ['año', 'year'],
+  ['años', 'year'],
+] as const);
+const seasons = new Set(['primavera', 'verano', 'otoño', 'invierno']);
+const ordinals = new Map([['primer', 1], ['segundo', 2], ['tercer', 3], ['cuarto', 4], ['último', 4]]);
+
+/** 2021-06-09 */
+const iso: DateRule = (tokens, at) => {
+  const day = isoDay(tokens, at);
+  return day && { to: at + 1, value: { kind: 'day', ...day } };
+};
+
+/** lunes 9 de junio; miércoles, 9 de junio de 2021 */
+const weekdayAndDay: DateRule = (tokens, at) => {
+  if (weekdayAt(es, tokens, at) === undefined) return undefined;
+  const next = lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
+  return dayMonth(tokens, next);
+};
+
+/** 9 de junio de 2021; 9 de junio; 9 jun; del 9 al 11 de junio */
+const dayMonth: DateRule = (tokens, at) => {
+  const day = dayAt(tokens, at);
+  if (day === undefined) return undefined;
+  const joined = /^(?:al|a|y|-|–)$/.test(lowerAt(tokens, at + 1));
+  const last = joined ? dayAt(tokens, at + 2) : undefined;
+  const here = last === undefined ? at + 1 : at + 3;
+  const de = lowerAt(tokens, here) === 'de' ? 1 : 0;
+  const month = monthAt(es, tokens, here + de) ?? shortMonth(lowerAt(tokens, here + de));
+  if (month === undefined) return undefined;
+  let to = here + de + 1;
+  if (lowerAt(tokens, to) === '.' && es.months.get(lowerAt(tokens, to - 1)) === undefined) to += 1;
+  const link = /^(?:de|del|,)$/.test(lowerAt(tokens, to)) ? 1 : 0;
+  const year = yearAt(tokens, to + link);
+  if (year !== undefined) to += link + 1;
+  const from: DateValue = { kind: 'day', year, month, day };
+  return { to, value: last === undefined ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: last } } };
+};
+
+const short = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+function shortMonth(word: string): number | undefined {
+  const index = short.indexOf(word.replace('.', ''));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** septiembre de 2021; en septiembre; el próximo septiembre; septiembre pasado */
+const monthOnly: DateRule = (tokens, at) => {
+  const lead = /^(?:próximo|pasado)$/.test(lowerAt(tokens, at)) ? 1 : 0;
+  const month = monthAt(es, tokens, at + lead);
+  if (month === undefined) return undefined;
+  const after = lowerAt(tokens, at + lead + 1);
+  const link = after === 'de' || after === 'del' ? 1 : 0;
+  const year = yearAt(tokens, at + lead + 1 + link);
+  if (year !== undefined) return { to: at + lead + 2 + link, value: { kind: 'month', year, month } };
+  const trailing = /^(?:próximo|pasado)$/.test(after) ? 1 : 0;
+  const word = lead ? lowerAt(tokens, at) : trailing ? after : '';
+  return { to: at + lead + 1 + trailing, value: { kind: 'month', month, shift: word === 'próximo' ? 1 : word === 'pasado' ? -1 : undefined } };
+};
+
+/** el primer trimestre de 2024 */
+const quarter: DateRule = (tokens, at) => {
+  const ordinal = ordinals.get(lowerAt(tokens, at));
+  if (ordinal === undefined || lowerAt(tokens, at + 1) !== 'trimestre') return undefined;
+  const link = /^(?:de|del)$/.test(lowerAt(tokens, at + 2)) ? 1 : 0;
+  const year = yearAt(tokens, at + 2 + link);
+  return { to: year === undefined ? at + 2 : at + 3 + link, value: { kind: 'quarter', year, quarter: ordinal } };
+};
+
+/** a finales de 2024; a principios de junio; a mediados de este año; antes de fin de año */
+const partOf: DateRule = (tokens, at) => {
+  if (!/^(?:finales|final|fines|fin|principios|inicios|comienzos|mediados)$/.test(lowerAt(tokens, at))) return undefined;
+  if (!/^(?:de|del)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  if (lowerAt(tokens, at + 2) === 'año') return { to: at + 3, value: { kind: 'offset', unit: 'year', count: 0 } };
+  if (lowerAt(tokens, at + 2) === 'mes') return { to: at + 3, value: { kind: 'offset', unit: 'month', count: 0 } };
+  return monthOnly(tokens, at + 2) ?? relativeUnit(tokens, at + 2) ?? plainYear(tokens, at + 2);
+};
+
+/** verano de 2022; el próximo otoño: never a day */
+const seasonOf: DateRule = (tokens, at) => {
+  const lead = /^(?:próximo|próxima|pasado|pasada|este|esta)$/.test(lowerAt(tokens, at)) ? 1 : 0;
+  if (!seasons.has(lowerAt(tokens, at + lead))) return undefined;
+  const link = /^(?:de|del)$/.test(lowerAt(tokens, at + lead + 1)) ? 1 : 0;
+  const year = link ? yearAt(tokens, at + lead + 2) : undefined;
+  if (year !== undefined) return { to: at + lead + 3, value: { kind: 'year', year } };
+  const anchored = lead === 1 || /^(?:en|el|la)$/.test(lowerAt(tokens, at - 1));
+  return anchored ? { to: at + lead + 1, value: { kind: 'vague' } } : undefined;
+};
+
+/** hoy, ayer, anteayer, mañana as a day, not as a part of one */
+const dayWord: DateRule = (tokens, at) => {
+  const word = lowerAt(tokens, at);
+  const count = { hoy: 0, ayer: -1, anteayer: -2, anoche: -1, mañana: 1 }[word];
+  if (count === undefined) return undefined;
+  if (word === 'mañana' && /^(?:la|de|esta|por|una|cada|toda|el|del)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  if (word === 'hoy' && /^en$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'día') return undefined;
+  return { to: at + 1, value: { kind: 'offset', unit: 'day', count } };
+};
+
+/** el lunes; el próximo lunes; el lunes pasado; este martes */
+const weekday: DateRule = (tokens, at) => {
+  const lead = /^(?:próximo|pasado|este)$/.test(lowerAt(tokens, at)) ? 1 : 0;
+  const day = weekdayAt(es, tokens, at + lead);
+  if (day === undefined) return undefined;
+  const after = lowerAt(tokens, at + lead + 1);
+  const trailing = /^(?:próximo|pasado)$/.test(after) ? 1 : 0;
+  const word = lead ? lowerAt(tokens, at) : trailing ? after : '';
+  const shift = word === 'próximo' ? 1 : word === 'pasado' ? -1 : undefined;
+  return { to: at + lead + 1 + trailing, value: { kind: 'weekday', weekday: day, shift } };
+};
+
+/** la próxima semana; la semana que viene; el mes pasado; este año */
+const relativeUnit: DateRule = (tokens, at) => {
+  const word = lowerAt(tokens, at);
+  const lead = { próximo: 1, próxima: 1, pasado: -1, pasada: -1, este: 0, esta: 0, presente: 0 }[word];
+  if (lead !== undefined) {
+    const unit = units.get(lowerAt(tokens, at + 1) as 'día');
+    if (unit === undefined || unit === 'day' || lowerAt(tokens, at + 1).endsWith('s') && unit !== 'month') return undefined;
+    if (lowerAt(tokens, at + 1) === 'meses') return undefined;
+    return { to: at + 2, value: { kind: 'offset', unit, count: lead } };
+  }
+  const unit = units.get(word as 'día');
+  if (unit === undefined || unit === 'day' || word.endsWith('s') && word !== 'mes') return undefined;
+  const after = lowerAt(tokens, at + 1);
+  if (after === 'que' && lowerAt(tokens, at + 2) === 'viene') return { to: at + 3, value: { kind: 'offset', unit, count: 1 } };
+  const shift = { próximo: 1, próxima: 1, pasado: -1, pasada: -1 }[after];
+  return shift === undefined ? undefined : { to: at + 2, value: { kind: 'offset', unit, count: shift } };
+};
+
+/** hace tres años; dentro de dos semanas; en un plazo de 30 días */
+const distance: DateRule = (tokens, at) => {
+  const ago = lowerAt(tokens, at) === 'hace';
+  const ahead = lowerAt(tokens, at) === 'dentro' && lowerAt(tokens, at + 1) === 'de';
+  const term = lowerAt(tokens, at) === 'plazo' && lowerAt(tokens, at + 1) === 'de';
+  if (!ago && !ahead && !term) return undefined;
+  const here = ago ? at + 1 : at + 2;
+  const count = countAt(es, tokens, here);
+  const unit = units.get(lowerAt(tokens, here + 1) as 'día');
+  if (count === undefined || unit === undefined) return undefined;
+  return { to: here + 2, value: { kind: 'offset', unit, count: ago ? -count : count } };
+};
+
+const plainYear: DateRule = (tokens, at) => {
+  const year = yearAt(tokens, at);
+  return year === undefined ? undefined : { to: at + 1, value: { kind: 'year', year } };
+};
+
+/** en 2024; desde 1998; para 2030; entre 2019 y 2021 */
+const yearOnly: DateRule = (tokens, at) => {
+  const year = yearAt(tokens, at);
+  if (year === undefined) return undefined;
+  if (/^[-–]$/.test(lowerAt(tokens, at + 1))) {
+    const last = yearAt(tokens, at + 2);
+    if (last !== undefined) return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } } };
+  }
+  const before = lowerAt(tokens, at - 1);
+  const anchored = /^(?:en|desde|para|hasta|de|del|a|y|entre|durante|antes|tras|el|año|\(|que|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/.test(before);
+  const next = tokens[at + 1];
+  const counts = next?.kind === 'word' && !es.functionWords.has(next.lower) && /s$/.test(next.lower) && !next.capital;
+  return anchored && !(counts && /^(?:de|a|y|entre)$/.test(before)) ? { to: at + 1, value: { kind: 'year', year } } : undefined;
+};
+
+/** los años noventa; la década de 1990 */
+const decade: DateRule = (tokens, at) => {
+  if (lowerAt(tokens, at) === 'década' && lowerAt(tokens, at + 1) === 'de') {
+    const year = yearAt(tokens, at + 2);
+    return year === undefined ? undefined : { to: at + 3, value: { kind: 'decade', year } };
+  }
+  if (lowerAt(tokens, at) !== 'años') return undefined;
+  const tens = es.numberWords.get(lowerAt(tokens, at + 1));
+  return tens !== undefined && tens >= 20 ? { to: at + 2, value: { kind: 'decade', year: 1900 + tens } } : undefined;
+};
+
+/** las próximas semanas; los próximos meses: too loose to be a day */
+const vague: DateRule = (tokens, at) =>
+  /^próxim[oa]s$/.test(lowerAt(tokens, at)) && /^(?:días|semanas|meses|años)$/.test(lowerAt(tokens, at + 1))
+    ? { to: at + 2, value: { kind: 'vague' } }
+    : undefined;
+
+/** In the order in which they are tried. */
+export const spanishDates: readonly DateRule[] = [
+  iso, weekdayAndDay, dayMonth, partOf, seasonOf, monthOnly, quarter, dayWord, weekday, relativeUnit, distance, vague, decade, yearOnly,
+];

@@ -1,0 +1,140 @@
+import type { IsoDate, Span } from '../../contract/text.ts';
+import { dateAt } from '../dates/find-dates.ts';
+import { resolveDate } from '../dates/resolve.ts';
+import { countryNames } from '../gazetteer/countries.ts';
+import { cities } from '../gazetteer/cities.ts';
+import { regions } from '../gazetteer/regions.ts';
+import { isRead, type Reading, tokenAt } from '../reading/reading.ts';
+import type { DateValue } from '../dates/value.ts';
+
+/** Where and when the article was filed, as its text says. */
+export interface Dateline {
+  readonly place?: string | undefined;
+  readonly placeSpan?: Span | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly dateSpan?: Span | undefined;
+  readonly wording?: string | undefined;
+  /** A month and day whose year the text leaves out. */
+  readonly partial?: DateValue | undefined;
+  /** The first token of the report itself, behind a dateline that opens its first paragraph. */
+  readonly bodyFrom: number;
+}
+
+/** How much of the first paragraph a dateline can take. */
+const reach = 140;
+const breaks = /^[^.!?\n]{2,110}?(?:\([^)\n]{2,40}\)[\s.,]*)?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|\s?--\s?|—|\)\s?[-–—]\s?)/u;
+
+/** Reads the dateline: a paragraph of its own, the opening of the first paragraph, or a date among the lines above. */
+export function findDateline(reading: Reading): Dateline {
+  const { article, text } = reading;
+  let above: Partial<Dateline> = {};
+  for (const block of article.blocks) {
+    if (block.role === 'dateline') above = { ...above, ...readStretch(reading, block.start, block.end) };
+    else if (block.role === 'byline' || block.role === 'standfirst') {
+      const { date, dateSpan, wording, partial } = readStretch(reading, block.start, Math.min(block.end, block.start + reach));
+      if (date !== undefined && above.date === undefined && block.role === 'byline') above = { ...above, date, dateSpan, wording, partial };
+    }
+    if (!isRead(block.role) || block.role === 'standfirst') continue;
+    const head = text.slice(block.start, Math.min(block.end, block.start + reach));
+    const match = breaks.exec(head);
+    const end = match ? block.start + match[0].length : undefined;
+    const inline = end !== undefined && isDatelineShaped(match?.[0] ?? '') ? readStretch(reading, block.start, end) : undefined;
+    const plain = inline ?? withoutBreak(reading, block.start, head);
+    if (plain && (plain.place !== undefined || plain.date !== undefined || plain.partial !== undefined)) {
+      const to = end !== undefined && inline ? end : (plain.end ?? block.start);
+      return { ...above, ...clean(plain), bodyFrom: tokenAt(reading.tokens, to) };
+    }
+    break;
+  }
+  return { ...above, bodyFrom: 0 };
+}
+
+/** `Ciudad de México, 9 de junio. El gobierno ...`: a dateline that ends like a sentence. */
+function withoutBreak(reading: Reading, start: number, head: string): (Partial<Dateline> & { end?: number }) | undefined {
+  const stop = /[.:]\s/.exec(head)?.index;
+  if (stop === undefined || stop > 70 || !isDatelineShaped(head.slice(0, stop))) return undefined;
+  const read = readStretch(reading, start, start + stop);
+  return read.place !== undefined && (read.date !== undefined || read.partial !== undefined) ? { ...read, end: start + stop + 1 } : undefined;
+}
+
+function clean<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
+}
+
+/** Only names, dates, agencies in brackets and small words. */
+function isDatelineShaped(text: string): boolean {
+  const words = text.replace(/\([^)]*\)/gu, ' ').match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 14) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !allowed.test(word));
+  return small.length === 0;
+}
+
+const allowed =
+  /^(?:de|del|la|las|los|el|y|of|the|and|date|fecha|st|nd|rd|th|a|an|on|am|pm|a\.m|p\.m|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|lunes|martes|miércoles|jueves|viernes|sábado|domingo|do|da|al|published|updated|publicado|actualizado)\.?$/iu;
+
+function readStretch(reading: Reading, start: number, end: number): Partial<Dateline> {
+  const { tokens, pack, text } = reading;
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end);
+  let date: Partial<Dateline> = {};
+  let taken: [number, number] = [to, to];
+  for (let at = from; at < to; at += 1) {
+    const match = dateAt(pack.tag, tokens, at);
+    if (!match || match.to > to || (match.value.kind !== 'day' && match.value.kind !== 'month')) continue;
+    const dateSpan = { start: tokens[at]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 };
+    const stated = match.value.year !== undefined;
+    const iso = stated ? resolveDate(match.value, undefined, 'past').iso : undefined;
+    if (match.value.kind === 'month') continue;
+    date = { date: iso, dateSpan, wording: text.slice(dateSpan.start, dateSpan.end), partial: stated ? undefined : match.value };
+    taken = [at, match.to];
+    break;
+  }
+  return { ...date, ...placeIn(reading, from, to, taken) };
+}
+
+/** The run of capitalised words, before or after the date, that names where the report was filed. */
+function placeIn(reading: Reading, from: number, to: number, taken: readonly [number, number]): Partial<Dateline> {
+  const { tokens, pack, text } = reading;
+  let best: { start: number; end: number; score: number } | undefined;
+  for (let at = from; at < to; ) {
+    const token = tokens[at];
+    if (!token || (at >= taken[0] && at < taken[1]) || token.kind !== 'word' || !token.capital || isNoise(token.lower, pack)) {
+      if (token?.text === '(') while (at < to && tokens[at]?.text !== ')') at += 1;
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && (end < taken[0] || end >= taken[1])) {
+      const next = tokens[end];
+      const linked = next && /^(?:de|del|la|las|los|da|do|of|the)$/.test(next.lower) && tokens[end + 1]?.capital;
+      if (!next || (next.kind !== 'word' && !(next.text === '-' && false)) || (!next.capital && !linked) || isNoise(next.lower, pack)) break;
+      end += 1;
+    }
+    const start = token.start;
+    const stop = tokens[end - 1]?.end ?? start;
+    const name = titleCase(text.slice(start, stop));
+    const known = cities().has(name) || regions().has(name) || countryNames().has(name);
+    const score = (known ? 2 : 0) + (end <= taken[0] ? 0.5 : 0) + (text.slice(start, stop) === text.slice(start, stop).toUpperCase() ? 1 : 0);
+    if (!best || score > best.score) best = { start, end: stop, score };
+    at = end;
+  }
+  if (!best) return {};
+  const raw = text.slice(best.start, best.end).replace(/\.$/, '');
+  return { place: titleCase(raw), placeSpan: { start: best.start, end: best.start + raw.length } };
+}
+
+function isNoise(lower: string, pack: Reading['pack']): boolean {
+  return pack.months.has(lower) || pack.weekdays.has(lower) || /^(?:date|fecha|published|updated|for|immediate|release|reuters|ap|afp|efe|prnewswire|business|wire|globe|newswire|publicado|actualizado)$/.test(lower);
+}
+
+const small = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'of', 'the', 'and', 'y', 'do', 'da']);
+
+/** `MEXICO CITY` as one would write it in a sentence; a name that is not all in capitals stays as it is. */
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase() || /^(?:\p{Lu}\.)+$/u.test(name) || name.length <= 2) return name;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) => (index > 0 && small.has(word) ? word : word.replace(/^\p{L}|(?<=[-’'.])\p{L}/gu, (letter) => letter.toUpperCase())))
+    .join(' ');
+}

@@ -1,0 +1,64 @@
+import type { Firmness } from '../../contract/facts.ts';
+
+export type Gender = 'f' | 'm';
+
+/** A pronoun or a noun phrase that stands for people already named. */
+export interface Stand {
+  readonly number: 'one' | 'many';
+  readonly gender?: Gender | undefined;
+}
+
+/** How a verb of speech treats what was said: told as fact, held as a view, asked of somebody, or an undertaking. */
+export type SpeechKind = 'neutral' | 'stance' | 'request' | 'promise';
+
+/** What follows a trigger of an undertaking. */
+export type Complement = 'infinitive' | 'noun' | 'clause';
+
+/** Words that announce an undertaking, lower case, in the forms that stand in texts. */
+export interface Trigger {
+  readonly words: readonly string[];
+  readonly status: Firmness;
+  readonly complement: Complement;
+  /** Where those who undertake stand: before the words, after `between`, or nowhere (an impersonal phrase). */
+  readonly actor: 'subject' | 'none';
+}
+
+/** Everything the engine knows about a language. Tables only; the rules that read them are in the other folders. */
+export interface LanguagePack {
+  readonly tag: 'en' | 'es';
+  /** Closed-class words and openers of sentences: capitalised, they still begin no name. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Capitalised words that name neither people, nor organisations, nor places. */
+  readonly notNames: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Nouns that head a role: president, minister, spokeswoman. */
+  readonly offices: ReadonlySet<string>;
+  /** Further role nouns by their ending. */
+  readonly officeEnding: RegExp;
+  /** Adjectives before a role noun: vice, former, chief. */
+  readonly officeModifiers: ReadonlySet<string>;
+  readonly organisationHeads: ReadonlySet<string>;
+  readonly organisationTails: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  /** Lower-case nouns that after an adjective of nationality stand for the state: government, authorities. */
+  readonly stateNouns: ReadonlySet<string>;
+  /** Lower-case nouns that make a party of an undertaking by themselves: company, ministers. */
+  readonly partyNouns: ReadonlySet<string>;
+  /** Between the words of one name: of, for; de, del. */
+  readonly linkers: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly speech: ReadonlyMap<string, SpeechKind>;
+  /** Words after which a quotation is a name, a nickname or distanced: dubbed, so-called, film. */
+  readonly notQuoted: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Stand>;
+  readonly negations: ReadonlySet<string>;
+  readonly triggers: readonly Trigger[];
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly numberWords: ReadonlyMap<string, number>;
+  readonly eventNouns: ReadonlySet<string>;
+  /** Words too common to compare two sentences by. */
+  readonly stopWords: ReadonlySet<string>;
+}

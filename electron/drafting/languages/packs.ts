@@ -1,0 +1,12 @@
+import type { LanguageTag } from '../../contract/text.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import type { LanguagePack } from './pack.ts';
+
+const packs: readonly LanguagePack[] = [en, es];
+
+/** The pack for a language, regional variants included; undefined where there is none. */
+export function packFor(language: LanguageTag): LanguagePack | undefined {
+  const base = language.toLowerCase().split('-')[0];
+  return packs.find((pack) => pack.tag === base);
+}

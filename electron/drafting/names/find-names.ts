@@ -1,0 +1,128 @@
+import { demonymCodes } from '../gazetteer/countries.ts';
+import { type Reading, spanOf } from '../reading/reading.ts';
+import type { Entity, EntityKind, Mention, Names } from './entity.ts';
+import { judgeRun, type Verdict } from './judge.ts';
+import { matchOrganisation, nameOrganisation } from './organisations.ts';
+import { genderOf, matchPerson } from './people.ts';
+import { findRoles } from './roles.ts';
+import { runsIn } from './runs.ts';
+import { judgeLoose } from './loose.ts';
+
+const namedRoles = new Set(['body', 'listItem', 'quotation', 'standfirst', 'caption', 'subheading']);
+
+/** All names of an article: found in the runs of capitals, told apart, their forms put together, their roles read. */
+export function findNames(reading: Reading, bodyFrom: number): Names {
+  const book = new NameBook(reading);
+  const loose: Verdict[] = [];
+  for (const sentence of reading.sentences) {
+    if (!namedRoles.has(sentence.role)) continue;
+    for (const run of runsIn(reading, sentence, bodyFrom)) {
+      for (const verdict of judgeRun(reading, run)) {
+        if (verdict.kind === 'loose') loose.push(verdict);
+        else if (sentence.role !== 'subheading' || verdict.kind !== 'person') book.add(verdict);
+      }
+    }
+  }
+  for (const verdict of loose) book.addLoose(verdict, judgeLoose(reading, verdict, loose));
+  const names = book.close();
+  findRoles(reading, names);
+  for (const person of names.people) person.gender ??= genderOf(reading, person);
+  return names;
+}
+
+class NameBook {
+  private readonly people: Entity[] = [];
+  private readonly organisations: Entity[] = [];
+  private readonly places: Entity[] = [];
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  add(verdict: Verdict): void {
+    const mention = this.mentionOf(verdict);
+    if (verdict.kind === 'person') this.enter(this.people, matchPerson(this.people, mention, true), verdict, mention);
+    else if (verdict.kind === 'organisation') this.enter(this.organisations, matchOrganisation(this.organisations, mention), verdict, mention);
+    else if (verdict.code !== undefined) {
+      this.enter(this.places, this.places.find((place) => place.code === verdict.code), verdict, mention);
+    } else this.enter(this.places, this.places.find((place) => place.name === mention.text), verdict, mention);
+  }
+
+  /** A single name: a further form of one that is known, else whatever its surroundings say, else nothing. */
+  addLoose(verdict: Verdict, guess: Verdict | undefined): void {
+    const mention = this.mentionOf(verdict);
+    const person = matchPerson(this.people, mention, false);
+    const organisation = matchOrganisation(this.organisations, mention);
+    if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
+    else if (organisation) this.enter(this.organisations, organisation, { ...verdict, kind: 'organisation' }, mention);
+    else if (guess) this.add(guess);
+  }
+
+  close(): Names {
+    const at = new Map<number, Entity>();
+    const mentionAt = new Map<number, Mention>();
+    const lists = [this.people, this.organisations, this.places];
+    for (const list of lists) {
+      for (const entity of list) {
+        nameEntity(entity);
+        for (const mention of entity.mentions) {
+          for (let token = mention.from; token < mention.to; token += 1) {
+            at.set(token, entity);
+            mentionAt.set(token, mention);
+          }
+        }
+      }
+    }
+    // A country that is only there as an adjective is a party, but no place of the article.
+    const places = this.places;
+    return { people: this.people, organisations: this.organisations, places, at, mentionAt };
+  }
+
+  private mentionOf(verdict: Verdict): Mention {
+    const { tokens, text } = this.reading;
+    const span = spanOf(tokens, verdict.from, verdict.to);
+    const last = tokens[verdict.to - 1];
+    const end = last?.possessive ? span.end - 2 : span.end;
+    return { start: span.start, end, from: verdict.from, to: verdict.to, text: text.slice(span.start, end), adjective: verdict.adjective ?? false };
+  }
+
+  private enter(list: Entity[], found: Entity | undefined, verdict: Verdict, mention: Mention): void {
+    if (found) {
+      found.mentions.push(mention);
+      found.confidence = Math.max(found.confidence, verdict.confidence);
+      return;
+    }
+    list.push({
+      kind: verdict.kind as EntityKind,
+      name: mention.text,
+      mentions: [mention],
+      aliases: new Set(),
+      roles: [],
+      code: verdict.code,
+      confidence: verdict.confidence,
+      rule: verdict.rule,
+    });
+  }
+}
+
+/** The fullest form becomes the name; the others are aliases; mentions come with the fullest first. */
+function nameEntity(entity: Entity): void {
+  entity.mentions.sort((a, b) => a.start - b.start);
+  const forms = entity.mentions.filter((mention) => !mention.adjective);
+  const fullest = [...(forms.length ? forms : entity.mentions)].sort((a, b) => fullness(b.text) - fullness(a.text) || a.start - b.start)[0];
+  if (!fullest) return;
+  entity.name = entity.kind === 'organisation' ? nameOrganisation(entity, fullest.text) : fullest.text;
+  for (const form of forms) if (form.text !== entity.name) entity.aliases.add(form.text);
+  entity.mentions.splice(entity.mentions.indexOf(fullest), 1);
+  entity.mentions.unshift(fullest);
+}
+
+function fullness(name: string): number {
+  return name.split(' ').length * 100 + name.length;
+}
+
+/** Whether a word is an adjective of nationality, and of which country. */
+export function nationOf(lower: string): string | undefined {
+  return demonymCodes().get(lower);
+}

@@ -1,0 +1,36 @@
+import { cities } from '../gazetteer/cities.ts';
+import { countryNames, demonymCodes } from '../gazetteer/countries.ts';
+import { knownOrganisations } from '../gazetteer/organisations.ts';
+import { regions } from '../gazetteer/regions.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** What the gazetteers say of a name. */
+export type Known =
+  | { readonly kind: 'country'; readonly code: string }
+  | { readonly kind: 'place' }
+  | { readonly kind: 'organisation' }
+  | { readonly kind: 'demonym'; readonly code: string };
+
+export function lookUp(name: string): Known | undefined {
+  const plain = name.replace(/'/g, '’');
+  const code = countryNames().get(plain);
+  if (code !== undefined) return { kind: 'country', code };
+  if (cities().has(plain) || regions().has(plain)) return { kind: 'place' };
+  if (knownOrganisations().has(plain)) return { kind: 'organisation' };
+  const people = demonymCodes().get(plain.toLowerCase());
+  return people === undefined ? undefined : { kind: 'demonym', code: people };
+}
+
+/** Longest name of a gazetteer that begins at a token, as the token behind it. */
+export function longestKnown(reading: Reading, from: number, limit: number): { to: number; known: Known } | undefined {
+  const { tokens, text } = reading;
+  const start = tokens[from]?.start ?? 0;
+  for (let to = Math.min(limit, from + 6); to > from; to -= 1) {
+    const last = tokens[to - 1];
+    if (!last || last.kind === 'mark') continue;
+    const end = last.possessive ? last.end - 2 : last.end;
+    const known = lookUp(text.slice(start, end));
+    if (known) return { to, known };
+  }
+  return undefined;
+}

@@ -1,0 +1,209 @@
+import { isDoubtfulCountry } from '../gazetteer/countries.ts';
+import { givenNames } from '../gazetteer/given-names.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Known, longestKnown, lookUp } from './gazetteer.ts';
+import { personSigns } from './person-signs.ts';
+import type { Run } from './runs.ts';
+
+/** What a stretch of tokens names. `loose`: a name whose kind shows only from the rest of the article. */
+export interface Verdict {
+  readonly kind: 'person' | 'organisation' | 'place' | 'loose';
+  readonly from: number;
+  readonly to: number;
+  readonly code?: string | undefined;
+  readonly adjective?: boolean | undefined;
+  readonly initial?: boolean | undefined;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Names of events, laws, prizes and the like: neither people, nor organisations, nor places. */
+const otherHeads =
+  /^(?:cup|games|prize|prizes|award|awards|act|bill|day|week|month|war|wars|festival|treaty|agreement|accord|accords|protocol|plan|convention|constitution|championship|championships|open|grand prix|olympics|olympiad|summit|conference|amendment|code|law|article|chapter|revolution|crisis|era|age|series|season|tour|marathon|derby|finals|deal|pact|ley|tratado|acuerdo|convenio|protocolo|premio|premios|mundial|juegos|torneo|día|semana|guerra|constitución|código|artículo|cumbre|plan|programa|operación|revolución|copa|estrategia|strategy|initiative|report|review|directive|regulation|declaration|resolution)$/u;
+
+/** What each part of a run of capitals names. */
+export function judgeRun(reading: Reading, run: Run): Verdict[] {
+  const { tokens } = reading;
+  let from = run.from;
+  const verdicts: Verdict[] = [];
+  // An opener of the sentence before a name that stands by itself is no part of it.
+  if (run.initial && run.to - from > 1 && reading.pack.functionWords.has(tokens[from]?.lower ?? '')) from += 1;
+  while (from < run.to) {
+    const known = longestKnown(reading, from, run.to);
+    if (!known || known.to >= run.to) break;
+    const rest = tokens[known.to];
+    if (!mayStandApart(reading, known.known, known.to, run.to)) break;
+    verdicts.push(...fromKnown(known.known, from, known.to, true));
+    from = known.to;
+    if (!rest) break;
+  }
+  if (from < run.to) verdicts.push(...judgeStretch(reading, run, from));
+  return verdicts;
+}
+
+/** `US Vice President ...`, `Mexican Foreign Minister ...`, `México Andrés Manuel ...`: the country ends where a role or a person begins. */
+function mayStandApart(reading: Reading, known: Known, next: number, to: number): boolean {
+  if (known.kind === 'organisation' || known.kind === 'place') return isOffice(reading, next) || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
+  const lower = reading.tokens[next]?.lower ?? '';
+  const modifier = reading.pack.officeModifiers.has(lower) && hasOffice(reading, next, to);
+  return isOffice(reading, next) || modifier || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
+}
+
+export function isOffice(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || token.kind !== 'word') return false;
+  const { offices, honorifics } = reading.pack;
+  return offices.has(token.lower) || honorifics.has(token.lower);
+}
+
+function hasOffice(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isOffice(reading, at)) return true;
+  return false;
+}
+
+function fromKnown(known: Known, from: number, to: number, before: boolean): Verdict[] {
+  if (known.kind === 'country') return [{ kind: 'place', from, to, code: known.code, confidence: 0.95, rule: 'name of a country', adjective: false }];
+  if (known.kind === 'demonym') return [{ kind: 'place', from, to, code: known.code, confidence: 0.7, rule: 'adjective of nationality', adjective: true }];
+  if (known.kind === 'place') return [{ kind: 'place', from, to, confidence: 0.9, rule: 'name in the list of places' }];
+  return [{ kind: 'organisation', from, to, confidence: before ? 0.85 : 0.9, rule: 'name in the list of organisations' }];
+}
+
+function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
+  const { tokens, pack, text } = reading;
+  let from = start;
+  const to = run.to;
+  // A title or an office in capitals before the name.
+  const name = nameAfterOffice(reading, from, to);
+  const titled = name > from;
+  if (name >= to) return [];
+  from = name;
+  const last = tokens[to - 1];
+  const first = tokens[from];
+  if (!first || !last) return [];
+  const shown = text.slice(first.start, last.possessive ? last.end - 2 : last.end);
+  if (titled && to - from <= 4) return [person(from, to, 0.95, 'title or office before the name')];
+  if (!titled && precededByTitle(reading, from) && !lookUp(shown)) return [person(from, to, 0.95, 'title or office before the name')];
+
+  const known = lookUp(shown);
+  if (known) {
+    if (known.kind === 'country' && isDoubtfulCountry(shown) && !/^(?:in|from|to|of|en|de|a)$/.test(tokens[from - 1]?.lower ?? '')) return [];
+    if (known.kind === 'demonym' || !run.initial || to - from > 1 || known.kind !== 'organisation' || !pack.functionWords.has(first.lower)) {
+      return fromKnown(known, from, to, false);
+    }
+  }
+  if (allOther(reading, from, to)) return [];
+  if (otherHeads.test(last.lower) || (pack.tag === 'es' && otherHeads.test(first.lower))) return [];
+  const organisation = organisationSign(reading, from, to, run.initial);
+  if (organisation) return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];
+  if (isPlaceShaped(reading, from, to)) return [{ kind: 'place', from, to, confidence: 0.8, rule: 'head-word of a place' }];
+  if (to - from === 1) return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.5, rule: 'single name' }];
+  if (to - from <= 6) {
+    const signs = personSigns(reading, from, to, run.sentence, run.initial);
+    if (signs) return [person(from, to, signs.confidence, signs.rule)];
+  }
+  return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.4, rule: 'capitalised words' }];
+}
+
+function person(from: number, to: number, confidence: number, rule: string): Verdict {
+  return { kind: 'person', from, to, confidence, rule };
+}
+
+/** Behind the last office or title of a run: `Vice President | Kamala Harris`, `Secretary of State | Antony Blinken`. */
+function nameAfterOffice(reading: Reading, from: number, to: number): number {
+  const { tokens, pack } = reading;
+  if (givenNames().has(tokens[from]?.base ?? '') && !pack.honorifics.has(tokens[from]?.lower ?? '')) return from;
+  let office = -1;
+  for (let at = from; at < to; at += 1) if (isOffice(reading, at)) office = at;
+  if (office < 0) return allModifiers(reading, from, to) ? to : from;
+  if (office === to - 1) {
+    // `Foreign Minister` alone is a role; `Martin King` is a name.
+    return hasOffice(reading, from, to - 1) || allModifiers(reading, from, to - 1) || to - from === 1 || lookUpBefore(reading, from, to - 1) ? to : from;
+  }
+  let next = office + 1;
+  const linker = tokens[next]?.lower ?? '';
+  if (!tokens[next]?.capital && (pack.linkers.has(linker) || pack.determiners.has(linker))) {
+    for (let at = next; at < to; at += 1) if (givenNames().has(tokens[at]?.base ?? '')) return at;
+    const known = longestKnown(reading, next + 1, to);
+    next = known && known.to < to ? known.to : to;
+    return next >= to || to - next > 4 ? to : next;
+  }
+  return organisationSign(reading, from, to, false)?.rule === 'head-word of an organisation' && !givenNames().has(tokens[next]?.base ?? '') ? from : next;
+}
+
+function lookUpBefore(reading: Reading, from: number, to: number): boolean {
+  return longestKnown(reading, from, to)?.to === to;
+}
+
+function allModifiers(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!reading.pack.officeModifiers.has(reading.tokens[at]?.lower ?? '')) return false;
+  return to > from;
+}
+
+function precededByTitle(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1];
+  if (!before || before.kind !== 'word') return false;
+  const { honorifics, offices, officeEnding } = reading.pack;
+  if (before.possessive) return false;
+  if (honorifics.has(before.lower)) return true;
+  if (!before.capital && (offices.has(before.lower) || (before.lower.length > 5 && officeEnding.test(before.lower) && reading.pack.tag === 'en'))) return true;
+  return false;
+}
+
+function allOther(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const lower = reading.tokens[at]?.lower ?? '';
+    if (!reading.pack.notNames.has(lower) && !(to - from > 1 && reading.pack.functionWords.has(lower))) return false;
+  }
+  return true;
+}
+
+interface Sign {
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** What marks an organisation: its head-word, its legal form, an acronym, capitals inside a word. */
+export function organisationSign(reading: Reading, from: number, to: number, initial: boolean): Sign | undefined {
+  const { tokens, pack } = reading;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return undefined;
+  const several = to - from > 1;
+  if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
+  if (several && (pack.organisationHeads.has(last.lower) || (pack.organisationHeads.has(first.lower) && headsName(reading, from, to)))) {
+    return { confidence: 0.85, rule: 'head-word of an organisation' };
+  }
+  if (pack.tag === 'es' && several && organisationTail(last.lower)) return { confidence: 0.8, rule: 'head-word of an organisation' };
+  for (let at = from; at < to; at += 1) {
+    const base = tokens[at]?.base ?? '';
+    if (base === '&') return { confidence: 0.85, rule: 'an ampersand in the name' };
+  }
+  if (several) return undefined;
+  const base = first.base;
+  if (pack.notNames.has(first.lower)) return undefined;
+  if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base)) return { confidence: 0.8, rule: 'acronym' };
+  if (/^(?!(?:Mc|Mac|De|Di|La|Le|O’|O')\p{Lu})\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(base) || /^\p{Lu}\p{L}*\.\p{Lu}\p{L}*$/u.test(base)) {
+    return { confidence: 0.8, rule: 'capitals inside the word' };
+  }
+  return initial ? undefined : undefined;
+}
+
+function organisationTail(lower: string): boolean {
+  return /^(?:university|bank|group|international|institute|foundation|motors|energy|airlines|council|agency|association|technologies)$/.test(lower);
+}
+
+/** `Bank of England`, `Ministerio de Economía`: the head-word comes first, and a linking word or a further capital follows. */
+function headsName(reading: Reading, from: number, to: number): boolean {
+  if (reading.pack.tag === 'es') return true;
+  for (let at = from + 1; at < to; at += 1) if (/^(?:of|for)$/.test(reading.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function isPlaceShaped(reading: Reading, from: number, to: number): boolean {
+  const { tokens, pack } = reading;
+  if (to - from < 2) return false;
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[to - 1]?.lower ?? '';
+  if (pack.tag === 'es') return pack.placeHeads.has(first) || /^(?:san|santa|puerto|villa|sierra|río|costa|ciudad)$/.test(first) && !givenNames().has(tokens[from + 1]?.base ?? '');
+  return pack.placeHeads.has(last) || /^(?:lake|mount|cape|fort|port|río|rio|gulf|bay|isle|plaza|palacio|san|santa|saint|puerto|los|las|el|north|south|east|west)$/.test(first) && !(/^(?:san|santa|saint|los|las|el|north|south|east|west)$/.test(first) && to - from > 2);
+}

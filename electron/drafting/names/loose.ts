@@ -1,0 +1,75 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Verdict } from './judge.ts';
+import { personSigns } from './person-signs.ts';
+
+const companyWords =
+  /^(?:shares|stock|stores|factory|plant|plants|flights|customers|employees|workers|staff|executives|spokesman|spokeswoman|spokesperson|ceo|chief|subsidiary|investors|shareholders|board|profits|sales|users|app|website|headquarters)$/;
+const apposedCompany = /^(?:company|maker|manufacturer|firm|group|union|party|agency|charity|airline|retailer|bank|newspaper|startup|start-up|producer|developer|operator|organisation|organization|empresa|compañía|firma|grupo|sindicato|partido|agencia|aerolínea|banco|periódico|fabricante|operador|organización|operadora|constructora|consultora|fundación|cooperativa|editorial|patronal)$/;
+const apposedPlace = /^(?:town|city|village|village|province|state|region|district|island|suburb|port|county|capital|neighbourhood|neighborhood|municipality|pueblo|ciudad|aldea|provincia|estado|región|distrito|isla|puerto|municipio|capital|barrio|localidad|comarca|departamento|cantón|parroquia)$/;
+
+/** What a name stands for that only its surroundings can tell; undefined where they do not, since a wrong name costs more. */
+export function judgeLoose(reading: Reading, verdict: Verdict, all: readonly Verdict[]): Verdict | undefined {
+  const { tokens, pack } = reading;
+  const { from, to } = verdict;
+  if (verdict.to - verdict.from > 1) return judgeSeveral(reading, verdict);
+  const first = tokens[from];
+  if (!first || pack.notNames.has(first.lower) || pack.functionWords.has(first.lower) || first.base.length < 3) return undefined;
+  const before = tokens[from - 1]?.lower ?? '';
+  const earlier = tokens[from - 2]?.lower ?? '';
+  if ((before === 'of' || before === 'de') && apposedPlace.test(earlier)) return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
+  if (apposedCompany.test(before) && !verdict.initial) return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
+  if (apposed(reading, to, apposedPlace)) return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
+  if (apposed(reading, to, apposedCompany)) return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
+  const next = tokens[to]?.lower ?? '';
+  if ((first.possessive || !verdict.initial) && companyWords.test(next)) return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
+  if (verdict.initial) return undefined;
+  const repeated = all.filter((other) => tokens[other.from]?.base === first.base && other.to - other.from === 1);
+  const inPlace = repeated.some((other) => /^(?:in|near|outside|en)$/.test(tokens[other.from - 1]?.lower ?? ''));
+  const speaks = repeated.some((other) => pack.speech.has(tokens[other.to]?.lower ?? ''));
+  if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
+  if (speaks && repeated.length >= 2) return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
+  return undefined;
+}
+
+function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
+  const { tokens, pack } = reading;
+  const { from, to } = verdict;
+  const before = tokens[from - 1]?.lower ?? '';
+  const earlier = tokens[from - 2]?.lower ?? '';
+  for (let at = from; at < to; at += 1) if (tokens[at]?.capital && pack.functionWords.has(tokens[at]?.lower ?? '') && verdict.initial) return undefined;
+  if ((before === 'of' || before === 'de') && apposedPlace.test(earlier)) return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
+  if (apposed(reading, to, apposedPlace)) return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
+  if (apposed(reading, to, apposedCompany) || apposedCompany.test(before)) return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
+  if (/^(?:from|of|de|del)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital && to - from <= 3 && hasSibling(reading, verdict)) {
+    return { ...verdict, kind: 'person', confidence: 0.75, rule: 'in a list of people' };
+  }
+  if (companyWords.test(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || pack.tag === 'en')) {
+    return { ...verdict, kind: 'organisation', confidence: 0.65, rule: 'what stands beside it belongs to a company' };
+  }
+  if (/^(?:in|near|outside|en)$/.test(before) && !verdict.initial && to - from <= 3) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
+  return undefined;
+}
+
+/** `A from X, B from Y and C from Z`: where one is a person, so are the others. */
+function hasSibling(reading: Reading, { from, to }: Verdict): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[from] ?? 0];
+  if (!sentence) return false;
+  const { tokens } = reading;
+  const link = tokens[to]?.lower;
+  for (let at = sentence.from + 2; at < sentence.to; at += 1) {
+    if (at === to || tokens[at]?.lower !== link || !tokens[at - 1]?.capital || !tokens[at - 2]?.capital) continue;
+    if (personSigns(reading, at - 2, at, sentence, false)) return true;
+  }
+  return false;
+}
+
+/** `X, a maker of ...`, `X, the provincial capital,`: the noun of the apposition, before any small word ends it. */
+function apposed({ tokens, pack }: Reading, to: number, noun: RegExp): boolean {
+  if (tokens[to]?.text !== ',' || !pack.determiners.has(tokens[to + 1]?.lower ?? '')) return false;
+  for (let at = to + 2; at < to + 7; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || pack.prepositions.has(token.lower)) return false;
+    if (noun.test(token.lower)) return true;
+  }
+  return false;
+}

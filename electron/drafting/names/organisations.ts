@@ -1,0 +1,43 @@
+import type { Entity, Mention } from './entity.ts';
+
+const tails = /[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|company|corporation|limited|group)\.?$/iu;
+const lead = /^(?:the|el|la|los|las)\s+/iu;
+const small = /^(?:of|and|for|the|de|del|la|las|los|y|e|en|para|in|on|&)$/iu;
+
+/** The organisation that a name means, among those already named: the same words, its first words, or its initials. */
+export function matchOrganisation(organisations: readonly Entity[], mention: Mention): Entity | undefined {
+  const key = keyOf(mention.text);
+  const acronym = /^\p{Lu}{2,8}$/u.test(mention.text) ? mention.text : undefined;
+  for (const organisation of organisations) {
+    for (const known of organisation.mentions) {
+      const other = keyOf(known.text);
+      if (other === key) return organisation;
+      if (other.startsWith(`${key} `) && !isGenericHead(key)) return organisation;
+      if (key.startsWith(`${other} `) && !isGenericHead(other) && tails.test(mention.text)) return organisation;
+      if (acronym && initialsOf(known.text) === acronym) return organisation;
+      if (/^\p{Lu}{2,8}$/u.test(known.text) && initialsOf(mention.text) === known.text) return organisation;
+    }
+  }
+  return undefined;
+}
+
+function keyOf(name: string): string {
+  return name.replace(lead, '').replace(tails, '').replace(tails, '').toLowerCase();
+}
+
+function isGenericHead(key: string): boolean {
+  return /^(?:ministry|department|bank|university|house|court|national|international|world|united|american|european|british|mexican|federal|central|royal|ministerio|secretaría|banco|universidad|comisión|instituto|consejo|partido|cámara|junta|agencia|gobierno|corte|tribunal|new|first|general|state)$/.test(key);
+}
+
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => !small.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+/** The name to show: the fullest form. */
+export function nameOrganisation(_entity: Entity, fullest: string): string {
+  return fullest.replace(lead, (article) => (/^the /iu.test(article) ? '' : article));
+}

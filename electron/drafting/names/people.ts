@@ -1,0 +1,84 @@
+import { givenNames } from '../gazetteer/given-names.ts';
+import type { Gender } from '../languages/pack.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Entity, Mention } from './entity.ts';
+
+const nicknames: readonly (readonly string[])[] = [
+  ['joe', 'joseph'], ['bill', 'william', 'will', 'billy'], ['bob', 'robert', 'rob'], ['mike', 'michael'], ['jim', 'james', 'jimmy'],
+  ['tom', 'thomas'], ['dave', 'david'], ['steve', 'steven', 'stephen'], ['chris', 'christopher', 'christine'], ['tony', 'anthony', 'antonio'],
+  ['ed', 'edward', 'ted'], ['dick', 'rick', 'richard'], ['kate', 'katherine', 'catherine', 'cathy'], ['liz', 'elizabeth', 'beth'],
+  ['sue', 'susan'], ['ben', 'benjamin'], ['dan', 'daniel'], ['sam', 'samuel', 'samantha'], ['alex', 'alexander', 'alejandro', 'alexandra'],
+  ['nick', 'nicholas', 'nicolás'], ['pepe', 'josé'], ['paco', 'francisco'], ['lula', 'luiz'], ['matt', 'matthew'], ['tim', 'timothy'],
+];
+
+const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+
+/** The words of a name, folded, without suffixes. */
+export function nameWords(name: string): string[] {
+  return name.split(/\s+/).map(fold).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+}
+
+/**
+ * The person whom a name means, among those already named. A full name fits one that begins and ends alike, or that is a
+ * part of it at either end; a single word fits a surname, or a first name that only one person bears. Where several
+ * people fit, the one named last.
+ */
+export function matchPerson(people: readonly Entity[], mention: Mention, full: boolean): Entity | undefined {
+  const words = nameWords(mention.text);
+  const fitting = people.filter((person) => person.mentions.some((known) => fits(nameWords(known.text), words)));
+  if (fitting.length > 0) return lastBefore(fitting, mention.start);
+  if (full || words.length !== 1) return undefined;
+  const given = people.filter((person) => nameWords(person.mentions[0]?.text ?? '')[0] === words[0]);
+  return given.length === 1 ? given[0] : undefined;
+}
+
+function lastBefore(people: readonly Entity[], at: number): Entity | undefined {
+  let best: Entity | undefined;
+  let nearest = -1;
+  for (const person of people) {
+    const last = person.mentions.reduce((most, { start }) => (start < at ? Math.max(most, start) : most), -0.5);
+    if (last > nearest) {
+      nearest = last;
+      best = person;
+    }
+  }
+  return best ?? people[0];
+}
+
+function fits(known: readonly string[], words: readonly string[]): boolean {
+  if (known.length === 0 || words.length === 0) return false;
+  const [long, short] = known.length >= words.length ? [known, words] : [words, known];
+  if (short.length === 1) {
+    const word = short[0] ?? '';
+    return word.length > 1 && (long.at(-1) === word || (long.length > 2 && long.slice(1).includes(word)) || (long.length === 1 && long[0] === word));
+  }
+  if (sameEnd(long, short)) return true;
+  if (short.every((word, index) => long[index] === word)) return true;
+  const first = sameGiven(long[0] ?? '', short[0] ?? '');
+  return first && long.at(-1) === short.at(-1);
+}
+
+function sameEnd(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word, index) => long[long.length - short.length + index] === word);
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return nicknames.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** He or she, by the title, the given name, or a role noun that has a gender. */
+export function genderOf(reading: Reading, person: Entity): Gender | undefined {
+  for (const mention of person.mentions) {
+    const before = reading.tokens[mention.from - 1]?.lower ?? '';
+    const title = reading.pack.honorifics.get(before);
+    if (title) return title;
+  }
+  const given = givenNames().get(person.name.split(' ')[0] ?? '');
+  if (given) return given;
+  const role = person.roles[0]?.text.split(' ')[0]?.toLowerCase() ?? '';
+  if (/(?:woman|a)$/.test(role) && reading.pack.tag === 'es') return 'f';
+  if (/woman$/.test(role)) return 'f';
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { givenNames } from '../gazetteer/given-names.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+
+/** Why two or more capitalised words are a person's name; undefined where nothing says so. */
+export function personSigns(
+  reading: Reading,
+  from: number,
+  to: number,
+  sentence: Sentence,
+  initial: boolean,
+): { confidence: number; rule: string } | undefined {
+  const { tokens, pack } = reading;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.capital && (pack.notNames.has(token.lower) || /\d/.test(token.text)))) return undefined;
+    if (token.capital && pack.functionWords.has(token.lower) && !(at === to - 1 && at > from)) return undefined;
+  }
+  const first = tokens[from];
+  if (first && givenNames().has(first.base) && !first.possessive) return { confidence: 0.92, rule: 'given name' };
+  for (let at = from; at < to; at += 1) if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return { confidence: 0.9, rule: 'initial in the name' };
+  if (hasAge(reading, to)) return { confidence: 0.9, rule: 'age after the name' };
+  if (rolesAfter(reading, to, sentence)) return { confidence: 0.88, rule: 'role after the name' };
+  if (/^(?:who|whose|quien|cuyo|cuya)$/.test(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
+    return { confidence: 0.85, rule: 'a clause with who after the name' };
+  }
+  const hyphenated = /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[to - 1]?.text ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
+  const speech = pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '');
+  if (speech && to - from <= 4) return { confidence: 0.75, rule: 'next to a verb of speech' };
+  if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
+  if (pack.tag === 'es' && to - from <= 4 && looksSpanish(reading, to) && !initial) return { confidence: 0.62, rule: 'Spanish surname' };
+  return undefined;
+}
+
+const spanishSurname =
+  /^(?:García|González|Rodríguez|Fernández|López|Martínez|Sánchez|Pérez|Gómez|Martín|Jiménez|Ruiz|Hernández|Díaz|Moreno|Muñoz|Álvarez|Romero|Alonso|Gutiérrez|Navarro|Torres|Domínguez|Vázquez|Ramos|Gil|Ramírez|Serrano|Blanco|Molina|Morales|Suárez|Ortega|Delgado|Castro|Ortiz|Rubio|Marín|Sanz|Núñez|Iglesias|Medina|Garrido|Cortés|Cortes|Castillo|Santos|Lozano|Guerrero|Cano|Prieto|Méndez|Cruz|Calvo|Gallego|Vidal|León|Márquez|Herrera|Peña|Flores|Cabrera|Campos|Vega|Fuentes|Carrasco|Diez|Reyes|Caballero|Nieto|Aguilar|Pascual|Santana|Herrero|Lorenzo|Montero|Hidalgo|Giménez|Ibáñez|Ferrer|Durán|Santiago|Benítez|Mora|Vicente|Vargas|Arias|Carmona|Crespo|Rojas|Orozco|Chávez|Mendoza|Espinoza|Guzmán|Salazar|Ríos|Contreras|Valdez|Acosta|Quispe|Mamani|Paredes|Soto|Silva|Sepúlveda|Ávila|Cárdenas|Zamora|Villanueva|Quintero|Escobar|Restrepo|Monsalve|Arango)$/u;
+
+function looksSpanish(reading: Reading, to: number): boolean {
+  return spanishSurname.test(reading.tokens[to - 1]?.base ?? '');
+}
+
+/** `Jane Roe, 34,` and `Juan Pérez, de 34 años,` */
+function hasAge({ tokens }: Reading, to: number): boolean {
+  if (tokens[to]?.text !== ',' && tokens[to]?.text !== '(') return false;
+  const age = (at: number) => /^\d{1,2}$/.test(tokens[at]?.text ?? '') && Number(tokens[at]?.text) >= 4;
+  if (age(to + 1) && /^[,.)]$/.test(tokens[to + 2]?.text ?? '')) return true;
+  return tokens[to + 1]?.lower === 'de' && age(to + 2) && tokens[to + 3]?.lower === 'años';
+}
+
+/** `Jane Roe, the director of ...,` */
+function rolesAfter(reading: Reading, to: number, sentence: Sentence): boolean {
+  const { tokens, pack } = reading;
+  if (!/^[,(]$/.test(tokens[to]?.text ?? '')) return false;
+  for (let at = to + 1; at < Math.min(sentence.to, to + 8); at += 1) {
+    const token = tokens[at];
+    if (!token || /^[,.;)]$/.test(token.text)) return false;
+    if (pack.speech.has(token.lower) && !pack.offices.has(token.lower)) return false;
+    if (pack.offices.has(token.lower) || (token.lower.length > 5 && !token.capital && pack.tag === 'en' && pack.officeEnding.test(token.lower))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+import type { Reading, Sentence } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
+
+/** Capitalised words that stand together; `from` and `to` count tokens. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Begins its sentence, so that its capital may mean nothing. */
+  readonly initial: boolean;
+  readonly sentence: Sentence;
+}
+
+const particles = new Set('de del la las los van von der den ter ten bin ibn ben al el da das dos do di du des le e y zu af av of'.split(' '));
+
+/** The runs of capitalised words of a sentence. Small words are taken in only between two capitals of one name. */
+export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[] {
+  const { tokens, pack } = reading;
+  const runs: Run[] = [];
+  if (isShouted(tokens, sentence)) return runs;
+  for (let at = Math.max(sentence.from, from); at < sentence.to; ) {
+    if (!isNameWord(reading, at, sentence)) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    while (to < sentence.to) {
+      if (!adjacent(reading.text, tokens, to - 1, to) || tokens[to - 1]?.possessive) break;
+      if (isNameWord(reading, to, sentence)) {
+        to += 1;
+        continue;
+      }
+      const next = afterLinkers(reading, to, sentence, at);
+      if (next === undefined) break;
+      to = next + 1;
+    }
+    runs.push({ from: at, to, initial: isInitial(tokens, sentence, at, pack.tag), sentence });
+    at = to;
+  }
+  return runs;
+}
+
+/** A headline or a shout in capitals tells nothing by its capitals. */
+function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {
+  let words = 0;
+  let shouted = 0;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
+    words += 1;
+    if (token.text === token.text.toUpperCase()) shouted += 1;
+  }
+  return words >= 5 && shouted / words > 0.6;
+}
+
+export function isInitial(tokens: readonly Token[], sentence: Sentence, at: number, _tag?: string): boolean {
+  for (let back = at - 1; back >= sentence.from; back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'word' || token?.kind === 'number') return false;
+    if (token && /^[“"«‘'¿¡—–:(]$/.test(token.text)) return true;
+  }
+  return true;
+}
+
+function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
+  const token = reading.tokens[at];
+  if (!token?.capital) return false;
+  const acronym = token.base.length >= 2 && token.base === token.base.toUpperCase();
+  if (acronym) return !/^(?:I|A)$/.test(token.base) && !/['’]/.test(token.base);
+  if (!reading.pack.functionWords.has(token.lower)) return true;
+  if (reading.pack.determiners.has(token.lower) || reading.pack.prepositions.has(token.lower) || reading.pack.pronouns.has(token.lower)) return false;
+  return !isInitial(reading.tokens, sentence, at);
+}
+
+function adjacent(text: string, tokens: readonly Token[], left: number, right: number): boolean {
+  const a = tokens[left];
+  const b = tokens[right];
+  return a !== undefined && b !== undefined && b.start - a.end <= 1 && (b.start === a.end || text.charAt(a.end) === ' ');
+}
+
+/** The capitalised token behind up to three small words that may stand inside a name, where the run so far allows it. */
+function afterLinkers(reading: Reading, at: number, sentence: Sentence, start: number): number | undefined {
+  const { tokens, pack } = reading;
+  let next = at;
+  while (next < sentence.to && next < at + 3 && isSmall(reading, next)) next += 1;
+  if (next === at || !tokens[next]?.capital || next >= sentence.to) return undefined;
+  if (!isNameWord(reading, next, sentence) && !pack.officeModifiers.has(tokens[next]?.lower ?? '')) return undefined;
+  for (let i = at; i <= next; i += 1) if (!adjacent(reading.text, tokens, i - 1, i)) return undefined;
+  return mayLink(reading, start, at, next) ? next : undefined;
+}
+
+function isSmall(reading: Reading, at: number): boolean {
+  const lower = reading.tokens[at]?.lower ?? '';
+  if (reading.tokens[at]?.capital) return false;
+  return particles.has(lower) || reading.pack.and.has(lower) || lower === 'the' || lower === 'for' || lower === 'para';
+}
+
+function mayLink(reading: Reading, start: number, at: number, next: number): boolean {
+  const { tokens, pack } = reading;
+  const first = tokens[start]?.lower ?? '';
+  const last = tokens[at - 1]?.lower ?? '';
+  const link = tokens[at]?.lower ?? '';
+  const head = (word: string) => pack.organisationHeads.has(word) || pack.placeHeads.has(word);
+  if (pack.tag === 'en') {
+    if (link === 'of' || link === 'for') return head(first) || head(last) || /^(?:house|secretary|bank|port|gulf|chamber|board|state|institutes|centers|centre|center|league|doctors|statue|isle|bay|cape|university|commonwealth|republic)$/i.test(last);
+    if (pack.and.has(link)) return at - start >= 1 && joinsParts(reading, start, at, next);
+    if (link === 'the') return false;
+    return isPersonParticle(link) && !head(first);
+  }
+  if (link === 'para' || link === 'for') return head(first);
+  if (pack.and.has(link)) return head(first) && at - start >= 2;
+  if (head(first) || /^(?:san|santa|nuestra|orden|medalla|premio|real|alto|alta|banca|estado|estados)$/.test(first)) return true;
+  return (link === 'de' || link === 'del' || link === 'la' || isPersonParticle(link)) && isPersonStart(reading, start);
+}
+
+function isPersonParticle(word: string): boolean {
+  return /^(?:de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|le|el|ben|af|zu)$/.test(word);
+}
+
+function isPersonStart(reading: Reading, start: number): boolean {
+  const first = reading.tokens[start];
+  return first !== undefined && !reading.pack.offices.has(first.lower);
+}
+
+/** `Ministry of Trade and Industry`, `Food and Agriculture Organization`: the linking word is inside one name. */
+function joinsParts(reading: Reading, start: number, at: number, next: number): boolean {
+  const { tokens, pack } = reading;
+  let hasOf = false;
+  for (let i = start; i < at; i += 1) if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') hasOf = true;
+  if (hasOf && pack.organisationHeads.has(tokens[start]?.lower ?? '')) {
+    const after = tokens[next + 1];
+    return !(after?.capital && pack.organisationHeads.has(after.lower));
+  }
+  if (at - start !== 1) return false;
+  let end = next;
+  while (tokens[end + 1]?.capital && end < next + 3) end += 1;
+  return end > next - 1 && /^(?:organi[sz]ation|administration|commission|committee|department|ministry|agency|office|council|authority|institute|fund|association)$/.test(tokens[end]?.lower ?? '') && !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '');
+}
