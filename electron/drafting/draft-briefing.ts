@@ -6,6 +6,9 @@ import { findDateline } from './head/dateline.ts';
 import { packFor } from './languages/packs.ts';
 import { findNames } from './names/find-names.ts';
 import { otherNameFacts, peopleFacts } from './people-facts.ts';
+import { setStage } from './discourse/stage.ts';
+import { findQuotations, findQuoted } from './quotes/quotations.ts';
+import { quoteFacts } from './quotes/quote-facts.ts';
 import { readArticle } from './reading/reading.ts';
 
 /**
@@ -21,12 +24,15 @@ export function draftBriefing(article: DraftInput, options: DraftOptions = {}): 
   const reading = readArticle(article, pack);
   const dateline = findDateline(reading);
   const date = article.date ?? dateline.date ?? options.date;
+  const { stretches, quoted } = findQuoted(reading);
   const names = findNames(reading, dateline.bodyFrom);
   const dates = findDates(reading, date, dateline.bodyFrom);
+  const stage = setStage({ reading, names, quoted });
+  const quotations = findQuotations(stage, stretches);
   void resolveDate; void dates;
   return {
     head: { title, titleIsOurs: article.titleIsOurs ?? article.title === undefined, place: article.place ?? dateline.place, date, language },
-    facts: [...peopleFacts(names), ...otherNameFacts(names)],
+    facts: [...quoteFacts(reading, quotations), ...peopleFacts(names), ...otherNameFacts(names)],
     drafted: true,
   };
 }

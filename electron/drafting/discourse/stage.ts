@@ -1,0 +1,140 @@
+import type { Span } from '../../contract/text.ts';
+import type { Gender } from '../languages/pack.ts';
+import type { Entity } from '../names/entity.ts';
+import { type Sentence, spanOf } from '../reading/reading.ts';
+import { type Subject, subjectAfter, subjectBefore, type View } from './subjects.ts';
+
+/** Who has been on stage so far: the people who did or said something, in order. */
+export interface Stage {
+  readonly view: View;
+  /** People as subjects, by token. */
+  readonly acts: { readonly at: number; readonly entity: Entity }[];
+}
+
+/** Somebody whom a word of the article stands for, with the words that name them. */
+export interface Referent {
+  readonly name: string;
+  readonly entity?: Entity | undefined;
+  readonly span: Span;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** Goes through the article once and notes every person who speaks or opens a sentence as its subject. */
+export function setStage(view: View): Stage {
+  const stage: Stage = { view, acts: [] };
+  const { reading, names, quoted } = view;
+  for (const sentence of reading.sentences) {
+    if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;
+    const opener = openingSubject(view, sentence);
+    if (opener) note(stage, opener);
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (quoted[at] || !reading.pack.speech.has(reading.tokens[at]?.lower ?? '') || names.at.has(at)) continue;
+      const subject = subjectBefore(view, sentence, at) ?? subjectAfter(view, sentence, at);
+      if (subject) note(stage, subject);
+    }
+  }
+  return stage;
+}
+
+function note(stage: Stage, subject: Subject): void {
+  const person = subject.entity?.kind === 'person' ? subject.entity : referentOf(stage, subject)?.entity;
+  if (person?.kind === 'person') stage.acts.push({ at: subject.from, entity: person });
+}
+
+/** The name or pronoun with which a sentence begins, or which follows its first comma. */
+export function openingSubject(view: View, sentence: Sentence): Subject | undefined {
+  const { reading, names, quoted } = view;
+  const { tokens, pack } = reading;
+  let at = sentence.from;
+  const led = pack.prepositions.has(tokens[at]?.lower ?? '') || pack.functionWords.has(tokens[at]?.lower ?? '') && !pack.pronouns.has(tokens[at]?.lower ?? '') && !pack.determiners.has(tokens[at]?.lower ?? '');
+  if (led) {
+    const limit = Math.min(sentence.to, at + 16);
+    while (at < limit && tokens[at]?.text !== ',') {
+      if (/^(?:was|were|is|are|fue|fueron|eran|estaban|son)$/.test(tokens[at]?.lower ?? '')) return undefined;
+      at += 1;
+    }
+    at += 1;
+  }
+  for (let next = at; next < Math.min(sentence.to, at + 8); next += 1) {
+    const token = tokens[next];
+    if (!token || quoted[next] || token.kind === 'mark') return undefined;
+    const mention = names.mentionAt.get(next);
+    if (mention && !mention.adjective) return { from: mention.from, to: mention.to, entity: names.at.get(next) };
+    if (pack.pronouns.has(token.lower)) return { from: next, to: next + 1, pronoun: token.lower };
+    if (!token.capital && !pack.determiners.has(token.lower) && !pack.officeModifiers.has(token.lower) && !pack.offices.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whom a subject means. Undefined where it cannot be told. */
+export function referentOf(stage: Stage, subject: Subject): Referent | undefined {
+  const { reading } = stage.view;
+  const span = spanOf(reading.tokens, subject.from, subject.to);
+  if (subject.entity) return { name: subject.entity.name, entity: subject.entity, span, confidence: 0.95, why: 'named' };
+  if (subject.pronoun !== undefined) {
+    const stand = reading.pack.pronouns.get(subject.pronoun);
+    if (!stand || stand.number === 'many' || subject.pronoun === 'it') return undefined;
+    const entity = personFor(stage, subject.from, stand.gender);
+    return entity && { name: entity.name, entity, span, confidence: 0.75, why: 'pronoun; the person who acted last' };
+  }
+  const entity = personByOffice(stage, subject);
+  if (entity) return { name: entity.name, entity, span, confidence: 0.85, why: 'known by the role' };
+  return undefined;
+}
+
+/**
+ * The person for whom "he" or "she" stands: who acted last. Where that one is known to be of the other gender, another
+ * of the last few who fits; where nobody fits, the last all the same, since sources get pronouns wrong.
+ */
+export function personFor(stage: Stage, at: number, gender: Gender | undefined): Entity | undefined {
+  const recent: Entity[] = [];
+  const sentenceOf = stage.view.reading.sentenceOf;
+  const here = sentenceOf[at] ?? 0;
+  for (let index = stage.acts.length - 1; index >= 0 && recent.length < 4; index -= 1) {
+    const act = stage.acts[index];
+    if (!act || act.at >= at) continue;
+    if (here - (sentenceOf[act.at] ?? 0) > 14) break;
+    if (!recent.includes(act.entity)) recent.push(act.entity);
+  }
+  const [last] = recent;
+  if (!last) return undefined;
+  if (gender === undefined || last.gender === undefined || last.gender === gender) return last;
+  const near = stage.acts.filter((act) => act.at < at && here - (sentenceOf[act.at] ?? 0) <= 4).map((act) => act.entity);
+  return recent.find((person) => person.gender === gender && near.includes(person)) ?? last;
+}
+
+/** `the vice president`, `the minister`: the person mentioned last whose role has these words. */
+export function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
+  const { reading, names } = stage.view;
+  const { pack, tokens } = reading;
+  if (subject.head === undefined || !(pack.offices.has(subject.head) || pack.officeEnding.test(subject.head))) return undefined;
+  if (/^(?:a|an|un|una|another|otro|otra|one|some|any)$/.test(tokens[subject.from]?.lower ?? '')) return undefined;
+  const words: string[] = [];
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (!pack.determiners.has(lower)) words.push(lower);
+  }
+  const vice = words.some((word) => /^(?:vice|deputy|former|assistant|viceministr[oa]|ex)$/.test(word));
+  let best: Entity | undefined;
+  let nearest = -1;
+  for (const person of names.people) {
+    const fitting = person.roles.some((role) => {
+      const own = role.text.toLowerCase().split(/[\s,]+/);
+      if (!words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
+      return vice || !own.some((word) => /^(?:vice|deputy|former|assistant|ex)$/.test(word)) || own.indexOf(words[0] ?? '') === 0;
+    });
+    if (!fitting) continue;
+    for (const mention of person.mentions) {
+      if (mention.from < subject.from && mention.from > nearest) {
+        nearest = mention.from;
+        best = person;
+      }
+    }
+  }
+  return best;
+}
+
+function isNation(word: string, own: readonly string[], person: Entity): boolean {
+  return own.length > 0 && person.affiliation?.text.toLowerCase().includes(word) === true;
+}

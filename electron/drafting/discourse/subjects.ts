@@ -1,0 +1,164 @@
+import type { Entity, Names } from '../names/entity.ts';
+import { type Reading, type Sentence, spanOf } from '../reading/reading.ts';
+
+/** Who does what a verb says: someone named, a pronoun, or a noun phrase; `from` and `to` count tokens. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly entity?: Entity | undefined;
+  readonly pronoun?: string | undefined;
+  /** The noun that heads a phrase, lower case. */
+  readonly head?: string | undefined;
+}
+
+export interface View {
+  readonly reading: Reading;
+  readonly names: Names;
+  /** True for tokens inside quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+/** How far back or on a subject is looked for. */
+const reach = 26;
+
+/** The subject before a verb: the nearest name, pronoun or noun phrase to its left that no preposition governs. */
+export function subjectBefore(view: View, sentence: Sentence, verb: number, bound = sentence.from): Subject | undefined {
+  const { tokens } = view.reading;
+  const least = Math.max(bound, sentence.from, verb - reach);
+  let at = skipBack(view, verb - 1, least);
+  if (at < least) return undefined;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
+    const inner = endingAt(view, at - 1, least);
+    const opener = inner ? tokens[inner.from - 1]?.text : undefined;
+    if (inner?.entity?.kind === 'person' && (opener === ',' || opener === undefined || inner.from <= least)) return inner;
+    const comma = commaBefore(view, at - 1, least);
+    const outer = comma > least ? endingAt(view, comma - 1, least) : undefined;
+    if (outer && !governed(view, outer.from, least)) return outer;
+    if (inner && !governed(view, inner.from, least)) return inner;
+    at = comma > least ? comma - 1 : at - 1;
+  }
+  for (; at >= least; at -= 1) {
+    const token = tokens[at];
+    if (!token || view.quoted[at] || /^[;:“”"«»]$/.test(token.text)) return undefined;
+    const found = endingAt(view, at, least);
+    if (!found) {
+      if (/^(?:that|que)$/.test(token.lower) && at < verb - 4) return undefined;
+      continue;
+    }
+    if (!governed(view, found.from, least)) return found;
+    at = found.from;
+  }
+  return undefined;
+}
+
+/** The subject behind a verb, as in `said Kamala Harris` and `dijo el presidente de México, Andrés ...`. */
+export function subjectAfter(view: View, sentence: Sentence, verb: number): Subject | undefined {
+  const { reading, names, quoted } = view;
+  const { tokens } = reading;
+  let phrase: Subject | undefined;
+  let commas = 0;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + 18); at += 1) {
+    const token = tokens[at];
+    if (!token || quoted[at] || /^[.;:“”"«»(!?—–]$/.test(token.text)) break;
+    if (token.text === ',') {
+      commas += 1;
+      if (commas > 1 || !phrase) break;
+      continue;
+    }
+    const entity = names.at.get(at);
+    if (entity?.kind === 'person') {
+      const mention = names.mentionAt.get(at);
+      return { from: at, to: mention?.to ?? at + 1, entity };
+    }
+    if (commas > 0 && !reading.pack.offices.has(token.lower) && !token.capital) break;
+    if (/^(?:that|que|to|in|on|at|after|during|when|while|as|a|al|durante|cuando|tras|en|con)$/.test(token.lower) && token.lower !== 'a') break;
+    if (entity && !phrase) phrase = { from: at, to: names.mentionAt.get(at)?.to ?? at + 1, entity };
+    if (reading.pack.pronouns.has(token.lower) && !phrase) return { from: at, to: at + 1, pronoun: token.lower };
+    if (!phrase && isNoun(view, at)) phrase = phraseEndingAt(view, at, verb + 1);
+    if (reading.pack.speech.has(token.lower) && !reading.pack.offices.has(token.lower)) break;
+  }
+  return phrase;
+}
+
+function skipBack(view: View, from: number, least: number): number {
+  const { tokens, pack } = view.reading;
+  let at = from;
+  while (at >= least) {
+    const lower = tokens[at]?.lower ?? '';
+    const skipped =
+      /^(?:also|later|then|has|have|had|will|would|is|was|are|were|be|been|now|further|again|both|each|all|not|once|reportedly|publicly|jointly|además|también|luego|ha|han|había|habían|se|le|les|lo|ya|no|después|nos|me|just|have|could|can|may|might|should|must|do|does|did|still|already|recently|finally|formally|todavía|finalmente|posteriormente)$/.test(lower) ||
+      (lower.length > 4 && /(?:ly|mente)$/.test(lower) && !/(?:family|italy|assembly|july|ally|reply|supply)$/.test(lower));
+    if (!skipped || pack.offices.has(lower)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** What ends at a token: a mention, a pronoun, or a noun phrase. */
+function endingAt(view: View, at: number, least: number): Subject | undefined {
+  const { reading, names, quoted } = view;
+  if (at < least || quoted[at]) return undefined;
+  const token = reading.tokens[at];
+  if (!token || token.kind !== 'word') return undefined;
+  const mention = names.mentionAt.get(at);
+  if (mention && !mention.adjective && !token.possessive) return { from: mention.from, to: mention.to, entity: names.at.get(at) };
+  if (reading.pack.pronouns.has(token.lower) && !/^(?:him|her|them)$/.test(token.lower)) return { from: at, to: at + 1, pronoun: token.lower };
+  return isNoun(view, at) ? phraseEndingAt(view, at, least) : undefined;
+}
+
+function isNoun(view: View, at: number): boolean {
+  const { pack, tokens } = view.reading;
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || token.possessive) return false;
+  return pack.partyNouns.has(token.lower) || pack.stateNouns.has(token.lower) || pack.offices.has(token.lower) || peopleNouns.test(token.lower);
+}
+
+const peopleNouns =
+  /^(?:people|police|official|officials|entrepreneurs|residents|critics|experts|analysts|researchers|scientists|sources?|report|statement|study|campaigners|protesters|activists|workers|unions?|families|parents|patients|customers|shareholders|policía|autoridades|expertos|fuentes|vecinos|familiares|comunicado|informe|estudio|investigadores|activistas|leaders?|presidents|mandatarios|ambos|two|both|dos|parties|sides|spokespeople|duo|pair|couple|women|men|mujeres)$/;
+
+function phraseEndingAt(view: View, at: number, least: number): Subject {
+  const { tokens, pack } = view.reading;
+  let from = at;
+  while (from - 1 >= least && at - from < 6) {
+    const token = tokens[from - 1];
+    if (!token || token.kind !== 'word' || view.quoted[from - 1]) break;
+    if (pack.determiners.has(token.lower)) {
+      from -= 1;
+      break;
+    }
+    if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower) || pack.pronouns.has(token.lower)) break;
+    if (/^(?:that|which|who|when|if|but|que|cuando|pero|then|also)$/.test(token.lower)) break;
+    from -= 1;
+  }
+  return { from, to: at + 1, head: tokens[at]?.lower };
+}
+
+/** Whether a preposition stands before a phrase, so that it is no subject. */
+function governed(view: View, from: number, least: number): boolean {
+  const { tokens, pack } = view.reading;
+  let at = from - 1;
+  while (at >= least && (tokens[at]?.kind === 'word') && (pack.determiners.has(tokens[at]?.lower ?? '') || pack.officeModifiers.has(tokens[at]?.lower ?? '') || pack.offices.has(tokens[at]?.lower ?? ''))) at -= 1;
+  if (at < least) return false;
+  const lower = tokens[at]?.lower ?? '';
+  if (/^(?:del|al)$/.test(lower)) return true;
+  // Joined to something that is governed.
+  if (pack.and.has(lower)) {
+    const left = endingAt(view, at - 1, least);
+    return left ? governed(view, left.from, least) : false;
+  }
+  return pack.prepositions.has(lower) && !/^(?:as|that|como)$/.test(lower);
+}
+
+function commaBefore(view: View, from: number, least: number): number {
+  for (let at = from; at >= least; at -= 1) {
+    const text = view.reading.tokens[at]?.text;
+    if (text === ',' || text === '—' || text === '–') return at;
+    if (text === ';' || text === ':') return -1;
+  }
+  return -1;
+}
+
+export function textOf(view: View, subject: Subject): string {
+  const span = spanOf(view.reading.tokens, subject.from, subject.to);
+  return view.reading.text.slice(span.start, span.end);
+}

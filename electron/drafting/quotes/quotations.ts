@@ -1,0 +1,73 @@
+import type { Span } from '../../contract/text.ts';
+import type { Stage } from '../discourse/stage.ts';
+import { type Reading, tokenAt } from '../reading/reading.ts';
+import { dashSpeech } from './dashes.ts';
+import { type Quoted, quotedStretches } from './marks.ts';
+import { isSpeech } from './not-speech.ts';
+import { type Attribution, attribute, attributeAlone } from './speakers.ts';
+
+/** Words that the article quotes: one stretch, or several where a reporting clause breaks them. */
+export interface Quotation {
+  readonly spans: readonly Span[];
+  readonly block: number;
+  readonly lastBlock: number;
+  readonly from: number;
+  readonly to: number;
+  readonly subheading: boolean;
+  readonly closed: boolean;
+  attribution?: Attribution | undefined;
+}
+
+/** The stretches between marks and behind dashes, and which tokens they cover. */
+export function findQuoted(reading: Reading): { stretches: Quoted[]; quoted: Uint8Array } {
+  const stretches = [...quotedStretches(reading.text, reading.article.blocks), ...dashSpeech(reading)].sort((a, b) => a.start - b.start);
+  const quoted = new Uint8Array(reading.tokens.length);
+  for (const stretch of stretches) quoted.fill(1, tokenAt(reading.tokens, stretch.start), tokenAt(reading.tokens, stretch.end));
+  return { stretches, quoted };
+}
+
+/** The quotations of an article with their speakers; names, nicknames, titles and distanced words are left out. */
+export function findQuotations(stage: Stage, stretches: readonly Quoted[]): Quotation[] {
+  const { reading } = stage.view;
+  const drafts = stretches.map((stretch): Quotation => {
+    const role = reading.article.blocks[stretch.block]?.role;
+    return {
+      spans: [{ start: stretch.start, end: stretch.end }],
+      block: stretch.block,
+      lastBlock: stretch.lastBlock,
+      from: tokenAt(reading.tokens, stretch.start),
+      to: tokenAt(reading.tokens, stretch.end),
+      subheading: role === 'subheading' || role === 'headline',
+      closed: stretch.closed,
+    };
+  });
+  const kept: Quotation[] = [];
+  for (const draft of drafts) {
+    if (reading.article.blocks[draft.block]?.role === 'headline') continue;
+    if (!draft.subheading) draft.attribution = attribute(stage, draft, kept.at(-1));
+    const last = kept.at(-1);
+    if (last && joins(reading, last, draft)) {
+      const attribution = last.attribution ?? draft.attribution;
+      kept[kept.length - 1] = { ...last, spans: [...last.spans, ...draft.spans], to: draft.to, lastBlock: draft.lastBlock, attribution };
+      continue;
+    }
+    if (draft.subheading || isSpeech(reading, draft)) kept.push(draft);
+  }
+  return attributeAlone(stage, kept);
+}
+
+/** `“We won,” he said. “It is over.”`: between the two there is only a reporting clause. */
+function joins(reading: Reading, before: Quotation, after: Quotation): boolean {
+  if (before.lastBlock !== after.block || before.subheading || after.subheading) return false;
+  if (after.from - before.to > 22 || before.attribution?.clause === undefined) return false;
+  const [from, to] = before.attribution.clause;
+  if (from < before.to || to > after.from) return false;
+  const end = reading.text.charAt((before.spans.at(-1)?.end ?? 1) - 1);
+  const afterMark = reading.tokens[before.to]?.text ?? '';
+  const mark2 = reading.tokens[before.to + 1]?.text ?? '';
+  if (!/[,—–-]/.test(end) && afterMark !== ',' && mark2 !== ',' && !/[?!…]/.test(end) && afterMark !== '—') return false;
+  const opening = reading.text.slice(after.spans[0]?.start, (after.spans[0]?.start ?? 0) + 1);
+  const gap = reading.text.slice(before.spans.at(-1)?.end ?? 0, after.spans[0]?.start ?? 0);
+  const sentences = (gap.match(/[.!?]\s/gu) ?? []).length;
+  return sentences <= 1 && (opening !== '' || sentences === 0);
+}
