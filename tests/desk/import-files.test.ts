@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { deleteArticle } from '../../electron/desk/delete-article.ts';
+import { importFiles } from '../../electron/desk/import-files.ts';
+import { listArticles } from '../../electron/desk/list-articles.ts';
+import { openArticle } from '../../electron/desk/open-article.ts';
+import type { Desk } from '../../electron/desk/open-desk.ts';
+import { undo } from '../../electron/desk/undo.ts';
+import { getOriginal, hashOf } from '../../electron/storage/originals.ts';
+import { type Bench, makeBench } from './make-desk.ts';
+
+let bench: Bench;
+let desk: Desk;
+beforeEach(async () => {
+  bench = makeBench({});
+  desk = await bench.open();
+});
+afterEach(() => bench.end());
+
+test('a refused file keeps no other out, and each refusal names its file', async () => {
+  const paths = [
+    bench.file('good.txt', 'Talks were held.\n\nThey went well.'),
+    bench.file('empty.txt', ''),
+    bench.file('scan.pdf', '%PDF-1.4'),
+    `${bench.folder}/gone.txt`,
+    bench.folder,
+    bench.file('also-good.md', '# Title\n\nText.'),
+  ];
+  const report = await importFiles(desk, paths);
+  expect(report.imported.map(({ alreadyHere }) => alreadyHere)).toEqual([false, false]);
+  expect(report.refused.map(({ file }) => file)).toEqual(paths.slice(1, 5));
+  for (const { file, message } of report.refused) expect(message).toContain(file.split('/').at(-1));
+  expect(listArticles(desk)).toHaveLength(2);
+});
+
+test('the same bytes twice are one article, and bring a deleted one back', async () => {
+  const path = bench.file('a.txt', 'Talks were held.');
+  const first = await importFiles(desk, [path]);
+  const again = await importFiles(desk, [bench.file('b.txt', 'Talks were held.')]);
+  expect(again.imported).toEqual([{ ...first.imported[0], alreadyHere: true }]);
+  const articleId = first.imported[0]?.articleId ?? '';
+  deleteArticle(desk, { articleId });
+  await importFiles(desk, [path]);
+  expect(listArticles(desk).map(({ id }) => id)).toEqual([articleId]);
+});
+
+test('keeps the imported bytes, and says where the text comes from', async () => {
+  const bytes = new TextEncoder().encode('---\naddress: https://example.org/a\n---\n\nText.\r\n');
+  const report = await importFiles(desk, [bench.file('a.md', bytes)]);
+  const original = getOriginal(desk.db, hashOf(bytes));
+  expect(Buffer.from(original?.bytes ?? [])).toEqual(Buffer.from(bytes));
+  expect(original?.fileName).toBe('a.md');
+  const { revision } = openArticle(desk, { articleId: report.imported[0]?.articleId ?? '' });
+  expect(revision).toMatchObject({ source: 'https://example.org/a', origin: 'import', ordinal: 1, text: 'Text.' });
+});
+
+test('a long text is drafted in a thread of its own', async () => {
+  const long = `${'Mexico and the United States agreed to share information. '.repeat(40)}\n\n`.repeat(12);
+  const report = await importFiles(desk, [bench.file('long.txt', long)]);
+  expect(report.refused).toEqual([]);
+  const { revision } = openArticle(desk, { articleId: report.imported[0]?.articleId ?? '' });
+  expect(revision.language).toBe('en');
+  expect(revision.blocks).toHaveLength(12);
+});
+
+test('an import is no step that undo would take back', async () => {
+  await importFiles(desk, [bench.file('a.txt', 'Talks were held.')]);
+  expect(undo(desk)).toEqual({ undo: undefined, redo: undefined });
+  expect(listArticles(desk)).toHaveLength(1);
+});
+
+test('a cancelled import stops, and keeps what came in', async () => {
+  const stop = new AbortController();
+  const paths = [bench.file('a.txt', 'One.'), bench.file('b.txt', 'Two.')];
+  const running = importFiles({ ...desk, changed: () => stop.abort(new Error('enough')) }, paths, stop.signal);
+  await expect(running).rejects.toThrow('enough');
+  expect(listArticles(desk)).toHaveLength(1);
+});

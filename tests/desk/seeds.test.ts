@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { deleteArticle } from '../../electron/desk/delete-article.ts';
+import { importFiles } from '../../electron/desk/import-files.ts';
+import { listArticles } from '../../electron/desk/list-articles.ts';
+import { openForCommand } from '../../electron/desk/open-desk.ts';
+import { type Bench, makeBench, onlyArticle, seedText, workerFile } from './make-desk.ts';
+
+let bench: Bench;
+afterEach(() => bench.end());
+
+test('a new library begins with the seeds, the first one on top', async () => {
+  bench = makeBench({ 'a.md': seedText, 'b.md': seedText.replace('Ports and', 'Second') });
+  const desk = await bench.open();
+  expect(listArticles(desk).map(({ title }) => title)).toEqual(['Ports and dialogue', 'Second dialogue']);
+});
+
+test('a deleted seed stays deleted; a new one of a later version comes in', async () => {
+  bench = makeBench();
+  const first = await bench.open();
+  deleteArticle(first, { articleId: onlyArticle(listArticles(first)).id });
+  first.close();
+  const second = await bench.open();
+  expect(listArticles(second)).toEqual([]);
+  second.close();
+  writeFileSync(join(bench.seedsFolder, 'later.md'), seedText.replace('Ports and', 'Later'));
+  const third = await bench.open();
+  expect(listArticles(third).map(({ title }) => title)).toEqual(['Later dialogue']);
+  third.close();
+  expect(listArticles(await bench.open())).toHaveLength(1);
+});
+
+test('a seed that cannot be read keeps nothing shut', async () => {
+  bench = makeBench({ 'a.md': '---\ntitle: [\n---\n', 'b.md': seedText });
+  expect(listArticles(await bench.open())).toHaveLength(1);
+});
+
+test('a command brings the seeds in as the desk does, and only once', async () => {
+  bench = makeBench();
+  const ports = { locale: 'en', seedsFolder: bench.seedsFolder, workerFile };
+  const [one, two] = await Promise.all([openForCommand(bench.library, ports), openForCommand(bench.library, ports)]);
+  expect(listArticles(one)).toHaveLength(1);
+  one.close();
+  two.close();
+  expect(listArticles(await bench.open())).toHaveLength(1);
+});
+
+test('a seed that the user brought in by hand does not come twice', async () => {
+  bench = makeBench({});
+  const desk = await bench.open();
+  await importFiles(desk, [bench.file('mine.md', seedText)]);
+  desk.close();
+  writeFileSync(join(bench.seedsFolder, 'seed.md'), seedText);
+  expect(listArticles(await bench.open())).toHaveLength(1);
+});

@@ -1,0 +1,39 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { writeWhole } from '../../electron/desk/write-whole.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-write-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('writes a file whole, over one that was there', async () => {
+  const path = join(folder, 'page.pdf');
+  await writeWhole(path, Buffer.from('one'));
+  await writeWhole(path, Buffer.from('two'));
+  expect(readFileSync(path, 'utf8')).toBe('two');
+  expect(readdirSync(folder)).toEqual(['page.pdf']);
+});
+
+test('leaves nothing behind where it fails', async () => {
+  const missing = join(folder, 'none', 'page.pdf');
+  await expect(writeWhole(missing, Buffer.from('x'))).rejects.toMatchObject({ code: 'cannot-write', detail: missing });
+  const taken = join(folder, 'taken');
+  mkdirSync(join(taken, 'inside'), { recursive: true });
+  await expect(writeWhole(taken, Buffer.from('x'))).rejects.toMatchObject({ detail: taken });
+  expect(readdirSync(folder).sort()).toEqual(['page.pdf', 'taken']);
+});
+
+test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+  'keeps the old file in a folder that only reads',
+  async () => {
+    const closed = join(folder, 'closed');
+    mkdirSync(closed);
+    const path = join(closed, 'page.pdf');
+    writeFileSync(path, 'old');
+    chmodSync(closed, 0o500);
+    await expect(writeWhole(path, Buffer.from('new'))).rejects.toMatchObject({ code: 'cannot-write' });
+    chmodSync(closed, 0o700);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  },
+);
