@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isOurAddress } from './our-address.ts';
 
 const types: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
@@ -35,4 +36,19 @@ export function listServedFiles(folder: string): ReadonlyMap<string, ServedFile>
   };
   visit('');
   return files;
+}
+
+/**
+ * Looks a request up.
+ *
+ * @returns the file, or `null` for another host, another method, a query or a path that is not on the list
+ */
+export function findServedFile(
+  files: ReadonlyMap<string, ServedFile>,
+  request: { readonly method: string; readonly url: string },
+): ServedFile | null {
+  if (request.method !== 'GET' || !URL.canParse(request.url)) return null;
+  if (!isOurAddress(request.url)) return null;
+  const { pathname, search } = new URL(request.url);
+  return search === '' ? (files.get(pathname) ?? null) : null;
 }

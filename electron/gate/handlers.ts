@@ -1,0 +1,25 @@
+import type { Handlers } from './answer.ts';
+import { factHandlers } from './handlers/facts.ts';
+import { libraryHandlers } from './handlers/library.ts';
+import { noteHandlers } from './handlers/notes.ts';
+import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
+import type { GatePorts } from './ports.ts';
+
+/** Every call with what it does. A call without a handler does not compile. */
+export function makeHandlers(ports: GatePorts): Handlers {
+  return {
+    ...libraryHandlers(ports),
+    ...factHandlers(ports),
+    ...noteHandlers(ports),
+    ...pageHandlers(ports),
+    ...pageWindowHandlers(ports.page),
+    editsFlushed: () => {
+      ports.window.editsFlushed();
+      return undefined;
+    },
+    briefingShown: () => {
+      ports.window.briefingShown();
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { deleteArticle } from '../../desk/delete-article.ts';
+import { importFiles } from '../../desk/import-files.ts';
+import { licences } from '../../desk/licences.ts';
+import { listArticles } from '../../desk/list-articles.ts';
+import { openArticle } from '../../desk/open-article.ts';
+import { redo } from '../../desk/redo.ts';
+import { saveSettings } from '../../desk/save-settings.ts';
+import { undo } from '../../desk/undo.ts';
+import { undoState } from '../../desk/undo-state.ts';
+import type { Handlers } from '../answer.ts';
+import type { GatePorts } from '../ports.ts';
+import { onDesk } from './on-desk.ts';
+
+/** Calls about the library as a whole. */
+export function libraryHandlers({ library, system, window }: GatePorts) {
+  return {
+    deskState: async () => {
+      const state = await library.state();
+      if (state.problem === undefined) window.pageIsAlive();
+      return state;
+    },
+    retryLibrary: async () => {
+      const state = await library.retry();
+      if (state.problem === undefined) window.pageIsAlive();
+      return state;
+    },
+    chooseLibrary: () => system.chooseLibrary(),
+    showLibraryFolder: async () => {
+      await system.showLibraryFolder();
+      return undefined;
+    },
+    saveSettings: onDesk(library, saveSettings),
+    licences: () => licences(system.licencesFile),
+    listArticles: onDesk(library, listArticles),
+    openArticle: onDesk(library, openArticle),
+    importFiles: async () => {
+      const desk = await library.desk();
+      const paths = await system.askForFiles();
+      return paths.length === 0 ? { imported: [], refused: [] } : importFiles(desk, paths);
+    },
+    deleteArticle: onDesk(library, deleteArticle),
+    undoState: onDesk(library, undoState),
+    undo: onDesk(library, undo),
+    redo: onDesk(library, redo),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,38 @@
+import { printableBriefing } from '../../desk/printable-briefing.ts';
+import { writeWhole } from '../../desk/write-whole.ts';
+import type { Handlers } from '../answer.ts';
+import { fileNameFor } from '../file-name.ts';
+import type { GatePorts, PagePort } from '../ports.ts';
+import { onDesk } from './on-desk.ts';
+
+/** Calls about the one page. */
+export function pageHandlers({ library, system, page }: GatePorts) {
+  return {
+    printableBriefing: onDesk(library, printableBriefing),
+    savePdf: async ({ articleId, paper }) => {
+      const briefing = await printableBriefing(await library.desk(), { articleId });
+      // The page is made while the person chooses a place for it; a failure waits until it matters.
+      const rendering = page.renderPdf(briefing, paper);
+      rendering.catch(() => undefined);
+      const path = await system.askWhereToSave(fileNameFor(briefing.title, 'pdf'));
+      if (path === null) return { saved: false };
+      await writeWhole(path, (await rendering).pdf);
+      return { saved: true, path };
+    },
+    print: async ({ articleId, paper }) => {
+      const briefing = await printableBriefing(await library.desk(), { articleId });
+      return { printed: await page.print(briefing, paper) };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** Calls that the page's own window makes. */
+export function pageWindowHandlers(page: PagePort) {
+  return {
+    pageToSet: () => page.pageToSet(),
+    pageIsSet: (report) => {
+      page.pageIsSet(report);
+      return undefined;
+    },
+  } satisfies Partial<Handlers>;
+}

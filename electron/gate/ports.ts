@@ -1,0 +1,62 @@
+import type { PageReport } from '../contract/calls.ts';
+import type { DeskState } from '../contract/desk-state.ts';
+import type { Paper, PrintableBriefing } from '../contract/page.ts';
+import type { DeskContext } from '../desk/context.ts';
+import type { Texts } from '../texts/catalogue.ts';
+
+/** The library, open or not. */
+export interface LibraryPort {
+  /** The open library; throws `library-unavailable` while a problem keeps it shut. */
+  desk(): Promise<DeskContext>;
+  /** The state to show first; waits until the library is open or refused. */
+  state(): Promise<DeskState>;
+  /** Tries to open a library that was refused. */
+  retry(): Promise<DeskState>;
+}
+
+/** What is asked of the person or of the system. Paths are absolute. */
+export interface SystemPort {
+  /** The files to import; none where the dialog was turned away. */
+  askForFiles(): Promise<readonly string[]>;
+  /** Where a file goes, or `null` where the dialog was turned away. */
+  askWhereToSave(suggestedName: string): Promise<string | null>;
+  /** Lets the person point at another library, and starts the program again with it. */
+  chooseLibrary(): Promise<{ readonly restarting: boolean }>;
+  showLibraryFolder(): Promise<void>;
+  /** File with the licences of all that comes along with the program. */
+  readonly licencesFile: string;
+}
+
+/** The page that is printed, in a window of its own. */
+export interface PagePort {
+  /** The page as a PDF of exactly one page; throws `page-does-not-fit` else. */
+  renderPdf(briefing: PrintableBriefing, paper: Paper): Promise<{ pdf: Uint8Array; report: PageReport }>;
+  /** Hands the page to the system's print dialog; false where the person turned it away. */
+  print(briefing: PrintableBriefing, paper: Paper): Promise<boolean>;
+  /** What the page's window is to set; waits until there is something. */
+  pageToSet(): Promise<{ briefing: PrintableBriefing; paper: Paper }>;
+  pageIsSet(report: PageReport): void;
+}
+
+/** What the desk's window tells about itself. */
+export interface WindowPort {
+  /** The page of an open library begins to take part; from now on it may hold what is not saved yet. */
+  pageIsAlive(): void;
+  editsFlushed(): void;
+  briefingShown(): void;
+}
+
+/** All that the handlers reach through the gate. */
+export interface GatePorts {
+  readonly library: LibraryPort;
+  readonly system: SystemPort;
+  readonly page: PagePort;
+  readonly window: WindowPort;
+}
+
+/** What the gate itself needs to answer. */
+export interface AnswerPorts {
+  readonly texts: Texts;
+  /** Told of every error that nobody foresaw; must not write down what the error says. */
+  readonly report: (error: unknown) => void;
+}

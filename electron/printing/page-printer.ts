@@ -1,0 +1,132 @@
+import type { BrowserWindow } from 'electron';
+import type { PageReport } from '../contract/calls.ts';
+import { eventChannel } from '../contract/names.ts';
+import type { Paper, PrintableBriefing } from '../contract/page.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { countPages } from './page-count.ts';
+import { PageJob, type PageOrder } from './page-job.ts';
+import { openPageWindow, type PageWindowOptions } from './page-window.ts';
+
+/** The page as it was made. */
+export interface RenderedPage {
+  readonly pdf: Uint8Array;
+  readonly report: PageReport;
+}
+
+/** Longest that setting one page may take, in milliseconds: a hundred times what it takes on a slow machine. */
+const settingLimit = 20_000;
+
+const papers = { a4: 'A4', letter: 'Letter' } as const satisfies { readonly [Name in Paper]: string };
+
+/** Makes pages in one hidden window, one after the other. */
+export class PagePrinter {
+  readonly #options: Omit<PageWindowOptions, 'lost'>;
+  #window: BrowserWindow | null = null;
+  #job: PageJob | null = null;
+  /** Windows that asked for a page before there was one. */
+  #waiting: ((order: PageOrder) => void)[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: Omit<PageWindowOptions, 'lost'>) {
+    this.#options = options;
+  }
+
+  /** The page as a tagged PDF of exactly one page; throws `page-does-not-fit` where it came to more. */
+  renderPdf(briefing: PrintableBriefing, paper: Paper): Promise<RenderedPage> {
+    return this.#inTurn(async () => {
+      const { window, report } = await this.#set({ briefing, paper });
+      return { pdf: await printToPdf(window, paper), report };
+    });
+  }
+
+  /** Hands the page to the system's print dialog; false where the person turned it away. */
+  print(briefing: PrintableBriefing, paper: Paper): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const { window } = await this.#set({ briefing, paper });
+      // What cannot be saved as one page is not printed as two.
+      await printToPdf(window, paper);
+      return printWithDialog(window, paper);
+    });
+  }
+
+  /** What the page's window is to set; waits until a page is ordered. */
+  pageToSet(): Promise<PageOrder> {
+    const job = this.#job;
+    if (job !== null) return Promise.resolve(job.handOut());
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+
+  pageIsSet(report: PageReport): void {
+    this.#job?.report(report);
+  }
+
+  /** Ends the hidden window. A page that is being made fails. */
+  close(): void {
+    this.#lose('the window was closed');
+  }
+
+  #inTurn<Value>(make: () => Promise<Value>): Promise<Value> {
+    const turn = this.#last.then(make);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #set(order: PageOrder): Promise<{ window: BrowserWindow; report: PageReport }> {
+    const job = new PageJob(order, settingLimit);
+    this.#job = job;
+    try {
+      const window = this.#window ?? this.#open();
+      const waiting = this.#waiting.splice(0);
+      if (waiting.length > 0) for (const resolve of waiting) resolve(job.handOut());
+      // A window that is still loading asks by itself once it can.
+      else if (!window.webContents.isLoading()) window.webContents.send(eventChannel('setPage'));
+      return { window, report: await job.isSet };
+    } catch (error) {
+      // Whatever state the page was left in, the next one begins afresh.
+      this.#lose('the page could not be set');
+      throw error;
+    } finally {
+      this.#job = null;
+    }
+  }
+
+  #open(): BrowserWindow {
+    const window = openPageWindow({ ...this.#options, lost: () => this.#lose('the page’s process ended') });
+    this.#window = window;
+    return window;
+  }
+
+  #lose(reason: string): void {
+    const window = this.#window;
+    this.#window = null;
+    this.#waiting = [];
+    this.#job?.fail(new Error(reason));
+    if (window !== null && !window.isDestroyed()) window.destroy();
+  }
+}
+
+async function printToPdf(window: BrowserWindow, paper: Paper): Promise<Uint8Array> {
+  const pdf = await window.webContents.printToPDF({
+    pageSize: papers[paper],
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    displayHeaderFooter: false,
+  });
+  if (countPages(pdf) !== 1) throw new ReadoutError('page-does-not-fit');
+  return pdf;
+}
+
+/** Reasons that Chromium gives where a person turned the dialog away; they are no failure. */
+const turnedAway = /cancel/i;
+
+function printWithDialog(window: BrowserWindow, paper: Paper): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    window.webContents.print({ printBackground: true, pageSize: papers[paper] }, (done, reason) => {
+      if (done || turnedAway.test(reason)) resolve(done);
+      else reject(new ReadoutError('no-printer'));
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import type { MenuCommand } from '../contract/events.ts';
+
+/**
+ * The key of each command of the menu, the same in every language, as Electron writes keys. `CmdOrCtrl` with `Alt`
+ * is avoided, since it is the third level of many keyboards.
+ */
+export const shortcuts = {
+  importFiles: 'CmdOrCtrl+O',
+  newPrivateNote: 'CmdOrCtrl+N',
+  savePdf: 'CmdOrCtrl+Shift+S',
+  print: 'CmdOrCtrl+P',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
+  showBrief: 'CmdOrCtrl+1',
+  showRead: 'CmdOrCtrl+2',
+  showPrint: 'CmdOrCtrl+3',
+  showSource: 'CmdOrCtrl+4',
+  showNotes: 'CmdOrCtrl+5',
+  focusLibrary: 'CmdOrCtrl+Shift+L',
+  focusBriefing: 'CmdOrCtrl+Shift+B',
+  focusSide: 'CmdOrCtrl+Shift+E',
+  showShortcuts: 'CmdOrCtrl+/',
+  showLicences: '',
+} as const satisfies { readonly [Command in MenuCommand]: string };
+
+/** Keys of the window itself, beside the commands. */
+export const windowShortcuts = {
+  zoomIn: 'CmdOrCtrl+Plus',
+  zoomOut: 'CmdOrCtrl+-',
+  actualSize: 'CmdOrCtrl+0',
+} as const;

@@ -1,0 +1,117 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { UndoState } from '../contract/desk-state.ts';
+import type { MenuCommand } from '../contract/events.ts';
+import type { Texts } from '../texts/catalogue.ts';
+import { shortcuts, windowShortcuts } from '../texts/shortcuts.ts';
+
+/** What the entries of the menu do. */
+export interface MenuActions {
+  /** Hands a command to the desk's window. */
+  readonly command: (command: MenuCommand) => void;
+  readonly zoom: (direction: 1 | -1 | 0) => void;
+  readonly chooseLibrary: () => void;
+  readonly showLibraryFolder: () => void;
+  readonly about: () => void;
+}
+
+type Item = MenuItemConstructorOptions;
+const line: Item = { type: 'separator' };
+
+/**
+ * The menu of the whole program.
+ *
+ * @param undo the steps that undo and redo would take, by which their entries are named
+ */
+export function menuTemplate(texts: Texts['menu'], actions: MenuActions, undo: UndoState, mac: boolean): Item[] {
+  const command = (name: MenuCommand, label = texts.commands[name]): Item => ({
+    label,
+    click: () => actions.command(name),
+    ...(shortcuts[name] === '' ? {} : { accelerator: shortcuts[name] }),
+  });
+  const about: Item = { label: texts.about, click: actions.about };
+  return [
+    ...(mac ? [applicationMenu(texts, about)] : []),
+    { label: texts.file, submenu: fileMenu(texts, actions, command, mac) },
+    { label: texts.edit, submenu: editMenu(texts, command, undo, mac) },
+    { label: texts.view, submenu: viewMenu(texts, actions, command) },
+    ...(mac ? [{ label: texts.window, role: 'windowMenu' } satisfies Item] : []),
+    {
+      label: texts.help,
+      role: 'help',
+      submenu: [command('showShortcuts'), command('showLicences'), ...(mac ? [] : [line, about])],
+    },
+  ];
+}
+
+type Command = (name: MenuCommand, label?: string) => Item;
+
+function applicationMenu(texts: Texts['menu'], about: Item): Item {
+  return {
+    role: 'appMenu',
+    submenu: [
+      about,
+      line,
+      { role: 'services', label: texts.services },
+      line,
+      { role: 'hide', label: texts.hide },
+      { role: 'hideOthers', label: texts.hideOthers },
+      { role: 'unhide', label: texts.showAll },
+      line,
+      { role: 'quit', label: texts.quit },
+    ],
+  };
+}
+
+function fileMenu(texts: Texts['menu'], actions: MenuActions, command: Command, mac: boolean): Item[] {
+  return [
+    command('importFiles'),
+    command('newPrivateNote'),
+    line,
+    command('savePdf'),
+    command('print'),
+    line,
+    { label: texts.chooseLibrary, click: actions.chooseLibrary },
+    { label: texts.showLibraryFolder, click: actions.showLibraryFolder },
+    line,
+    mac ? { role: 'close', label: texts.close } : { role: 'quit', label: texts.quit, accelerator: 'CmdOrCtrl+Q' },
+  ];
+}
+
+function editMenu(texts: Texts['menu'], command: Command, { undo, redo }: UndoState, mac: boolean): Item[] {
+  const again: Item = { ...command('redo'), accelerator: 'Ctrl+Y', visible: false, acceleratorWorksWhenHidden: true };
+  return [
+    command('undo', undo === undefined ? texts.commands.undo : texts.undoStep(undo)),
+    command('redo', redo === undefined ? texts.commands.redo : texts.redoStep(redo)),
+    ...(mac ? [] : [again]),
+    line,
+    { role: 'cut', label: texts.cut },
+    { role: 'copy', label: texts.copy },
+    { role: 'paste', label: texts.paste },
+    { role: 'delete', label: texts.delete },
+    { role: 'selectAll', label: texts.selectAll },
+  ];
+}
+
+function viewMenu(texts: Texts['menu'], { zoom }: MenuActions, command: Command): Item[] {
+  const larger: Item = { label: texts.zoomIn, click: () => zoom(1) };
+  return [
+    command('showBrief'),
+    command('showRead'),
+    command('showPrint'),
+    line,
+    command('showSource'),
+    command('showNotes'),
+    line,
+    command('focusLibrary'),
+    command('focusBriefing'),
+    command('focusSide'),
+    line,
+    { label: texts.actualSize, accelerator: windowShortcuts.actualSize, click: () => zoom(0) },
+    { ...larger, accelerator: windowShortcuts.zoomIn },
+    // The same key without Shift, on keyboards where plus is above equals.
+    { ...larger, accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+    { label: texts.zoomOut, accelerator: windowShortcuts.zoomOut, click: () => zoom(-1) },
+    line,
+    { role: 'togglefullscreen', label: texts.fullScreen },
+  ];
+}

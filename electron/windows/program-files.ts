@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+
+/** Where the program's own files lie, absolute. */
+export interface ProgramFiles {
+  readonly preload: string;
+  readonly renderer: string;
+  readonly worker: string;
+  readonly licences: string;
+  readonly seeds: string;
+}
+
+/**
+ * @param output the folder of the built program
+ * @param root the folder of the whole program, or its archive
+ */
+export function programFiles(output: string, root: string): ProgramFiles {
+  return {
+    preload: join(output, 'preload.cjs'),
+    renderer: join(output, 'renderer'),
+    worker: join(output, 'drafting-worker.js'),
+    licences: join(output, 'licences.json'),
+    seeds: join(root, 'seeds'),
+  };
+}

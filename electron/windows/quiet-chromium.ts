@@ -1,0 +1,51 @@
+import { type App, session as sessions } from 'electron';
+
+/** What Chromium would do of its own accord and must not: each would speak to somebody, or look for somebody. */
+const switches: { readonly [name: string]: string } = {
+  'disable-background-networking': '',
+  'disable-client-side-phishing-detection': '',
+  'disable-component-update': '',
+  'disable-component-extensions-with-background-pages': '',
+  'disable-default-apps': '',
+  'disable-domain-reliability': '',
+  'disable-breakpad': '',
+  'disable-print-preview': '',
+  'disable-speech-api': '',
+  'disable-sync': '',
+  'dns-prefetch-disable': '',
+  'metrics-recording-only': '',
+  'no-first-run': '',
+  'no-pings': '',
+  'no-proxy-server': '',
+  // Whatever asks for a name finds nothing, and no question leaves the machine.
+  'host-resolver-rules': 'MAP * ~NOTFOUND',
+  'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+};
+
+const features = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'DialMediaRouteProvider',
+  'InterestFeedContentSuggestions',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'SafeBrowsingEnhancedProtection',
+  'Translate',
+  'WinrtGeolocationImplementation',
+];
+
+/** Keeps Chromium silent. Before the program is ready. */
+export function quietChromium(app: App): void {
+  for (const [name, value] of Object.entries(switches)) app.commandLine.appendSwitch(name, value);
+  const given = app.commandLine.getSwitchValue('disable-features');
+  app.commandLine.appendSwitch('disable-features', [given, ...features].filter((name) => name !== '').join(','));
+}
+
+/** The rest of it, which can only be said once the program is ready. */
+export function quietResolver(app: App): void {
+  app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off', secureDnsServers: [] });
+  // Without this a fresh profile looks up dictionaries before any window asks for one.
+  sessions.defaultSession.setSpellCheckerLanguages([]);
+  sessions.defaultSession.setSpellCheckerEnabled(false);
+}

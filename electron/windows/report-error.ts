@@ -1,0 +1,12 @@
+/** Where in the program an error happened, without what it says: its words could quote the user's text. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name}${code}`, ...places.slice(0, 12)].join('\n');
+}
+
+/** Writes an unforeseen error where a developer finds it. */
+export function reportError(error: unknown): void {
+  process.stderr.write(`readout: unforeseen error: ${describeError(error)}\n`);
+}

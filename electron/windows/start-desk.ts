@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { type App, ipcMain, session } from 'electron';
+import type { ProgramFacts } from '../desk/desk-state.ts';
+import { loadAnswer } from '../gate/load-answer.ts';
+import { type Answer, openGate } from '../gate/open-gate.ts';
+import type { GatePorts } from '../gate/ports.ts';
+import { addressOf } from '../gate/window-role.ts';
+import { PagePrinter } from '../printing/page-printer.ts';
+import { textsFor } from '../texts/catalogue.ts';
+import { serveAppScheme } from './app-scheme.ts';
+import { DeskMenu } from './desk-menu.ts';
+import { tell } from './desk-window.ts';
+import { DeskWindows } from './desk-windows.ts';
+import { knowWindows } from './known-windows.ts';
+import { LibraryHost } from './library-host.ts';
+import type { ProgramFiles } from './program-files.ts';
+import { quietResolver } from './quiet-chromium.ts';
+import { reportError } from './report-error.ts';
+import { systemOf } from './system.ts';
+import type { Trace } from './trace.ts';
+
+/** What a desk is started with. */
+export interface DeskStart {
+  readonly app: App;
+  readonly files: ProgramFiles;
+  readonly libraryFolder: string;
+  /** True where the library was named on the command line. */
+  readonly named: boolean;
+  readonly profileFolder: string;
+  readonly program: ProgramFacts;
+  readonly trace: Trace;
+}
+
+/** Opens the desk: the window first, and the library while the window loads. Chromium is ready. */
+export function startDesk(start: DeskStart): void {
+  const { app, files, libraryFolder, program, trace } = start;
+  const texts = textsFor(program.locale);
+  quietResolver(app);
+  serveAppScheme(session.defaultSession, files.renderer);
+  const known = knowWindows();
+  const page = new PagePrinter({
+    address: addressOf.page,
+    preload: files.preload,
+    opened: (contents) => known.add(contents, 'page'),
+  });
+  const windows = new DeskWindows({
+    app,
+    preload: files.preload,
+    stateFile: join(start.profileFolder, 'window.json'),
+    texts: texts.menu,
+    trace,
+    opened: (window) => known.add(window.webContents, 'desk'),
+    closed: () => page.close(),
+  });
+  const system = systemOf({
+    app,
+    window: () => windows.open(),
+    texts: texts.menu.dialogs,
+    libraryFolder,
+    named: start.named,
+    licencesFile: files.licences,
+  });
+  const menu = new DeskMenu(texts.menu, windows, system, program);
+  windows.open();
+
+  const library = new LibraryHost({
+    folder: libraryFolder,
+    program,
+    report: reportError,
+    open: async () => {
+      const { openDesk } = await import('../desk/open-desk.ts');
+      return openDesk(libraryFolder, {
+        locale: program.locale,
+        seedsFolder: files.seeds,
+        workerFile: files.worker,
+        changed: (articleIds) => {
+          tell(windows.current, 'libraryChanged', { articleIds });
+          menu.refresh(library.current);
+        },
+      });
+    },
+  });
+  app.on('will-quit', () => library.close());
+  process.once('exit', () => library.close());
+
+  const ports: GatePorts = { library, system, page, window: windows };
+  const answerPorts = { texts, report: reportError };
+  let answer: Promise<Answer> | null = null;
+  const load = (): Promise<Answer> => {
+    answer ??= loadAnswer(ports, answerPorts);
+    return answer;
+  };
+  openGate(ipcMain, known.roleOf, load, answerPorts);
+  void load().catch(reportError);
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { type App, type BrowserWindow, dialog, shell } from 'electron';
+import { ReadoutError } from '../contract/results.ts';
+import type { SystemPort } from '../gate/ports.ts';
+import type { Texts } from '../texts/catalogue.ts';
+import { libraryIn, rememberLibrary, wordsForLibrary } from './library-folder.ts';
+
+/** What the dialogs and the file manager are about. */
+export interface SystemOptions {
+  readonly app: App;
+  /** The desk's window, which the dialogs belong to. */
+  readonly window: () => BrowserWindow;
+  readonly texts: Texts['menu']['dialogs'];
+  readonly libraryFolder: string;
+  /** True where the library was named on the command line; then no other is remembered. */
+  readonly named: boolean;
+  readonly licencesFile: string;
+}
+
+/** The files that an import offers first. */
+const importable = ['txt', 'text', 'md', 'markdown'];
+
+/** Asks the person by the system's own dialogs. */
+export function systemOf({ app, window, texts, libraryFolder, named, licencesFile }: SystemOptions): SystemPort {
+  return {
+    licencesFile,
+    askForFiles: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: texts.importTitle,
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: texts.importFilter, extensions: importable },
+          { name: texts.everyFile, extensions: ['*'] },
+        ],
+      });
+      return filePaths;
+    },
+    askWhereToSave: async (name) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: texts.savePdfTitle,
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    chooseLibrary: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: texts.chooseLibraryTitle,
+        buttonLabel: texts.chooseLibraryButton,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [chosen] = filePaths;
+      if (chosen === undefined) return { restarting: false };
+      const folder = libraryIn(chosen);
+      if (!named) rememberLibrary(app.getPath('appData'), folder);
+      app.relaunch({ args: wordsForLibrary(process.argv.slice(1), folder) });
+      app.quit();
+      return { restarting: true };
+    },
+    showLibraryFolder: async () => {
+      const failure = await shell.openPath(libraryFolder);
+      if (failure !== '') throw new ReadoutError('unreadable-file', libraryFolder);
+    },
+  };
+}
