@@ -2,82 +2,95 @@ import { type PageItem, type PageSection, pageSections } from '../contract/page.
 import { displayWidth } from './clip-text.ts';
 import type { Arrangement } from './page-layout.ts';
 
-/** Which section stands in which column. */
+/** Which section stands in which column, and how wide the columns are. */
 export interface Columns {
   readonly arrangement: Arrangement;
+  /** Width of the main column as a multiple of the other's. */
+  readonly ratio: number;
   readonly main: readonly PageSection[];
   readonly side: readonly PageSection[];
 }
 
-/** Letters to a line at the usual size, in each sort of column. */
-const lettersPerLine = { main: 62, side: 36, flow: 48 };
+const usualSide: readonly PageSection[] = ['people', 'quotes', 'dates'];
+
+/**
+ * The ways to place the sections, the usual one first. A way that is further from it must be shorter by its
+ * handicap to be taken; running through two columns parts sections and so comes last.
+ */
+const ways: readonly { readonly side: readonly PageSection[]; readonly ratio: number; readonly handicap: number }[] = [
+  { side: usualSide, ratio: 1.72, handicap: 1 },
+  { side: usualSide, ratio: 1.3, handicap: 1.02 },
+  { side: usualSide, ratio: 1, handicap: 1.04 },
+  { side: ['people', 'dates'], ratio: 1.72, handicap: 1.06 },
+  { side: ['people', 'quotes', 'dates', 'positions'], ratio: 1.3, handicap: 1.1 },
+  { side: ['people', 'quotes', 'dates', 'positions', 'keyPoints'], ratio: 1, handicap: 1.12 },
+];
+const flowHandicap = 1.25;
+
+/** Width of both columns together, in millimetres, and how many letters of the usual size stand on one. */
+const bothColumns = 172;
+const lettersPerMillimetre = 0.62;
+/** Letters that the marks at the end of a line take away. */
+const lettersOfMarks = 5;
 const headingLines = 2.4;
 const gapLines = 0.4;
-/** Another way to place the sections must be shorter than the usual one by this much. */
-const muchShorter = 0.82;
 /** Columns no taller than this, in lines, stay as they are: they fit at the largest size. */
 const shortColumn = 30;
 
-const usualSide: readonly PageSection[] = ['people', 'quotes', 'dates'];
-const otherSides: readonly (readonly PageSection[])[] = [
-  ['people', 'dates'],
-  ['people', 'quotes', 'dates', 'positions'],
-];
-
-/**
- * Places the sections so that both columns fill: as usual, else with the quotations in the wide column or the
- * positions in the narrow one, else all of them running through two equal columns.
- */
-export function chooseColumns(items: readonly PageItem[]): Columns {
+/** Places the sections so that both columns fill, as near to the usual way as can be. */
+export function chooseColumns(items: readonly PageItem[], shared: ReadonlyMap<PageSection, string>): Columns {
   const present = pageSections.filter((section) => items.some((item) => item.section === section));
-  const widths = items.map(({ section, text, detail = '' }) => ({
-    section,
-    text: displayWidth(text),
-    detail: displayWidth(detail),
-  }));
-  const usual = inColumns(present, usualSide);
-  const usualHeight = height(widths, usual);
-  if (usualHeight <= shortColumn) return usual;
-  let best = usual;
-  let lowest = usualHeight * muchShorter;
-  const flow = { arrangement: 'flow', main: present, side: [] } satisfies Columns;
-  for (const columns of [...otherSides.map((side) => inColumns(present, side)), flow]) {
-    const tall = height(widths, columns);
-    if (tall < lowest) {
+  const extents = items.map((item) => extentOf(item, shared.get(item.section)));
+  const flow: Columns = { arrangement: 'flow', ratio: 1, main: present, side: [] };
+  const usual = inColumns(present, usualSide, ways[0]?.ratio ?? 1);
+  if (height(extents, usual) <= shortColumn) return usual;
+  let best = flow;
+  let lowest = height(extents, flow) * flowHandicap;
+  for (const { side, ratio, handicap } of ways) {
+    const columns = inColumns(present, side, ratio);
+    const cost = height(extents, columns) * handicap;
+    if (cost < lowest) {
       best = columns;
-      lowest = tall * muchShorter;
+      lowest = cost;
     }
   }
   return best;
 }
 
-function inColumns(present: readonly PageSection[], side: readonly PageSection[]): Columns {
-  const main = present.filter((section) => !side.includes(section));
-  const beside = present.filter((section) => side.includes(section));
-  if (main.length === 0) return { arrangement: 'columns', main: beside, side: [] };
-  return { arrangement: 'columns', main, side: beside };
+function inColumns(present: readonly PageSection[], aside: readonly PageSection[], ratio: number): Columns {
+  const main = present.filter((section) => !aside.includes(section));
+  const side = present.filter((section) => aside.includes(section));
+  if (main.length === 0) return { arrangement: 'columns', ratio, main: side, side: [] };
+  return { arrangement: 'columns', ratio, main, side };
 }
 
-interface Widths {
+/** How much room a line takes, in columns of letters. */
+interface Extent {
   readonly section: PageSection;
   readonly text: number;
-  readonly detail: number;
+  /** What stands on a line of its own above the text. */
+  readonly ownLine: number;
+}
+
+function extentOf({ section, text, detail, when }: PageItem, shared: string | undefined): Extent {
+  const words = displayWidth(text);
+  const quiet = detail === undefined || detail === shared ? 0 : displayWidth(detail);
+  return { section, text: words + quiet, ownLine: section === 'dates' && when ? 1 : 0 };
 }
 
 /** Height of the taller column, in lines of the usual size, as a rough count of letters tells it. */
-function height(items: readonly Widths[], { arrangement, main, side }: Columns): number {
-  if (arrangement === 'flow') return columnLines(items, main, lettersPerLine.flow) / 2;
-  return Math.max(columnLines(items, main, lettersPerLine.main), columnLines(items, side, lettersPerLine.side));
+function height(extents: readonly Extent[], { arrangement, ratio, main, side }: Columns): number {
+  const sideWidth = bothColumns / (1 + ratio);
+  const mainLines = columnLines(extents, main, bothColumns - sideWidth);
+  return arrangement === 'flow' ? mainLines / 2 : Math.max(mainLines, columnLines(extents, side, sideWidth));
 }
 
-function columnLines(items: readonly Widths[], sections: readonly PageSection[], letters: number): number {
-  return sections.reduce((lines, section) => {
-    const own = items.filter((item) => item.section === section);
-    return own.reduce((sum, item) => sum + itemLines(item, letters), lines + headingLines);
-  }, 0);
-}
-
-function itemLines(item: Widths, letters: number): number {
-  const detail = Math.ceil(item.detail / letters);
-  return Math.ceil(item.text / letters) + detail * 0.8 + gapLines;
+function columnLines(extents: readonly Extent[], sections: readonly PageSection[], millimetres: number): number {
+  const letters = millimetres * lettersPerMillimetre - lettersOfMarks;
+  return extents
+    .filter(({ section }) => sections.includes(section))
+    .reduce(
+      (lines, { text, ownLine }) => lines + Math.ceil(text / letters) + Math.ceil(ownLine / letters) * 0.85 + gapLines,
+      sections.length * headingLines,
+    );
 }

@@ -33,7 +33,7 @@ export function planPage(briefing: PrintableBriefing, paper: Paper): PagePlan {
     briefing,
     paper,
     head: pageHead(briefing),
-    columns: chooseColumns(briefing.items),
+    columns: chooseColumns(briefing.items, shared),
     forms: makeForms(),
     shared,
   };
@@ -62,6 +62,7 @@ export function composePage(plan: PagePlan, rung: Rung, lengths: Lengths): PageL
     head,
     ...rung,
     arrangement: columns.arrangement,
+    ratio: columns.ratio,
     main: placed(columns.main),
     side: placed(columns.side),
     omissions: omissionsOf(briefing.items, lengths),

@@ -51,6 +51,8 @@ export interface PageLayout {
   /** Multiplies every vertical gap; 1 is the usual spacing. */
   readonly air: number;
   readonly arrangement: Arrangement;
+  /** Width of the main column as a multiple of the other's. */
+  readonly ratio: number;
   readonly head: PageHead;
   readonly main: readonly PlacedSection[];
   /** Empty where the arrangement is `flow`. */

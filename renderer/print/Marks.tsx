@@ -1,3 +1,4 @@
+import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import type { PageItem } from '../../electron/contract/page.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 
@@ -8,23 +9,22 @@ interface Props {
 
 /** Paragraphs named on the page; more of them would crowd out the line that they belong to. */
 const mostParagraphs = 3;
+/** In columns. */
+const longestWhen = 40;
 
-/** What stands at the end of a line: when, how far it has come, whose wording it is, and where it is in the source. */
+/** What stands beside a line: when, whether the wording is ours, and where it is in the source. */
 export function Marks({ item, words }: Props) {
-  const state = stateOf(item, words);
   const paragraphs = item.paragraphs.slice(0, mostParagraphs).join(', ');
   const more = item.paragraphs.length > mostParagraphs ? ' …' : '';
-  const when = item.when === item.text ? undefined : item.when;
-  if (!when && !state && !item.check && !item.drafter && paragraphs === '') return null;
+  const when = whenOf(item, words);
+  if (!when && !item.drafter && paragraphs === '') return null;
   return (
     <p className="page-marks">
       {when && (
         <span className="page-when" dir="auto">
-          {item.certainty === 'inferred' ? `${when} (${words.inferred})` : when}
+          {when}
         </span>
       )}{' '}
-      {state && <span className="page-pill">{state}</span>}{' '}
-      {item.check && <span className="page-pill">{words.check}</span>}{' '}
       {item.drafter && (
         <abbr className="page-drafter" title={words.keys.drafter}>
           ✎
@@ -33,6 +33,34 @@ export function Marks({ item, words }: Props) {
       {paragraphs !== '' && <span className="page-paragraphs">{words.paragraphMark(`${paragraphs}${more}`)}</span>}
     </p>
   );
+}
+
+/** How firm the line is, how far it has come, and whether it asks to be checked: words in an outline, after its text. */
+export function Pills({ item, words }: Props) {
+  const state = stateOf(item, words);
+  return (
+    <>
+      {state && (
+        <>
+          {' '}
+          <span className="page-pill">{state}</span>
+        </>
+      )}
+      {item.check && (
+        <>
+          {' '}
+          <span className="page-pill">{words.check}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The day as it is printed, with a word where it does not stand in the source. */
+export function whenOf(item: PageItem, words: Texts['page']): string | undefined {
+  if (!item.when || item.when === item.text) return undefined;
+  const when = clipText(oneLine(item.when), longestWhen);
+  return item.certainty === 'inferred' ? `${when} (${words.inferred})` : when;
 }
 
 /** "Agreed" and "open" go without saying under their heading; whatever differs is said. */

@@ -9,7 +9,7 @@ import { Section } from './Section.tsx';
  * so that what is seen is what is printed.
  */
 export function Page({ layout }: { readonly layout: PageLayout }) {
-  const { briefing, paper, arrangement, head, typeSize, air, main, side } = layout;
+  const { briefing, paper, arrangement, ratio, head, typeSize, air, main, side } = layout;
   const { page: words } = textsFor(briefing.interfaceLanguage);
   const language = briefing.language === 'und' ? undefined : briefing.language;
   return (
@@ -18,10 +18,12 @@ export function Page({ layout }: { readonly layout: PageLayout }) {
       lang={briefing.interfaceLanguage}
       data-paper={paper}
       data-arrangement={arrangement}
+      data-tight={air < 1}
       style={{
         '--page-type': `${typeSize}pt`,
         '--page-air': air,
         '--page-title': `${head.titleSize}pt`,
+        '--page-ratio': `${ratio}fr`,
         '--page-bottom-line': head.bottomLineScale,
       }}
     >

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { clipText } from '../../electron/briefing/clip-text.ts';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 
@@ -6,22 +8,33 @@ interface Props {
   readonly words: Texts['page'];
 }
 
+/** In columns; a longer source would push the keys out of the foot. */
+const longestSource = 200;
+
 /** What was left off, what the marks mean, where it all comes from, and the marking again. */
 export function PageFoot({ layout, words }: Props) {
   const { briefing, head, omissions, main, side, shortened } = layout;
   const items = [...main, ...side].flatMap((section) => section.lines.map((line) => line.item));
   const all = head.bottomLine ? [head.bottomLine.item, ...items] : items;
   const keys = [
-    words.drawnFrom(briefing.source ?? '', briefing.dateline),
     ...(all.some((item) => item.paragraphs.length > 0) ? [words.keys.paragraph] : []),
     ...(all.some((item) => item.drafter) ? [words.keys.drafter] : []),
     ...(all.some((item) => item.check) ? [words.keys.check] : []),
     ...(shortened > 0 ? [words.keys.shortened] : []),
   ];
+  const source = clipText(words.drawnFrom(briefing.source ?? '', briefing.dateline), longestSource);
   return (
     <footer className="page-foot">
       {omissions.length > 0 && <p className="page-left-off">{words.leftOff(omissions)}</p>}
-      <p className="page-keys">{keys.join(' · ')}</p>
+      <p className="page-keys">
+        <span dir="auto">{source}</span>
+        {keys.map((key) => (
+          <Fragment key={key}>
+            {' · '}
+            <span className="page-key">{key}</span>
+          </Fragment>
+        ))}
+      </p>
       {briefing.marking && (
         <p className="page-marking" dir="auto">
           {briefing.marking}

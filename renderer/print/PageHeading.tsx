@@ -1,6 +1,6 @@
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
-import { Marks } from './Marks.tsx';
+import { Marks, Pills } from './Marks.tsx';
 
 interface Props {
   readonly layout: PageLayout;
@@ -30,6 +30,7 @@ export function PageHeading({ layout, words, language }: Props) {
         <div className="page-bottom-line">
           <p lang={language} dir="auto">
             {head.bottomLine.text}
+            <Pills item={head.bottomLine.item} words={words} />
           </p>
           <Marks item={head.bottomLine.item} words={words} />
         </div>

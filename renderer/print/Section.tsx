@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { PlacedLine, PlacedSection } from '../../electron/briefing/page-layout.ts';
+import type { PageSection } from '../../electron/contract/page.ts';
 import { type Texts, textsFor } from '../../electron/texts/catalogue.ts';
-import { Marks } from './Marks.tsx';
+import { Marks, Pills, whenOf } from './Marks.tsx';
 
 interface Props {
   readonly placed: PlacedSection;
@@ -14,10 +16,19 @@ interface LineProps {
   readonly language: string | undefined;
 }
 
+/** Sections whose lines are set in a way of their own. */
+const settings: {
+  readonly [Name in PageSection]?: { readonly Line: (props: LineProps) => ReactNode; readonly className?: string };
+} = {
+  people: { Line: PersonLine },
+  quotes: { Line: QuoteLine },
+  dates: { Line: DateLine, className: 'page-date' },
+};
+
 /** A section: its heading, what holds for all of it, and its lines. */
 export function Section({ placed, words, language }: Props) {
   const { section, shared, lines } = placed;
-  const Line = section === 'people' ? PersonLine : section === 'quotes' ? QuoteLine : PlainLine;
+  const { Line = PlainLine, className } = settings[section] ?? {};
   return (
     <section className="page-section" data-section={section}>
       <div className="page-section-head">
@@ -30,7 +41,7 @@ export function Section({ placed, words, language }: Props) {
       </div>
       <ul>
         {lines.map((line) => (
-          <li key={line.item.id}>
+          <li key={line.item.id} className={className}>
             <Line line={line} words={words} language={language} />
           </li>
         ))}
@@ -47,7 +58,7 @@ function PlainLine({ line, words, language }: LineProps) {
       <p className="page-text" lang={language} dir="auto">
         {speaker && <span className="page-speaker">{`${speaker}: `}</span>}
         {text}
-        {detail && !speaker && <span className="page-detail">{` ${detail}`}</span>}
+        <After line={speaker ? { ...line, detail: undefined } : line} words={words} />
       </p>
       <Marks item={item} words={words} />
     </>
@@ -55,37 +66,63 @@ function PlainLine({ line, words, language }: LineProps) {
 }
 
 function PersonLine({ line, words, language }: LineProps) {
-  const { item, text, detail } = line;
   return (
     <>
-      <p className="page-name" lang={language} dir="auto">
-        {text}
+      <p className="page-person" lang={language} dir="auto">
+        <span className="page-name">{line.text}</span>
+        <After line={line} words={words} />
       </p>
-      <Marks item={item} words={words} />
-      {detail && (
-        <p className="page-role" lang={language} dir="auto">
-          {detail}
-        </p>
-      )}
+      <Marks item={line.item} words={words} />
+    </>
+  );
+}
+
+/** The day comes first; a line that is nothing but its day is set like any other. */
+function DateLine({ line, words, language }: LineProps) {
+  const when = whenOf(line.item, words);
+  if (when === undefined) return <PlainLine line={line} words={words} language={language} />;
+  return (
+    <>
+      <p className="page-when" dir="auto">
+        {when}
+      </p>
+      <Marks item={{ ...line.item, when: undefined }} words={words} />
+      <p className="page-text" lang={language} dir="auto">
+        {line.text}
+        <After line={line} words={words} />
+      </p>
     </>
   );
 }
 
 /** Quotation marks are the sign of exact words: a line whose words differ from its source goes without them. */
 function QuoteLine({ line, words, language }: LineProps) {
-  const { item, text, detail } = line;
+  const { item, text } = line;
   const { quoted } = textsFor(language ?? 'en').page;
   return (
     <>
-      <blockquote className={item.verbatim ? 'page-exact' : 'page-reported'} lang={language} dir="auto">
-        <p>{item.verbatim ? quoted(text) : text}</p>
-      </blockquote>
-      {detail && (
-        <p className="page-role" lang={language} dir="auto">
-          {detail}
+      <blockquote lang={language} dir="auto">
+        <p>
+          <span className={item.verbatim ? 'page-exact' : undefined}>{item.verbatim ? quoted(text) : text}</span>
+          <After line={line} words={words} />
         </p>
-      )}
+      </blockquote>
       <Marks item={item} words={words} />
+    </>
+  );
+}
+
+/** What follows a line's text, quieter: role, speaker or parties, and how firm or certain it is. */
+function After({ line, words }: Omit<LineProps, 'language'>) {
+  return (
+    <>
+      {line.detail && (
+        <>
+          {' '}
+          <span className="page-detail">{line.detail}</span>
+        </>
+      )}
+      <Pills item={line.item} words={words} />
     </>
   );
 }
