@@ -28,5 +28,7 @@ export async function prepareArticle(
   const drafted = await drafter.draft({ ...imported.article, ...told }, options, signal).catch((error: unknown) => {
     throw error instanceof ReadoutError ? new ReadoutError(error.code, name, { cause: error }) : error;
   });
-  return { imported, drafted, head: { ...drafted.head, source: source ?? address } };
+  // A list shows a title on one line, whatever it was made from.
+  const title = drafted.head.title.replace(/\s+/g, ' ');
+  return { imported, drafted, head: { ...drafted.head, title, source: source ?? address } };
 }

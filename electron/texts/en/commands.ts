@@ -20,4 +20,56 @@ export const commandTexts = {
     importAgain: 'import of an article',
   },
   addedByHand: 'Added by hand.',
+
+  usage: {
+    unknownCommand: (what: string) => `There is no command ${what}.`,
+    unknownOption: (what: string) => `The option ${what} is not known here.`,
+    missingValue: (what: string) => `The option ${what} needs a value.`,
+    unexpectedValue: (what: string) => `The option ${what} takes no value.`,
+    missingArgument: (what: string) => `${what} is missing.`,
+    tooManyArguments: (what: string) => `${what} is one word too many.`,
+    missingPdf: (what: string) => `Where should the page go? Give ${what}.`,
+    badDate: (what: string) => `${what} is no day; write it as YYYY-MM-DD.`,
+    badPaper: (what: string) => `${what} is no paper that Readout prints on; give a4 or letter.`,
+  },
+  seeHelp: 'readout --help lists what there is.',
+  helpShown: 'That is what there is.',
+  help: `Readout, an offline briefing desk.
+
+  readout                             opens the desk
+  readout draft FILE [--date DAY]     drafts the briefing of a file; nothing is stored
+  readout import FILE...              brings files into the library
+  readout list                        lists the articles of the library
+  readout show ID                     shows an article's briefing; the start of its id is enough
+  readout print ID|FILE --pdf OUT [--paper a4|letter]
+                                      prints one page; needs a display
+  readout check                       looks through the whole library for damage
+
+  --library DIR   the folder that holds everything Readout writes
+  --json          the result as JSON
+  --date DAY      day of publication, YYYY-MM-DD, where the text has none
+  --lang=LANG     language of the answers, en or es
+  --trace         times of the desk's start, on standard error
+  --help, --version
+
+The result is on standard output, everything else on standard error.
+Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot be used.
+`,
+  version: (version: string) => `This is Readout ${version}.`,
+  drafted: (count: number) => (count === 1 ? '1 line was drafted.' : `${count} lines were drafted.`),
+  notDrafted: (language: string) =>
+    language === 'und'
+      ? 'Readout could not tell the language of this text, so no lines were drafted.'
+      : `Readout does not draft articles in this language (${language}); it drafts English and Spanish.`,
+  importedLine: (id: string, title: string, alreadyHere: boolean) =>
+    `${id}  ${title}${alreadyHere ? '  (was here before)' : ''}\n`,
+  imported: (imported: number, refused: number) =>
+    `${imported === 1 ? '1 article is' : `${imported} articles are`} in the library${refused === 0 ? '' : `; ${refused === 1 ? '1 file was' : `${refused} files were`} refused`}.`,
+  listed: (count: number) => (count === 1 ? '1 article.' : `${count} articles.`),
+  shown: (title: string) => `That is the briefing of “${title}”.`,
+  libraryWell: 'The library is whole.',
+  printed: (path: string, printed: number, omitted: number) =>
+    `One page is in ${path}: ${printed === 1 ? '1 line' : `${printed} lines`} on it, ${omitted} left off.`,
+  otherDates: 'Other dates',
+  quoted: (words: string) => `“${words}”`,
 };

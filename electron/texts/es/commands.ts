@@ -19,4 +19,56 @@ export const commandTexts = {
     importAgain: 'importación de un artículo',
   },
   addedByHand: 'Añadida a mano.',
+
+  usage: {
+    unknownCommand: (what: string) => `No existe la orden ${what}.`,
+    unknownOption: (what: string) => `Aquí no se conoce la opción ${what}.`,
+    missingValue: (what: string) => `La opción ${what} necesita un valor.`,
+    unexpectedValue: (what: string) => `La opción ${what} no admite valor.`,
+    missingArgument: (what: string) => `Falta ${what}.`,
+    tooManyArguments: (what: string) => `Sobra ${what}.`,
+    missingPdf: (what: string) => `¿Dónde va la página? Indique ${what}.`,
+    badDate: (what: string) => `${what} no es un día; escríbalo como AAAA-MM-DD.`,
+    badPaper: (what: string) => `${what} no es un papel en el que Readout imprima; indique a4 o letter.`,
+  },
+  seeHelp: 'readout --help dice lo que hay.',
+  helpShown: 'Eso es lo que hay.',
+  help: `Readout, una mesa de informes sin conexión.
+
+  readout                             abre la mesa
+  readout draft FILE [--date DAY]     redacta el informe de un archivo; no guarda nada
+  readout import FILE...              incorpora archivos a la biblioteca
+  readout list                        enumera los artículos de la biblioteca
+  readout show ID                     muestra el informe de un artículo; basta el comienzo de su identificador
+  readout print ID|FILE --pdf OUT [--paper a4|letter]
+                                      imprime una página; necesita una pantalla
+  readout check                       busca daños en toda la biblioteca
+
+  --library DIR   la carpeta que contiene todo lo que Readout escribe
+  --json          el resultado en JSON
+  --date DAY      día de publicación, AAAA-MM-DD, si el texto no lo dice
+  --lang=LANG     idioma de las respuestas, en o es
+  --trace         tiempos del arranque de la mesa, en la salida de errores
+  --help, --version
+
+El resultado va a la salida estándar; todo lo demás, a la de errores.
+Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la biblioteca no se puede usar.
+`,
+  version: (version: string) => `Esto es Readout ${version}.`,
+  drafted: (count: number) => (count === 1 ? 'Se redactó 1 línea.' : `Se redactaron ${count} líneas.`),
+  notDrafted: (language: string) =>
+    language === 'und'
+      ? 'Readout no pudo saber el idioma de este texto y no redactó ninguna línea.'
+      : `Readout no redacta artículos en este idioma (${language}); redacta en español y en inglés.`,
+  importedLine: (id: string, title: string, alreadyHere: boolean) =>
+    `${id}  ${title}${alreadyHere ? '  (ya estaba)' : ''}\n`,
+  imported: (imported: number, refused: number) =>
+    `${imported === 1 ? '1 artículo está' : `${imported} artículos están`} en la biblioteca${refused === 0 ? '' : `; ${refused === 1 ? 'se rechazó 1 archivo' : `se rechazaron ${refused} archivos`}`}.`,
+  listed: (count: number) => (count === 1 ? '1 artículo.' : `${count} artículos.`),
+  shown: (title: string) => `Ese es el informe de «${title}».`,
+  libraryWell: 'La biblioteca está entera.',
+  printed: (path: string, printed: number, omitted: number) =>
+    `Hay una página en ${path}: lleva ${printed === 1 ? '1 línea' : `${printed} líneas`} y ${omitted} quedan fuera.`,
+  otherDates: 'Otras fechas',
+  quoted: (words: string) => `«${words}»`,
 };

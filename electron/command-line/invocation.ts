@@ -1,0 +1,39 @@
+import type { Paper } from '../contract/page.ts';
+import type { IsoDate } from '../contract/text.ts';
+
+/** A file as it was typed, and where that is. */
+export interface TypedPath {
+  readonly typed: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** What a command does. */
+export type Command =
+  | { readonly name: 'draft'; readonly file: TypedPath; readonly date?: IsoDate | undefined }
+  | { readonly name: 'import'; readonly files: readonly TypedPath[] }
+  | { readonly name: 'list' }
+  | { readonly name: 'show'; readonly id: string }
+  | { readonly name: 'print'; readonly subject: TypedPath; readonly pdf: TypedPath; readonly paper: Paper }
+  | { readonly name: 'check' }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+/** Why a command line could not be understood; `what` is the word at fault. */
+export type UsageProblem =
+  | { readonly reason: 'unknownCommand' | 'unknownOption' | 'missingValue' | 'unexpectedValue'; readonly what: string }
+  | { readonly reason: 'badDate' | 'badPaper'; readonly what: string }
+  | { readonly reason: 'missingArgument' | 'tooManyArguments' | 'missingPdf'; readonly what: string };
+
+interface Common {
+  /** Absolute; absent where none was given. */
+  readonly library?: string | undefined;
+  /** Language asked for with `--lang`, BCP 47. */
+  readonly lang?: string | undefined;
+}
+
+/** What a command line asks for. */
+export type Invocation =
+  | (Common & { readonly kind: 'desk'; readonly trace: boolean })
+  | (Common & { readonly kind: 'command'; readonly command: Command; readonly json: boolean })
+  | (Common & { readonly kind: 'wrong-usage'; readonly problem: UsageProblem });

@@ -1,0 +1,153 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Paper, papers } from '../contract/page.ts';
+import type { Command, Invocation, TypedPath, UsageProblem } from './invocation.ts';
+import { isRuntimeSwitch } from './switches.ts';
+
+const options = {
+  library: { type: 'string' },
+  json: { type: 'boolean' },
+  trace: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  date: { type: 'string' },
+  pdf: { type: 'string' },
+  paper: { type: 'string' },
+} as const;
+type OptionName = keyof typeof options;
+
+/** The options of their own that commands have; the rest hold for all. */
+const special: { readonly [name: string]: readonly OptionName[] } = { draft: ['date'], print: ['pdf', 'paper'] };
+const everywhere: readonly OptionName[] = ['library', 'json', 'trace', 'help', 'version'];
+
+class UsageError extends Error {
+  readonly problem: UsageProblem;
+  constructor(reason: UsageProblem['reason'], what: string) {
+    super(reason);
+    this.problem = { reason, what };
+  }
+}
+
+/**
+ * What a command line asks for. Switches of the runtime are passed over; anything else that is unknown is wrong usage.
+ *
+ * @param args what a person typed, see `programArguments`
+ * @param cwd the folder against which paths resolve, absolute
+ */
+export function parse(args: readonly string[], cwd: string): Invocation {
+  const lang = args.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length) || undefined;
+  try {
+    return { ...understood(args, cwd), lang };
+  } catch (error) {
+    if (error instanceof UsageError) return { kind: 'wrong-usage', problem: error.problem, lang };
+    throw error;
+  }
+}
+
+function understood(args: readonly string[], cwd: string): Invocation {
+  const { values, words } = readWords(ownArguments(args));
+  const library = values.library === undefined ? undefined : resolve(cwd, values.library);
+  const [name, ...rest] = words;
+  refuseForeign(values, name);
+  const json = values.json !== undefined;
+  if (values.help !== undefined) return { kind: 'command', command: { name: 'help' }, json };
+  if (values.version !== undefined) return { kind: 'command', command: { name: 'version' }, json };
+  if (name === undefined) {
+    if (json) throw new UsageError('unknownOption', '--json');
+    return { kind: 'desk', library, trace: values.trace !== undefined };
+  }
+  const typed = (word: string): TypedPath => ({ typed: word, path: resolve(cwd, word) });
+  return { kind: 'command', command: commandOf(name, rest, values, typed), json, library };
+}
+
+/** Words after `--` are never switches. */
+function ownArguments(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  return args.filter((argument, index) => (end >= 0 && index >= end) || !isRuntimeSwitch(argument));
+}
+
+type Values = { [Name in OptionName]?: string };
+
+function readWords(args: string[]): { values: Values; words: string[] } {
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const values: Values = {};
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!isOption(token.name)) throw new UsageError('unknownOption', token.rawName);
+    values[token.name] = optionValue(token.name, token.rawName, token.value, token.inlineValue === true);
+  }
+  return { values, words };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+function optionValue(name: OptionName, rawName: string, value: string | undefined, inline: boolean): string {
+  if (options[name].type === 'boolean') {
+    if (value !== undefined) throw new UsageError('unexpectedValue', rawName);
+    return '';
+  }
+  if (value === undefined || value === '' || (!inline && value.startsWith('-')))
+    throw new UsageError('missingValue', rawName);
+  return value;
+}
+
+function refuseForeign(values: Values, command: string | undefined): void {
+  const allowed = [...everywhere, ...(special[command ?? ''] ?? [])];
+  const foreign = Object.keys(values).find((name) => !allowed.some((known) => known === name));
+  if (foreign !== undefined) throw new UsageError('unknownOption', `--${foreign}`);
+}
+
+function commandOf(name: string, words: string[], values: Values, typed: (word: string) => TypedPath): Command {
+  switch (name) {
+    case 'draft':
+      return { name, file: typed(onlyWord(words, 'FILE')), date: dateOf(values.date) };
+    case 'import':
+      if (words.length === 0) throw new UsageError('missingArgument', 'FILE');
+      return { name, files: words.map(typed) };
+    case 'list':
+    case 'check':
+      noWord(words);
+      return { name };
+    case 'show':
+      return { name, id: onlyWord(words, 'ID') };
+    case 'print': {
+      const subject = typed(onlyWord(words, 'ID|FILE'));
+      if (values.pdf === undefined) throw new UsageError('missingPdf', '--pdf OUT');
+      return { name, subject, pdf: typed(values.pdf), paper: paperOf(values.paper) };
+    }
+    case 'help':
+      noWord(words);
+      return { name };
+    default:
+      throw new UsageError('unknownCommand', name);
+  }
+}
+
+function onlyWord(words: readonly string[], what: string): string {
+  const [word, further] = words;
+  if (word === undefined || word === '') throw new UsageError('missingArgument', what);
+  if (further !== undefined) throw new UsageError('tooManyArguments', further);
+  return word;
+}
+
+function noWord([further]: readonly string[]): void {
+  if (further !== undefined) throw new UsageError('tooManyArguments', further);
+}
+
+function dateOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  // A day such as 30 February is either refused or moved on, depending on the engine.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) throw new UsageError('badDate', value);
+  return value;
+}
+
+function paperOf(value = 'a4'): Paper {
+  const paper = papers.find((known) => known === value.toLowerCase());
+  if (paper === undefined) throw new UsageError('badPaper', value);
+  return paper;
+}

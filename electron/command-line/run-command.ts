@@ -1,0 +1,114 @@
+import { ReadoutError } from '../contract/results.ts';
+import { createDrafter } from '../desk/drafter.ts';
+import { type OpenLibrary, openForCommand } from '../desk/open-desk.ts';
+import { libraryProblemOf, refusalOf } from '../desk/refusal.ts';
+import { interfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
+import { checkCommand } from './check-command.ts';
+import type { CommandContext, CommandEnd, CommandOutcome, CommandPorts, ExitStatus, PageJob } from './command-ports.ts';
+import { draftCommand } from './draft-command.ts';
+import { importCommand } from './import-command.ts';
+import type { Command, Invocation } from './invocation.ts';
+import { listCommand } from './list-command.ts';
+import { commandLocale } from './locale.ts';
+import { printCommand } from './print-command.ts';
+import { showCommand } from './show-command.ts';
+
+/**
+ * Runs a command to its end, or to the point where it needs a page. Never throws: every error becomes the last line of
+ * standard error and an exit status. Whatever it opened is closed when it settles.
+ */
+export async function runCommand(
+  invocation: Exclude<Invocation, { kind: 'desk' }>,
+  ports: CommandPorts,
+): Promise<CommandOutcome> {
+  const locale = commandLocale(invocation.lang, ports.env);
+  const texts = textsFor(locale);
+  if (invocation.kind === 'wrong-usage') {
+    const { reason, what } = invocation.problem;
+    return ended(ports, 2, `${texts.commands.usage[reason](what)} ${texts.commands.seeHelp}`);
+  }
+  const opened: OpenLibrary[] = [];
+  const folder = invocation.library ?? ports.defaultLibrary;
+  const context: CommandContext = {
+    ports,
+    texts,
+    folder,
+    language: interfaceLanguage(locale),
+    now: ports.clock ?? Date.now,
+    open: async (options) => {
+      const library = await openForCommand(folder, { ...ports, locale }, options);
+      opened.push(library);
+      return library;
+    },
+    result: (value, words) => ports.stdout(invocation.json ? `${JSON.stringify(value, null, 2)}\n` : words()),
+    say: (sentence) => ports.stderr(`${oneLine(sentence)}\n`),
+  };
+  try {
+    const end = await runOne(invocation.command, context);
+    return 'page' in end ? { kind: 'page', job: pageJob(end, ports, texts) } : ended(ports, end.status, end.sentence);
+  } catch (error) {
+    return ended(ports, statusOf(error, texts), refusalOf(error, texts).message);
+  } finally {
+    for (const library of opened) library.close();
+  }
+}
+
+function runOne(command: Command, context: CommandContext): Promise<CommandEnd> | CommandEnd {
+  const { texts, ports } = context;
+  switch (command.name) {
+    case 'draft':
+      return draftCommand(context, createDrafter(ports), command);
+    case 'import':
+      return importCommand(context, command);
+    case 'list':
+      return listCommand(context);
+    case 'show':
+      return showCommand(context, command);
+    case 'print':
+      return printCommand(context, createDrafter(ports), command);
+    case 'check':
+      return checkCommand(context);
+    case 'help':
+      context.result({ usage: texts.commands.help }, () => texts.commands.help);
+      return { status: 0, sentence: texts.commands.helpShown };
+    case 'version':
+      context.result({ version: ports.version }, () => `${ports.version}\n`);
+      return { status: 0, sentence: texts.commands.version(ports.version) };
+  }
+}
+
+function pageJob(end: Extract<CommandEnd, { page: unknown }>, ports: CommandPorts, texts: Texts): PageJob {
+  return {
+    ...end.page,
+    run: async (renderPdf) => {
+      try {
+        lastLine(ports, await end.finish(await renderPdf(end.page.briefing, end.page.paper)));
+        return 0;
+      } catch (error) {
+        // The page is no part of the library: a disk that is full here is a refused output.
+        lastLine(ports, refusalOf(error, texts).message);
+        return 1;
+      }
+    },
+  };
+}
+
+function ended(ports: CommandPorts, status: ExitStatus, sentence: string): CommandOutcome {
+  lastLine(ports, sentence);
+  return { kind: 'ended', status };
+}
+
+function lastLine(ports: CommandPorts, sentence: string): void {
+  ports.stderr(`readout: ${oneLine(sentence)}\n`);
+}
+
+/** A file's name may hold anything; a terminal must not be steered by it. */
+function oneLine(sentence: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+  return sentence.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').trim();
+}
+
+function statusOf(error: unknown, texts: Texts): ExitStatus {
+  const shut = error instanceof ReadoutError && error.code === 'no-library';
+  return shut || libraryProblemOf(error, texts) ? 3 : 1;
+}

@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CommandOutcome, CommandPorts, RenderPdf } from '../../electron/command-line/command-ports.ts';
+import { parse } from '../../electron/command-line/parse.ts';
+import { runCommand } from '../../electron/command-line/run-command.ts';
+import { libraryPaths } from '../../electron/storage/folder.ts';
+import { seedText, workerFile } from '../desk/make-desk.ts';
+
+let folder: string;
+let out = '';
+let err = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readout-command-'));
+  mkdirSync(join(folder, 'seeds'));
+  writeFileSync(join(folder, 'seeds', 'seed.md'), seedText);
+  writeFileSync(join(folder, 'a.txt'), 'Talks in Lima.\n\nPeru and Chile agreed on Monday to share data on ports.\n');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function start(args: string[], more: Partial<CommandPorts> = {}): Promise<CommandOutcome> {
+  out = '';
+  err = '';
+  const invocation = parse([...args, '--library', 'lib'], folder);
+  if (invocation.kind === 'desk') throw new Error('no command');
+  return runCommand(invocation, {
+    env: { DISPLAY: 'elsewhere:0' },
+    platform: 'linux',
+    defaultLibrary: join(folder, 'unused'),
+    seedsFolder: join(folder, 'seeds'),
+    workerFile,
+    version: '1.2.3',
+    clock: () => Date.UTC(2021, 5, 10),
+    stdout: (text) => (out += text),
+    stderr: (text) => (err += text),
+    ...more,
+  });
+}
+
+async function run(...args: string[]): Promise<number> {
+  const outcome = await start(args);
+  if (outcome.kind === 'page') throw new Error('wants a page');
+  expect(err.trimEnd().split('\n').at(-1)).toMatch(/^readout: \S.*[.!?]$/);
+  return outcome.status;
+}
+
+test('draft gives the article and its facts, and stores nothing', async () => {
+  expect(await run('draft', 'a.txt', '--json', '--date', '2021-06-09')).toBe(0);
+  const { offsetUnit, article, facts } = JSON.parse(out);
+  expect(offsetUnit).toBe('utf16');
+  expect(Object.keys(article).sort()).toEqual(['date', 'language', 'place', 'text', 'title', 'titleIsOurs']);
+  expect(article).toMatchObject({
+    date: '2021-06-09',
+    language: 'en',
+    text: 'Talks in Lima.\n\nPeru and Chile agreed on Monday to share data on ports.',
+  });
+  for (const fact of facts) {
+    expect(fact).toMatchObject({
+      kind: expect.any(String),
+      confidence: expect.any(Number),
+      reason: expect.any(String),
+      drafter: expect.any(Boolean),
+    });
+    expect(fact.spans.length > 0 || fact.drafter).toBe(true);
+    for (const { start, end } of fact.spans) expect(article.text.slice(start, end)).not.toBe('');
+  }
+  expect(() => readFileSync(libraryPaths(join(folder, 'lib')).database)).toThrow();
+});
+
+test('draft shows words without --json, and says where it does not draft', async () => {
+  expect(await run('draft', 'a.txt')).toBe(0);
+  expect(out.split('\n')[0]).not.toBe('');
+  writeFileSync(
+    join(folder, 'de.txt'),
+    'Die Minister haben sich am Montag in Berlin getroffen und über die Häfen gesprochen. Sie wollen sich wieder treffen.',
+  );
+  expect(await run('draft', 'de.txt', '--json')).toBe(0);
+  expect(JSON.parse(out).facts).toEqual([]);
+  expect(err).toContain('does not draft');
+});
+
+test('a new library holds the seeds, and import goes on past a refused file', async () => {
+  writeFileSync(join(folder, 'b.txt'), 'Other talks.');
+  writeFileSync(join(folder, 'empty.txt'), '');
+  expect(await run('import', 'a.txt', 'empty.txt', 'gone.txt', 'b.txt', '--json')).toBe(1);
+  const report = JSON.parse(out);
+  expect(report.imported.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'b.txt']);
+  expect(report.refused.map(({ file }: { file: string }) => file)).toEqual(['empty.txt', 'gone.txt']);
+  expect(err).toContain('empty.txt has no text.\n');
+  expect(await run('list', '--json')).toBe(0);
+  const listed = JSON.parse(out);
+  expect(listed).toHaveLength(3);
+  expect(await run('import', 'a.txt')).toBe(0);
+  expect(await run('list')).toBe(0);
+  expect(out.trimEnd().split('\n')).toHaveLength(3);
+
+  const { articleId } = report.imported[0];
+  expect(await run('show', articleId.slice(0, 8), '--json')).toBe(0);
+  expect(JSON.parse(out).article).toMatchObject({ id: articleId, text: expect.stringContaining('Talks in Lima.') });
+  expect(await run('show', articleId)).toBe(0);
+  expect(await run('show', 'zzzz')).toBe(1);
+  expect(err).toContain('zzzz');
+  expect(await run('check', '--json')).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ ok: true, problems: [] });
+});
+
+test('wrong usage is 2, a library that cannot be used is 3', async () => {
+  expect(await run('fly')).toBe(2);
+  expect(out).toBe('');
+  expect(await run('check')).toBe(3);
+  expect(await run('show', 'a')).toBe(3);
+  mkdirSync(join(folder, 'lib'));
+  writeFileSync(join(folder, 'lib', 'readout.sqlite'), 'no database, only words that go on for a while');
+  for (const args of [['list'], ['import', 'a.txt'], ['check'], ['show', 'a']]) expect(await run(...args)).toBe(3);
+  expect(readFileSync(join(folder, 'lib', 'readout.sqlite'), 'utf8')).toMatch(/^no database/);
+});
+
+test('help and version are results', async () => {
+  expect(await run('--help')).toBe(0);
+  for (const name of ['draft', 'import', 'list', 'show', 'print', 'check', '--library']) expect(out).toContain(name);
+  expect(await run('--version')).toBe(0);
+  expect(out).toBe('1.2.3\n');
+});
+
+test('answers in the language asked for', async () => {
+  expect(await run('fly', '--lang=es')).toBe(2);
+  expect(err).toContain('No existe la orden');
+});
+
+const onePage: RenderPdf = async (briefing, paper) => ({
+  pdf: Buffer.from(`${briefing.title} on ${paper}`),
+  report: { printed: 2, omitted: 1, typeSize: 10 },
+});
+
+test('print leaves the page to the program, then writes it whole', async () => {
+  await run('list', '--json');
+  const [article] = JSON.parse(out);
+  for (const subject of ['a.txt', article.id.slice(0, 6)]) {
+    const outcome = await start(['print', subject, '--pdf', 'out.pdf', '--json']);
+    if (outcome.kind !== 'page') throw new Error(err);
+    expect(out).toBe('');
+    expect(await outcome.job.run(onePage)).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      path: join(folder, 'out.pdf'),
+      paper: 'a4',
+      printed: 2,
+      omitted: 1,
+      typeSize: 10,
+    });
+    expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe(`${outcome.job.briefing.title} on a4`);
+  }
+  expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toContain('Ports and dialogue');
+});
+
+test('print says what is wrong, and leaves an old file as it was', async () => {
+  const old = join(folder, 'out.pdf');
+  writeFileSync(old, 'old');
+  expect(await run('print', 'gone.txt', '--pdf', 'out.pdf')).toBe(1);
+  const failing = await start(['print', 'a.txt', '--pdf', 'out.pdf']);
+  if (failing.kind !== 'page') throw new Error(err);
+  expect(await failing.job.run(() => Promise.reject(new Error('secret words')))).toBe(1);
+  expect(err).toMatch(/^readout: (?!.*secret)/);
+  const astray = await start(['print', 'a.txt', '--pdf', 'none/out.pdf']);
+  if (astray.kind !== 'page') throw new Error(err);
+  expect(await astray.job.run(onePage)).toBe(1);
+  expect(readFileSync(old, 'utf8')).toBe('old');
+});
+
+test('print asks for a display before anything else', async () => {
+  for (const env of [{}, { DISPLAY: '' }, { DISPLAY: ':98765' }, { WAYLAND_DISPLAY: 'none-there' }]) {
+    const outcome = await start(['print', 'gone.txt', '--pdf', 'out.pdf'], { env });
+    expect(outcome).toEqual({ kind: 'ended', status: 1 });
+    expect(err).toMatch(/^readout: .*display/);
+  }
+  const elsewhere = await start(['print', 'a.txt', '--pdf', 'out.pdf'], { env: {}, platform: 'darwin' });
+  expect(elsewhere.kind).toBe('page');
+});
