@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ReadoutError } from '../contract/results.ts';
 import { openReadOnly } from './connection.ts';
 import { libraryPaths, makeBackupFolder } from './folder.ts';
 import type { WritableDb } from './handles.ts';
@@ -28,13 +29,13 @@ function freePath(folder: string, now: number): string {
   }
 }
 
-/** Opens a copy and counts what is in it. */
+/** Opens a copy, looks it over and counts what is in it. A fault in it is one of the library that it was made of. */
 function read(path: string): Counts {
   const copy = openReadOnly(path);
   try {
     const problems = structureProblems(copy);
     if (problems.length > 0) {
-      throw new Error(`the backup is not whole: ${problems[0]}`);
+      throw new ReadoutError('library-corrupt', dirname(dirname(path)), { cause: new Error(problems[0]) });
     }
     return countRows(copy);
   } finally {
@@ -56,12 +57,12 @@ function copyWhole(db: WritableDb, path: string): Counts {
     if (pragma(db, 'data_version') === version) {
       const counts = read(path);
       if (!same(expected, counts)) {
-        throw new Error('the backup does not hold what the library holds');
+        throw new ReadoutError('library-unreadable', 'a backup does not hold what the library holds');
       }
       return counts;
     }
   }
-  throw new Error('the library kept changing while it was copied');
+  throw new ReadoutError('library-in-use', dirname(db.name));
 }
 
 /**

@@ -1,0 +1,125 @@
+CREATE INDEX annotation_by_article ON annotation (article_id, created_at);
+
+CREATE INDEX article_by_import ON article (imported_at) WHERE deleted_at IS NULL;
+
+CREATE INDEX fact_by_article ON fact (article_id, rank);
+
+CREATE INDEX fact_by_undertaking ON fact (article_id)
+  WHERE kind = 'commitment' AND firmness <> 'requested' AND hidden = 0;
+
+CREATE INDEX revision_by_original ON revision (original_hash) WHERE original_hash IS NOT NULL;
+
+CREATE TABLE annotation (
+  id TEXT PRIMARY KEY NOT NULL,
+  article_id TEXT NOT NULL REFERENCES article (id),
+  revision_id TEXT NOT NULL REFERENCES revision (id),
+  colour TEXT,
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL,
+  target TEXT NOT NULL CHECK (json_valid(target)),
+  tags TEXT NOT NULL CHECK (json_valid(tags)),
+  links TEXT NOT NULL CHECK (json_valid(links)),
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE article (
+  id TEXT PRIMARY KEY NOT NULL,
+  imported_at INTEGER NOT NULL,
+  deleted_at INTEGER
+, revision_id TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+
+CREATE TABLE fact (
+  id TEXT PRIMARY KEY NOT NULL,
+  article_id TEXT NOT NULL REFERENCES article (id),
+  revision_id TEXT NOT NULL REFERENCES revision (id),
+  rank INTEGER NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('engine', 'hand')),
+  hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
+  changed_by_hand INTEGER NOT NULL CHECK (changed_by_hand IN (0, 1)),
+  progress TEXT CHECK (progress IN ('open', 'due', 'overdue', 'done')),
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  reason TEXT NOT NULL,
+  drafter INTEGER NOT NULL CHECK (drafter IN (0, 1)),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  drafted_body TEXT CHECK (json_valid(drafted_body)),
+  kind TEXT GENERATED ALWAYS AS (body ->> 'kind') VIRTUAL,
+  firmness TEXT GENERATED ALWAYS AS (body ->> 'status') VIRTUAL,
+  CHECK ((origin = 'hand') = (drafted_body IS NULL))
+) STRICT;
+
+CREATE TABLE fact_span (
+  fact_id TEXT NOT NULL REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED,
+  revision_id TEXT NOT NULL REFERENCES revision (id),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+  end_offset INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  PRIMARY KEY (fact_id, revision_id, ordinal),
+  CHECK (start_offset < end_offset)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notes_key (
+  slot INTEGER PRIMARY KEY CHECK (slot = 1),
+  key_id BLOB NOT NULL CHECK (length(key_id) = 16)
+) STRICT;
+
+CREATE TABLE original (
+  hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+  file_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  kept_at INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE revision (
+  id TEXT PRIMARY KEY NOT NULL,
+  article_id TEXT NOT NULL REFERENCES article (id),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  created_at INTEGER NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('import', 'hand')),
+  original_hash TEXT REFERENCES original (hash),
+  title TEXT NOT NULL,
+  title_is_ours INTEGER NOT NULL CHECK (title_is_ours IN (0, 1)),
+  place TEXT,
+  date TEXT,
+  language TEXT NOT NULL,
+  source TEXT,
+  blocks TEXT NOT NULL CHECK (json_valid(blocks)),
+  text TEXT NOT NULL,
+  UNIQUE (article_id, ordinal)
+) STRICT;
+
+CREATE TABLE sealed_note (
+  id TEXT PRIMARY KEY NOT NULL,
+  nonce BLOB NOT NULL CHECK (length(nonce) = 12),
+  box BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seed (
+  name TEXT PRIMARY KEY NOT NULL,
+  article_id TEXT NOT NULL REFERENCES article (id),
+  taken_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TRIGGER article_begins_with_a_revision BEFORE INSERT ON article WHEN NEW.revision_id IS NULL
+BEGIN SELECT RAISE(ABORT, 'an article shows one of its revisions'); END;
+
+CREATE TRIGGER article_keeps_a_revision BEFORE UPDATE OF revision_id ON article WHEN NEW.revision_id IS NULL
+BEGIN SELECT RAISE(ABORT, 'an article shows one of its revisions'); END;
+
+CREATE TRIGGER original_is_kept BEFORE DELETE ON original
+BEGIN SELECT RAISE(ABORT, 'imported bytes are never deleted'); END;
+
+CREATE TRIGGER original_is_kept_as_it_is BEFORE UPDATE ON original
+BEGIN SELECT RAISE(ABORT, 'imported bytes are never changed'); END;
+
+CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END;
+
+CREATE TRIGGER revision_is_kept_as_it_is BEFORE UPDATE ON revision
+BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END;
