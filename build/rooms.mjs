@@ -41,7 +41,7 @@ export function projects() {
     ['contract', 'texts', 'article', 'briefing'],
   );
   made.tests = project(
-    ['tests', 'build/vite.config.ts', 'build/vitest.config.ts'],
+    ['tests', 'build/licences.ts', 'build/vite.config.ts', 'build/vitest.config.ts'],
     { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'], jsx: 'react-jsx', allowJs: true, checkJs: false },
     [...names, 'renderer'],
   );

@@ -1,10 +1,13 @@
+import { rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licenceNotices } from './licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const external = ['electron', 'better-sqlite3', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+const licences = licenceNotices(root);
 
 /**
  * One configuration, three outputs: the main process (ES modules, with its workers), the preload (one CommonJS file,
@@ -13,11 +16,14 @@ const external = ['electron', 'better-sqlite3', ...builtinModules, ...builtinMod
 export default defineConfig({
   root: `${root}renderer`,
   base: './',
-  plugins: [react()],
+  plugins: [react(), licences.plugin],
   cacheDir: `${root}node_modules/.cache/vite`,
   builder: {
     buildApp: async (builder) => {
+      // Their names change with their content; those of an earlier build would go into a release.
+      rmSync(`${root}out/chunks`, { recursive: true, force: true });
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      licences.write(`${root}out/licences.json`);
     },
   },
   environments: {
