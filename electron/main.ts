@@ -1,37 +1,104 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import { hasDisplay } from './command-line/display.ts';
+import type { Invocation } from './command-line/invocation.ts';
+import { commandLocale } from './command-line/locale.ts';
+import { parse } from './command-line/parse.ts';
+import { programArguments } from './command-line/switches.ts';
+import { writeFully } from './command-line/terminal.ts';
 import { textsFor } from './texts/catalogue.ts';
 import { prepareChromium } from './windows/before-ready.ts';
 import { refusedSwitches } from './windows/debugging-switches.ts';
 import { usualLibrary } from './windows/library-folder.ts';
-import { makeProfile } from './windows/profile.ts';
+import { makeProfile, passingProfile } from './windows/profile.ts';
 import { programFiles } from './windows/program-files.ts';
-import { startDesk } from './windows/start-desk.ts';
+import { reportError } from './windows/report-error.ts';
 import { makeTrace, noTrace } from './windows/trace.ts';
 
-const words = process.argv.slice(1);
-const at = words.indexOf('--library');
-const libraryFolder = (at >= 0 ? words[at + 1] : undefined) ?? usualLibrary(app.getPath('appData'));
+type Desk = Extract<Invocation, { kind: 'desk' }>;
+type Command = Exclude<Invocation, Desk>;
+
+const { argv, env, platform } = process;
 const files = programFiles(fileURLToPath(new URL('.', import.meta.url)), app.getAppPath());
-const trace = words.includes('--trace')
-  ? makeTrace(process.getCreationTime() ?? Date.now(), (line) => process.stderr.write(line))
-  : noTrace;
-trace('process');
-const profile = makeProfile(join(libraryFolder, 'profile'));
-prepareChromium(app, profile);
-void textsFor;
-void refusedSwitches;
-if (!app.requestSingleInstanceLock()) app.exit(0);
-else
-  void app.whenReady().then(() => {
+const invocation = readCommandLine();
+const locale = commandLocale(invocation.lang, env);
+const { starting } = textsFor(locale).menu;
+
+process.on('uncaughtException', (error) => {
+  reportError(error);
+  app.exit(1);
+});
+process.on('unhandledRejection', reportError);
+
+// Nothing here may wait for Chromium: it becomes ready only once this module has ended.
+const refused = refusedSwitches({ words: argv.slice(1), environment: env, platform, user: process.getuid?.() });
+if (refused.length > 0) end(2, starting.noDebugging(refused.join(', ')));
+else if (invocation.kind !== 'desk') await runCommandLine(invocation);
+else if (!hasDisplay(env, platform)) end(1, starting.noDisplay);
+else openDesk(invocation);
+
+/** What was typed, with paths against the folder that the person stands in; npm moves away from it. */
+function readCommandLine(): Invocation {
+  const standing = app.isPackaged ? undefined : env.INIT_CWD;
+  return parse(programArguments(argv, Boolean(process.defaultApp)), standing ?? process.cwd());
+}
+
+/** Ends the program with a sentence. */
+function end(status: number, sentence: string): void {
+  writeFully(2, `readout: ${sentence}\n`);
+  app.exit(status);
+}
+
+/** Runs a command, as far as it goes without a page before Chromium is ready. */
+async function runCommandLine(command: Command): Promise<void> {
+  const { runCommand } = await import('./command-line/run-command.ts');
+  const outcome = await runCommand(command, {
+    env,
+    platform,
+    defaultLibrary: usualLibrary(app.getPath('appData')),
+    seedsFolder: files.seeds,
+    workerFile: files.worker,
+    version: app.getVersion(),
+    stdout: (text) => writeFully(1, text),
+    stderr: (text) => writeFully(2, text),
+  });
+  if (outcome.kind === 'ended') {
+    app.exit(outcome.status);
+    return;
+  }
+  const profile = passingProfile(command.library);
+  prepareChromium(app, profile);
+  const { pagePrinterForCommand } = await import('./windows/render-for-command.ts');
+  const printer = pagePrinterForCommand(app, files, { texts: textsFor(locale), report: reportError });
+  const render = async (...page: Parameters<Awaited<typeof printer>['renderPdf']>) =>
+    (await printer).renderPdf(...page);
+  void outcome.job.run(render).then((status) => app.exit(status));
+}
+
+/** Opens the desk, unless one is open on the same library: then that one comes forward. */
+function openDesk({ library, lang, trace: traced }: Desk): void {
+  const created = process.getCreationTime() ?? Date.now();
+  const trace = traced ? makeTrace(created, (line) => writeFully(2, line)) : noTrace;
+  trace('process');
+  const libraryFolder = library ?? usualLibrary(app.getPath('appData'));
+  const profile = makeProfile(join(libraryFolder, 'profile'));
+  prepareChromium(app, profile);
+  if (!app.requestSingleInstanceLock()) {
+    end(0, starting.alreadyOpen);
+    return;
+  }
+  const loading = import('./windows/start-desk.ts');
+  void app.whenReady().then(async () => {
+    const { startDesk } = await loading;
     startDesk({
       app,
       files,
       libraryFolder,
-      named: at >= 0,
+      named: library !== undefined,
       profileFolder: profile.folder,
-      program: { locale: 'en', version: app.getVersion(), platform: process.platform },
+      program: { locale: lang ?? app.getLocale(), version: app.getVersion(), platform },
       trace,
     });
   });
+}

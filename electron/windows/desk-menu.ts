@@ -1,9 +1,7 @@
 import { app, Menu } from 'electron';
 import type { UndoState } from '../contract/desk-state.ts';
 import type { MenuCommand } from '../contract/events.ts';
-import type { DeskContext } from '../desk/context.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
-import { undoState } from '../desk/undo-state.ts';
 import type { SystemPort } from '../gate/ports.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import { tell, zoomWindow } from './desk-window.ts';
@@ -39,8 +37,7 @@ export class DeskMenu {
   }
 
   /** Names undo and redo anew where the steps have changed. */
-  refresh(desk: DeskContext | null): void {
-    const now = desk === null ? {} : undoState(desk);
+  refresh(now: UndoState): void {
     if (now.undo === this.#shown.undo && now.redo === this.#shown.redo) return;
     this.#shown = now;
     this.#build(now);

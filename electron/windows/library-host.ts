@@ -1,15 +1,18 @@
-import type { DeskState } from '../contract/desk-state.ts';
+import type { DeskState, UndoState } from '../contract/desk-state.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { DeskContext } from '../desk/context.ts';
-import { deskState, type ProgramFacts, shutDeskState } from '../desk/desk-state.ts';
-import type { Desk } from '../desk/open-desk.ts';
+import type { ProgramFacts } from '../desk/desk-state.ts';
+import type { Desk, DeskPorts } from '../desk/open-desk.ts';
 import type { LibraryPort } from '../gate/ports.ts';
+import type * as tasks from './library-tasks.ts';
 
 /** How the library is opened, and what the program says of itself. */
 export interface LibraryHostOptions {
   readonly folder: string;
   readonly program: ProgramFacts;
-  readonly open: () => Promise<Desk>;
+  readonly ports: DeskPorts;
+  /** Loads what opening takes. */
+  readonly load: () => Promise<typeof tasks>;
   /** Told of a failure that is not a problem a user can understand. */
   readonly report: (error: unknown) => void;
 }
@@ -19,6 +22,7 @@ type Opening = { readonly desk: Desk } | { readonly problem: unknown };
 /** Holds the library for as long as the program runs: open, or kept shut by a problem that the window shows. */
 export class LibraryHost implements LibraryPort {
   readonly #options: LibraryHostOptions;
+  readonly #tasks: Promise<typeof tasks>;
   #opening: Promise<Opening>;
   #open: Desk | null = null;
   #closed = false;
@@ -26,6 +30,7 @@ export class LibraryHost implements LibraryPort {
   /** Begins to open at once. */
   constructor(options: LibraryHostOptions) {
     this.#options = options;
+    this.#tasks = options.load();
     this.#opening = this.#begin();
   }
 
@@ -37,7 +42,8 @@ export class LibraryHost implements LibraryPort {
 
   async state(): Promise<DeskState> {
     const { folder, program } = this.#options;
-    const opening = await this.#opening;
+    const [opening, { deskState, shutDeskState }] = await Promise.all([this.#opening, this.#tasks]);
+    if (this.#closed) throw new ReadoutError('library-unavailable');
     return 'desk' in opening ? deskState(opening.desk, program) : shutDeskState(folder, opening.problem, program);
   }
 
@@ -49,9 +55,10 @@ export class LibraryHost implements LibraryPort {
     return this.state();
   }
 
-  /** The open library, or `null` while there is none. */
-  get current(): DeskContext | null {
-    return this.#open;
+  /** What undo and redo would do next; nothing while no library is open. */
+  async undoState(): Promise<UndoState> {
+    const { undoState } = await this.#tasks;
+    return this.#open === null ? {} : undoState(this.#open);
   }
 
   /** Closes the library; afterwards every call is refused. */
@@ -62,13 +69,14 @@ export class LibraryHost implements LibraryPort {
   }
 
   async #begin(): Promise<Opening> {
+    const { folder, ports, report } = this.#options;
     try {
-      const desk = await this.#options.open();
+      const desk = await (await this.#tasks).openDesk(folder, ports);
       if (this.#closed) desk.close();
       else this.#open = desk;
       return { desk };
     } catch (problem) {
-      if (!(problem instanceof ReadoutError)) this.#options.report(problem);
+      if (!(problem instanceof ReadoutError)) report(problem);
       return { problem };
     }
   }

@@ -67,17 +67,15 @@ export function startDesk(start: DeskStart): void {
     folder: libraryFolder,
     program,
     report: reportError,
-    open: async () => {
-      const { openDesk } = await import('../desk/open-desk.ts');
-      return openDesk(libraryFolder, {
-        locale: program.locale,
-        seedsFolder: files.seeds,
-        workerFile: files.worker,
-        changed: (articleIds) => {
-          tell(windows.current, 'libraryChanged', { articleIds });
-          menu.refresh(library.current);
-        },
-      });
+    load: () => import('./library-tasks.ts'),
+    ports: {
+      locale: program.locale,
+      seedsFolder: files.seeds,
+      workerFile: files.worker,
+      changed: (articleIds) => {
+        tell(windows.current, 'libraryChanged', { articleIds });
+        void library.undoState().then((undo) => menu.refresh(undo), reportError);
+      },
     },
   });
   app.on('will-quit', () => library.close());

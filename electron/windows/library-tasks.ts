@@ -1,0 +1,4 @@
+/** The tasks that open a library and tell its state, loaded together once the window is on its way. */
+export { deskState, shutDeskState } from '../desk/desk-state.ts';
+export { openDesk } from '../desk/open-desk.ts';
+export { undoState } from '../desk/undo-state.ts';
