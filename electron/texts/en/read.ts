@@ -1,1 +1,29 @@
-export const readTexts = {};
+import type { HighlightColour } from '../../contract/annotations.ts';
+
+const colours: { readonly [Colour in HighlightColour]: string } = {
+  amber: 'Key',
+  green: 'Agreed',
+  blue: 'Question',
+  rose: 'Doubt',
+  violet: 'Quote',
+};
+
+export const readTexts = {
+  article: 'Article',
+  colours,
+  toolbar: 'Mark the passage',
+  highlight: (name: string) => `Highlight as ${name}`,
+  removeHighlight: 'Take the highlight away',
+  addNote: 'Add private note',
+  addFact: 'Add as a line of the briefing',
+  marked: (name: string, quote: string) => `Marked as ${name}: ${quote}`,
+  unmarked: 'Highlight taken away.',
+  nothingToUnmark: 'There is no highlight here.',
+  paragraph: (number: number) => `paragraph ${number}`,
+  sentenceFacts: (count: number) => (count === 1 ? '1 line of the briefing' : `${count} lines of the briefing`),
+  sentenceMarks: (names: string) => `marked ${names}`,
+  sentenceNotes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+  noFacts: 'No line of the briefing rests on this sentence.',
+  ourHeadline: 'our headline',
+  emptyText: 'This article has no text.',
+};

@@ -1,1 +1,29 @@
-export const readTexts = {};
+import type { HighlightColour } from '../../contract/annotations.ts';
+
+const colours: { readonly [Colour in HighlightColour]: string } = {
+  amber: 'Clave',
+  green: 'Acordado',
+  blue: 'Pregunta',
+  rose: 'Duda',
+  violet: 'Cita',
+};
+
+export const readTexts = {
+  article: 'Artículo',
+  colours,
+  toolbar: 'Marcar el pasaje',
+  highlight: (name: string) => `Resaltar como ${name}`,
+  removeHighlight: 'Quitar el resaltado',
+  addNote: 'Añadir nota privada',
+  addFact: 'Añadir como línea del informe',
+  marked: (name: string, quote: string) => `Resaltado como ${name}: ${quote}`,
+  unmarked: 'Resaltado quitado.',
+  nothingToUnmark: 'Aquí no hay ningún resaltado.',
+  paragraph: (number: number) => `párrafo ${number}`,
+  sentenceFacts: (count: number) => (count === 1 ? '1 línea del informe' : `${count} líneas del informe`),
+  sentenceMarks: (names: string) => `resaltado ${names}`,
+  sentenceNotes: (count: number) => (count === 1 ? '1 nota' : `${count} notas`),
+  noFacts: 'Ninguna línea del informe se apoya en esta oración.',
+  ourHeadline: 'título nuestro',
+  emptyText: 'Este artículo no tiene texto.',
+};

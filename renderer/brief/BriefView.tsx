@@ -1,0 +1,58 @@
+import { useMemo, useRef } from 'react';
+import { briefingView } from '../../electron/briefing/briefing-view.ts';
+import { briefingSections } from '../../electron/briefing/sections.ts';
+import type { ArticleView } from '../../electron/contract/articles.ts';
+import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { goToFact } from '../desk/reveal.ts';
+import { useStore } from '../desk/store.ts';
+import { interfaceLocale, useTexts } from '../desk/texts.ts';
+import { AddBar } from './AddBar.tsx';
+import { AddForm } from './AddForm.tsx';
+import { BriefHead } from './BriefHead.tsx';
+import { editing } from './editing.ts';
+import { FactLine } from './FactLine.tsx';
+import { FactSection } from './FactSection.tsx';
+import { HiddenLines } from './HiddenLines.tsx';
+import { today } from './today.ts';
+
+/** The briefing of an article: what the program is for. */
+export function BriefView({ article }: { readonly article: ArticleView }) {
+  const words = useTexts().brief;
+  const language = interfaceLanguage(interfaceLocale());
+  const briefing = useMemo(() => briefingView(article, { day: today(), language }), [article, language]);
+  const added = useStore(editing, (state) => (state.editing?.kind === 'add' ? state.editing.section : null));
+  const lastChecked = useRef(-1);
+  const { bottomLine, sections, hidden } = briefing;
+  const empty = briefingSections.filter((section) => !sections.some((present) => present.section === section));
+  const all = [...(bottomLine === undefined ? [] : [bottomLine]), ...sections.flatMap((section) => section.lines)];
+  const doubtful = all.filter((line) => line.check && line.key === line.fact.id);
+  const nextDoubtful = () => {
+    lastChecked.current = (lastChecked.current + 1) % Math.max(1, doubtful.length);
+    const next = doubtful[lastChecked.current];
+    if (next !== undefined) goToFact(next.fact.id);
+  };
+  return (
+    <div className="briefing">
+      <BriefHead
+        briefing={briefing}
+        source={article.revision.source}
+        toCheck={doubtful.length}
+        onCheck={nextDoubtful}
+      />
+      {bottomLine !== undefined && (
+        <section className="bottom-line" aria-label={words.bottomLine}>
+          <FactLine as="div" line={bottomLine} together={[bottomLine.fact.id]} />
+        </section>
+      )}
+      {added === 'bottomLine' && <AddForm />}
+      {all.length === 0 && <p className="brief-empty">{words.nothingDrafted}</p>}
+      {briefingSections.map((section) => {
+        const lines = sections.find((present) => present.section === section)?.lines;
+        if (lines === undefined && added !== section) return null;
+        return <FactSection key={section} section={section} lines={lines ?? []} />;
+      })}
+      <AddBar sections={empty} withBottomLine={bottomLine === undefined} />
+      <HiddenLines lines={hidden} />
+    </div>
+  );
+}

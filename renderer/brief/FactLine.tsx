@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
+import { useStore } from '../desk/store.ts';
+import { useTexts } from '../desk/texts.ts';
+import { IconButton } from '../parts/Button.tsx';
+import { Menu } from '../parts/Menu.tsx';
+import { Cite } from './Cite.tsx';
+import { editing, startEditing, stopEditing } from './editing.ts';
+import { FactForm } from './FactForm.tsx';
+import { editFact } from './fact-actions.ts';
+import { LineLabels, LineReason } from './LineLabels.tsx';
+import { LineWords } from './LineWords.tsx';
+import { lineKeys } from './line-keys.ts';
+import { lineMenu } from './line-menu.ts';
+import { ProgressPill } from './ProgressPill.tsx';
+
+interface Props {
+  readonly line: BriefingLine;
+  /** Ids of the lines that stand with it, in order. */
+  readonly together: readonly string[];
+  /** `li` in a list; the bottom line stands alone. */
+  readonly as?: 'li' | 'div';
+}
+
+/** One line of the briefing with its source, what is to be known of it, and what can be done with it. */
+export function FactLine({ line, together, as: Tag = 'li' }: Props) {
+  const words = useTexts().brief;
+  const [explained, setExplained] = useState(false);
+  const { fact, section } = line;
+  // An undertaking's second place, among the dates, is for reading only.
+  const repeats = line.key !== fact.id;
+  const isEdited = useStore(editing, ({ editing: open }) => open?.kind === 'edit' && open.factId === fact.id);
+  if (isEdited && !repeats) {
+    return (
+      <Tag className="line line-form">
+        <FactForm
+          title={words.edit(words.kinds[fact.body.kind])}
+          body={fact.body}
+          onSave={(body) => editFact(fact.id, body)}
+          onLeave={stopEditing}
+        />
+      </Tag>
+    );
+  }
+  const explain = () => setExplained(!explained);
+  return (
+    <Tag
+      className={`line line-${section} line-of-${fact.body.kind}`}
+      data-fact={fact.id}
+      tabIndex={-1}
+      onKeyDown={(event) => lineKeys(event, line, together)}
+    >
+      <div className="line-words" dir="auto">
+        <LineWords line={line} />
+        <span className="line-marks">
+          <Cite factId={fact.id} paragraphs={line.paragraphs} />
+          <LineLabels line={line} explained={explained} onExplain={explain} />
+        </span>
+      </div>
+      <LineSide line={line} />
+      {!repeats && (
+        <div className="line-tools">
+          <IconButton
+            icon="pencil"
+            label={words.editFact}
+            keyHint="E"
+            onClick={() => void startEditing({ kind: 'edit', factId: fact.id, body: fact.body })}
+          />
+          <Menu icon="more" label={words.moreActions} entries={lineMenu(line, together, explain)} />
+        </div>
+      )}
+      {explained && <LineReason line={line} />}
+    </Tag>
+  );
+}
+
+/** The columns beside a line's words: who, when, how far. */
+function LineSide({ line }: { readonly line: BriefingLine }) {
+  const words = useTexts().brief;
+  if (line.section !== 'agreed' && line.section !== 'requested') return null;
+  const loose = line.firmness !== undefined && !['agreed', 'done', 'requested'].includes(line.firmness);
+  return (
+    <>
+      <div className="line-who" dir="auto">
+        {line.detail}
+      </div>
+      <div className="line-status">
+        {loose && line.firmness !== undefined && <span className="label">{words.firmness[line.firmness]}</span>}
+        {line.when !== undefined && <span className="line-when">{line.when}</span>}
+        <ProgressPill line={line} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
+import type { BriefingSection } from '../../electron/briefing/sections.ts';
+import { useStore } from '../desk/store.ts';
+import { useTexts } from '../desk/texts.ts';
+import { AddButton } from './AddButton.tsx';
+import { AddForm } from './AddForm.tsx';
+import { editing } from './editing.ts';
+import { FactLine } from './FactLine.tsx';
+
+interface Props {
+  readonly section: BriefingSection;
+  readonly lines: readonly BriefingLine[];
+}
+
+/** A section of the briefing: its heading, its lines, and the way to add one. */
+export function FactSection({ section, lines }: Props) {
+  const words = useTexts().brief;
+  const adds = useStore(editing, ({ editing: open }) => open?.kind === 'add' && open.section === section);
+  const together = lines.map((line) => line.fact.id);
+  const heading = `section-${section}`;
+  return (
+    <section className={`section section-${section}`} aria-labelledby={heading}>
+      <div className="section-head">
+        <h2 id={heading}>{words.sections[section]}</h2>
+        <AddButton section={section} />
+      </div>
+      <ul className="lines">
+        {lines.map((line) => (
+          <FactLine key={line.key} line={line} together={together} />
+        ))}
+        {adds && (
+          <li className="line line-form">
+            <AddForm />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

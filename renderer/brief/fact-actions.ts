@@ -1,0 +1,79 @@
+import type { Fact, FactBody, Progress } from '../../electron/contract/facts.ts';
+import type { Result } from '../../electron/contract/results.ts';
+import type { Span } from '../../electron/contract/text.ts';
+import { announce } from '../desk/announce.ts';
+import { change } from '../desk/calls.ts';
+import { reload } from '../desk/loading.ts';
+import { session } from '../desk/session.ts';
+import { texts } from '../desk/texts.ts';
+
+async function settled<Value>(result: Result<Value>, sentence: string): Promise<boolean> {
+  if (result.ok) announce(sentence);
+  await reload();
+  return result.ok;
+}
+
+/** Changes what a line says. */
+export async function editFact(factId: string, body: FactBody): Promise<boolean> {
+  return settled(await change((calls) => calls.editFact({ factId, body })), texts().brief.savedLine);
+}
+
+/** Adds a line to the open article; with spans it rests on them. */
+export async function addFact(body: FactBody, spans: readonly Span[]): Promise<Fact | null> {
+  const { article } = session.get();
+  if (article === null) return null;
+  const result = await change((calls) => calls.addFact({ articleId: article.id, body, spans }));
+  await settled(result, texts().brief.addedLine);
+  return result.ok ? result.value : null;
+}
+
+/** Hides a line, or shows it again. */
+export async function hideFact(factId: string, hidden: boolean): Promise<void> {
+  const words = texts().brief;
+  await settled(
+    await change((calls) => calls.hideFact({ factId, hidden })),
+    hidden ? words.hiddenLine : words.shownLine,
+  );
+}
+
+/** Puts a line back into the form in which it was drafted. */
+export async function restoreFact(factId: string): Promise<void> {
+  await settled(await change((calls) => calls.restoreFact({ factId })), texts().brief.restoredLine);
+}
+
+/** Removes a line that was added by hand. */
+export async function removeFact(factId: string): Promise<void> {
+  await settled(await change((calls) => calls.removeFact({ factId })), texts().brief.removedLine);
+}
+
+/** Says how far an undertaking has come; null leaves it to the source and the calendar. */
+export async function setProgress(factId: string, progress: Progress | null): Promise<void> {
+  await settled(await change((calls) => calls.setProgress({ factId, progress })), texts().brief.savedLine);
+}
+
+/**
+ * Moves a line one place up or down among the lines that stand with it.
+ *
+ * @param together ids of the section's lines in their order
+ */
+export async function moveFact(factId: string, together: readonly string[], step: -1 | 1): Promise<void> {
+  const words = texts().brief;
+  const at = together.indexOf(factId);
+  const to = at + step;
+  if (at < 0 || to < 0 || to >= together.length) {
+    announce(words.atTheEdge);
+    return;
+  }
+  const beforeId = placeBefore(together, at, step);
+  const result = await change((calls) => calls.moveFact({ factId, beforeId }));
+  await settled(result, words.moved(to + 1, together.length));
+}
+
+/** The fact that the moved one comes to stand before: in the whole article's order, so that other sections stay. */
+function placeBefore(together: readonly string[], at: number, step: -1 | 1): string | null {
+  if (step === -1) return together[at - 1] ?? null;
+  const over = together[at + 1];
+  const facts = session.get().article?.facts ?? [];
+  const overAt = facts.findIndex((fact) => fact.id === over);
+  return facts[overAt + 1]?.id ?? null;
+}

@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { MarkTools } from '../read/MarkTools.tsx';
+import { paintMarks } from '../read/paint-marks.ts';
+import { Divider } from './Divider.tsx';
+import { FootLine } from './FootLine.tsx';
+import { Header } from './Header.tsx';
+import { Library } from './Library.tsx';
+import { setLitArticle } from './light.ts';
+import { MainPane } from './MainPane.tsx';
+import { MessageBar } from './MessageBar.tsx';
+import { SidePane } from './SidePane.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useSession } from './session.ts';
+import { useTexts } from './texts.ts';
+import { useShownOnce } from './use-shown-once.ts';
+
+/** The desk: library, briefing and source side by side, a head and a foot. */
+export function Desk() {
+  const words = useTexts().desk;
+  const root = useRef<HTMLDivElement>(null);
+  const article = useSession((state) => state.article);
+  const notes = useSession((state) => state.notes);
+  const tab = useSession((state) => state.tab);
+  const narrow = useSession((state) => state.narrow);
+  const slim = useSession((state) => state.slim);
+  const front = useSession((state) => state.front);
+  const navigationWidth = useSession((state) => state.desk?.settings.navigationWidth ?? 232);
+  const sideWidth = useSession((state) => state.desk?.settings.sideWidth ?? 420);
+  const hasSide = tab !== 'print';
+
+  useLayoutEffect(() => {
+    root.current?.style.setProperty('--navigation-width', `${navigationWidth}px`);
+    root.current?.style.setProperty('--side-width', `${sideWidth}px`);
+  }, [navigationWidth, sideWidth]);
+  useLayoutEffect(() => setLitArticle(article), [article]);
+  useLayoutEffect(() => paintMarks(article, notes), [article, notes]);
+  useEffect(() => {
+    document.title = article === null ? words.brand : `${article.revision.title} · ${words.brand}`;
+  }, [article, words]);
+  useShownOnce(article !== null);
+
+  const layout = [
+    'desk',
+    ...(narrow ? ['desk-narrow', `desk-front-${hasSide ? front : 'briefing'}`] : []),
+    ...(slim ? ['desk-slim'] : []),
+    ...(hasSide ? [] : ['desk-without-side']),
+  ];
+  return (
+    <div ref={root} className={layout.join(' ')}>
+      <SkipLinks />
+      <Header />
+      {!slim && <Library />}
+      {!slim && <Divider label={words.resizeLibrary} setting="navigationWidth" width={navigationWidth} side="start" />}
+      <MainPane />
+      {hasSide && !narrow && <Divider label={words.resizeSide} setting="sideWidth" width={sideWidth} side="end" />}
+      {hasSide && <SidePane />}
+      <MarkTools />
+      <div className="messages">
+        <MessageBar />
+      </div>
+      <FootLine />
+    </div>
+  );
+}

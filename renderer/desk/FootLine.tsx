@@ -1,0 +1,53 @@
+import { paragraphMark } from '../parts/paragraph-mark.ts';
+import { light } from './light.ts';
+import { saving, savingState } from './saving.ts';
+import { useSession } from './session.ts';
+import { useStore } from './store.ts';
+import { useTexts } from './texts.ts';
+
+/** The foot line: what is true of the user's work right now. */
+export function FootLine() {
+  const words = useTexts().desk;
+  const privacy = useSession((state) => state.desk?.privacy);
+  const notes =
+    privacy?.locked === true
+      ? words.notesLocked
+      : privacy?.protection === 'file'
+        ? words.notesNotLocked
+        : words.notesOpen;
+  return (
+    <footer id="region-status" className="foot" aria-label={words.regions.status} tabIndex={-1}>
+      <SavedLine />
+      <span className="foot-offline">{words.offline}</span>
+      <span className="foot-notes">{notes}</span>
+      <LitLine />
+    </footer>
+  );
+}
+
+function SavedLine() {
+  const words = useTexts().desk;
+  const pending = useStore(saving, (state) => state.pending);
+  const unsaved = useStore(saving, (state) => state.unsaved);
+  const state = savingState({ pending, unsaved });
+  const line = {
+    saved: words.saved,
+    typing: words.saving,
+    open: words.editOpen,
+    failed: words.notSaved(state.state === 'failed' ? state.reason : ''),
+  }[state.state];
+  return (
+    <span className={`foot-saved foot-${state.state}`} data-saving={state.state}>
+      {line}
+    </span>
+  );
+}
+
+function LitLine() {
+  const words = useTexts().desk;
+  const paragraphs = useStore(light, (state) => state.paragraphs);
+  const facts = useStore(light, (state) => state.factIds.length);
+  const lit = useStore(light, (state) => state.lit !== null);
+  if (!lit || paragraphs.length === 0) return null;
+  return <span className="foot-lit">{words.paragraphsLinked(paragraphMark(paragraphs), facts)}</span>;
+}

@@ -1,0 +1,73 @@
+import { deskTabs } from '../../electron/contract/desk-state.ts';
+import { Button, IconButton } from '../parts/Button.tsx';
+import { Segments } from '../parts/Segments.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
+import { showPane, showTab } from './articles.ts';
+import { LibrarySheet } from './LibrarySheet.tsx';
+import { session, useSession } from './session.ts';
+import { useTexts } from './texts.ts';
+
+/** The head of the window: the three views, and in a small window the switch between panes. */
+export function Header() {
+  const words = useTexts().desk;
+  const tab = useSession((state) => state.tab);
+  const slim = useSession((state) => state.slim);
+  const narrow = useSession((state) => state.narrow);
+  const sheet = useSession((state) => state.sheet);
+  const tabs = deskTabs.map((key) => ({ key, label: words.tabs[key] }));
+  return (
+    <header className="head">
+      {slim && (
+        <Button
+          look="quiet"
+          icon="list"
+          aria-expanded={sheet === 'library'}
+          onClick={() => session.set({ sheet: 'library' })}
+        >
+          {words.regions.library}
+        </Button>
+      )}
+      <span className="brand">{words.brand}</span>
+      <div className="head-middle">{narrow && tab !== 'print' && <PaneSwitch />}</div>
+      <div id="region-views" tabIndex={-1} className="head-views">
+        <Tabs
+          label={words.views}
+          look="views"
+          tabs={tabs}
+          chosen={tab}
+          panelOf={() => 'view-panel'}
+          onChoose={showTab}
+        />
+      </div>
+      <IconButton
+        icon="question"
+        label={words.shortcutsButton}
+        keyHint="?"
+        onClick={() => session.set({ sheet: 'shortcuts' })}
+      />
+      {sheet === 'library' && <LibrarySheet />}
+    </header>
+  );
+}
+
+/** In a narrow window: which of the panes is in front. */
+function PaneSwitch() {
+  const words = useTexts().desk;
+  const front = useSession((state) => state.front);
+  const tab = useSession((state) => state.tab);
+  const pane = useSession((state) => state.pane);
+  const choices = [
+    { key: 'briefing', label: tab === 'read' ? words.tabs.read : words.regions.briefing },
+    ...(tab === 'read' ? [] : [{ key: 'source', label: words.regions.source } as const]),
+    { key: 'notes', label: words.regions.notes },
+  ] as const;
+  const side = tab === 'read' ? 'notes' : pane;
+  return (
+    <Segments
+      label={words.switchPanes}
+      choices={choices}
+      chosen={front === 'briefing' ? 'briefing' : side}
+      onChoose={(key) => (key === 'briefing' ? session.set({ front: 'briefing' }) : showPane(key))}
+    />
+  );
+}

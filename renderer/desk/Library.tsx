@@ -1,0 +1,12 @@
+import { ArticleList } from './ArticleList.tsx';
+import { useTexts } from './texts.ts';
+
+/** The library beside the briefing. */
+export function Library() {
+  const words = useTexts().desk;
+  return (
+    <nav id="region-library" className="library" aria-label={words.regions.library} tabIndex={-1}>
+      <ArticleList />
+    </nav>
+  );
+}

@@ -1,0 +1,17 @@
+import { Dialog } from '../parts/Dialog.tsx';
+import { ArticleList } from './ArticleList.tsx';
+import { session } from './session.ts';
+import { useTexts } from './texts.ts';
+
+/** The library in a window too small to show it beside the briefing. */
+export function LibrarySheet() {
+  const words = useTexts().desk;
+  const close = () => session.set({ sheet: null });
+  return (
+    <Dialog title={words.regions.library} onClose={close}>
+      <nav aria-label={words.regions.library} className="library-in-sheet">
+        <ArticleList onChosen={close} />
+      </nav>
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { BriefView } from '../brief/BriefView.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Statement } from '../parts/Statement.tsx';
+import { ReadView } from '../read/ReadView.tsx';
+import { importFiles } from './articles.ts';
+import { PrintTab } from './PrintTab.tsx';
+import { useSession } from './session.ts';
+import { useTexts } from './texts.ts';
+
+/** The middle of the desk: the briefing of the open article, in the view that is chosen. */
+export function MainPane() {
+  const words = useTexts().desk;
+  const tab = useSession((state) => state.tab);
+  return (
+    <main id="region-briefing" className="main" aria-label={words.regions.briefing} tabIndex={-1}>
+      <div id="view-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={`view view-${tab}`}>
+        <View />
+      </div>
+    </main>
+  );
+}
+
+function View() {
+  const words = useTexts().desk;
+  const tab = useSession((state) => state.tab);
+  const article = useSession((state) => state.article);
+  const articleId = useSession((state) => state.articleId);
+  const refusal = useSession((state) => state.articleRefusal);
+  const listings = useSession((state) => state.listings);
+  if (refusal !== null) {
+    return (
+      <Statement heading={words.articleGoneHeading}>
+        <p role="alert">{refusal.message}</p>
+      </Statement>
+    );
+  }
+  if (article !== null) {
+    if (tab === 'read') return <ReadView key={article.id} article={article} />;
+    if (tab === 'print') return <PrintTab key={article.id} article={article} />;
+    return <BriefView key={article.id} article={article} />;
+  }
+  if (listings?.length === 0) {
+    return (
+      <Statement heading={words.emptyHeading}>
+        <p>{words.emptyBody}</p>
+        <Button look="primary" onClick={() => void importFiles()}>
+          {words.importFiles}
+        </Button>
+      </Statement>
+    );
+  }
+  if (articleId !== null || listings === null) return <Statement heading={words.loading}>{null}</Statement>;
+  return (
+    <Statement heading={words.noArticleHeading}>
+      <p>{words.noArticleBody}</p>
+    </Statement>
+  );
+}

@@ -1,0 +1,62 @@
+import { startNote } from '../notes/composer.ts';
+import { NotesDock } from '../notes/NotesDock.tsx';
+import { NotesPane } from '../notes/NotesPane.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
+import { SourceText } from '../read/SourceText.tsx';
+import { showPane } from './articles.ts';
+import { useSession } from './session.ts';
+import { useTexts } from './texts.ts';
+
+/** Beside the briefing: the source it rests on, or the notes. Beside the article itself: the notes. */
+export function SidePane() {
+  const words = useTexts();
+  const tab = useSession((state) => state.tab);
+  const chosen = useSession((state) => state.pane);
+  const article = useSession((state) => state.article);
+  const count = useSession((state) => state.notes.filter((note) => note.articleId === state.articleId).length);
+  const pane = tab === 'read' ? 'notes' : chosen;
+  const { regions } = words.desk;
+  const tabs = [
+    ...(tab === 'read' ? [] : [{ key: 'source', label: regions.source } as const]),
+    { key: 'notes', label: regions.notes, count } as const,
+  ];
+  return (
+    <aside
+      id="region-side"
+      className="side"
+      aria-label={pane === 'source' ? regions.source : regions.notes}
+      tabIndex={-1}
+    >
+      <div className="side-head">
+        <Tabs
+          label={words.desk.panes}
+          look="panes"
+          tabs={tabs}
+          chosen={pane}
+          panelOf={() => 'side-panel'}
+          onChoose={showPane}
+        />
+        {article !== null && (
+          <Button
+            look="private"
+            icon="lock"
+            // The press must not take the selection away that the note is to be about.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => startNote()}
+          >
+            {words.notes.newNote}
+          </Button>
+        )}
+      </div>
+      <div id="side-panel" role="tabpanel" aria-labelledby={`tab-${pane}`} className={`side-panel side-${pane}`}>
+        {pane === 'notes' ? (
+          <NotesPane />
+        ) : (
+          article !== null && <SourceText key={article.revision.id} article={article} />
+        )}
+      </div>
+      {pane === 'source' && <NotesDock />}
+    </aside>
+  );
+}

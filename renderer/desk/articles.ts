@@ -1,0 +1,116 @@
+import type { DeskTab, Settings } from '../../electron/contract/desk-state.ts';
+import { saveAllDrafts } from '../notes/note-drafts.ts';
+import { announce } from './announce.ts';
+import { ask, change } from './calls.ts';
+import { loadArticle, loadListings, loadNotes, loadUndo, reload } from './loading.ts';
+import { dismissMessage, tell } from './messages.ts';
+import { session } from './session.ts';
+import { texts } from './texts.ts';
+
+/** Keeps a setting between starts. What the user does now never waits for it. */
+export function remember(settings: Partial<Settings>): void {
+  const { desk } = session.get();
+  if (desk === null) return;
+  session.set({ desk: { ...desk, settings: { ...desk.settings, ...settings } } });
+  if (desk.problem === undefined) void ask((calls) => calls.saveSettings(settings));
+}
+
+/** Opens an article in the view that is up. */
+export async function openArticle(articleId: string): Promise<void> {
+  if (session.get().articleId === articleId && session.get().article !== null) return;
+  saveAllDrafts();
+  session.set({ articleId, articleRefusal: null });
+  remember({ lastArticleId: articleId });
+  await loadArticle();
+  const { article } = session.get();
+  if (article?.id === articleId) announce(texts().desk.articleOpened(article.revision.title));
+}
+
+/** Shows one of the three views. */
+export function showTab(tab: DeskTab): void {
+  saveAllDrafts();
+  session.set({ tab, front: 'briefing' });
+  remember({ tab });
+}
+
+/** Shows the source or the notes beside the briefing. */
+export function showPane(pane: 'source' | 'notes'): void {
+  saveAllDrafts();
+  session.set({ pane, front: 'side' });
+  remember({ pane });
+}
+
+/** Lets the user pick files, brings them in, and opens the first that is new. */
+export async function importFiles(): Promise<void> {
+  if (session.get().importing) return;
+  session.set({ importing: true });
+  const result = await change((calls) => calls.importFiles());
+  session.set({ importing: false });
+  if (!result.ok) return;
+  const { imported, refused } = result.value;
+  if (imported.length + refused.length === 0) return;
+  const words = texts().desk;
+  const fresh = imported.filter((entry) => !entry.alreadyHere);
+  const known = imported.length - fresh.length;
+  const sentences = [
+    ...(fresh.length > 0 ? [words.imported(fresh.length)] : []),
+    ...(known > 0 ? [words.alreadyHere(known)] : []),
+    ...(imported.length === 0 ? [words.importNothing] : []),
+    ...refused.map((entry) => entry.message),
+  ];
+  tell({ kind: refused.length > 0 ? 'trouble' : 'news', text: sentences.join(' ') });
+  announce(sentences.join(' '));
+  await Promise.all([loadListings(), loadUndo()]);
+  const first = fresh[0] ?? imported[0];
+  if (first !== undefined) await openArticle(first.articleId);
+}
+
+/** Deletes an article, and offers to take that back. */
+export async function deleteArticle(articleId: string, title: string): Promise<void> {
+  const result = await change((calls) => calls.deleteArticle({ articleId }));
+  if (!result.ok) return;
+  if (session.get().articleId === articleId) {
+    const next = session.get().listings?.find((listing) => listing.id !== articleId);
+    session.set({ articleId: next?.id ?? null, article: null, articleRefusal: null });
+  }
+  await reload();
+  const words = texts().desk;
+  tell({
+    kind: 'news',
+    text: words.articleDeleted(title),
+    action: {
+      label: words.undo,
+      run: () => {
+        dismissMessage();
+        void undoStep().then(() => openArticle(articleId));
+      },
+    },
+  });
+  announce(words.articleDeleted(title));
+}
+
+/** Takes the last change back. */
+export async function undoStep(): Promise<void> {
+  await step('undo');
+}
+
+/** Makes a change again that was taken back. */
+export async function redoStep(): Promise<void> {
+  await step('redo');
+}
+
+async function step(direction: 'undo' | 'redo'): Promise<void> {
+  saveAllDrafts();
+  await loadUndo();
+  const words = texts().desk;
+  const label = session.get().undo[direction];
+  if (label === undefined) {
+    announce(direction === 'undo' ? words.nothingToUndo : words.nothingToRedo);
+    return;
+  }
+  const result = await change((calls) => (direction === 'undo' ? calls.undo() : calls.redo()));
+  if (!result.ok) return;
+  session.set({ undo: result.value });
+  announce(direction === 'undo' ? words.undone(label) : words.redone(label));
+  await Promise.all([loadArticle(), loadListings(), loadNotes()]);
+}

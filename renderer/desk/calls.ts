@@ -1,0 +1,34 @@
+import type { ReadoutCalls } from '../../electron/contract/calls.ts';
+import type { Result } from '../../electron/contract/results.ts';
+import { tell } from './messages.ts';
+import { changeSent } from './saving.ts';
+import { texts } from './texts.ts';
+
+type Call<Value> = (calls: ReadoutCalls) => Promise<Result<Value>>;
+
+/** Makes a call. A bridge that breaks answers like any refusal, so that nobody needs to catch. */
+export async function ask<Value>(call: Call<Value>): Promise<Result<Value>> {
+  try {
+    return await call(window.readout.calls);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    return { ok: false, error: { code: 'internal', message: texts().errors.internal(detail) } };
+  }
+}
+
+/** Makes a call and shows its refusal in the message bar. */
+export async function askAloud<Value>(call: Call<Value>): Promise<Result<Value>> {
+  const result = await ask(call);
+  if (!result.ok) tell({ kind: 'trouble', text: result.error.message });
+  return result;
+}
+
+/** Makes a call that changes the library; the foot line says "Saving" until it is answered. */
+export async function change<Value>(call: Call<Value>): Promise<Result<Value>> {
+  const answered = changeSent();
+  try {
+    return await askAloud(call);
+  } finally {
+    answered();
+  }
+}

@@ -1,0 +1,31 @@
+import { focusOn, type Lit, point } from './light.ts';
+
+/** The line or sentence that an element stands in. */
+export function litAt(target: EventTarget | null): Lit | null {
+  if (!(target instanceof Element)) return null;
+  const near = target.closest('[data-fact], [data-sentence]');
+  if (!(near instanceof HTMLElement)) return null;
+  const { fact, sentence } = near.dataset;
+  if (fact !== undefined) return { kind: 'fact', factId: fact };
+  return sentence === undefined ? null : { kind: 'sentence', index: Number(sentence) };
+}
+
+/** Lets the light follow the pointer and the focus over the whole window. Returns what ends it. */
+export function followPointerAndFocus(): () => void {
+  const over = (event: PointerEvent) => point(litAt(event.target));
+  const away = () => point(null);
+  const focusIn = (event: FocusEvent) => focusOn(litAt(event.target));
+  const focusOut = (event: FocusEvent) => {
+    if (event.relatedTarget === null) focusOn(null);
+  };
+  document.addEventListener('pointerover', over);
+  document.documentElement.addEventListener('pointerleave', away);
+  document.addEventListener('focusin', focusIn);
+  document.addEventListener('focusout', focusOut);
+  return () => {
+    document.removeEventListener('pointerover', over);
+    document.documentElement.removeEventListener('pointerleave', away);
+    document.removeEventListener('focusin', focusIn);
+    document.removeEventListener('focusout', focusOut);
+  };
+}

@@ -1,0 +1,124 @@
+import { paragraphAt } from '../../electron/article/paragraphs.ts';
+import type { ArticleView } from '../../electron/contract/articles.ts';
+import { paintLitWords } from '../read/highlights.ts';
+import { type Links, linksOf } from './links.ts';
+import { createStore } from './store.ts';
+
+/** What the light stands on: a line of the briefing or a sentence of the article. */
+export type Lit =
+  | { readonly kind: 'fact'; readonly factId: string }
+  | { readonly kind: 'sentence'; readonly index: number };
+
+/** What is lit, for the foot line and the lists beside. */
+interface Shown {
+  readonly lit: Lit | null;
+  /** Set by a press; it stays when the pointer goes. */
+  readonly held: Lit | null;
+  readonly paragraphs: readonly number[];
+  /** Facts that rest on what is lit. */
+  readonly factIds: readonly string[];
+}
+
+const dark: Shown = { lit: null, held: null, paragraphs: [], factIds: [] };
+export const light = createStore<Shown>(dark);
+
+let view: ArticleView | null = null;
+let links: Links = { sentencesOf: new Map(), factsOf: new Map() };
+let pointed: Lit | null = null;
+let focused: Lit | null = null;
+let held: Lit | null = null;
+
+/*
+ * The light moves with the pointer, so it goes past React: elements carry `data-fact` and `data-sentence`, and the light
+ * sets `data-lit` on them. Nothing is rendered again.
+ */
+
+/** Takes the article whose lines and sentences are on the screen. */
+export function setLitArticle(next: ArticleView | null): void {
+  const another = next?.id !== view?.id;
+  view = next;
+  links = next === null ? { sentencesOf: new Map(), factsOf: new Map() } : linksOf(next);
+  if (another) {
+    pointed = null;
+    focused = null;
+    held = null;
+  }
+  relight();
+}
+
+/** Lights what the pointer is over; null where it is over nothing. */
+export function point(at: Lit | null): void {
+  if (alike(at, pointed)) return;
+  pointed = at;
+  relight();
+}
+
+/** Lights what has the focus. */
+export function focusOn(at: Lit | null): void {
+  if (alike(at, focused)) return;
+  focused = at;
+  relight();
+}
+
+/** Keeps a line or sentence lit until another is pressed or the light is put out. */
+export function hold(at: Lit | null): void {
+  held = at;
+  relight();
+}
+
+/** Puts the light out. True where something was lit by a press. */
+export function putOut(): boolean {
+  const was = held !== null;
+  held = null;
+  pointed = null;
+  relight();
+  return was;
+}
+
+/** Sentences that a fact rests on, fullest mention first. */
+export function sentencesOfFact(factId: string): readonly number[] {
+  return links.sentencesOf.get(factId) ?? [];
+}
+
+/** Visible facts that rest on a sentence, in the order of the briefing. */
+export function factsOfSentence(index: number): readonly string[] {
+  return links.factsOf.get(index) ?? [];
+}
+
+/** Sets the light on the elements that are there now; also to be called when elements have come or gone. */
+export function relight(): void {
+  const lit = pointed ?? focused ?? held;
+  const factIds = lit === null ? [] : lit.kind === 'fact' ? [lit.factId] : factsOfSentence(lit.index);
+  const sentences = lit === null ? [] : lit.kind === 'fact' ? sentencesOfFact(lit.factId) : [lit.index];
+  for (const element of document.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
+  for (const id of factIds) lightAll(`[data-fact="${CSS.escape(id)}"]`);
+  for (const index of sentences) lightAll(`[data-sentence="${index}"]`);
+  const spans = lit?.kind === 'fact' ? (view?.facts.find((fact) => fact.id === lit.factId)?.evidence.spans ?? []) : [];
+  paintLitWords(spans);
+  light.set({ lit, held, paragraphs: paragraphsOf(sentences), factIds: restingOn(sentences) });
+}
+
+function lightAll(selector: string): void {
+  for (const element of document.querySelectorAll(selector)) element.setAttribute('data-lit', '');
+}
+
+function restingOn(sentences: readonly number[]): readonly string[] {
+  const ids = [...new Set(sentences.flatMap(factsOfSentence))];
+  const before = light.get().factIds;
+  return ids.length === before.length && ids.every((id, index) => id === before[index]) ? before : ids;
+}
+
+function paragraphsOf(sentences: readonly number[]): readonly number[] {
+  if (view === null) return [];
+  const { blocks } = view.revision;
+  const starts = sentences.map((index) => view?.sentences[index]?.start ?? 0);
+  const numbers = [...new Set(starts.map((start) => paragraphAt(blocks, start)))].sort((one, other) => one - other);
+  const before = light.get().paragraphs;
+  return numbers.length === before.length && numbers.every((n, index) => n === before[index]) ? before : numbers;
+}
+
+function alike(one: Lit | null, other: Lit | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.kind === 'fact') return other.kind === 'fact' && one.factId === other.factId;
+  return other.kind === 'sentence' && one.index === other.index;
+}

@@ -1,0 +1,45 @@
+import type { MenuCommand } from '../../electron/contract/events.ts';
+import { startNote } from '../notes/composer.ts';
+import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
+import { printPage, savePdf } from './page-output.ts';
+import { focusRegion } from './regions.ts';
+import { session } from './session.ts';
+
+const commands: { readonly [Command in MenuCommand]: () => void } = {
+  importFiles: () => void importFiles(),
+  showBrief: () => showTab('brief'),
+  showRead: () => showTab('read'),
+  showPrint: () => showTab('print'),
+  showSource: () => showSide('source'),
+  showNotes: () => showSide('notes'),
+  newPrivateNote: () => startNote(),
+  savePdf: () => void savePdf(),
+  print: () => void printPage(),
+  undo: () => takeBack('undo', undoStep),
+  redo: () => takeBack('redo', redoStep),
+  showShortcuts: () => session.set({ sheet: 'shortcuts' }),
+  showLicences: () => session.set({ sheet: 'licences' }),
+  focusLibrary: () => focusRegion('library'),
+  focusBriefing: () => focusRegion('briefing'),
+  focusSide: () => focusRegion('side'),
+};
+
+/** Does what the menu or a shortcut asks. While the library is shut or a sheet lies over the desk, only the sheets do. */
+export function obey(command: MenuCommand): void {
+  const { desk, sheet } = session.get();
+  const shut = desk === null || desk.problem !== undefined;
+  if (command === 'showShortcuts' || command === 'showLicences' || !(shut || sheet !== null)) commands[command]();
+}
+
+function showSide(pane: 'source' | 'notes'): void {
+  if (session.get().tab === 'print') showTab('brief');
+  showPane(pane);
+}
+
+/** While words are being typed, undo is first the box's own; the desk's comes when the box has nothing left. */
+function takeBack(direction: 'undo' | 'redo', step: () => Promise<void>): void {
+  const at = document.activeElement;
+  const typing = at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement;
+  if (typing && document.queryCommandEnabled(direction)) document.execCommand(direction);
+  else void step();
+}

@@ -1,0 +1,62 @@
+import type { ArticleListing, ArticleView } from '../../electron/contract/articles.ts';
+import type { DeskState, DeskTab, UndoState } from '../../electron/contract/desk-state.ts';
+import type { Annotation } from '../../electron/contract/private-notes.ts';
+import type { Refusal } from '../../electron/contract/results.ts';
+import { createStore, useStore } from './store.ts';
+
+/** A sheet that lies over the desk. */
+export type Sheet = 'shortcuts' | 'licences' | 'library';
+
+/** What this window shows. It holds views that calls have handed out, and where the user is; no rules. */
+export interface Session {
+  /** Null until the first answer. */
+  readonly desk: DeskState | null;
+  /** Why the desk could not start, where not even its state could be had. */
+  readonly failure: Refusal | null;
+  /** Null until they have been read. */
+  readonly listings: readonly ArticleListing[] | null;
+  /** The article that is open or being opened. */
+  readonly articleId: string | null;
+  readonly article: ArticleView | null;
+  readonly articleRefusal: Refusal | null;
+  /** Of the whole library. */
+  readonly notes: readonly Annotation[];
+  readonly notesRefusal: Refusal | null;
+  readonly undo: UndoState;
+  readonly tab: DeskTab;
+  readonly pane: 'source' | 'notes';
+  /** Too narrow for two panes side by side. */
+  readonly narrow: boolean;
+  /** Too narrow for the library to stand beside the rest. */
+  readonly slim: boolean;
+  /** In a narrow window: which of the two panes is shown. */
+  readonly front: 'briefing' | 'side';
+  readonly sheet: Sheet | null;
+  readonly importing: boolean;
+}
+
+const nothingYet: Session = {
+  desk: null,
+  failure: null,
+  listings: null,
+  articleId: null,
+  article: null,
+  articleRefusal: null,
+  notes: [],
+  notesRefusal: null,
+  undo: {},
+  tab: 'brief',
+  pane: 'source',
+  narrow: false,
+  slim: false,
+  front: 'briefing',
+  sheet: null,
+  importing: false,
+};
+
+export const session = createStore<Session>(nothingYet);
+
+/** Watches a part of the session; see {@link useStore} for what `select` may do. */
+export function useSession<Part>(select: (state: Session) => Part): Part {
+  return useStore(session, select);
+}

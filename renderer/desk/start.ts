@@ -1,0 +1,79 @@
+import type { DeskState } from '../../electron/contract/desk-state.ts';
+import type { Result } from '../../electron/contract/results.ts';
+import { finishEditing } from '../brief/editing.ts';
+import { stopWriting } from '../notes/composer.ts';
+import { saveAllDrafts } from '../notes/note-drafts.ts';
+import { openArticle } from './articles.ts';
+import { ask } from './calls.ts';
+import { followPointerAndFocus } from './light-listeners.ts';
+import { loadArticle, loadListings, loadNotes, loadUndo } from './loading.ts';
+import { obey } from './menu-commands.ts';
+import { session } from './session.ts';
+import { followKeys } from './window-keys.ts';
+import { followWidth } from './window-width.ts';
+
+/** Brings the desk up: its state, its lists, the article that was open last; and listens from then on. */
+export async function startDesk(): Promise<void> {
+  followWidth();
+  followPointerAndFocus();
+  followKeys();
+  listen();
+  await takeState(await ask((calls) => calls.deskState()));
+}
+
+/** Takes what the desk says of itself, and shows it. */
+export async function takeState(answer: Result<DeskState>): Promise<void> {
+  if (!answer.ok) {
+    session.set({ failure: answer.error });
+    return;
+  }
+  const desk = answer.value;
+  const { tab, pane, lastArticleId } = desk.settings;
+  document.documentElement.lang = desk.language;
+  session.set({ desk, failure: null, tab, pane });
+  if (desk.problem !== undefined) return;
+  // The article that was open last is asked for at once, beside the list that names it.
+  const opened = lastArticleId === undefined ? Promise.resolve() : openArticle(lastArticleId);
+  await Promise.all([opened, loadListings(), loadNotes(), loadUndo()]);
+  await openSomething();
+}
+
+/** Opens the first article of the list, where none is open. */
+async function openSomething(): Promise<void> {
+  const { article, listings } = session.get();
+  if (article !== null) return;
+  const first = listings?.[0];
+  if (first === undefined) session.set({ articleId: null, articleRefusal: null });
+  else await openArticle(first.id);
+}
+
+function listen(): void {
+  const { on } = window.readout;
+  on('libraryChanged', ({ articleIds }) => {
+    const { articleId } = session.get();
+    const mine = articleIds === 'all' || (articleId !== null && articleIds.includes(articleId));
+    if (mine) void loadArticle().then(() => (session.get().articleId === null ? openSomething() : undefined));
+    void loadListings().then(() => openSomethingIfGone());
+    void loadNotes();
+    void loadUndo();
+  });
+  on('menuCommand', ({ command }) => obey(command));
+  on('flushEdits', () => void flush());
+}
+
+/** An article that another program has taken away gives way to one that is there. */
+async function openSomethingIfGone(): Promise<void> {
+  const { listings, articleId, article } = session.get();
+  const isThere = listings?.some((listing) => listing.id === articleId) === true;
+  if (isThere && article !== null) return;
+  if (!isThere) session.set({ articleId: null, article: null, articleRefusal: null });
+  await openSomething();
+}
+
+/** Hands over all that is being typed, then says so. */
+async function flush(): Promise<void> {
+  await finishEditing();
+  await stopWriting();
+  await saveAllDrafts();
+  await ask((calls) => calls.editsFlushed());
+}

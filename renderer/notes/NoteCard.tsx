@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { lineText } from '../../electron/briefing/own-wording.ts';
+import type { Annotation } from '../../electron/contract/private-notes.ts';
+import { openArticle } from '../desk/articles.ts';
+import { firstSentenceAfter } from '../desk/links.ts';
+import { goToFact, goToSentence } from '../desk/reveal.ts';
+import { session, useSession } from '../desk/session.ts';
+import { useTexts } from '../desk/texts.ts';
+import { Button, IconButton } from '../parts/Button.tsx';
+import { editNote } from './composer.ts';
+import { ExposeDialog } from './ExposeDialog.tsx';
+import { NoteHead } from './NoteHead.tsx';
+import { deleteNote, setVisibility } from './note-actions.ts';
+import { placeOf } from './note-place.ts';
+
+interface Props {
+  readonly note: Annotation;
+  /** Title of its article, where that is not the open one. */
+  readonly elsewhere?: string | undefined;
+}
+
+/** A note or mark in the list: what it is about, what it says, what can be done with it. */
+export function NoteCard({ note, elsewhere }: Props) {
+  const words = useTexts();
+  const [asking, setAsking] = useState(false);
+  const isPrivate = note.visibility === 'private';
+  const hasText = note.text.trim() !== '';
+  return (
+    <article className={isPrivate ? 'note note-private' : 'note note-printable'} data-note={note.id}>
+      <NoteHead
+        target={note.target}
+        visibility={note.visibility}
+        colour={note.colour}
+        hasText={hasText}
+        elsewhere={elsewhere}
+      />
+      <Subject note={note} elsewhere={elsewhere} />
+      {hasText && (
+        <p className="note-text" dir="auto">
+          {note.text}
+        </p>
+      )}
+      <div className="note-actions">
+        {elsewhere === undefined && (
+          <IconButton icon="pencil" label={words.notes.edit} onClick={() => editNote(note.id)} />
+        )}
+        <IconButton icon="bin" label={words.notes.remove} onClick={() => void deleteNote(note.id)} />
+        {isPrivate ? (
+          <Button look="quiet" icon="page" onClick={() => setAsking(true)}>
+            {words.notes.makePrintable}
+          </Button>
+        ) : (
+          <Button look="quiet" icon="lock" onClick={() => void setVisibility(note.id, 'private')}>
+            {words.notes.makePrivate}
+          </Button>
+        )}
+      </div>
+      {asking && (
+        <ExposeDialog
+          onKeep={() => setAsking(false)}
+          onExpose={() => {
+            setAsking(false);
+            void setVisibility(note.id, 'printable');
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+/** What a note is about, as a way there. */
+function Subject({ note, elsewhere }: Props) {
+  const words = useTexts().notes;
+  const article = useSession((state) => state.article);
+  const place = placeOf(elsewhere === undefined ? article : null, note.target);
+  const fact = article?.facts.find((candidate) => candidate.id === place.factId);
+  const quote = place.quote ?? (fact === undefined ? null : lineText(fact.body));
+  const go = async () => {
+    if (session.get().articleId !== note.articleId) await openArticle(note.articleId);
+    const view = session.get().article;
+    const there = placeOf(view, note.target);
+    if (there.factId !== null && !there.lost) goToFact(there.factId);
+    else if (there.span !== null && view !== null) goToSentence(firstSentenceAfter(view.sentences, there.span.start));
+  };
+  if (quote === null && elsewhere === undefined) return null;
+  return (
+    <button type="button" className="note-subject" dir="auto" disabled={place.lost} onClick={() => void go()}>
+      {quote !== null && <q>{quote}</q>}
+      {elsewhere !== undefined && <span className="note-elsewhere">{words.articleOfNote(elsewhere)}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import type { AnnotationTarget, HighlightColour } from '../../electron/contract/annotations.ts';
+import { useSession } from '../desk/session.ts';
+import { useTexts } from '../desk/texts.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { paragraphMark } from '../parts/paragraph-mark.ts';
+import { placeOf } from './note-place.ts';
+
+interface Props {
+  readonly target: AnnotationTarget;
+  readonly visibility: 'private' | 'printable';
+  readonly colour?: HighlightColour | undefined;
+  readonly hasText: boolean;
+  /** Title of the article, where the note belongs to another than the open one. */
+  readonly elsewhere?: string | undefined;
+}
+
+/** Whose eyes a note is for, in picture and word, and what it is about. */
+export function NoteHead({ target, visibility, colour, hasText, elsewhere }: Props) {
+  const words = useTexts();
+  const article = useSession((state) => state.article);
+  const place = placeOf(elsewhere === undefined ? article : null, target);
+  const isPrivate = visibility === 'private';
+  const name = isPrivate
+    ? hasText
+      ? words.notes.privateNote
+      : words.notes.privateMark
+    : hasText
+      ? words.notes.printableNote
+      : words.notes.printableMark;
+  const where = place.paragraphs.length > 0 ? paragraphMark(place.paragraphs) : place.lost ? words.notes.lost : '';
+  const about = target.kind === 'article' ? words.notes.onArticle : where;
+  return (
+    <header className="note-head">
+      <Icon name={isPrivate ? 'lock' : 'page'} />
+      <span className="note-kind">{[name, about].filter((part) => part !== '').join(' · ')}</span>
+      {colour !== undefined && <span className={`swatch swatch-${colour}`}>{words.read.colours[colour]}</span>}
+      <span className="note-reach">{isPrivate ? words.notes.onlyHere : words.notes.onThePage}</span>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { light } from '../desk/light.ts';
+import { useSession } from '../desk/session.ts';
+import { useStore } from '../desk/store.ts';
+import { composer } from './composer.ts';
+import { NoteCard } from './NoteCard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { placeOf } from './note-place.ts';
+
+/** Under the source: the note being written, else the notes on the paragraphs that a press has lit. */
+export function NotesDock() {
+  const writing = useStore(composer, (state) => state.writing);
+  const notes = useSession((state) => state.notes);
+  const article = useSession((state) => state.article);
+  const held = useStore(light, (state) => state.held);
+  const paragraphs = useStore(light, (state) => state.paragraphs);
+  const near = useMemo(() => {
+    if (held === null || article === null) return [];
+    return notes.filter((note) => {
+      if (note.articleId !== article.id || note.text.trim() === '') return false;
+      return placeOf(article, note.target).paragraphs.some((number) => paragraphs.includes(number));
+    });
+  }, [notes, article, held, paragraphs]);
+  if (writing !== null) {
+    return (
+      <div className="dock">
+        <NoteEditor writing={writing} />
+      </div>
+    );
+  }
+  if (near.length === 0) return null;
+  return (
+    <div className="dock">
+      {near.map((note) => (
+        <NoteCard key={note.id} note={note} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import type { Annotation } from '../../electron/contract/private-notes.ts';
+import { useSession } from '../desk/session.ts';
+import { useStore } from '../desk/store.ts';
+import { useTexts } from '../desk/texts.ts';
+import { Segments } from '../parts/Segments.tsx';
+import { Statement } from '../parts/Statement.tsx';
+import { composer } from './composer.ts';
+import { NoteCard } from './NoteCard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { noteDrafts } from './note-drafts.ts';
+import { byPlace, placeOf } from './note-place.ts';
+
+/** The notes and marks of the open article, or of all. */
+export function NotesPane() {
+  const words = useTexts().notes;
+  const [scope, setScope] = useState<'article' | 'all'>('article');
+  const refusal = useSession((state) => state.notesRefusal);
+  const writing = useStore(composer, (state) => state.writing);
+  const shown = useShownNotes(scope);
+  const choices = [
+    { key: 'article', label: words.scopeArticle },
+    { key: 'all', label: words.scopeAll },
+  ] as const;
+  return (
+    <div className="notes">
+      <div className="notes-head">
+        <Segments label={words.scope} choices={choices} chosen={scope} onChoose={setScope} />
+        {shown.length > 0 && <span className="quiet">{words.count(shown.length)}</span>}
+      </div>
+      {writing?.isNew === true && <NoteEditor writing={writing} />}
+      {refusal !== null && (
+        <p className="trouble" role="alert">
+          {refusal.message}
+        </p>
+      )}
+      {shown.map((note) => (
+        <NoteInList key={note.id} note={note} />
+      ))}
+      {shown.length === 0 && writing === null && refusal === null && (
+        <Statement heading={words.emptyHeading}>
+          <p>{scope === 'all' ? words.emptyAll : words.emptyBody}</p>
+        </Statement>
+      )}
+    </div>
+  );
+}
+
+function NoteInList({ note }: { readonly note: Annotation }) {
+  const writing = useStore(composer, (state) => state.writing);
+  const elsewhere = useSession((state) => {
+    if (state.articleId === note.articleId) return undefined;
+    return state.listings?.find((listing) => listing.id === note.articleId)?.title ?? '';
+  });
+  if (writing !== null && !writing.isNew && writing.key === note.id) return <NoteEditor writing={writing} />;
+  return <NoteCard note={note} elsewhere={elsewhere} />;
+}
+
+/** The notes to list, in order of the text; the one that is being written for the first time is in its own box. */
+function useShownNotes(scope: 'article' | 'all'): readonly Annotation[] {
+  const notes = useSession((state) => state.notes);
+  const article = useSession((state) => state.article);
+  const articleId = useSession((state) => state.articleId);
+  const inBox = useStore(noteDrafts, (state) => state.drafts.get(composer.get().writing?.key ?? '')?.noteId);
+  const isNew = useStore(composer, (state) => state.writing?.isNew === true);
+  return useMemo(() => {
+    const kept = notes.filter(
+      (note) => (scope === 'all' || note.articleId === articleId) && !(isNew && note.id === inBox),
+    );
+    const placed = kept.map((note) => ({
+      note,
+      place: placeOf(note.articleId === article?.id ? article : null, note.target),
+    }));
+    const rank = (note: Annotation) => (note.articleId === articleId ? 0 : 1);
+    placed.sort(
+      (one, other) =>
+        rank(one.note) - rank(other.note) ||
+        byPlace(one.place, other.place) ||
+        one.note.createdAt - other.note.createdAt,
+    );
+    return placed.map(({ note }) => note);
+  }, [notes, article, articleId, scope, inBox, isNew]);
+}

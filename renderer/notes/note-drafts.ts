@@ -1,0 +1,129 @@
+import type { AnnotationTarget } from '../../electron/contract/annotations.ts';
+import type { CallInput } from '../../electron/contract/calls.ts';
+import { ask } from '../desk/calls.ts';
+import { loadNotes, loadUndo } from '../desk/loading.ts';
+import { changeSent, markUnsaved } from '../desk/saving.ts';
+import { createStore } from '../desk/store.ts';
+
+/** A keystroke is sent at most this long after it was made, in milliseconds: half of what is promised. */
+const sendWithin = 250;
+/** After a refusal saving is tried again by itself, in milliseconds. */
+const tryAgainAfter = 3_000;
+
+/** What a note that does not exist yet will be about. */
+export type NewNote = Omit<CallInput<'createNote'>, 'text'> & { readonly target: AnnotationTarget };
+
+/** The words of one note while they are being written. They live here, not in a component, so that no view can lose them. */
+export interface NoteDraft {
+  readonly key: string;
+  /** Null until the library has the note. */
+  readonly noteId: string | null;
+  readonly text: string;
+  /** What the library holds. */
+  readonly savedText: string;
+  readonly refusal: string | null;
+}
+
+interface Work {
+  draft: NoteDraft;
+  readonly create: NewNote | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  sending: Promise<void> | undefined;
+}
+
+const works = new Map<string, Work>();
+export const noteDrafts = createStore<{ readonly drafts: ReadonlyMap<string, NoteDraft> }>({ drafts: new Map() });
+
+/** Begins to write: on a note of the library (by its id and text) or on one that is still to be made. */
+export function beginDraft(key: string, note: { id: string; text: string } | null, create: NewNote | null): void {
+  if (works.has(key)) return;
+  const text = note?.text ?? '';
+  const draft = { key, noteId: note?.id ?? null, text, savedText: text, refusal: null };
+  works.set(key, { draft, create, timer: undefined, sending: undefined });
+  publish();
+}
+
+/** Takes what stands in the box now. It is sent within a quarter of a second. */
+export function typeDraft(key: string, text: string): void {
+  const work = works.get(key);
+  if (work === undefined) return;
+  update(work, { text });
+  if (work.timer === undefined) work.timer = setTimeout(() => void saveDraft(key), sendWithin);
+}
+
+/** Sends what is not in the library yet, at once; settles when it is there or was refused. */
+export async function saveDraft(key: string): Promise<void> {
+  const work = works.get(key);
+  if (work === undefined) return;
+  clearTimeout(work.timer);
+  work.timer = undefined;
+  if (work.sending === undefined) {
+    work.sending = send(work).finally(() => {
+      work.sending = undefined;
+    });
+  }
+  await work.sending;
+}
+
+/** Sends all that is being written. */
+export async function saveAllDrafts(): Promise<void> {
+  await Promise.all([...works.keys()].map(saveDraft));
+}
+
+/** Ends the writing of a note once all of it is saved; where it cannot be saved, the words stay. */
+export async function endDraft(key: string): Promise<boolean> {
+  await saveDraft(key);
+  const work = works.get(key);
+  if (work !== undefined && isDirty(work.draft)) return false;
+  forgetDraft(key);
+  return true;
+}
+
+/** Drops a draft whose note is gone. */
+export function forgetDraft(key: string): void {
+  clearTimeout(works.get(key)?.timer);
+  works.delete(key);
+  markUnsaved(key, null);
+  publish();
+}
+
+async function send(work: Work): Promise<void> {
+  while (works.has(work.draft.key) && isDirty(work.draft)) {
+    const { text, noteId } = work.draft;
+    const answered = changeSent();
+    const result = await (noteId === null ? create(work, text) : ask((calls) => calls.saveNote({ noteId, text })));
+    answered();
+    if (!result.ok) {
+      update(work, { refusal: result.error.message });
+      work.timer ??= setTimeout(() => void saveDraft(work.draft.key), tryAgainAfter);
+      return;
+    }
+    update(work, { noteId: result.value.id, savedText: text, refusal: null });
+    void loadNotes();
+    void loadUndo();
+  }
+}
+
+function create(work: Work, text: string) {
+  const note = work.create;
+  if (note === null) throw new Error('a draft without a note says what its note will be about');
+  return ask((calls) => calls.createNote({ ...note, text }));
+}
+
+/** An empty note that was never made needs no saving. */
+function isDirty(draft: NoteDraft): boolean {
+  return draft.text !== draft.savedText;
+}
+
+function update(work: Work, changes: Partial<NoteDraft>): void {
+  work.draft = { ...work.draft, ...changes };
+  const { key, refusal } = work.draft;
+  if (!works.has(key)) return;
+  if (!isDirty(work.draft)) markUnsaved(key, null);
+  else markUnsaved(key, refusal === null ? { state: 'typing' } : { state: 'failed', reason: refusal });
+  publish();
+}
+
+function publish(): void {
+  noteDrafts.set({ drafts: new Map([...works].map(([key, work]) => [key, work.draft])) });
+}

@@ -1,0 +1,29 @@
+const shapes = {
+  lock: 'M3.5 7h9v6.5h-9zM5.2 7V5.2a2.8 2.8 0 0 1 5.6 0V7',
+  page: 'M4 2h5.5L12 4.5V14H4zM9.5 2v2.5H12M6 8h4M6 10.5h4',
+  pencil: 'M3 13l.7-2.8 7-7 2.1 2.1-7 7zM9.5 4.5l2.1 2.1',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  up: 'M8 13V3.5M4.5 7L8 3.5 11.5 7',
+  down: 'M8 3v9.5M4.5 9L8 12.5 11.5 9',
+  plus: 'M8 3.5v9M3.5 8h9',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  bin: 'M3.5 4.5h9M6.5 4.5V3h3v1.5M4.7 4.5l.6 8.5h5.4l.6-8.5',
+  list: 'M3 4h10M3 8h10M3 12h10',
+  hide: 'M2.5 8s2-3.5 5.5-3.5S13.5 8 13.5 8 11.5 11.5 8 11.5 2.5 8 2.5 8zM3 13L13 3',
+  back: 'M3.5 6.5h6a3 3 0 0 1 0 6H6M6.5 3.5l-3 3 3 3',
+  question: 'M5.7 6a2.3 2.3 0 1 1 3.4 2c-.8.5-1.1.9-1.1 1.7M8 12.3h.01',
+  eraser: 'M6 13h7M3 10l6-6.5 3.5 3.5-6 6H5z',
+  line: 'M3 4.5h7M3 8h5M3 11.5h4M12 9v5M9.5 11.5h5',
+} as const;
+
+/** Names of the pictures that controls carry. */
+export type IconName = keyof typeof shapes;
+
+/** A small line drawing in the colour of the words beside it. It never says anything that words do not say too. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

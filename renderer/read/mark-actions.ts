@@ -1,0 +1,85 @@
+import { selectorsFor } from '../../electron/article/selectors.ts';
+import type { HighlightColour } from '../../electron/contract/annotations.ts';
+import type { Span } from '../../electron/contract/text.ts';
+import { announce } from '../desk/announce.ts';
+import { change } from '../desk/calls.ts';
+import { loadNotes, loadUndo } from '../desk/loading.ts';
+import { session } from '../desk/session.ts';
+import { texts } from '../desk/texts.ts';
+import { startNote } from '../notes/composer.ts';
+import { withdrawTools } from './mark-bar.ts';
+import { type MarkedPassage, markedPassages, marksTouching } from './marked-passages.ts';
+import { clearSelection } from './selection.ts';
+
+/** Words of a passage, short enough to be said aloud. */
+export function shortQuote(text: string, span: Span): string {
+  const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words;
+}
+
+/** Marks of the open article that touch a passage. */
+export function marksAt(span: Span): MarkedPassage[] {
+  const { article, notes } = session.get();
+  return article === null ? [] : marksTouching(markedPassages(article, notes), span);
+}
+
+/**
+ * Highlights a passage. Where the very same passage is marked already, its colour changes; in the same colour again,
+ * the highlight goes.
+ */
+export async function markPassage(span: Span, colour: HighlightColour): Promise<void> {
+  const { article } = session.get();
+  if (article === null) return;
+  const { revision } = article;
+  const present = marksAt(span).find((mark) => mark.span.start === span.start && mark.span.end === span.end);
+  if (present?.colour === colour) return unmarkPassage(span);
+  const result = await change((calls) =>
+    present === undefined
+      ? calls.createNote({
+          articleId: article.id,
+          revisionId: revision.id,
+          target: { kind: 'passage', selectors: selectorsFor(revision.text, span) },
+          colour,
+          text: '',
+        })
+      : calls.colourNote({ noteId: present.noteId, colour }),
+  );
+  await settle(result.ok, texts().read.marked(texts().read.colours[colour], shortQuote(revision.text, span)));
+}
+
+/** Takes the highlights away that touch a passage; a mark that carries a note keeps the note. */
+export async function unmarkPassage(span: Span): Promise<void> {
+  const marks = marksAt(span).filter((mark) => mark.colour !== undefined);
+  if (marks.length === 0) {
+    announce(texts().read.nothingToUnmark);
+    return;
+  }
+  let done = true;
+  for (const mark of marks) {
+    const { noteId } = mark;
+    const result = await change<unknown>((calls) =>
+      mark.hasText ? calls.colourNote({ noteId, colour: null }) : calls.deleteNote({ noteId }),
+    );
+    done &&= result.ok;
+  }
+  await settle(done, texts().read.unmarked);
+}
+
+async function settle(done: boolean, sentence: string): Promise<void> {
+  if (done) {
+    announce(sentence);
+    clearSelection();
+    withdrawTools();
+  }
+  await Promise.all([loadNotes(), loadUndo()]);
+}
+
+/** Begins a private note on a passage. */
+export function noteOnPassage(span: Span): void {
+  const { article } = session.get();
+  if (article === null) return;
+  const { text } = article.revision;
+  startNote({ kind: 'passage', selectors: selectorsFor(text, span) });
+  clearSelection();
+  withdrawTools();
+}

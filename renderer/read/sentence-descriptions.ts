@@ -1,0 +1,35 @@
+import { factsOfSentence } from '../desk/light.ts';
+import { session } from '../desk/session.ts';
+import { texts } from '../desk/texts.ts';
+import { textMaps } from './highlights.ts';
+import { type MarkedPassage, markedPassages, marksTouching } from './marked-passages.ts';
+
+/** What lies on a sentence, in words: its marks, its notes and the lines that rest on it. */
+export function describeSentence(index: number, marks: readonly MarkedPassage[]): string {
+  const { article } = session.get();
+  const sentence = article?.sentences[index];
+  if (sentence === undefined) return '';
+  const words = texts().read;
+  const touching = marksTouching(marks, sentence);
+  const names = [...new Set(touching.flatMap(({ colour }) => (colour === undefined ? [] : [words.colours[colour]])))];
+  const noted = touching.filter((mark) => mark.hasText).length;
+  const facts = factsOfSentence(index).length;
+  return [
+    ...(names.length > 0 ? [words.sentenceMarks(names.join(', '))] : []),
+    ...(noted > 0 ? [words.sentenceNotes(noted)] : []),
+    ...(facts > 0 ? [words.sentenceFacts(facts)] : []),
+  ].join('; ');
+}
+
+/** Painted marks are not in the accessibility tree, so each sentence's description names what lies on it. */
+export function describeSentences(): void {
+  const { article, notes } = session.get();
+  const marks = article === null ? [] : markedPassages(article, notes);
+  for (const { root } of textMaps()) {
+    for (const element of root.querySelectorAll<HTMLElement>('[data-sentence]')) {
+      const said = describeSentence(Number(element.dataset.sentence), marks);
+      if (said === '') element.removeAttribute('aria-description');
+      else if (element.getAttribute('aria-description') !== said) element.setAttribute('aria-description', said);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../electron/contract/text.ts';
+
+interface Segment extends Span {
+  readonly node: Text;
+}
+
+/** Leads from offsets of a revision's text to places on the screen and back, for one rendering of the article. */
+export interface TextMap {
+  readonly root: HTMLElement;
+  /** The stretch on the screen; null where none of it is rendered. */
+  readonly rangeOf: (span: Span) => Range | null;
+  /** The offset of a place on the screen, or the nearest one. */
+  readonly offsetOf: (node: Node, offset: number) => number;
+}
+
+/** Reads the map off the page: elements with `data-start` hold their paragraph's text, and nothing but it. */
+export function readTextMap(root: HTMLElement): TextMap {
+  const segments: Segment[] = [];
+  for (const block of root.querySelectorAll<HTMLElement>('[data-start]')) {
+    let start = Number(block.dataset.start);
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!(node instanceof Text)) continue;
+      segments.push({ start, end: start + node.length, node });
+      start += node.length;
+    }
+  }
+  const byNode = new Map<Node, Segment>(segments.map((segment) => [segment.node, segment]));
+
+  function rangeOf(span: Span): Range | null {
+    const first = segments[firstWhere(segments, (segment) => segment.end > span.start)];
+    const last = segments[firstWhere(segments, (segment) => segment.end >= span.end)] ?? segments.at(-1);
+    if (first === undefined || last === undefined || first.start >= span.end) return null;
+    const range = document.createRange();
+    range.setStart(first.node, Math.max(0, span.start - first.start));
+    range.setEnd(last.node, Math.min(last.node.length, Math.max(0, span.end - last.start)));
+    return range;
+  }
+
+  function offsetOf(node: Node, offset: number): number {
+    const segment = byNode.get(node);
+    if (segment !== undefined) return segment.start + offset;
+    const place = document.createRange();
+    place.setStart(node, offset);
+    const next = segments[firstWhere(segments, (candidate) => place.comparePoint(candidate.node, 0) >= 0)];
+    return next?.start ?? segments.at(-1)?.end ?? 0;
+  }
+
+  return { root, rangeOf, offsetOf };
+}
+
+/** Place of the first member that passes, in a list where all after it pass too; the length where none does. */
+function firstWhere<Member>(members: readonly Member[], passes: (member: Member) => boolean): number {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const member = members[middle];
+    if (member !== undefined && passes(member)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
