@@ -6,6 +6,8 @@ import { findDateline } from './head/dateline.ts';
 import { packFor } from './languages/packs.ts';
 import { findNames } from './names/find-names.ts';
 import { otherNameFacts, peopleFacts } from './people-facts.ts';
+import { commitmentFacts } from './commitments/commitment-facts.ts';
+import { findCommitments } from './commitments/find-commitments.ts';
 import { setStage } from './discourse/stage.ts';
 import { findQuotations, findQuoted } from './quotes/quotations.ts';
 import { quoteFacts } from './quotes/quote-facts.ts';
@@ -29,10 +31,11 @@ export function draftBriefing(article: DraftInput, options: DraftOptions = {}): 
   const dates = findDates(reading, date, dateline.bodyFrom);
   const stage = setStage({ reading, names, quoted });
   const quotations = findQuotations(stage, stretches);
-  void resolveDate; void dates;
+  const commitments = findCommitments(stage, dates, quotations, dateline.bodyFrom);
+  void resolveDate;
   return {
     head: { title, titleIsOurs: article.titleIsOurs ?? article.title === undefined, place: article.place ?? dateline.place, date, language },
-    facts: [...quoteFacts(reading, quotations), ...peopleFacts(names), ...otherNameFacts(names)],
+    facts: [...commitmentFacts(commitments), ...quoteFacts(reading, quotations), ...peopleFacts(names), ...otherNameFacts(names)],
     drafted: true,
   };
 }

@@ -1,0 +1,146 @@
+import type { Firmness } from '../../contract/facts.ts';
+import { subjectBefore } from '../discourse/subjects.ts';
+import type { Sentence } from '../reading/reading.ts';
+import type { Hit } from './by-trigger.ts';
+import { clauseEnd, splitItems } from './clause.ts';
+import type { Course } from './find-commitments.ts';
+import { make } from './make.ts';
+import { partiesOf } from './parties.ts';
+import { isConditional } from './triggers.ts';
+import { isFutureAction, isInfinitive } from './verbs.ts';
+
+/** What will be done: by a party, by nobody in particular after an agreement, or as an event that "there will be". */
+export function byFuture(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  return course.stage.view.reading.pack.tag === 'en'
+    ? (thereWillBe(course, sentence, at) ?? willBeDone(course, sentence, at) ?? willDo(course, sentence, at))
+    : (habra(course, sentence, at) ?? seHara(course, sentence, at) ?? hara(course, sentence, at));
+}
+
+function firmness(course: Course, sentence: Sentence): Firmness {
+  if (isConditional(course.stage.view.reading, sentence.from, sentence.to)) return 'conditional';
+  return inAgreement(course, sentence) ? 'agreed' : 'planned';
+}
+
+/** Whether the paragraph, or the one before, told what was agreed. */
+function inAgreement(course: Course, sentence: Sentence): boolean {
+  return course.agreedIn === sentence.block;
+}
+
+function negated(course: Course, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  return pack.negations.has(tokens[at + 1]?.lower ?? '') || pack.negations.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** `Acme will invest ...`, `said it would close ...` */
+function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { reading } = view;
+  const modal = reading.tokens[at]?.lower ?? '';
+  if (!/^(?:will|shall|would)$/.test(modal) || negated(course, at)) return undefined;
+  if (modal === 'would' && !announced(course, sentence, at)) return undefined;
+  let verb = at + 1;
+  while (verb < at + 3 && !isInfinitive(reading, verb) && /(?:ly)$|^(?:also|then|now|soon|jointly)$/.test(reading.tokens[verb]?.lower ?? '')) verb += 1;
+  if (!isInfinitive(reading, verb) || weak.test(reading.tokens[verb]?.lower ?? '')) return undefined;
+  const subject = subjectBefore(view, sentence, at);
+  if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
+  if (/^(?:that|which|who)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  const { parties } = partiesOf(course.stage, sentence, at, course.memory);
+  if (parties.length === 0) return undefined;
+  const whole = { from: verb, to: clauseEnd(view, sentence, verb) };
+  const status = modal === 'would' ? (isConditional(reading, sentence.from, sentence.to) ? 'conditional' : 'planned') : firmness(course, sentence);
+  const found = splitItems(view, whole).map((item) => make(course, sentence, item, { parties, status, confidence: 0.68, reason: `${modal} + verb` }));
+  return { found, to: whole.to };
+}
+
+/** Verbs that with "will" tell what happens rather than what somebody undertakes. */
+const weak = /^(?:go|try|seek|find|keep|meet|need|face|move|turn|reach|remain|include|continue|visit|attend|match|head|give|get|join|leave|follow|return|run|lead|represent|study|ease|lift|drop|combat|challenge|become|begin|act|pass|stay|step|stop|start|miss|make|take|win)$/;
+
+function announced(course: Course, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 8); back -= 1) {
+    const lower = tokens[back]?.lower ?? '';
+    if (tokens[back]?.text === ',') return false;
+    if (/^(?:if|could|might)$/.test(lower)) return false;
+    if (pack.speech.has(lower)) return true;
+  }
+  return false;
+}
+
+/** People, organisations, countries, and nouns that act: a party can undertake; a price or a storm cannot. */
+function canUndertake(course: Course, at: number, head: string | undefined, kind: string | undefined): boolean {
+  const { pack, tokens } = course.stage.view.reading;
+  if (kind !== undefined) return true;
+  if (head !== undefined) return pack.partyNouns.has(head) || pack.stateNouns.has(head) || pack.offices.has(head);
+  return /^(?:they|it|he|she|both|ellos|ellas|él|ella)$/.test(tokens[at]?.lower ?? '');
+}
+
+const made = /^(?:created|established|formed|launched|set|built|held|convened|opened|provided|introduced|implemented|carried|strengthened|invested|allocated|appointed|expanded|installed|developed|published|reviewed|shared|extended|removed|lifted|cut|reduced|increased|restored|released|completed|signed|delivered|deployed|organised|organized)$/;
+
+/** `an operational group will be created that ...`: an undertaking where an agreement is being told, or `by X` says whose. */
+function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { tokens, pack } = view.reading;
+  if (!/^(?:will|shall)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'be' || !made.test(tokens[at + 2]?.lower ?? '')) return undefined;
+  if (!inAgreement(course, sentence)) return undefined;
+  let from = at;
+  while (from > sentence.from) {
+    const before = tokens[from - 1];
+    if (!before || /^[,;:]$/.test(before.text) || view.quoted[from - 1]) break;
+    from -= 1;
+  }
+  if (pack.and.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'that') from += 1;
+  if (from >= at) return undefined;
+  const item = { from, to: clauseEnd(view, sentence, at + 2) };
+  return { found: [make(course, sentence, item, { parties: agreeing(course), status: firmness(course, sentence), confidence: 0.7, reason: 'will be done, where an agreement is told' })], to: item.to };
+}
+
+function agreeing(course: Course): readonly string[] {
+  return course.memory.group.length > 0 ? course.memory.group : course.memory.single;
+}
+
+/** `in September there will be a high-level economic dialogue` */
+function thereWillBe(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { tokens } = view.reading;
+  if (tokens[at]?.lower !== 'there' || tokens[at + 1]?.lower !== 'will' || tokens[at + 2]?.lower !== 'be') return undefined;
+  if (!inAgreement(course, sentence) || view.reading.pack.negations.has(tokens[at + 3]?.lower ?? '')) return { found: [], to: at + 3 };
+  return event(course, sentence, at + 3);
+}
+
+function event(course: Course, sentence: Sentence, from: number): Hit {
+  const { view } = course.stage;
+  const item = { from, to: clauseEnd(view, sentence, from) };
+  const parties = agreeing(course);
+  return { found: [make(course, sentence, item, { parties, status: firmness(course, sentence), confidence: 0.7, reason: 'announced where an agreement is told' })], to: item.to };
+}
+
+/** `en septiembre habrá un diálogo` */
+function habra(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { tokens } = course.stage.view.reading;
+  if (tokens[at]?.lower !== 'habrá' || negated(course, at) || !inAgreement(course, sentence)) return undefined;
+  return event(course, sentence, at + 1);
+}
+
+/** `se creará un grupo de trabajo` where an agreement is told */
+function seHara(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { tokens } = view.reading;
+  if (tokens[at]?.lower !== 'se' || !isFutureAction(view.reading, at + 1) || tokens[at - 1]?.lower === 'no') return undefined;
+  if (!inAgreement(course, sentence)) return undefined;
+  const item = { from: at, to: clauseEnd(view, sentence, at + 1) };
+  return { found: [make(course, sentence, item, { parties: agreeing(course), status: firmness(course, sentence), confidence: 0.7, reason: 'se + future, where an agreement is told' })], to: item.to };
+}
+
+/** `La empresa invertirá 300 millones` */
+function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { reading } = view;
+  if (!isFutureAction(reading, at) || negated(course, at) || reading.tokens[at - 1]?.lower === 'se') return undefined;
+  if (/^(?:que|quien|quienes|cual)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  const subject = subjectBefore(view, sentence, at);
+  if (!subject || subject.to < at - 2 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
+  const { parties } = partiesOf(course.stage, sentence, at, course.memory);
+  if (parties.length === 0) return undefined;
+  const item = { from: at, to: clauseEnd(view, sentence, at) };
+  return { found: [make(course, sentence, item, { parties, status: firmness(course, sentence), confidence: 0.66, reason: 'future tense' })], to: item.to };
+}

@@ -1,0 +1,37 @@
+import type { Sentence } from '../reading/reading.ts';
+import type { Course } from './find-commitments.ts';
+import type { FoundCommitment } from './found.ts';
+import { make } from './make.ts';
+import { partiesOf, twoNations } from './parties.ts';
+import { isFuture, isInfinitive } from './verbs.ts';
+
+const opensList = /^(?:agreed|agreements|agreement|commitments|commit|committed|pledged|pledges|undertake|undertakings|measures|following|acordaron|acordó|acuerdos|acuerdo|compromisos|comprometieron|medidas|siguientes|pactaron)$/;
+
+/** A sentence that ends with a colon and speaks of agreements: its parties and firmness hold for the list below it. */
+export function listOpens(course: Course, sentence: Sentence, found: readonly FoundCommitment[]): FoundCommitment | undefined {
+  const { reading } = course.stage.view;
+  if (!reading.text.slice(sentence.start, sentence.end).endsWith(':')) return undefined;
+  let at = -1;
+  for (let token = sentence.from; token < sentence.to; token += 1) if (opensList.test(reading.tokens[token]?.lower ?? '')) at = token;
+  if (at < 0) return undefined;
+  const known = found.at(-1);
+  const status = /^(?:pledg|commit|comprom|undertak)/.test(reading.tokens[at]?.lower ?? '') ? 'pledged' : 'agreed';
+  const parties = known?.parties ?? partiesOf(course.stage, sentence, at, course.memory).parties;
+  const fallback = parties.length > 0 ? parties : course.memory.group.length > 0 ? course.memory.group : twoNations(course.stage);
+  return make(course, sentence, { from: sentence.from, to: sentence.to }, { parties: fallback, status, confidence: 0.7, reason: 'list' });
+}
+
+/** One line of such a list. */
+export function byListing(course: Course, sentence: Sentence, list: FoundCommitment): FoundCommitment | undefined {
+  const { reading } = course.stage.view;
+  let from = sentence.from;
+  while (from < sentence.to && reading.tokens[from]?.kind !== 'word') from += 1;
+  if (reading.tokens[from]?.lower === 'to') from += 1;
+  const verb = reading.tokens[from];
+  if (!verb) return undefined;
+  const lowered = isInfinitive({ ...reading, tokens: [{ ...verb, capital: false }] }, 0) || isFuture(reading, from);
+  if (!lowered && sentence.to - from < 3) return undefined;
+  let to = sentence.to;
+  while (to > from && /^[.;,]$/.test(reading.tokens[to - 1]?.text ?? '')) to -= 1;
+  return make(course, sentence, { from, to }, { parties: list.parties, status: list.status, confidence: lowered ? 0.8 : 0.62, reason: 'item of a list of agreements' });
+}

@@ -1,0 +1,126 @@
+import { referentOf } from '../discourse/stage.ts';
+import { type Subject, subjectBefore, textOf } from '../discourse/subjects.ts';
+import type { Trigger } from '../languages/pack.ts';
+import { type Sentence, spanOf } from '../reading/reading.ts';
+import type { Hit } from './by-trigger.ts';
+import { clauseEnd, splitItems } from './clause.ts';
+import type { Course } from './find-commitments.ts';
+import { make } from './make.ts';
+import { namedIn } from './parties.ts';
+import { isInfinitive } from './verbs.ts';
+
+/** `Harris asked them to be optimistic`; `instó a Chile a firmar`; `expressed to the government the need to strengthen` */
+export function byRequest(course: Course, sentence: Sentence, at: number, to: number, trigger: Trigger): Hit | undefined {
+  const { reading } = course.stage.view;
+  const subject = subjectBefore(course.stage.view, sentence, at);
+  const by = subject && speakerName(course, subject);
+  if (trigger.complement === 'noun') return that(course, sentence, at, to, by);
+  if (trigger.actor === 'none') return need(course, sentence, at, to, by);
+  if (!by) return undefined;
+  const link = linkAfter(course, sentence, to);
+  if (link === undefined) return undefined;
+  const { parties, named } = addressees(course, sentence, at, to, link);
+  if (parties.length === 0) return undefined;
+  const whole = { from: link + 1, to: clauseEnd(course.stage.view, sentence, link + 1) };
+  const reason = `asked: ${reading.tokens[at]?.text ?? ''}`;
+  const found = splitItems(course.stage.view, whole).map((item) => make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }));
+  return { found, to: whole.to };
+}
+
+function speakerName(course: Course, subject: Subject): string | undefined {
+  const referent = referentOf(course.stage, subject);
+  if (referent) return referent.name;
+  return subject.pronoun === undefined ? textOf(course.stage.view, subject).replace(/^(?:the|el|la|los|las)\s+/iu, '') : undefined;
+}
+
+/** The "to" or "a" or "que" behind those who are asked, with a verb after it. */
+function linkAfter(course: Course, sentence: Sentence, from: number): number | undefined {
+  const { reading } = course.stage.view;
+  const { tokens, pack } = reading;
+  for (let at = from; at < Math.min(sentence.to - 1, from + 16); at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === ';' || course.stage.view.quoted[at]) return undefined;
+    if (pack.tag === 'en') {
+      const next = tokens[at + 1]?.lower ?? '';
+      if (token.lower === 'to' && (isInfinitive(reading, at + 1) || /^(?:be|have|do|not|get|show|let|remember|think|urgently|immediately|use|come|speak)$/.test(next))) return at;
+    } else if ((token.lower === 'a' && at > from && isInfinitive(reading, at + 1)) || (token.lower === 'que' && at > from)) return at;
+  }
+  return undefined;
+}
+
+/** Those who stand between the verb and its link; "them" are those whom the sentence opens with. */
+function addressees(course: Course, sentence: Sentence, verb: number, from: number, to: number): { parties: string[]; named: boolean } {
+  const { reading } = course.stage.view;
+  const { tokens, pack } = reading;
+  const named = namedIn(course.stage, from, to);
+  if (named.length > 0 && !isPhraseWithAdjective(course, from, to)) return { parties: named, named: true };
+  if (/^(?:them|him|her|us|all|both)$/.test(tokens[from]?.lower ?? '') && to - from <= 2) {
+    if (/^(?:to|a)$/.test(tokens[sentence.from]?.lower ?? '')) {
+      let end = sentence.from + 1;
+      while (end < verb && tokens[end]?.text !== ',') end += 1;
+      const span = spanOf(tokens, sentence.from + 1, end);
+      return { parties: [bare(reading.text.slice(span.start, span.end))], named: true };
+    }
+    return { parties: [], named: false };
+  }
+  const span = spanOf(tokens, from, to);
+  const phrase = bare(reading.text.slice(span.start, span.end));
+  const plausible = to > from && to - from <= 9 && !pack.speech.has(tokens[from]?.lower ?? '') && !/^(?:whether|if|why|how|when|what|about|for|si|por|que)$/.test(tokens[from]?.lower ?? '');
+  return { parties: plausible && phrase !== '' ? [phrase] : [], named: false };
+}
+
+function isPhraseWithAdjective(course: Course, from: number, to: number): boolean {
+  const { names, reading } = course.stage.view;
+  for (let at = from; at < to; at += 1) {
+    if (names.mentionAt.get(at)?.adjective && !reading.pack.stateNouns.has(reading.tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const bare = (phrase: string) => phrase.replace(/^(?:on|upon|the|to|a|al|el|la|los|las)\s+/iu, '').replace(/^(?:the|el|la|los|las)\s+/iu, '').trim();
+
+/** `demanded that Acme pay ...`, `exigió que el Gobierno retire ...`: the clause names those who are asked. */
+function that(course: Course, sentence: Sentence, at: number, to: number, by: string | undefined): Hit | undefined {
+  const { reading, names } = course.stage.view;
+  if (!by || !/^(?:that|que)$/.test(reading.tokens[to]?.lower ?? '')) return undefined;
+  let next = to + 1;
+  while (reading.pack.determiners.has(reading.tokens[next]?.lower ?? '')) next += 1;
+  const parties = namedIn(course.stage, next, Math.min(sentence.to, next + 3));
+  const mention = names.mentionAt.get(next);
+  if (parties.length === 0 || !mention) return undefined;
+  const from = mention.to + (reading.pack.stateNouns.has(reading.tokens[mention.to]?.lower ?? '') ? 1 : 0);
+  const item = { from, to: clauseEnd(course.stage.view, sentence, from) };
+  if (item.to - item.from < 2) return undefined;
+  return { found: [make(course, sentence, item, { parties, by, status: 'requested', confidence: 0.75, reason: `asked: ${reading.tokens[at]?.text ?? ''} that` })], to: item.to };
+}
+
+/** `he expressed to the Mexican government the need to strengthen ...`: a request where it is put to somebody. */
+function need(course: Course, sentence: Sentence, at: number, to: number, by: string | undefined): Hit | undefined {
+  const { reading } = course.stage.view;
+  const { tokens } = reading;
+  let asked: string[] = [];
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 9); back -= 1) {
+    if (/^(?:to|al|a)$/.test(tokens[back]?.lower ?? '')) {
+      asked = namedIn(course.stage, back + 1, at);
+      break;
+    }
+  }
+  if (asked.length === 0 || !isInfinitive(reading, to)) return undefined;
+  const subject = verbSubject(course, sentence, at);
+  const speaker = subject ?? by;
+  const whole = { from: to, to: clauseEnd(course.stage.view, sentence, to) };
+  const found = splitItems(course.stage.view, whole).map((item) => make(course, sentence, item, { parties: asked, by: speaker, status: 'requested', confidence: 0.72, reason: 'a need put to somebody' }));
+  return { found, to: whole.to };
+}
+
+/** Who puts it: the subject of the last verb of speech before it. */
+function verbSubject(course: Course, sentence: Sentence, at: number): string | undefined {
+  const { reading } = course.stage.view;
+  for (let back = at - 1; back >= sentence.from; back -= 1) {
+    if (!reading.pack.speech.has(reading.tokens[back]?.lower ?? '')) continue;
+    const subject = subjectBefore(course.stage.view, sentence, back);
+    const name = subject && speakerName(course, subject);
+    if (name) return name;
+  }
+  return undefined;
+}

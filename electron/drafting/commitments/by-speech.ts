@@ -1,0 +1,54 @@
+import type { Quotation } from '../quotes/quotations.ts';
+import { splitItems } from './clause.ts';
+import type { Course } from './find-commitments.ts';
+import type { FoundCommitment } from './found.ts';
+import { make } from './make.ts';
+import { isInfinitive } from './verbs.ts';
+
+/** `“We will invest ...,” Roe said`: the speaker's pledge. Only plain deeds count; much that is said with "we will" is rhetoric. */
+export function byPromiseInSpeech(course: Course, quotations: readonly Quotation[]): FoundCommitment[] {
+  const { reading } = course.stage.view;
+  const { tokens } = reading;
+  const found: FoundCommitment[] = [];
+  for (const quotation of quotations) {
+    const speaker = quotation.attribution?.entity?.name;
+    if (speaker === undefined || quotation.subheading) continue;
+    for (let at = quotation.from; at < quotation.to - 2; at += 1) {
+      const verb = promised(course, at);
+      if (verb === undefined || !plainDeeds.test(tokens[verb]?.lower ?? '')) continue;
+      const sentence = reading.sentences[reading.sentenceOf[at] ?? 0];
+      if (!sentence) continue;
+      let to = verb;
+      while (to < Math.min(quotation.to, sentence.to) && !/^(?:[.;:!?]|—)$/.test(tokens[to]?.text ?? '')) to += 1;
+      while (to > verb && tokens[to - 1]?.kind === 'mark') to -= 1;
+      if (conditional(course, sentence.from, at)) continue;
+      for (const item of splitItems(course.stage.view, { from: verb, to })) {
+        found.push(make(course, sentence, item, { parties: [speaker], status: 'pledged', confidence: 0.58, reason: 'said in the first person: will' }));
+      }
+      at = to;
+    }
+  }
+  return found;
+}
+
+/** The verb behind `we will`, `we’ll`, `I will`; in Spanish `vamos a`, and verbs in -remos. */
+function promised(course: Course, at: number): number | undefined {
+  const { reading } = course.stage.view;
+  const { tokens } = reading;
+  const lower = tokens[at]?.lower ?? '';
+  if (reading.pack.tag === 'en') {
+    const verb = /^(?:we|i)$/.test(lower) && tokens[at + 1]?.lower === 'will' ? at + 2 : /^(?:we’ll|i’ll)$/.test(lower) ? at + 1 : undefined;
+    return verb !== undefined && isInfinitive(reading, verb) ? verb : undefined;
+  }
+  if (lower === 'vamos' && tokens[at + 1]?.lower === 'a' && isInfinitive(reading, at + 2)) return at + 2;
+  return /[aei]remos$/.test(lower) && tokens[at - 1]?.lower !== 'no' ? at : undefined;
+}
+
+const plainDeeds =
+  /^(?:invest|build|create|open|launch|provide|deliver|publish|hire|fund|introduce|appeal|close|cut|repay|reduce|increase|sign|withdraw|send|release|extend|expand|double|plant|install|refund|raise|lower|repair|rebuild|invertir|construir|crear|abrir|lanzar|publicar|contratar|financiar|presentar|cerrar|reducir|aumentar|firmar|enviar|ampliar|instalar|invertiremos|construiremos|crearemos|abriremos|lanzaremos|publicaremos|contrataremos|financiaremos|presentaremos|reduciremos|firmaremos|enviaremos|ampliaremos)$/;
+
+function conditional(course: Course, from: number, to: number): boolean {
+  const { tokens } = course.stage.view.reading;
+  for (let at = from; at < to; at += 1) if (/^(?:if|si|unless)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,134 @@
+import type { View } from '../discourse/subjects.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { isInfinitive } from './verbs.ts';
+
+/** A stretch of tokens. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const cutsAfterComma =
+  /^(?:which|who|whose|where|while|but|although|though|whereas|according|adding|saying|said|says|a|the|as|so|after|before|when|because|since|if|unless|he|she|they|it|with|including|marking|making|part|officials|cual|quien|mientras|aunque|pero|según|tras|después|cuando|porque|ya|si|lo|el|la|con|dijo|indicó|afirmó|explicó|señaló|añadió|informó|anunció|en|además|amid|despite|following|thereby|una|un|que)$/;
+
+/** Where the words of an undertaking that begin at a token end: before a relative, a reporting or an adverbial clause. */
+export function clauseEnd(view: View, sentence: Sentence, from: number): number {
+  const { tokens, pack } = view.reading;
+  let at = from;
+  for (; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (/^[;:“”"«»—–!?]$/.test(token.text) || (token.text === '.' && at >= sentence.to - 1)) break;
+    if (view.quoted[at]) break;
+    if (token.text === ',') {
+      const next = tokens[at + 1]?.lower ?? '';
+      if (isContinuation(view, at)) continue;
+      if (cutsAfterComma.test(next) || reports(view, sentence, at + 1)) break;
+    }
+    if (at > from + 2 && /^(?:although|because|whereas|aunque|porque|while|mientras|unless)$/.test(token.lower)) break;
+    if (at > from + 3 && pack.speech.has(token.lower) && /^[,]$/.test(tokens[at - 1]?.text ?? '')) break;
+    if (at > from + 1 && pack.and.has(token.lower) && startsClause(view, sentence, at + 1)) break;
+  }
+  while (at > from && /^[,.]$/.test(tokens[at - 1]?.text ?? '') && !/\p{L}/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
+/** `, as well as to ...`, `, and coordinate ...`, `, así como ...` */
+function isContinuation(view: View, comma: number): boolean {
+  const { reading } = view;
+  const { tokens } = reading;
+  const lower = (offset: number) => tokens[comma + offset]?.lower ?? '';
+  if (lower(1) === 'as' && lower(2) === 'well' && lower(3) === 'as') return true;
+  if ((lower(1) === 'así' && lower(2) === 'como') || (lower(1) === 'además' && lower(2) === 'de')) return true;
+  if (reading.pack.and.has(lower(1))) return true;
+  return isInfinitive(reading, comma + 1) || (lower(1) === 'to' && isInfinitive(reading, comma + 2));
+}
+
+/** A subject and a verb of speech: `, the minister said`. */
+function reports(view: View, sentence: Sentence, from: number): boolean {
+  const { tokens, pack } = view.reading;
+  for (let at = from; at < Math.min(sentence.to, from + 8); at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === ',') return false;
+    if (pack.speech.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** `and Acme said`, `y el Gobierno anunció`, `and the bank will`: a new clause, not a further item. */
+function startsClause(view: View, sentence: Sentence, from: number): boolean {
+  const { tokens, pack } = view.reading;
+  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (isInfinitive(view.reading, at) && at === from) return false;
+    if (/^(?:will|would|has|have|is|are|was|were|had|ha|han|será|serán|es|son|must|should)$/.test(token.lower)) return true;
+    if (pack.speech.has(token.lower) && at > from) return true;
+  }
+  return false;
+}
+
+/** The single undertakings of a list: `promote ... and generate ..., as well as coordinate ...` */
+export function splitItems(view: View, whole: Stretch): Stretch[] {
+  const { reading } = view;
+  const { tokens, pack } = reading;
+  const items: Stretch[] = [];
+  let from = whole.from;
+  let embedded = false;
+  for (let at = whole.from + 1; at < whole.to; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (/^(?:that|which|who|que)$/.test(token.lower)) embedded = true;
+    const comma = token.text === ',';
+    const joint = comma || pack.and.has(token.lower) || (token.lower === 'as' && tokens[at + 1]?.lower === 'well') || (token.lower === 'así' && tokens[at + 1]?.lower === 'como');
+    if (!joint) continue;
+    const next = afterJoint(reading, at);
+    if (next === undefined || next >= whole.to || !isInfinitive(reading, next) || !takesObject(reading, next, whole.to)) continue;
+    const strong = comma || /^(?:as|así)$/.test(token.lower) || tokens[at - 1]?.text === ',';
+    if (embedded && !strong) continue;
+    if (comma && !listGoesOn(reading, at, next, whole.to)) continue;
+    items.push(trim(view, from, at));
+    from = next;
+    embedded = false;
+    at = next;
+  }
+  items.push(trim(view, from, whole.to));
+  return items.filter((item) => item.to > item.from);
+}
+
+function afterJoint(reading: View['reading'], at: number): number | undefined {
+  const { tokens, pack } = reading;
+  let next = at;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const token = tokens[next];
+    if (!token) return undefined;
+    const small = token.text === ',' || pack.and.has(token.lower) || /^(?:as|well|to|also|then|further|jointly|así|como|además|de|a|también|en|will)$/.test(token.lower) || (/ly$/.test(token.lower) && !isInfinitive(reading, next));
+    if (!small) return next;
+    next += 1;
+  }
+  return next;
+}
+
+/** A verb of a list is followed by what it acts on; a noun that looks like one is followed by a small word or a mark. */
+function takesObject({ tokens, pack }: View['reading'], at: number, limit: number): boolean {
+  if (at + 1 >= limit) return pack.tag === 'es';
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (pack.tag === 'es') return true;
+  if (next.kind === 'mark') return /^[$€£“"]$/.test(next.text);
+  return !/^(?:of|for|and|or|is|are|was|were|will|that|which|has|have)$/.test(next.lower) || /^(?:invest|cooperate|participate|work|collaborate|apply|pay|negotiate|withdraw|respond|refrain)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** Behind a bare comma a verb begins an item only if the list is closed by "and" later on, or "to" repeats. */
+function listGoesOn({ tokens, pack }: View['reading'], comma: number, next: number, limit: number): boolean {
+  for (let at = comma + 1; at < next; at += 1) if (tokens[at]?.lower === 'to' || pack.and.has(tokens[at]?.lower ?? '') || /^(?:well|como)$/.test(tokens[at]?.lower ?? '')) return true;
+  for (let at = next; at < limit; at += 1) if (pack.and.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function trim(view: View, from: number, to: number): Stretch {
+  const { tokens } = view.reading;
+  let end = to;
+  while (end > from && /^[,;.]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return { from, to: end };
+}

@@ -1,0 +1,65 @@
+import type { FoundDate } from '../dates/find-dates.ts';
+import type { Stage } from '../discourse/stage.ts';
+import { isRead, type Sentence } from '../reading/reading.ts';
+import type { Quotation } from '../quotes/quotations.ts';
+import { byFuture } from './by-future.ts';
+import { byListing, listOpens } from './by-listing.ts';
+import { byPromiseInSpeech } from './by-speech.ts';
+import { byTrigger } from './by-trigger.ts';
+import type { FoundCommitment } from './found.ts';
+import { mergeRepeated } from './merge.ts';
+import type { PartyMemory } from './parties.ts';
+
+/** What the rules of this room know while they go through an article from its head to its end. */
+export interface Course {
+  readonly stage: Stage;
+  readonly dates: readonly FoundDate[];
+  readonly memory: PartyMemory;
+  /** The paragraph in which something was last said to be agreed. */
+  agreedIn: number;
+}
+
+/** Every undertaking of the article, one for each, repeated ones put together. */
+export function findCommitments(stage: Stage, dates: readonly FoundDate[], quotations: readonly Quotation[], bodyFrom: number): FoundCommitment[] {
+  const course: Course = { stage, dates, memory: { group: [], single: [] }, agreedIn: -2 };
+  const found: FoundCommitment[] = [];
+  let list: FoundCommitment | undefined;
+  for (const sentence of stage.view.reading.sentences) {
+    if (!isRead(sentence.role) || sentence.to <= bodyFrom) continue;
+    if (sentence.role === 'listItem' && list) {
+      const item = byListing(course, sentence, list);
+      if (item) {
+        found.push(item);
+        continue;
+      }
+    }
+    const here = inSentence(course, sentence, bodyFrom);
+    list = listOpens(course, sentence, here) ?? (sentence.role === 'listItem' ? list : undefined);
+    for (const commitment of here) {
+      remember(course, commitment);
+      found.push(commitment);
+    }
+  }
+  found.push(...byPromiseInSpeech(course, quotations));
+  return mergeRepeated(stage.view.reading, found.sort((a, b) => a.from - b.from));
+}
+
+function inSentence(course: Course, sentence: Sentence, bodyFrom: number): FoundCommitment[] {
+  const found: FoundCommitment[] = [];
+  for (let at = Math.max(sentence.from, bodyFrom); at < sentence.to; at += 1) {
+    if (course.stage.view.quoted[at]) continue;
+    const hit = byTrigger(course, sentence, at) ?? byFuture(course, sentence, at);
+    if (!hit) continue;
+    found.push(...hit.found);
+    for (const commitment of hit.found) remember(course, commitment);
+    at = Math.max(at, hit.to - 1);
+  }
+  return found;
+}
+
+function remember(course: Course, commitment: FoundCommitment): void {
+  if (commitment.status === 'requested') return;
+  if (commitment.parties.length > 1) course.memory.group = commitment.parties;
+  if (commitment.parties.length === 1) course.memory.single = commitment.parties;
+  if (commitment.status === 'agreed') course.agreedIn = commitment.block;
+}

@@ -1,0 +1,76 @@
+import type { Firmness, SourcedDate } from '../../contract/facts.ts';
+import { type Sentence, spanOf } from '../reading/reading.ts';
+import type { Stretch } from './clause.ts';
+import type { Course } from './find-commitments.ts';
+import type { FoundCommitment } from './found.ts';
+import { namedIn } from './parties.ts';
+
+interface Made {
+  readonly parties: readonly string[];
+  readonly status: Firmness;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly by?: string | undefined;
+}
+
+/** A commitment from the tokens of its clause; trailing marks are left out, and who is joined by "with" joins the parties. */
+export function make(course: Course, sentence: Sentence, item: Stretch, made: Made): FoundCommitment {
+  const { reading } = course.stage.view;
+  const span = spanOf(reading.tokens, item.from, item.to);
+  const partners = made.status === 'requested' ? [] : withWhom(course, item, made.status);
+  const parties = [...new Set([...made.parties, ...partners])];
+  const toward = forWhom(course, item).filter((name) => !parties.includes(name));
+  return {
+    ...item,
+    spans: [span],
+    text: reading.text.slice(span.start, span.end),
+    parties,
+    toward: toward.length > 0 ? toward : undefined,
+    by: made.by,
+    due: dueOf(course, sentence, item),
+    status: made.status,
+    confidence: parties.length === 0 ? Math.min(0.55, made.confidence) : made.confidence,
+    reason: made.reason,
+    block: sentence.block,
+  };
+}
+
+/** `an agreement with Acme`, `between A and B` */
+function withWhom(course: Course, item: Stretch, status: Firmness): string[] {
+  const { tokens } = course.stage.view.reading;
+  for (let at = item.from; at < item.to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'between' || lower === 'entre') return namedIn(course.stage, at + 1, item.to);
+    if ((lower === 'with' || lower === 'con') && (status === 'done' || status === 'agreed')) {
+      const next = /^(?:the|el|la|los|las|its)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      const named = namedIn(course.stage, next, Math.min(item.to, next + 4));
+      if (named.length > 0 && course.stage.view.names.mentionAt.has(next)) return named;
+    }
+  }
+  return [];
+}
+
+/** `opportunities for Central America`, `weapons to Ukraine`, `ayuda a Ucrania` */
+function forWhom(course: Course, item: Stretch): string[] {
+  const { reading, names } = course.stage.view;
+  for (let at = item.from + 1; at < item.to - 1; at += 1) {
+    const lower = reading.tokens[at]?.lower ?? '';
+    if (!/^(?:for|to|para|a)$/.test(lower)) continue;
+    const next = reading.pack.determiners.has(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const entity = names.at.get(next);
+    if (entity && next < item.to && !names.mentionAt.get(next)?.adjective) return [entity.name];
+  }
+  return [];
+}
+
+/** The date by which or at which the undertaking falls: in its words, or ahead of them in a sentence with no other. */
+export function dueOf(course: Course, sentence: Sentence, item: Stretch): SourcedDate | undefined {
+  const inside = course.dates.filter((date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to);
+  const before = course.dates.filter((date) => date.from >= sentence.from && date.to <= item.from && date.direction === 'future');
+  const chosen = inside.find((date) => date.direction === 'future' || isDeadline(course, date.from)) ?? before.at(-1);
+  return chosen && { iso: chosen.iso, wording: chosen.wording, certainty: chosen.certainty };
+}
+
+function isDeadline(course: Course, at: number): boolean {
+  return /^(?:by|before|until|from|starting|within|in|on|next|antes|hasta|para|en|el|de)$/.test(course.stage.view.reading.tokens[at - 1]?.lower ?? '');
+}

@@ -1,0 +1,48 @@
+import type { Reading } from '../reading/reading.ts';
+import type { FoundCommitment } from './found.ts';
+
+/** How much of the shorter one's words the longer must share for the two to be one undertaking. */
+const sameFrom = 0.65;
+
+/** A lead that only sums up, or a later sentence that says it again, counts once: the fuller wording stays, with both places. */
+export function mergeRepeated(reading: Reading, found: readonly FoundCommitment[]): FoundCommitment[] {
+  const kept: { commitment: FoundCommitment; words: Set<string> }[] = [];
+  for (const commitment of found) {
+    const words = contentOf(reading, commitment);
+    const twin = kept.find((other) => isSame(other.commitment, other.words, commitment, words));
+    if (!twin) {
+      kept.push({ commitment, words });
+      continue;
+    }
+    const [main, further] = words.size > twin.words.size ? [commitment, twin.commitment] : [twin.commitment, commitment];
+    twin.commitment = {
+      ...main,
+      spans: [...main.spans, ...further.spans],
+      parties: further.parties.length > main.parties.length ? further.parties : main.parties,
+      due: main.due ?? further.due,
+      status: main.status === 'planned' ? further.status : main.status,
+    };
+    if (main === commitment) twin.words = words;
+  }
+  return kept.map(({ commitment }) => commitment);
+}
+
+function isSame(a: FoundCommitment, aWords: Set<string>, b: FoundCommitment, bWords: Set<string>): boolean {
+  if ((a.status === 'requested') !== (b.status === 'requested')) return false;
+  if (a.block === b.block && a.from !== b.from && Math.min(aWords.size, bWords.size) < 3) return false;
+  const [short, long] = aWords.size <= bWords.size ? [aWords, bWords] : [bWords, aWords];
+  if (short.size < 2) return false;
+  let shared = 0;
+  for (const word of short) if (long.has(word)) shared += 1;
+  return shared / short.size >= sameFrom;
+}
+
+/** The words that tell what is done, cut to their first letters so that forms of one word agree. */
+function contentOf({ tokens, pack }: Reading, { from, to }: FoundCommitment): Set<string> {
+  const words = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token && token.kind !== 'mark' && !pack.stopWords.has(token.lower)) words.add(token.lower.slice(0, 6));
+  }
+  return words;
+}

@@ -1,0 +1,146 @@
+import { demonymCodes } from '../gazetteer/countries.ts';
+import { personFor, referentOf, type Stage } from '../discourse/stage.ts';
+import { type Subject, subjectBefore, textOf } from '../discourse/subjects.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Sentence } from '../reading/reading.ts';
+
+/** The parties of the last undertaking, for "they", "both sides" and phrases without a subject. */
+export interface PartyMemory {
+  group: readonly string[];
+  single: readonly string[];
+}
+
+/** Those who undertake, by the fullest form of their names; empty where it cannot be told. */
+export function partiesOf(stage: Stage, sentence: Sentence, verb: number, memory: PartyMemory): { parties: string[]; at: number } {
+  const subject = subjectBefore(stage.view, sentence, verb);
+  if (!subject) return { parties: [], at: verb };
+  const parties = namesOf(stage, subject, memory);
+  let first = subject.from;
+  for (let next = joinedBefore(stage, sentence, first); next; next = joinedBefore(stage, sentence, first)) {
+    parties.unshift(...namesOf(stage, next, memory));
+    first = next.from;
+  }
+  return { parties: [...new Set(parties)], at: first };
+}
+
+/** `Mexico and | the US |`: what is joined to a subject by a comma or "and". */
+function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject | undefined {
+  const { reading, names } = stage.view;
+  const { tokens, pack } = reading;
+  let at = from - 1;
+  while (at > sentence.from && (pack.determiners.has(tokens[at]?.lower ?? '') || pack.officeModifiers.has(tokens[at]?.lower ?? '') || pack.offices.has(tokens[at]?.lower ?? ''))) at -= 1;
+  const joint = tokens[at];
+  if (!joint || at <= sentence.from) return undefined;
+  if (!pack.and.has(joint.lower) && joint.text !== ',' && joint.lower !== 'with' && joint.lower !== 'con') return undefined;
+  let left = at - 1;
+  if (tokens[left]?.text === ',') left -= 1;
+  const mention = names.mentionAt.get(left);
+  const entity = names.at.get(left);
+  if (!mention || !entity || mention.adjective) return undefined;
+  // A comma alone may end an introduction: `In Mexico, Harris ...`.
+  if (joint.text === ',' && pack.prepositions.has(tokens[mention.from - 1]?.lower ?? '')) return undefined;
+  return { from: mention.from, to: mention.to, entity };
+}
+
+/** The names behind one subject: an entity, a nation's government, a group spoken of before. */
+export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): string[] {
+  const { view } = stage;
+  if (subject.entity) return [subject.entity.name];
+  if (subject.pronoun !== undefined) {
+    const stand = view.reading.pack.pronouns.get(subject.pronoun);
+    if (stand?.number === 'many') return [...(memory.group.length > 1 ? memory.group : memory.single)];
+    if (subject.pronoun === 'it') return lastBody(stage, subject.from) ?? [...memory.single];
+    const person = personFor(stage, subject.from, stand?.gender);
+    return person ? [person.name] : [];
+  }
+  const nations = nationsIn(stage, subject);
+  if (nations.length > 0) return nations;
+  const within = entityIn(stage, subject);
+  if (within) return [within.name];
+  const referent = referentOf(stage, subject);
+  if (referent) return [referent.name];
+  const words = textOf(view, subject).toLowerCase();
+  if (/\b(?:both|two|ambos|ambas|dos|three|tres)\b|^(?:the|los|las) (?:countries|governments|sides|parties|leaders|países|gobiernos|partes|líderes|mandatarios|presidentes|companies|delegations|ministers)$/.test(words)) {
+    if (memory.group.length > 1) return [...memory.group];
+    return twoNations(stage);
+  }
+  const definite = /^(?:the|its|el|la)\b/.test(words);
+  if (definite && organisationNoun.test(subject.head ?? '')) {
+    const body = lastBody(stage, subject.from);
+    if (body) return body;
+  }
+  return [textOf(view, subject).replace(/^(?:the|a|an|el|la|los|las|un|una)\s+/iu, '')];
+}
+
+const organisationNoun =
+  /^(?:company|firm|bank|airline|carrier|manufacturer|retailer|maker|carmaker|automaker|chipmaker|startup|university|agency|group|union|ministry|commission|department|foundation|operator|regulator|developer|association|federation|club|council|organisation|organization|utility|museum|hospital|school|empresa|compañía|firma|banco|aerolínea|universidad|agencia|grupo|sindicato|ministerio|comisión|departamento|fundación|operadora|federación|asociación|ayuntamiento|multinacional|consorcio|cooperativa|organización|constructora|entidad|institución|farmacéutica)$/;
+
+/** The organisation that was named last before a token. */
+function lastBody(stage: Stage, at: number): string[] | undefined {
+  let best: Entity | undefined;
+  let nearest = -1;
+  for (const entity of stage.view.names.organisations) {
+    for (const mention of entity.mentions) {
+      if (mention.from < at && mention.from > nearest) {
+        nearest = mention.from;
+        best = entity;
+      }
+    }
+  }
+  return best && [best.name];
+}
+
+/** `the Mexican government`, `US and Mexican officials`, `el Gobierno de Chile` */
+function nationsIn(stage: Stage, subject: Subject): string[] {
+  const { reading, names } = stage.view;
+  const { tokens, pack } = reading;
+  const head = subject.head ?? '';
+  if (!pack.stateNouns.has(head) && !/^(?:presidents?|leaders|ministers|officials|gobierno|gobiernos|países)$/.test(head)) {
+    if (!entityCode(stage, subject.to)) return [];
+  }
+  const found: string[] = [];
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const code = demonymCodes().get(tokens[at]?.lower ?? '') ?? names.at.get(at)?.code;
+    const place = code === undefined ? undefined : names.places.find((entity) => entity.code === code);
+    if (place) found.push(place.name);
+    else if (code !== undefined && tokens[at]?.capital) found.push(tokens[at]?.text ?? '');
+  }
+  const before = names.at.get(subject.from - 2);
+  if (found.length > 0 && before?.code !== undefined && pack.and.has(tokens[subject.from - 1]?.lower ?? '')) found.unshift(before.name);
+  return [...new Set(found)];
+}
+
+function entityCode(stage: Stage, at: number): boolean {
+  return stage.view.names.at.get(at)?.code !== undefined && false;
+}
+
+function entityIn(stage: Stage, subject: Subject): Entity | undefined {
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const entity = stage.view.names.at.get(at);
+    if (entity && entity.kind === 'organisation') return entity;
+  }
+  return undefined;
+}
+
+/** The two countries that the article names most. */
+export function twoNations(stage: Stage): string[] {
+  const nations = stage.view.names.places.filter((place) => place.code !== undefined).sort((a, b) => b.mentions.length - a.mentions.length);
+  return nations.length >= 2 ? nations.slice(0, 2).map((place) => place.name) : [];
+}
+
+/** The names in a stretch of tokens, in order: for `between A and B`, `with A`, addressees. */
+export function namedIn(stage: Stage, from: number, to: number): string[] {
+  const { names, reading } = stage.view;
+  const found: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const entity = names.at.get(at);
+    const mention = names.mentionAt.get(at);
+    if (!entity || !mention || mention.from !== at) continue;
+    if (mention.adjective && !reading.pack.stateNouns.has(reading.tokens[mention.to]?.lower ?? '')) continue;
+    const office = reading.tokens[mention.to];
+    // `the United States Charge d'Affaires John Creamer` names Creamer, not the country.
+    if (entity.kind === 'place' && office && (reading.pack.offices.has(office.lower) || reading.pack.officeModifiers.has(office.lower))) continue;
+    if (!found.includes(entity.name)) found.push(entity.name);
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { LanguagePack, Trigger } from '../languages/pack.ts';
+import type { Reading } from '../reading/reading.ts';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly trigger: Trigger;
+}
+
+const compiled = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** The phrases of a pack by their first word, the longest first. Built at first use. */
+function phrasesOf(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]> {
+  let map = compiled.get(pack.tag);
+  if (!map) {
+    const lists = new Map<string, Phrase[]>();
+    for (const trigger of pack.triggers) {
+      for (const phrase of trigger.words) {
+        const words = phrase.split(' ');
+        const first = words[0] ?? '';
+        lists.set(first, [...(lists.get(first) ?? []), { words, trigger }]);
+      }
+    }
+    for (const list of lists.values()) list.sort((a, b) => b.words.length - a.words.length);
+    map = lists;
+    compiled.set(pack.tag, map);
+  }
+  return map;
+}
+
+/** The trigger that begins at a token, and the token behind it. */
+export function triggerAt(reading: Reading, at: number): { trigger: Trigger; to: number } | undefined {
+  const phrases = phrasesOf(reading.pack).get(reading.tokens[at]?.lower ?? '');
+  for (const { words, trigger } of phrases ?? []) {
+    if (words.every((word, index) => reading.tokens[at + index]?.lower === word)) return { trigger, to: at + words.length };
+  }
+  return undefined;
+}
+
+/** Whether what is said here is denied, doubted or only supposed. */
+export function isUnreal(reading: Reading, sentenceFrom: number, at: number): boolean {
+  const { tokens, pack } = reading;
+  for (let back = at - 1; back >= Math.max(sentenceFrom, at - 4); back -= 1) {
+    const lower = tokens[back]?.lower ?? '';
+    if (tokens[back]?.text === ',' || tokens[back]?.text === ';') break;
+    if (pack.negations.has(lower)) return true;
+    if (/^(?:could|might|may|would|should|if|whether|used|podría|podrían|habría|habrían|si|unless|nor|never|until|had_not)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence makes everything in it depend on something. */
+export function isConditional(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const lower = reading.tokens[at]?.lower ?? '';
+    if (/^(?:if|unless|provided)$/.test(lower) && reading.pack.tag === 'en') return true;
+    if (reading.pack.tag === 'es' && lower === 'si' && !/^(?:como|incluso)$/.test(reading.tokens[at - 1]?.lower ?? '')) return true;
+    if (lower === 'siempre' && reading.tokens[at + 1]?.lower === 'que') return true;
+  }
+  return false;
+}
