@@ -1,10 +1,17 @@
-import { type PageItem, type PageSection, type Paper, type PrintableBriefing, pageSections } from '../contract/page.ts';
+import {
+  type Omission,
+  type PageItem,
+  type PageSection,
+  type Paper,
+  type PrintableBriefing,
+  pageSections,
+} from '../contract/page.ts';
 import { oneLine } from './clip-text.ts';
 import { type Columns, chooseColumns } from './page-columns.ts';
 import { type Forms, makeForms, noLimit } from './page-forms.ts';
 import { pageHead } from './page-head.ts';
 import type { Rung } from './page-ladder.ts';
-import type { Omission, PageHead, PageLayout, PlacedLine, PlacedSection } from './page-layout.ts';
+import type { PageHead, PageLayout, PlacedLine, PlacedSection } from './page-layout.ts';
 
 /** How long a line may be, in columns; 0 leaves it off. A line that is not listed stands in full. */
 export type Lengths = ReadonlyMap<PageItem, number>;

@@ -1,4 +1,4 @@
-import type { PageItem, PageSection, Paper, PrintableBriefing } from '../contract/page.ts';
+import type { Omission, PageItem, PageSection, Paper, PrintableBriefing } from '../contract/page.ts';
 
 /** A line as it is set: in full or shortened. */
 export interface PlacedLine {
@@ -15,15 +15,6 @@ export interface PlacedSection {
   /** Said once beside the heading, because it holds for most lines of the section; those lines leave it out. */
   readonly shared?: string | undefined;
   readonly lines: readonly PlacedLine[];
-}
-
-/** How many lines of a section are left off. */
-export interface Omission {
-  readonly section: PageSection;
-  /** At least 1. */
-  readonly count: number;
-  /** True where other lines of the section are on the page. */
-  readonly further: boolean;
 }
 
 /** What stands above the columns; never left off. */

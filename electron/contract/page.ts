@@ -69,3 +69,12 @@ export interface PrintableBriefing {
   /** In the order of the briefing; the rank by which lines are dropped is their place in their section. */
   readonly items: readonly PageItem[];
 }
+
+/** How many lines of a section are left off the page. */
+export interface Omission {
+  readonly section: PageSection;
+  /** At least 1. */
+  readonly count: number;
+  /** True where other lines of the section are on the page. */
+  readonly further: boolean;
+}

@@ -1,14 +1,8 @@
 import type { Firmness, Progress } from '../../contract/facts.ts';
-import type { PageSection, Paper } from '../../contract/page.ts';
+import type { Omission, PageSection, Paper } from '../../contract/page.ts';
 
 /** How many lines of a section are off; `further` where others of it are on the page. */
-interface LeftOff {
-  readonly section: PageSection;
-  readonly count: number;
-  readonly further: boolean;
-}
-
-const headings: { readonly [Section in PageSection]: string } = {
+export const headings: { readonly [Section in PageSection]: string } = {
   agreed: 'What was agreed',
   requested: 'What was asked',
   positions: 'Positions taken',
@@ -50,7 +44,7 @@ const progress: { readonly [Key in Progress]: string } = {
 
 const paperNames: { readonly [Key in Paper]: string } = { a4: 'A4', letter: 'Letter' };
 
-function counted({ section, count, further }: LeftOff): string {
+function counted({ section, count, further }: Omission): string {
   const [one, many] = nouns[section];
   return `${count} ${further ? 'further ' : ''}${count === 1 ? one : many}`;
 }
@@ -73,7 +67,7 @@ export const pageTexts = {
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
   quoted: (words: string) => `“${words}”`,
   check: 'check',
-  leftOff: (parts: readonly LeftOff[]) =>
+  leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'is' : 'are'} in the full briefing, not on this page.`,
   drawnFrom: (source: string, dateline: string) =>
     `Drawn from ${source || 'a report'}${dateline === '' ? '' : ` (${dateline})`}`,
@@ -93,10 +87,9 @@ export const pageTexts = {
     print: 'Print',
     loading: 'Setting the page…',
     empty: 'Nothing to print yet: the briefing has no lines.',
-    saved: (path: string) => `Saved: ${path}`,
+    refused: 'The page cannot be shown',
     saving: 'Saving the PDF…',
     printing: 'Handing the page to the printer…',
-    printed: 'Handed to the printer.',
     doesNotFit: 'The page cannot be made to fit on one sheet. Shorten the title or the bottom line.',
     meter: (points: number, off: number, shortened: number) => {
       const rest = [

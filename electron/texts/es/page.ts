@@ -1,13 +1,7 @@
 import type { Firmness, Progress } from '../../contract/facts.ts';
-import type { PageSection, Paper } from '../../contract/page.ts';
+import type { Omission, PageSection, Paper } from '../../contract/page.ts';
 
-interface LeftOff {
-  readonly section: PageSection;
-  readonly count: number;
-  readonly further: boolean;
-}
-
-const headings: { readonly [Section in PageSection]: string } = {
+export const headings: { readonly [Section in PageSection]: string } = {
   agreed: 'Lo acordado',
   requested: 'Lo pedido',
   positions: 'Posturas',
@@ -49,7 +43,7 @@ const progress: { readonly [Key in Progress]: string } = {
 
 const paperNames: { readonly [Key in Paper]: string } = { a4: 'A4', letter: 'Carta' };
 
-function counted({ section, count, further }: LeftOff): string {
+function counted({ section, count, further }: Omission): string {
   const [one, many] = nouns[section];
   return `${count} ${count === 1 ? one : many}${further ? ' más' : ''}`;
 }
@@ -72,7 +66,7 @@ export const pageTexts = {
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
   quoted: (words: string) => `«${words}»`,
   check: 'verificar',
-  leftOff: (parts: readonly LeftOff[]) =>
+  leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'está' : 'están'} en el informe completo y no en esta página.`,
   drawnFrom: (source: string, dateline: string) =>
     `Extraído de ${source || 'una noticia'}${dateline === '' ? '' : ` (${dateline})`}`,
@@ -92,10 +86,9 @@ export const pageTexts = {
     print: 'Imprimir',
     loading: 'Componiendo la página…',
     empty: 'Aún no hay nada que imprimir: el informe no tiene líneas.',
-    saved: (path: string) => `Guardado: ${path}`,
+    refused: 'No se puede mostrar la página',
     saving: 'Guardando el PDF…',
     printing: 'Enviando la página a la impresora…',
-    printed: 'Enviada a la impresora.',
     doesNotFit: 'No se puede hacer que la página quepa en una hoja. Acorte el título o la idea principal.',
     meter: (points: number, off: number, shortened: number) => {
       const rest = [

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { FittedPage } from '../../electron/briefing/page-layout.ts';
+import type { Texts } from '../../electron/texts/catalogue.ts';
+import { useSession } from '../desk/session.ts';
+import { useTexts } from '../desk/texts.ts';
+import { Statement } from '../parts/Statement.tsx';
+import '../styles/page.css';
+import '../styles/print-view.css';
+import { LeftOff } from './LeftOff.tsx';
+import { PagePreview } from './PagePreview.tsx';
+import { PrintBar } from './PrintBar.tsx';
+import { useFittedPage } from './use-fitted-page.ts';
+import type { Zoom } from './use-page-scale.ts';
+import { usePrintableBriefing } from './use-printable-briefing.ts';
+
+/** The Print tab: the page as it will print, what it came to, and Save PDF and Print. */
+export function PrintView({ articleId }: { readonly articleId: string }) {
+  const words = useTexts().page.view;
+  const paper = useSession((state) => state.desk?.settings.paper ?? 'a4');
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const answer = usePrintableBriefing(articleId);
+  const page = useFittedPage(answer?.ok ? answer.value : null, paper);
+  if (answer !== null && !answer.ok) {
+    return (
+      <Statement heading={words.refused}>
+        <p role="alert">{answer.error.message}</p>
+      </Statement>
+    );
+  }
+  return (
+    <div className="print-view">
+      <PrintBar paper={paper} zoom={zoom} onZoom={setZoom} meter={meterOf(page, words)} ready={page?.fits === true} />
+      {page !== null && <PagePreview layout={page.layout} zoom={zoom} />}
+      {page !== null && <LeftOff items={page.omitted} />}
+    </div>
+  );
+}
+
+function meterOf(page: FittedPage | null, words: Texts['page']['view']): string {
+  if (page === null) return words.loading;
+  if (!page.fits) return words.doesNotFit;
+  if (page.printed.length === 0) return words.empty;
+  return words.meter(page.layout.typeSize, page.omitted.length, page.layout.shortened);
+}
