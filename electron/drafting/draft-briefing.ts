@@ -1,17 +1,26 @@
 import { detectLanguage } from '../article/language.ts';
-import type { DraftedBriefing, DraftInput, DraftOptions } from '../contract/drafts.ts';
+import type { DraftedBriefing, DraftedHead, DraftInput, DraftOptions } from '../contract/drafts.ts';
+import type { DraftedFact } from '../contract/facts.ts';
+import type { LanguageTag } from '../contract/text.ts';
+import { commitmentFacts } from './commitments/commitment-facts.ts';
+import { findCommitments } from './commitments/find-commitments.ts';
 import { findDates } from './dates/find-dates.ts';
-import { resolveDate } from './dates/resolve.ts';
-import { findDateline } from './head/dateline.ts';
+import { setStage } from './discourse/stage.ts';
+import type { View } from './discourse/subjects.ts';
+import { type Dateline, datelineDay, findDateline } from './head/dateline.ts';
+import { titleOf } from './head/title.ts';
+import type { LanguagePack } from './languages/pack.ts';
 import { packFor } from './languages/packs.ts';
 import { findNames } from './names/find-names.ts';
 import { otherNameFacts, peopleFacts } from './people-facts.ts';
-import { commitmentFacts } from './commitments/commitment-facts.ts';
-import { findCommitments } from './commitments/find-commitments.ts';
-import { setStage } from './discourse/stage.ts';
-import { findQuotations, findQuoted } from './quotes/quotations.ts';
+import { dateFacts } from './points/date-facts.ts';
+import { eventFacts } from './points/events.ts';
+import { figureFacts } from './points/figures.ts';
+import { positionFacts } from './points/positions.ts';
+import { summaryFacts } from './points/summary.ts';
 import { quoteFacts } from './quotes/quote-facts.ts';
-import { readArticle } from './reading/reading.ts';
+import { findQuotations, findQuoted } from './quotes/quotations.ts';
+import { readArticle, type Reading } from './reading/reading.ts';
 
 /**
  * Drafts the briefing of an article: its head and its facts, each with the words it rests on. Deterministic: the same
@@ -21,21 +30,47 @@ import { readArticle } from './reading/reading.ts';
 export function draftBriefing(article: DraftInput, options: DraftOptions = {}): DraftedBriefing {
   const language = article.language ?? detectLanguage(article.text);
   const pack = packFor(language);
-  const title = article.title ?? article.text.slice(0, 80);
-  if (!pack) return { head: { title, titleIsOurs: true, language }, facts: [], drafted: false };
+  return pack ? draftIn(pack, language, article, options) : undrafted(language, article, options);
+}
+
+function draftIn(pack: LanguagePack, language: LanguageTag, article: DraftInput, options: DraftOptions): DraftedBriefing {
   const reading = readArticle(article, pack);
   const dateline = findDateline(reading);
-  const date = article.date ?? dateline.date ?? options.date;
+  const day = article.date ?? dateline.date ?? datelineDay(dateline, options.date) ?? options.date;
+  const head = headOf(reading, dateline, language, article, day);
   const { stretches, quoted } = findQuoted(reading);
-  const names = findNames(reading, dateline.bodyFrom);
-  const dates = findDates(reading, date, dateline.bodyFrom);
-  const stage = setStage({ reading, names, quoted });
+  const view: View = { reading, names: findNames(reading, dateline), quoted };
+  return { head, facts: factsOf(view, stretches, dateline, day), drafted: true };
+}
+
+function factsOf(view: View, stretches: Parameters<typeof findQuotations>[1], dateline: Dateline, day: string | undefined): DraftedFact[] {
+  const { bodyFrom } = dateline;
+  const dates = findDates(view.reading, day, bodyFrom);
+  const stage = setStage(view);
   const quotations = findQuotations(stage, stretches);
-  const commitments = findCommitments(stage, dates, quotations, dateline.bodyFrom);
-  void resolveDate;
-  return {
-    head: { title, titleIsOurs: article.titleIsOurs ?? article.title === undefined, place: article.place ?? dateline.place, date, language },
-    facts: [...commitmentFacts(commitments), ...quoteFacts(reading, quotations), ...peopleFacts(names), ...otherNameFacts(names)],
-    drafted: true,
-  };
+  const commitments = findCommitments(stage, dates, quotations, bodyFrom);
+  return [
+    ...summaryFacts(view, commitments, bodyFrom),
+    ...commitmentFacts(commitments),
+    ...positionFacts(stage, bodyFrom),
+    ...peopleFacts(view.names),
+    ...quoteFacts(view, quotations),
+    ...dateFacts({ ...dateline, date: dateline.date ?? day }, dates),
+    ...eventFacts(view, dates, commitments, bodyFrom),
+    ...figureFacts(view.reading, dates, bodyFrom),
+    ...otherNameFacts(view.names),
+  ];
+}
+
+function headOf(reading: Reading, dateline: Dateline, language: LanguageTag, article: DraftInput, day: string | undefined): DraftedHead {
+  const own = article.title === undefined ? titleOf(reading, dateline.bodyFrom) : { title: article.title, titleIsOurs: article.titleIsOurs ?? false };
+  return { ...own, place: article.place ?? dateline.place, date: day, language };
+}
+
+/** The head of an article that is not drafted: its headline, or its first words. */
+function undrafted(language: LanguageTag, article: DraftInput, options: DraftOptions): DraftedBriefing {
+  const headline = article.blocks.find(({ role }) => role === 'headline') ?? article.blocks[0];
+  const words = headline ? article.text.slice(headline.start, Math.min(headline.end, headline.start + 100)).toWellFormed() : '';
+  const titleIsOurs = article.title === undefined ? headline?.role !== 'headline' : (article.titleIsOurs ?? false);
+  return { head: { title: article.title ?? words, titleIsOurs, place: article.place, date: article.date ?? options.date, language }, facts: [], drafted: false };
 }

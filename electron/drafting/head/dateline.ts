@@ -20,6 +20,11 @@ export interface Dateline {
   readonly bodyFrom: number;
 }
 
+/** The day of a dateline that leaves out its year, placed against a day that is handed in. */
+export function datelineDay(dateline: Dateline, near: IsoDate | undefined): IsoDate | undefined {
+  return dateline.partial && near !== undefined ? resolveDate(dateline.partial, near, 'past').iso : undefined;
+}
+
 /** How much of the first paragraph a dateline can take. */
 const reach = 140;
 const breaks = /^[^.!?\n]{2,110}?(?:\([^)\n]{2,40}\)[\s.,]*)?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|\s?--\s?|—|\)\s?[-–—]\s?)/u;

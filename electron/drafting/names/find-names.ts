@@ -1,6 +1,9 @@
 import { demonymCodes } from '../gazetteer/countries.ts';
+import type { Span } from '../../contract/text.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
 import type { Entity, EntityKind, Mention, Names } from './entity.ts';
+import type { Dateline } from '../head/dateline.ts';
+import { lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
 import { matchOrganisation, nameOrganisation } from './organisations.ts';
 import { genderOf, matchPerson } from './people.ts';
@@ -11,8 +14,9 @@ import { judgeLoose } from './loose.ts';
 const namedRoles = new Set(['body', 'listItem', 'quotation', 'standfirst', 'caption', 'subheading']);
 
 /** All names of an article: found in the runs of capitals, told apart, their forms put together, their roles read. */
-export function findNames(reading: Reading, bodyFrom: number): Names {
+export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Dateline): Names {
   const book = new NameBook(reading);
+  if (place !== undefined && placeSpan) book.addPlace(place, placeSpan);
   const loose: Verdict[] = [];
   for (const sentence of reading.sentences) {
     if (!namedRoles.has(sentence.role)) continue;
@@ -47,6 +51,14 @@ class NameBook {
     else if (verdict.code !== undefined) {
       this.enter(this.places, this.places.find((place) => place.code === verdict.code), verdict, mention);
     } else this.enter(this.places, this.places.find((place) => place.name === mention.text), verdict, mention);
+  }
+
+  /** The dateline's place, under the name that one would write in a sentence. */
+  addPlace(name: string, span: Span): void {
+    const known = lookUp(name);
+    const mention: Mention = { ...span, from: -1, to: -1, text: name, adjective: false };
+    const verdict: Verdict = { kind: 'place', from: -1, to: -1, confidence: 0.9, rule: 'place of the dateline', code: known?.kind === 'country' ? known.code : undefined };
+    this.enter(this.places, undefined, verdict, mention);
   }
 
   /** A single name: a further form of one that is known, else whatever its surroundings say, else nothing. */

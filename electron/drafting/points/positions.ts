@@ -1,0 +1,122 @@
+import type { DraftedFact } from '../../contract/facts.ts';
+import { referentOf, type Stage } from '../discourse/stage.ts';
+import { type Subject, subjectAfter, subjectBefore, textOf } from '../discourse/subjects.ts';
+import { isRead, type Sentence, spanOf } from '../reading/reading.ts';
+
+/** A verb after which what is said is a view, whatever the verb: must, should, there is much to do. */
+const opines =
+  /^(?:must|should|need|needs|needed|ought|important|necessary|essential|crucial|vital|urgent|wrong|right|fair|unfair|better|worse|best|unacceptable|believes?|wants?|wanted|hopes?|priority|responsibility|would|cannot|never|too|enough|debe|deben|debería|deberían|hay|necesita|necesitan|necesario|necesaria|importante|fundamental|esencial|urgente|injusto|injusta|inaceptable|quiere|espera|prioridad|mejor|peor|tiene|tienen|hace|concerns?|preocupación)$/;
+
+interface Candidate {
+  readonly speaker: string;
+  readonly from: number;
+  readonly to: number;
+  readonly verb: string;
+  readonly confidence: number;
+}
+
+/** What named parties hold or demand, in reported speech: `X insisted that ...`, `X said the country must ...`. */
+export function positionFacts(stage: Stage, bodyFrom: number): DraftedFact[] {
+  const facts: DraftedFact[] = [];
+  const { reading } = stage.view;
+  for (const sentence of reading.sentences) {
+    if (!isRead(sentence.role) || sentence.to <= bodyFrom) continue;
+    const found = inSentence(stage, sentence);
+    if (!found) continue;
+    const span = spanOf(reading.tokens, found.from, found.to);
+    facts.push({
+      kind: 'position',
+      text: reading.text.slice(span.start, span.end),
+      speaker: found.speaker,
+      spans: [span],
+      confidence: found.confidence,
+      reason: `reported speech: ${found.verb}`,
+      drafter: false,
+    });
+  }
+  return facts;
+}
+
+function inSentence(stage: Stage, sentence: Sentence): Candidate | undefined {
+  const { view } = stage;
+  const { tokens, pack } = view.reading;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (!token || view.quoted[at] || view.names.at.has(at)) continue;
+    const kind = pack.speech.get(token.lower);
+    if (kind === undefined || kind === 'request' || kind === 'promise') continue;
+    if (pack.negations.has(token.lower) && kind !== 'stance') continue;
+    const subject = subjectBefore(view, sentence, at) ?? (pack.tag === 'es' ? subjectAfter(view, sentence, at) : undefined);
+    const speaker = subject && nameOf(stage, subject);
+    if (!subject || speaker === undefined) continue;
+    const from = complementFrom(stage, sentence, Math.max(at, subject.to - 1));
+    if (from === undefined) continue;
+    const to = complementTo(stage, sentence, from);
+    if (to - from < 5 || quotedShare(stage, from, to) > 0.4 || undertakes(stage, from, to)) continue;
+    if (kind === 'neutral' && !hasOpinion(stage, from, to)) continue;
+    const named = subject.entity !== undefined;
+    return { speaker, from, to, verb: token.text, confidence: (kind === 'stance' ? 0.75 : 0.65) + (named ? 0.05 : 0) };
+  }
+  return undefined;
+}
+
+function nameOf(stage: Stage, subject: Subject): string | undefined {
+  const referent = referentOf(stage, subject);
+  if (referent) return referent.name;
+  if (subject.pronoun !== undefined) return undefined;
+  const text = textOf(stage.view, subject);
+  return /^(?:a|an|un|una)\s/iu.test(text) ? undefined : text.replace(/^(?:the|el|la|los|las)\s+/iu, '');
+}
+
+/** Where what is said begins: behind "that", behind an addressee and "that", or right behind an English verb of speech. */
+function complementFrom(stage: Stage, sentence: Sentence, verb: number): number | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const limit = Math.min(sentence.to, verb + 12);
+  for (let at = verb + 1; at < limit; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^(?:that|que)$/.test(lower)) return at + 1;
+    if (/^[;:“"«.]$/.test(tokens[at]?.text ?? '')) return undefined;
+  }
+  if (pack.tag === 'es') return undefined;
+  const next = tokens[verb + 1];
+  if (!next || next.kind === 'mark') return undefined;
+  // Without "that" a clause begins with its subject; a preposition or an object begins something else.
+  if (pack.pronouns.has(next.lower) || stage.view.names.mentionAt.has(verb + 1)) return hasVerbSoon(stage, verb + 1) ? verb + 1 : undefined;
+  return pack.determiners.has(next.lower) && hasVerbSoon(stage, verb + 2) ? verb + 1 : undefined;
+}
+
+function hasVerbSoon(stage: Stage, from: number): boolean {
+  const { tokens } = stage.view.reading;
+  for (let at = from; at < from + 7; at += 1) {
+    if (/^(?:is|are|was|were|will|would|should|must|has|have|had|can|could|may|might|needs?|needed|does|did|do|cannot)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function complementTo(stage: Stage, sentence: Sentence, from: number): number {
+  const { tokens } = stage.view.reading;
+  let to = sentence.to;
+  for (let at = from; at < sentence.to; at += 1) if (tokens[at]?.text === ';') to = Math.min(to, at);
+  while (to > from && tokens[to - 1]?.kind === 'mark' && !/^[%)”"»’]$/.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  return to;
+}
+
+function quotedShare(stage: Stage, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) count += stage.view.quoted[at] ?? 0;
+  return count / Math.max(1, to - from);
+}
+
+/** `said it will invest` is an undertaking, and stands among those. */
+function undertakes(stage: Stage, from: number, to: number): boolean {
+  const { tokens } = stage.view.reading;
+  for (let at = from; at < Math.min(to, from + 6); at += 1) if (/^(?:will|plans|intends)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function hasOpinion(stage: Stage, from: number, to: number): boolean {
+  const { tokens } = stage.view.reading;
+  for (let at = from; at < to; at += 1) if (!stage.view.quoted[at] && opines.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
