@@ -1,0 +1,76 @@
+import type { CallInput, CallName } from '../../electron/contract/calls.ts';
+
+const span = { start: 0, end: 12 };
+const passage = {
+  kind: 'passage',
+  selectors: {
+    quote: { type: 'TextQuoteSelector', exact: 'the words', prefix: 'before ', suffix: ' after' },
+    position: { type: 'TextPositionSelector', start: 7, end: 16 },
+  },
+} as const;
+
+/** For every call, inputs that a window of ours sends. */
+export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>[] } = {
+  deskState: [undefined],
+  retryLibrary: [undefined],
+  chooseLibrary: [undefined],
+  showLibraryFolder: [undefined],
+  saveSettings: [{}, { tab: 'read' }, { paper: 'letter', pane: 'notes', sideWidth: 400, lastArticleId: 'a1' }],
+  licences: [undefined],
+  listArticles: [undefined],
+  openArticle: [{ articleId: 'a1' }],
+  importFiles: [undefined],
+  deleteArticle: [{ articleId: 'a1' }],
+  editFact: [
+    { factId: 'f1', body: { kind: 'keyPoint', text: 'What matters' } },
+    { factId: 'f1', body: { kind: 'person', name: 'Ada Byron', aliases: [] } },
+    {
+      factId: 'f1',
+      body: {
+        kind: 'commitment',
+        text: 'open an office',
+        parties: ['Ruritania'],
+        due: { iso: '2021-06', wording: 'in June', certainty: 'inferred' },
+        status: 'planned',
+      },
+    },
+  ],
+  addFact: [
+    { articleId: 'a1', body: { kind: 'question', text: 'And then?' }, spans: [] },
+    { articleId: 'a1', body: { kind: 'quote', text: 'Do not come.' }, spans: [span] },
+  ],
+  moveFact: [
+    { factId: 'f1', beforeId: 'f2' },
+    { factId: 'f1', beforeId: null },
+  ],
+  hideFact: [{ factId: 'f1', hidden: true }],
+  restoreFact: [{ factId: 'f1' }],
+  removeFact: [{ factId: 'f1' }],
+  setProgress: [
+    { factId: 'f1', progress: 'overdue' },
+    { factId: 'f1', progress: null },
+  ],
+  listNotes: [undefined],
+  createNote: [
+    { articleId: 'a1', revisionId: 'r1', target: { kind: 'article' }, text: 'A note' },
+    { articleId: 'a1', revisionId: 'r1', target: { kind: 'paragraph', number: 3 }, text: '' },
+    { articleId: 'a1', revisionId: 'r1', target: passage, colour: 'amber', text: '' },
+  ],
+  saveNote: [{ noteId: 'n1', text: 'ñ'.repeat(100_000) }],
+  colourNote: [
+    { noteId: 'n1', colour: 'violet' },
+    { noteId: 'n1', colour: null },
+  ],
+  setNoteVisibility: [{ noteId: 'n1', visibility: 'printable' }],
+  deleteNote: [{ noteId: 'n1' }],
+  undoState: [undefined],
+  undo: [undefined],
+  redo: [undefined],
+  printableBriefing: [{ articleId: 'a1' }],
+  savePdf: [{ articleId: 'a1', paper: 'a4' }],
+  print: [{ articleId: 'a1', paper: 'letter' }],
+  pageToSet: [undefined],
+  pageIsSet: [{ printed: 20, omitted: 0, typeSize: 10.4 }],
+  editsFlushed: [undefined],
+  briefingShown: [undefined],
+};
