@@ -10,7 +10,8 @@ import {
 import type { IsoDate } from '../contract/text.ts';
 import { type InterfaceLanguage, textsFor } from '../texts/catalogue.ts';
 import { wordDate } from './dates.ts';
-import { isOwnWording, lineText } from './own-wording.ts';
+import { lineText } from './line-text.ts';
+import { isOwnWording } from './own-wording.ts';
 import { progressOn } from './progress.ts';
 import { isVerbatim } from './quote-marks.ts';
 import { type BriefingSection, whenOf } from './sections.ts';

@@ -69,13 +69,13 @@ function placedFacts(facts: readonly Fact[], published: IsoDate | undefined): Ma
   const events = dated.filter((fact) => fact.body.kind === 'event');
   for (const fact of facts) {
     // A bare "in September" says nothing that the event or undertaking around it does not say better.
-    const told = fact.body.kind === 'date' && [...events, ...inTable].some((other) => sameDate(fact, other));
+    const told = fact.body.kind === 'date' && [...events, ...inTable].some((other) => tellsDate(other, fact));
     put(told ? 'earlier' : sectionOf(fact, published), fact);
   }
   for (const fact of inTable) {
     const due = whenOf(fact.body);
     const ahead = due?.iso === undefined || isAhead(due, published);
-    if (ahead && !events.some((event) => sameDate(fact, event))) put('dates', fact);
+    if (ahead && !events.some((event) => isSameEvent(fact, event))) put('dates', fact);
   }
   const dates = placed.get('dates') ?? [];
   placed.set('dates', inOrderOfDays(dates));
@@ -88,11 +88,24 @@ function placedFacts(facts: readonly Fact[], published: IsoDate | undefined): Ma
   return placed;
 }
 
+/** Whether an event or undertaking of the same paragraph has the date that a bare mention gives. */
+function tellsDate(other: Fact, mention: Fact): boolean {
+  return sameDate(mention, other) && mention.paragraphs.some((number) => other.paragraphs.includes(number));
+}
+
+/** Whether an undertaking falls due with an event that the same words tell. */
+function isSameEvent(commitment: Fact, event: Fact): boolean {
+  const { spans } = event.evidence;
+  return (
+    sameDate(commitment, event) &&
+    commitment.evidence.spans.some((span) => spans.some((found) => overlaps(span, found)))
+  );
+}
+
 function sameDate(fact: Fact, other: Fact): boolean {
   const [one, two] = [whenOf(fact.body), whenOf(other.body)];
   if (!one || !two || one.iso !== two.iso) return false;
-  if (one.iso === undefined && one.wording !== two.wording) return false;
-  return fact.evidence.spans.some((span) => other.evidence.spans.some((found) => overlaps(span, found)));
+  return one.iso !== undefined || one.wording === two.wording;
 }
 
 function overlaps(one: Span, two: Span): boolean {

@@ -1,5 +1,6 @@
 import { normaliseQuote } from '../article/quote-integrity.ts';
-import type { Fact, FactBody } from '../contract/facts.ts';
+import type { Fact } from '../contract/facts.ts';
+import { lineText } from './line-text.ts';
 
 /**
  * Whether a line's wording is the drafter's own rather than the source's: it rests on no passage, was drafted so, or a
@@ -11,22 +12,6 @@ export function isOwnWording(fact: Fact, text: string): boolean {
   if (!fact.changedByHand && fact.origin === 'engine') return false;
   const line = comparable(lineText(fact.body));
   return !evidence.spans.some((span) => comparable(text.slice(span.start, span.end)).includes(line));
-}
-
-/** The words that a fact's line begins with. */
-export function lineText(body: FactBody): string {
-  switch (body.kind) {
-    case 'person':
-    case 'organisation':
-    case 'place':
-      return body.name;
-    case 'date':
-      return body.wording;
-    case 'figure':
-      return [body.value, body.unit].filter(Boolean).join(' ');
-    default:
-      return body.text;
-  }
 }
 
 function comparable(text: string): string {

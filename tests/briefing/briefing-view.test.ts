@@ -79,6 +79,23 @@ test('words parties, dates and progress', () => {
   expect(asked?.detail).toContain('Harris');
 });
 
+test('a line begins with a capital letter, and a speech stands inside one pair of marks', () => {
+  const said = 'She said: “You inspire me,\n\n“So let us go on,” she added.';
+  const words = 'You inspire me,\n\n“So let us go on,';
+  const [section] = briefingView(
+    makeView(said, [{ body: { kind: 'quote', text: words }, on: [words] }]),
+    options,
+  ).sections;
+  expect(section?.lines[0]).toMatchObject({ text: 'You inspire me,\n\nSo let us go on,', verbatim: true });
+  const point = (text: string) => makeView(said, [{ body: { kind: 'keyPoint', text } }]);
+  const lineOf = (text: string) => briefingView(point(text), options).sections[0]?.lines[0]?.text;
+  expect([lineOf('élan grows'), lineOf('iPhone sales'), lineOf('9 of 10')]).toEqual([
+    'Élan grows',
+    'iPhone sales',
+    '9 of 10',
+  ]);
+});
+
 test('a line changed by hand to words that are not the source’s is the drafter’s own', () => {
   const changed = makeView(text, [
     { body: { kind: 'keyPoint', text: 'share secrets' }, on: ['share information'], more: { changedByHand: true } },

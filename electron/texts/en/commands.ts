@@ -70,6 +70,6 @@ Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot
   libraryWell: 'The library is whole.',
   printed: (path: string, printed: number, omitted: number) =>
     `One page is in ${path}: ${printed === 1 ? '1 line' : `${printed} lines`} on it, ${omitted} left off.`,
-  otherDates: 'Other dates',
+  otherDates: 'Other dates and events',
   quoted: (words: string) => `“${words}”`,
 };

@@ -69,6 +69,6 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
   libraryWell: 'La biblioteca está entera.',
   printed: (path: string, printed: number, omitted: number) =>
     `Hay una página en ${path}: lleva ${printed === 1 ? '1 línea' : `${printed} líneas`} y ${omitted} quedan fuera.`,
-  otherDates: 'Otras fechas',
+  otherDates: 'Otras fechas y hechos',
   quoted: (words: string) => `«${words}»`,
 };
