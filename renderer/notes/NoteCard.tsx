@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { lineText } from '../../electron/briefing/own-wording.ts';
+import { lineText } from '../../electron/briefing/line-text.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { openArticle } from '../desk/articles.ts';
 import { firstSentenceAfter } from '../desk/links.ts';
