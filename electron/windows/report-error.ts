@@ -2,7 +2,12 @@
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { stack = '', message } = error;
+  // What the error says stands before its places, and a line of it could look like one.
+  const places = stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return [`${error.name}${code}`, ...places.slice(0, 12)].join('\n');
 }
 

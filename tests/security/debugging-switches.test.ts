@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { refusedSwitches } from '../../electron/windows/debugging-switches.ts';
+
+const usual = { environment: {}, platform: 'linux', user: 1000 } as const;
+
+test.each([
+  ['--remote-debugging-port=0'],
+  ['--remote-debugging-port=9222'],
+  ['--remote-debugging-pipe'],
+  ['--inspect'],
+  ['--inspect=0'],
+  ['--inspect-brk=127.0.0.1:9229'],
+  ['-inspect'],
+  ['--js-flags=--expose-gc'],
+  ['--load-extension=/tmp/x'],
+  ['--renderer-cmd-prefix=gdb'],
+  ['--disable-web-security'],
+  ['--proxy-server=http://example.org'],
+])('%s is refused', (word) => {
+  expect(refusedSwitches({ ...usual, words: ['.', word] })).toEqual([`-${word.split('=')[0]}`.replace(/^-+/, '--')]);
+});
+
+test('a test that says so may debug', () => {
+  const environment = { READOUT_ALLOW_DEBUGGING: '1' };
+  expect(refusedSwitches({ ...usual, environment, words: ['--inspect=0', '--no-sandbox'] })).toEqual([]);
+  expect(refusedSwitches({ ...usual, environment: { READOUT_ALLOW_DEBUGGING: '0' }, words: ['--inspect'] })).toEqual([
+    '--inspect',
+  ]);
+});
+
+test('the sandbox is switched off for root on Linux only', () => {
+  const words = ['--no-sandbox'];
+  expect(refusedSwitches({ ...usual, words })).toEqual(words);
+  expect(refusedSwitches({ ...usual, user: 0, words })).toEqual([]);
+  expect(refusedSwitches({ ...usual, platform: 'darwin', user: 0, words })).toEqual(words);
+  expect(refusedSwitches({ ...usual, platform: 'win32', user: undefined, words })).toEqual(words);
+});
+
+test('words of our own start as usual', () => {
+  const words = ['print', '--pdf', 'out.pdf', '--library', '/tmp/inspect', '--lang=en', '--trace'];
+  expect(refusedSwitches({ ...usual, words })).toEqual([]);
+});
