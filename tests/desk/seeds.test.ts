@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { deleteArticle } from '../../electron/desk/delete-article.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
+import { openArticle } from '../../electron/desk/open-article.ts';
 import { openForCommand } from '../../electron/desk/open-desk.ts';
 import { type Bench, makeBench, onlyArticle, seedText, workerFile } from './make-desk.ts';
 
@@ -53,4 +54,19 @@ test('a seed that the user brought in by hand does not come twice', async () => 
   desk.close();
   writeFileSync(join(bench.seedsFolder, 'seed.md'), seedText);
   expect(listArticles(await bench.open())).toHaveLength(1);
+});
+
+test('every seed that comes with the program can be read, and says where it comes from', async () => {
+  const folder = new URL('../../seeds/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  expect(names.length).toBeGreaterThan(0);
+  bench = makeBench(Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])));
+  const desk = await bench.open();
+  const articles = listArticles(desk);
+  expect(articles).toHaveLength(names.length);
+  for (const { id } of articles) {
+    const { revision, facts } = openArticle(desk, { articleId: id });
+    expect(revision).toMatchObject({ place: expect.any(String), date: expect.any(String), source: expect.any(String) });
+    expect(facts.length).toBeGreaterThan(0);
+  }
 });
