@@ -43,6 +43,18 @@ function isThere(paths: LibraryPaths): boolean {
   return size !== undefined;
 }
 
+/** SQLite opens what it may not write for reading, and says so only at the first write. */
+function requireRights(paths: LibraryPaths): void {
+  try {
+    accessSync(paths.folder, constants.R_OK | constants.X_OK);
+    accessSync(paths.database, constants.R_OK);
+  } catch (error) {
+    throw new ReadoutError('library-unreadable', error instanceof Error ? error.message : paths.database);
+  }
+  accessSync(paths.folder, constants.W_OK);
+  accessSync(paths.database, constants.W_OK);
+}
+
 function open(paths: LibraryPaths, options: Required<OpenOptions>): WritableDb {
   const { migrations, busyTimeout, now, role } = options;
   const endedUncleanly = (sizeOf(`${paths.database}-wal`) ?? 0) > 0;
@@ -94,8 +106,7 @@ export function openLibrary(folder: string, options: OpenOptions): WritableDb {
       makeLibraryFolder(paths);
       makeLibrary(paths, whole.migrations, whole.busyTimeout, whole.now);
     }
-    accessSync(paths.folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    accessSync(paths.database, constants.R_OK | constants.W_OK);
+    requireRights(paths);
     return open(paths, whole);
   } catch (error) {
     throw asReadoutError(error, paths.folder);

@@ -1,4 +1,4 @@
-import { accessSync, constants, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LibraryProblemCode } from '../contract/desk-state.ts';
 import { ReadoutError } from '../contract/results.ts';
@@ -39,17 +39,27 @@ function mayNot(folder: string, wish: number): boolean {
   }
 }
 
+/** The folder itself, or what is there of the way to it: a folder that cannot be made fails for its parent's reasons. */
+function nearest(folder: string): string {
+  let path = folder;
+  while (!existsSync(path) && dirname(path) !== path) {
+    path = dirname(path);
+  }
+  return path;
+}
+
 /** SQLite's input-output errors do not carry the system's reason, so the disk is asked. */
 function isFull(folder: string): boolean {
-  for (const path of [folder, dirname(folder)]) {
-    try {
-      const disk = statfsSync(path);
-      return disk.bavail * disk.bsize < nearlyFull || (disk.files > 0 && disk.ffree === 0);
-    } catch {
-      // The folder may not be there yet; its parent tells as much.
-    }
+  try {
+    const disk = statfsSync(folder);
+    return disk.bavail * disk.bsize < nearlyFull || (disk.files > 0 && disk.ffree === 0);
+  } catch {
+    return false;
   }
-  return false;
+}
+
+function onlyReads(folder: string): boolean {
+  return mayNot(folder, constants.W_OK) && !mayNot(folder, constants.R_OK | constants.X_OK);
 }
 
 /** What an error of SQLite or of the file system means for a library; undefined where it is a fault of ours. */
@@ -73,15 +83,14 @@ function problemCode(error: unknown, folder: string): LibraryProblemCode | undef
   if (isOneOf(code, readOnly)) {
     return mayNot(folder, constants.R_OK | constants.X_OK) ? 'library-unreadable' : 'library-read-only';
   }
-  if (isOneOf(code, opening)) {
-    if (isFull(folder)) {
+  if (isOneOf(code, opening) || /^E[A-Z]+$/.test(code)) {
+    const there = nearest(folder);
+    if (isFull(there)) {
       return 'disk-full';
     }
-    return mayNot(folder, constants.W_OK) && !mayNot(folder, constants.R_OK | constants.X_OK)
-      ? 'library-read-only'
-      : 'library-unreadable';
+    return onlyReads(there) ? 'library-read-only' : 'library-unreadable';
   }
-  return /^E[A-Z]+$/.test(code) ? 'library-unreadable' : undefined;
+  return undefined;
 }
 
 /**
