@@ -34,8 +34,7 @@ export function importBytes(name: string, bytes: Uint8Array): ImportedArticle {
   const decoded = decodeText(bytes);
   if (!decoded) throw new ReadoutError('not-text', name);
   const markdown = kind === 'markdown';
-  const { matter, body } = markdown ? splitFrontMatter(decoded.text) : { matter: null, body: decoded.text };
-  const head = matter === null ? {} : headOf(name, matter);
+  const { head, body } = markdown ? withFrontMatter(name, decoded.text) : withPlainFrontMatter(decoded.text);
   const blocks = markdown ? markdownBlocks(body) : null;
   const article = blocks ? articleFromBlocks(blocks) : articleFromPlainText(body);
   if (article.blocks.length === 0) throw new ReadoutError('empty-article', name);
@@ -48,13 +47,31 @@ export function importBytes(name: string, bytes: Uint8Array): ImportedArticle {
   };
 }
 
-function headOf(name: string, matter: string): ImportedHead {
+interface Parted {
+  readonly head: ImportedHead;
+  readonly body: string;
+}
+
+function withFrontMatter(name: string, text: string): Parted {
+  const { matter, body } = splitFrontMatter(text);
   try {
-    return readFrontMatter(matter);
+    return { head: matter === null ? {} : readFrontMatter(matter), body };
   } catch (error) {
     if (error instanceof FrontMatterError) {
       throw new ReadoutError('bad-front-matter', `${name}:${error.line}`, { cause: error });
     }
     throw error;
   }
+}
+
+/** In plain text two rules may be no more than rules: only what plainly is front matter counts as such. */
+function withPlainFrontMatter(text: string): Parted {
+  const { matter, body } = splitFrontMatter(text);
+  try {
+    const head = matter === null ? {} : readFrontMatter(matter);
+    if (Object.values(head).some((value) => value !== undefined)) return { head, body };
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+  }
+  return { head: {}, body: text };
 }

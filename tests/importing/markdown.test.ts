@@ -58,6 +58,16 @@ test('a rule at the head without its fellow is a rule', () => {
   expect(read('---\n\nText: one.').article.text).toBe('Text: one.');
 });
 
+test('plain text has front matter only where it plainly is', () => {
+  const matter = read('---\ntitle: Talks\nlanguage: en\n---\n\nText.', 'a.txt');
+  expect([matter.head.title, matter.article.text]).toEqual(['Talks', 'Text.']);
+  for (const text of ['---\nTalks were held.\n---\n\nText.', '---\ntitle: [\n---\n\nText.']) {
+    const { head, article } = read(text, 'a.txt');
+    expect(head).toEqual({});
+    expect(article.text).toContain('---');
+  }
+});
+
 test('headings, lists and quotations become paragraphs with their roles', () => {
   expect(
     shape(
