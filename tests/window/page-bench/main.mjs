@@ -38,6 +38,24 @@ async function openWindow() {
 
 const opened = app.whenReady().then(openWindow);
 
+/** Boxes that must keep to themselves, measured on the page as it stands for printing. */
+const readBoxes = `(() => {
+  // A line that runs from one column into the next has a box in each.
+  const boxes = (element) =>
+    [...element.getClientRects()].map(({ left, top, right, bottom }) => ({
+      left, top, right, bottom, of: element.className || element.tagName, text: element.textContent.slice(0, 60),
+    }));
+  const all = (selector) => [...document.querySelectorAll(selector)].flatMap(boxes);
+  return {
+    sheet: all('.page')[0],
+    bands: all('.page-rule, .page-head, .page-columns, .page-foot'),
+    lines: all('.page li, .page-section-head'),
+    parts: [...document.querySelectorAll('.page li')].map((line) => [...line.children].flatMap(boxes)),
+    texts: all('.page p, .page h1, .page h2'),
+    printed: [...document.querySelectorAll('.page li')].length,
+  };
+})()`;
+
 /** Sets a page; answers with the report, the PDF in base64, and the times in milliseconds. */
 globalThis.setPage = async (briefing, paper) => {
   const window = await opened;
@@ -55,5 +73,6 @@ globalThis.setPage = async (briefing, paper) => {
     generateDocumentOutline: true,
     margins: { top: 0, right: 0, bottom: 0, left: 0 },
   });
-  return { report: given, pdf: pdf.toString('base64'), fitMs: set - from, pdfMs: performance.now() - set };
+  const boxes = await window.webContents.executeJavaScript(readBoxes);
+  return { boxes, report: given, pdf: pdf.toString('base64'), fitMs: set - from, pdfMs: performance.now() - set };
 };

@@ -1,0 +1,85 @@
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A run of text as it stands in a PDF; lengths in points, from the lower left corner. */
+export interface PdfRun {
+  readonly text: string;
+  readonly size: number;
+  readonly font: string;
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+}
+
+export interface PdfPage {
+  readonly pages: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly PdfRun[];
+  /** All words without the spaces between them, in the order of reading. */
+  readonly words: string;
+  /** Names of the fonts that are embedded as outlines drawn one by one, without a name of their own. */
+  readonly nameless: readonly string[];
+  readonly language: string | undefined;
+  readonly tagged: boolean;
+}
+
+interface LoadedFont {
+  readonly name: string;
+  readonly isType3Font?: boolean;
+}
+
+/** Reads a PDF with a reader that is not ours. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfPage> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    verbosity: 0,
+  });
+  const document = await task.promise;
+  try {
+    const page = await document.getPage(1);
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    const runs = await runsOf(page);
+    return {
+      pages: document.numPages,
+      width: right - left,
+      height: top - bottom,
+      runs,
+      words: runs.map((run) => run.text.replace(/\s/gu, '')).join(''),
+      nameless: [...new Set(runs.filter((run) => run.font.startsWith('Type 3')).map((run) => run.text))],
+      ...(await marksOf(document)),
+    };
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function runsOf(page: PDFPageProxy): Promise<PdfRun[]> {
+  // The fonts are known by name only once the page's operators are read.
+  await page.getOperatorList();
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , skew = 0, height = 0, x = 0, y = 0] = item.transform as number[];
+    const font: LoadedFont = page.commonObjs.get(item.fontName);
+    return [
+      {
+        text: item.str,
+        size: Math.hypot(skew, height),
+        font: font.isType3Font ? `Type 3 ${font.name}` : font.name,
+        left: x,
+        right: x + item.width,
+        base: y,
+      },
+    ];
+  });
+}
+
+async function marksOf(document: PDFDocumentProxy): Promise<{ language: string | undefined; tagged: boolean }> {
+  const { info } = await document.getMetadata();
+  // The reader hands out a map, whatever its types say.
+  const marks: unknown = await document.getMarkInfo();
+  const language = 'Language' in info && typeof info.Language === 'string' ? info.Language : undefined;
+  return { language, tagged: marks instanceof Map && marks.get('Marked') === true };
+}

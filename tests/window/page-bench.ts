@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication } from 'playwright-core';
+import type { PageReport } from '../../electron/contract/calls.ts';
+import type { Paper, PrintableBriefing } from '../../electron/contract/page.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly of: string;
+  readonly text: string;
+}
+
+/** A page as it was set in the real layout engine; boxes in CSS pixels. */
+export interface SetPage {
+  readonly report: PageReport;
+  readonly pdf: Uint8Array;
+  readonly fitMs: number;
+  readonly boxes: {
+    readonly sheet: Box;
+    readonly bands: readonly Box[];
+    readonly lines: readonly Box[];
+    readonly parts: readonly (readonly Box[])[];
+    readonly texts: readonly Box[];
+    readonly printed: number;
+  };
+}
+
+export interface PageBench {
+  readonly set: (briefing: PrintableBriefing, paper: Paper) => Promise<SetPage>;
+  readonly close: () => Promise<void>;
+}
+
+interface BenchAnswer extends Omit<SetPage, 'pdf'> {
+  readonly pdf: string;
+}
+declare global {
+  var setPage: (briefing: PrintableBriefing, paper: Paper) => Promise<BenchAnswer>;
+}
+
+/** Starts a print window of its own, in which one page after the other is set and printed. */
+export async function openPageBench(): Promise<PageBench> {
+  const app: ElectronApplication = await _electron.launch({
+    args: [fileURLToPath(new URL('./page-bench', import.meta.url))],
+  });
+  return {
+    set: async (briefing, paper) => {
+      const answer = await app.evaluate((_electronModule, given) => globalThis.setPage(given.briefing, given.paper), {
+        briefing,
+        paper,
+      });
+      return { ...answer, pdf: Buffer.from(answer.pdf, 'base64') };
+    },
+    close: () => app.close(),
+  };
+}
