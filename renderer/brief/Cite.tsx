@@ -1,5 +1,6 @@
 import { showSource } from '../desk/reveal.ts';
 import { interfaceLocale, useTexts } from '../desk/texts.ts';
+import { Apart } from '../parts/Apart.tsx';
 import { listedParagraphs, paragraphMark } from '../parts/paragraph-mark.ts';
 
 interface Props {
@@ -13,8 +14,11 @@ export function Cite({ factId, paragraphs }: Props) {
   if (paragraphs.length === 0) return null;
   const name = words.showSource(paragraphs, listedParagraphs(paragraphs, interfaceLocale()));
   return (
-    <button type="button" className="cite" aria-label={name} title={name} onClick={() => showSource(factId)}>
-      {paragraphMark(paragraphs)}
-    </button>
+    <>
+      <Apart />
+      <button type="button" className="cite" aria-label={name} title={name} onClick={() => showSource(factId)}>
+        {paragraphMark(paragraphs)}
+      </button>
+    </>
   );
 }

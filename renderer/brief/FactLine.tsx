@@ -85,9 +85,9 @@ function LineSide({ line }: { readonly line: BriefingLine }) {
         {line.detail}
       </div>
       <div className="line-status">
+        <ProgressPill line={line} />
         {loose && line.firmness !== undefined && <span className="label">{words.firmness[line.firmness]}</span>}
         {line.when !== undefined && <span className="line-when">{line.when}</span>}
-        <ProgressPill line={line} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
 import { useTexts } from '../desk/texts.ts';
+import { Apart } from '../parts/Apart.tsx';
 
 interface Props {
   readonly line: BriefingLine;
@@ -12,34 +13,37 @@ export function LineLabels({ line, explained, onExplain }: Props) {
   const words = useTexts().brief;
   const { fact, check, drafter, verbatim } = line;
   const paraphrased = fact.body.kind === 'quote' && !verbatim;
+  const byHand = fact.origin === 'hand' ? words.addedByHand : fact.changedByHand ? words.changedByHand : null;
   return (
     <>
       {check && (
-        <button
-          type="button"
-          className="pill pill-check"
-          aria-expanded={explained}
-          title={words.whyFound}
-          onClick={onExplain}
-        >
-          {words.check}
-        </button>
+        <>
+          <Apart />
+          <button
+            type="button"
+            className="pill pill-check"
+            aria-expanded={explained}
+            title={words.whyFound}
+            onClick={onExplain}
+          >
+            {words.check}
+          </button>
+        </>
       )}
-      {fact.origin === 'hand' ? (
-        <span className="label">{words.addedByHand}</span>
-      ) : (
-        fact.changedByHand && <span className="label">{words.changedByHand}</span>
-      )}
-      {drafter && fact.origin === 'engine' && !fact.changedByHand && (
-        <span className="label" title={words.drafterOwnWhy}>
-          ✎ {words.drafterOwn}
-        </span>
-      )}
-      {paraphrased && (
-        <span className="label" title={words.notVerbatimWhy}>
-          {words.notVerbatim}
-        </span>
-      )}
+      {byHand !== null && <Label word={byHand} />}
+      {byHand === null && drafter && <Label word={`✎ ${words.drafterOwn}`} why={words.drafterOwnWhy} />}
+      {paraphrased && <Label word={words.notVerbatim} why={words.notVerbatimWhy} />}
+    </>
+  );
+}
+
+function Label({ word, why }: { readonly word: string; readonly why?: string }) {
+  return (
+    <>
+      <Apart />
+      <span className="label" title={why}>
+        {word}
+      </span>
     </>
   );
 }

@@ -16,7 +16,7 @@ export function LineWords({ line }: { readonly line: BriefingLine }) {
     case 'quote':
       return (
         <>
-          <blockquote className={line.verbatim ? 'quoted' : undefined}>{text}</blockquote>
+          <blockquote className={line.verbatim ? 'quoted' : undefined}>{text.trim().replace(/\n+/gu, '\n')}</blockquote>
           <span className="speaker">{detail ?? words.unknownSpeaker}</span>
         </>
       );

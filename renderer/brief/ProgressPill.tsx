@@ -8,6 +8,9 @@ export function ProgressPill({ line }: { readonly line: BriefingLine }) {
   const words = useTexts().brief;
   const shown = line.progress;
   const own = line.fact.progress;
+  const { firmness } = line;
+  const unsaid =
+    shown !== undefined ? words.progressWords[shown] : firmness === undefined ? '' : words.firmness[firmness];
   const set = (value: string) => {
     const progress = progresses.find((candidate) => candidate === value) ?? null;
     void setProgress(line.fact.id, progress);
@@ -20,9 +23,7 @@ export function ProgressPill({ line }: { readonly line: BriefingLine }) {
       value={own ?? ''}
       onChange={(event) => set(event.target.value)}
     >
-      <option value="">
-        {own === undefined && shown !== undefined ? words.progressWords[shown] : words.byCalendar}
-      </option>
+      <option value="">{own === undefined ? unsaid : words.asSource}</option>
       {progresses
         .filter((progress) => own !== undefined || progress !== shown)
         .map((progress) => (

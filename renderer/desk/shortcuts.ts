@@ -1,4 +1,5 @@
 import type { Texts } from '../../electron/texts/catalogue.ts';
+import { shortcuts } from '../../electron/texts/shortcuts.ts';
 
 type Action = keyof Texts['desk']['keys'];
 
@@ -8,27 +9,42 @@ export interface KeyGroup {
   readonly entries: readonly { readonly action: Action; readonly keys: readonly string[] }[];
 }
 
-/** Every key, as it is named on this system. Those with Ctrl or Cmd are the menu's. */
+/** A menu key, such as `CmdOrCtrl+Shift+S`, as it is named on this system. */
+export function keyName(accelerator: string, isMac: boolean): string {
+  const names: { readonly [Part in string]?: string } = isMac
+    ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥' }
+    : { CmdOrCtrl: 'Ctrl' };
+  return accelerator
+    .split('+')
+    .map((part) => names[part] ?? part)
+    .join(isMac ? '' : ' ');
+}
+
+/** Every key, as it is named on this system: the menu's, and those of the window's parts. */
 export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
-  const main = isMac ? '⌘' : 'Ctrl ';
-  const withShift = isMac ? '⇧⌘' : 'Ctrl Shift ';
+  const menu = (command: keyof typeof shortcuts) => [keyName(shortcuts[command], isMac)];
   const alt = isMac ? '⌥' : 'Alt ';
   return [
     {
       name: 'everywhere',
       entries: [
-        { action: 'brief', keys: [`${main}1`] },
-        { action: 'read', keys: [`${main}2`] },
-        { action: 'print', keys: [`${main}3`] },
-        { action: 'newNote', keys: [`${withShift}N`] },
-        { action: 'importFiles', keys: [`${main}O`] },
-        { action: 'savePdf', keys: [`${main}S`] },
-        { action: 'printPage', keys: [`${main}P`] },
-        { action: 'undo', keys: [`${main}Z`] },
-        { action: 'redo', keys: [isMac ? '⇧⌘Z' : 'Ctrl Y'] },
+        { action: 'brief', keys: menu('showBrief') },
+        { action: 'read', keys: menu('showRead') },
+        { action: 'print', keys: menu('showPrint') },
+        { action: 'source', keys: menu('showSource') },
+        { action: 'notes', keys: menu('showNotes') },
+        { action: 'newNote', keys: menu('newPrivateNote') },
+        { action: 'importFiles', keys: menu('importFiles') },
+        { action: 'savePdf', keys: menu('savePdf') },
+        { action: 'printPage', keys: menu('print') },
+        { action: 'undo', keys: menu('undo') },
+        { action: 'redo', keys: menu('redo') },
         { action: 'regions', keys: ['F6'] },
+        { action: 'toLibrary', keys: menu('focusLibrary') },
+        { action: 'toBriefing', keys: menu('focusBriefing') },
+        { action: 'toSide', keys: menu('focusSide') },
         { action: 'clear', keys: ['Esc'] },
-        { action: 'sheet', keys: ['?'] },
+        { action: 'sheet', keys: ['?', ...menu('showShortcuts')] },
       ],
     },
     {
@@ -57,6 +73,6 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
         { action: 'facts', keys: ['F', 'Enter'] },
       ],
     },
-    { name: 'notes', entries: [{ action: 'done', keys: ['Esc', `${main}Enter`] }] },
+    { name: 'notes', entries: [{ action: 'done', keys: ['Esc', keyName('CmdOrCtrl+Enter', isMac)] }] },
   ];
 }

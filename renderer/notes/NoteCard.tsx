@@ -6,11 +6,10 @@ import { firstSentenceAfter } from '../desk/links.ts';
 import { goToFact, goToSentence } from '../desk/reveal.ts';
 import { session, useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
-import { Button, IconButton } from '../parts/Button.tsx';
-import { editNote } from './composer.ts';
 import { ExposeDialog } from './ExposeDialog.tsx';
 import { NoteHead } from './NoteHead.tsx';
-import { deleteNote, setVisibility } from './note-actions.ts';
+import { NoteTools } from './NoteTools.tsx';
+import { setVisibility } from './note-actions.ts';
 import { placeOf } from './note-place.ts';
 
 interface Props {
@@ -21,12 +20,11 @@ interface Props {
 
 /** A note or mark in the list: what it is about, what it says, what can be done with it. */
 export function NoteCard({ note, elsewhere }: Props) {
-  const words = useTexts();
   const [asking, setAsking] = useState(false);
-  const isPrivate = note.visibility === 'private';
   const hasText = note.text.trim() !== '';
+  const look = `note note-${note.visibility}${hasText ? '' : ' note-bare'}`;
   return (
-    <article className={isPrivate ? 'note note-private' : 'note note-printable'} data-note={note.id}>
+    <article className={look} data-note={note.id}>
       <NoteHead
         target={note.target}
         visibility={note.visibility}
@@ -40,21 +38,7 @@ export function NoteCard({ note, elsewhere }: Props) {
           {note.text}
         </p>
       )}
-      <div className="note-actions">
-        {elsewhere === undefined && (
-          <IconButton icon="pencil" label={words.notes.edit} onClick={() => editNote(note.id)} />
-        )}
-        <IconButton icon="bin" label={words.notes.remove} onClick={() => void deleteNote(note.id)} />
-        {isPrivate ? (
-          <Button look="quiet" icon="page" onClick={() => setAsking(true)}>
-            {words.notes.makePrintable}
-          </Button>
-        ) : (
-          <Button look="quiet" icon="lock" onClick={() => void setVisibility(note.id, 'private')}>
-            {words.notes.makePrivate}
-          </Button>
-        )}
-      </div>
+      <NoteTools note={note} canEdit={elsewhere === undefined} onExpose={() => setAsking(true)} />
       {asking && (
         <ExposeDialog
           onKeep={() => setAsking(false)}
