@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { hasDisplay } from './command-line/display.ts';
@@ -11,7 +10,7 @@ import { textsFor } from './texts/catalogue.ts';
 import { prepareChromium } from './windows/before-ready.ts';
 import { refusedSwitches } from './windows/debugging-switches.ts';
 import { usualLibrary } from './windows/library-folder.ts';
-import { makeProfile, passingProfile } from './windows/profile.ts';
+import { makeProfile } from './windows/profile.ts';
 import { programFiles } from './windows/program-files.ts';
 import { reportError } from './windows/report-error.ts';
 import { makeTrace, noTrace } from './windows/trace.ts';
@@ -53,10 +52,11 @@ function end(status: number, sentence: string): void {
 /** Runs a command, as far as it goes without a page before Chromium is ready. */
 async function runCommandLine(command: Command): Promise<void> {
   const { runCommand } = await import('./command-line/run-command.ts');
+  const defaultLibrary = usualLibrary(app.getPath('appData'));
   const outcome = await runCommand(command, {
     env,
     platform,
-    defaultLibrary: usualLibrary(app.getPath('appData')),
+    defaultLibrary,
     seedsFolder: files.seeds,
     workerFile: files.worker,
     version: app.getVersion(),
@@ -67,7 +67,7 @@ async function runCommandLine(command: Command): Promise<void> {
     app.exit(outcome.status);
     return;
   }
-  const profile = passingProfile(command.library);
+  const profile = makeProfile(command.library ?? defaultLibrary, 'command');
   prepareChromium(app, profile);
   const { pagePrinterForCommand } = await import('./windows/render-for-command.ts');
   const printer = pagePrinterForCommand(app, files, { texts: textsFor(locale), report: reportError });
@@ -82,7 +82,7 @@ function openDesk({ library, lang, trace: traced }: Desk): void {
   const trace = traced ? makeTrace(created, (line) => writeFully(2, line)) : noTrace;
   trace('process');
   const libraryFolder = library ?? usualLibrary(app.getPath('appData'));
-  const profile = makeProfile(join(libraryFolder, 'profile'));
+  const profile = makeProfile(libraryFolder, 'desk');
   prepareChromium(app, profile);
   if (!app.requestSingleInstanceLock()) {
     end(0, starting.alreadyOpen);

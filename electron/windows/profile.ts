@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
@@ -9,42 +9,26 @@ export interface Profile {
   readonly folder: string;
 }
 
+/** Whose profile it is. A command that prints has its own, since a desk may be using the other. */
+const folderNames = { desk: 'profile', command: 'profile-print' } as const;
+
 /**
  * Makes the folder for Chromium's own things, inside the library. Where nothing can be written there, which the desk
  * then says, a folder for this run only is made elsewhere, since Chromium cannot start without one.
  *
- * @param wanted its place in the library
+ * @param library the library's folder
  */
-export function makeProfile(wanted: string): Profile {
+export function makeProfile(library: string, owner: keyof typeof folderNames): Profile {
+  const wanted = join(library, folderNames[owner]);
   try {
     mkdirSync(wanted, { recursive: true, mode: 0o700 });
     accessSync(wanted, constants.W_OK);
     return { folder: wanted };
   } catch {
-    return passingProfile();
+    const folder = mkdtempSync(join(tmpdir(), 'readout-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+    return { folder };
   }
-}
-
-/**
- * A profile that lasts as long as the program: for a command that needs a page, and for want of a better place.
- *
- * @param library where it is made if it can be, so that all that the program writes is in the library
- */
-export function passingProfile(library?: string): Profile {
-  const folder = makePassingFolder(library);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-  return { folder };
-}
-
-function makePassingFolder(library: string | undefined): string {
-  if (library !== undefined && existsSync(library)) {
-    try {
-      return mkdtempSync(join(library, 'page-'));
-    } catch {
-      // Nothing can be written there; a page can be printed all the same.
-    }
-  }
-  return mkdtempSync(join(tmpdir(), 'readout-'));
 }
 
 /** Sends everything that Chromium writes to the profile. Before the program is ready. */

@@ -39,6 +39,8 @@ const features = [
 export function quietChromium(app: App): void {
   for (const [name, value] of Object.entries(switches)) app.commandLine.appendSwitch(name, value);
   const given = app.commandLine.getSwitchValue('disable-features');
+  // Nobody is told of it, but a PDF names it as what made the page.
+  app.userAgentFallback = app.getName();
   app.commandLine.appendSwitch('disable-features', [given, ...features].filter((name) => name !== '').join(','));
 }
 
