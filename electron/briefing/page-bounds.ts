@@ -1,9 +1,9 @@
 import type { PageLayout, PlacedSection } from './page-layout.ts';
 
 /** More lines than a column of any paper holds at the smallest size. */
-const mostLines = 80;
+const mostLines = 60;
 /** More letters than a column holds even of the narrowest ones. */
-const mostLetters = 16_000;
+const mostLetters = 7_000;
 
 /**
  * Whether a column is so full that no measurement is needed to refuse it. It keeps huge briefings away from the

@@ -27,9 +27,10 @@ export function fitPage(briefing: PrintableBriefing, paper: Paper, measure: Meas
   const trial = trialOf(plan, measure);
   const best = mostGenerousRung(trial, inFull);
   if (best !== undefined) return fitted(plan, best, inFull, true);
-  const lengths = lengthen(plan, trial, shortenAndDrop(plan, trial));
-  const rung = mostGenerousRung(trial, lengths);
-  return fitted(plan, rung ?? tightestRung, lengths, rung !== undefined);
+  const fewest = shortenAndDrop(plan, trial);
+  if (!fewest.satisfied) return fitted(plan, tightestRung, fewest.lengths, false);
+  const lengths = lengthen(plan, trial, fewest.lengths);
+  return fitted(plan, loosenedRung(trial, lengths), lengths, true);
 }
 
 type Trial = (rung: Rung, lengths: Lengths) => Measured;
@@ -51,27 +52,43 @@ function trialOf(plan: PagePlan, measure: Measure): Trial {
   };
 }
 
+/** The largest page that fits; undefined where even the tightest does not, which one measurement tells. */
 function mostGenerousRung(trial: Trial, lengths: Lengths): Rung | undefined {
-  const { steps, satisfied } = leastSteps([rungs.length - 1], ([at = 0]) => {
-    const { mainFits, sideFits } = trial(rungs[at] ?? tightestRung, lengths);
-    return [mainFits && sideFits];
-  });
-  return satisfied ? rungs[steps[0] ?? 0] : undefined;
+  const fits = (rung: Rung): boolean => {
+    const { mainFits, sideFits } = trial(rung, lengths);
+    return mainFits && sideFits;
+  };
+  if (!fits(tightestRung)) return undefined;
+  const { steps } = leastSteps([rungs.length - 1], ([at = 0]) => [
+    at === rungs.length - 1 || fits(rungs[at] ?? tightestRung),
+  ]);
+  return rungs[steps[0] ?? 0];
+}
+
+/** The largest page that fits, sought from the tightest, since a page that gave up lines has little room left. */
+function loosenedRung(trial: Trial, lengths: Lengths): Rung {
+  let best = tightestRung;
+  for (const rung of rungs.slice(0, -1).reverse()) {
+    const { mainFits, sideFits } = trial(rung, lengths);
+    if (!mainFits || !sideFits) break;
+    best = rung;
+  }
+  return best;
 }
 
 /** The fewest concessions, column by column, with which the page fits at the tightest rung. */
-function shortenAndDrop(plan: PagePlan, trial: Trial): Lengths {
+function shortenAndDrop(plan: PagePlan, trial: Trial): { readonly lengths: Lengths; readonly satisfied: boolean } {
   const columns = [concessionsOf(plan, plan.columns.main), concessionsOf(plan, plan.columns.side)];
   const lengthsAt = (steps: readonly number[]): Lengths =>
     new Map(columns.flatMap((list, column) => list.slice(0, steps[column]).map(({ item, limit }) => [item, limit])));
-  const { steps } = leastSteps(
+  const { steps, satisfied } = leastSteps(
     columns.map((list) => list.length),
     (at) => {
       const { mainFits, sideFits } = trial(tightestRung, lengthsAt(at));
       return [mainFits, sideFits];
     },
   );
-  return lengthsAt(steps);
+  return { lengths: lengthsAt(steps), satisfied };
 }
 
 /** All that a column can give up, in order: every line a little shorter, then shorter still, then line by line all. */
