@@ -3,7 +3,6 @@ import type { ImportReport } from '../contract/calls.ts';
 import { readArticleFile } from '../importing/read-file.ts';
 import { hashOf } from '../storage/originals.ts';
 import type { LibraryContext } from './context.ts';
-import { prepareArticle } from './prepare-article.ts';
 import { libraryProblemOf, refusalOf } from './refusal.ts';
 import { articleAlreadyHere, type StoredArticle, storeArticle } from './store-article.ts';
 
@@ -40,6 +39,8 @@ async function importFile(desk: LibraryContext, path: string, signal?: AbortSign
   const bytes = await readArticleFile(path, name);
   const here = articleAlreadyHere(desk, hashOf(bytes));
   if (here) return here;
+  // Loaded here, since a desk starts faster without the readers of formats.
+  const { prepareArticle } = await import('./prepare-article.ts');
   const prepared = await prepareArticle(name, bytes, desk.drafter, {}, signal);
   return storeArticle(desk, { name, bytes }, prepared, desk.clock());
 }

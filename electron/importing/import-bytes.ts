@@ -5,10 +5,8 @@ import { ReadoutError } from '../contract/results.ts';
 import { decodeText, type TextEncodingName } from './decode-text.ts';
 import { fileKind } from './file-kind.ts';
 import { FrontMatterError, type ImportedHead, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { largestFile } from './largest-file.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
-
-/** Largest file that is read, in bytes: some ten long books. */
-export const largestFile = 16 * 1024 * 1024;
 
 /** A file come in, before it is drafted or stored. */
 export interface ImportedArticle {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ReadoutError } from '../contract/results.ts';
-import { largestFile } from './import-bytes.ts';
+import { largestFile } from './largest-file.ts';
 
 /**
  * The bytes of a file that a person picked or typed.

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ReadoutError } from '../../electron/contract/results.ts';
-import { importBytes, largestFile } from '../../electron/importing/import-bytes.ts';
+import { importBytes } from '../../electron/importing/import-bytes.ts';
+import { largestFile } from '../../electron/importing/largest-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const paragraphs = (name: string, bytes: Uint8Array) => importBytes(name, bytes).article.text.split('\n\n');

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { largestFile } from '../../electron/importing/import-bytes.ts';
+import { largestFile } from '../../electron/importing/largest-file.ts';
 import { readArticleFile } from '../../electron/importing/read-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-read-'));
