@@ -5,15 +5,15 @@ import { lastDay } from './dates.ts';
 
 /** The sections of a briefing below its bottom line, in their order. */
 export const briefingSections = [
-  'keyPoints',
   'agreed',
   'requested',
   'positions',
   'people',
   'quotes',
   'dates',
-  'earlier',
+  'keyPoints',
   'figures',
+  'earlier',
   'names',
   'questions',
 ] as const;
