@@ -102,9 +102,11 @@ function agreeing(course: Course): readonly string[] {
 function thereWillBe(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { view } = course.stage;
   const { tokens } = view.reading;
-  if (tokens[at]?.lower !== 'there' || tokens[at + 1]?.lower !== 'will' || tokens[at + 2]?.lower !== 'be') return undefined;
-  if (!inAgreement(course, sentence) || view.reading.pack.negations.has(tokens[at + 3]?.lower ?? '')) return { found: [], to: at + 3 };
-  return event(course, sentence, at + 3);
+  if (tokens[at]?.lower !== 'there' || tokens[at + 1]?.lower !== 'will') return undefined;
+  const be = tokens[at + 2]?.lower === 'also' ? at + 3 : at + 2;
+  if (tokens[be]?.lower !== 'be') return undefined;
+  if (!inAgreement(course, sentence) || view.reading.pack.negations.has(tokens[be + 1]?.lower ?? '')) return { found: [], to: be + 1 };
+  return event(course, sentence, be + 1);
 }
 
 function event(course: Course, sentence: Sentence, from: number): Hit {

@@ -95,9 +95,7 @@ function nationsIn(stage: Stage, subject: Subject): string[] {
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
   const head = subject.head ?? '';
-  if (!pack.stateNouns.has(head) && !/^(?:presidents?|leaders|ministers|officials|gobierno|gobiernos|países)$/.test(head)) {
-    if (!entityCode(stage, subject.to)) return [];
-  }
+  if (!pack.stateNouns.has(head) && !/^(?:presidents?|leaders|ministers|officials|gobierno|gobiernos|países)$/.test(head)) return [];
   const found: string[] = [];
   for (let at = subject.from; at < subject.to; at += 1) {
     const code = demonymCodes().get(tokens[at]?.lower ?? '') ?? names.at.get(at)?.code;
@@ -108,10 +106,6 @@ function nationsIn(stage: Stage, subject: Subject): string[] {
   const before = names.at.get(subject.from - 2);
   if (found.length > 0 && before?.code !== undefined && pack.and.has(tokens[subject.from - 1]?.lower ?? '')) found.unshift(before.name);
   return [...new Set(found)];
-}
-
-function entityCode(stage: Stage, at: number): boolean {
-  return stage.view.names.at.get(at)?.code !== undefined && false;
 }
 
 function entityIn(stage: Stage, subject: Subject): Entity | undefined {
@@ -139,7 +133,7 @@ export function namedIn(stage: Stage, from: number, to: number): string[] {
     if (mention.adjective && !reading.pack.stateNouns.has(reading.tokens[mention.to]?.lower ?? '')) continue;
     const office = reading.tokens[mention.to];
     // `the United States Charge d'Affaires John Creamer` names Creamer, not the country.
-    if (entity.kind === 'place' && office && (reading.pack.offices.has(office.lower) || reading.pack.officeModifiers.has(office.lower))) continue;
+    if (entity.kind === 'place' && office && !reading.pack.stateNouns.has(office.lower) && (reading.pack.offices.has(office.lower) || reading.pack.officeModifiers.has(office.lower))) continue;
     if (!found.includes(entity.name)) found.push(entity.name);
   }
   return found;

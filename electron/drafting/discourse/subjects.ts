@@ -27,6 +27,7 @@ export function subjectBefore(view: View, sentence: Sentence, verb: number, boun
   const least = Math.max(bound, sentence.from, verb - reach);
   let at = skipBack(view, verb - 1, least);
   if (at < least) return undefined;
+  if (view.reading.pack.and.has(tokens[at]?.lower ?? '') || /^(?:but|pero)$/.test(tokens[at]?.lower ?? '')) return firstSubject(view, least, at);
   if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
     const inner = endingAt(view, at - 1, least);
     const opener = inner ? tokens[inner.from - 1]?.text : undefined;
@@ -47,6 +48,16 @@ export function subjectBefore(view: View, sentence: Sentence, verb: number, boun
     }
     if (!governed(view, found.from, least)) return found;
     at = found.from;
+  }
+  return undefined;
+}
+
+/** `X met Y and urged ...`: the second verb has the subject of the first, which no preposition governs. */
+function firstSubject(view: View, from: number, to: number): Subject | undefined {
+  for (let at = from; at < to; at += 1) {
+    const found = endingAt(view, at, from);
+    if (found && found.from >= from && !governed(view, found.from, from)) return found;
+    if (found) at = Math.max(at, found.to - 1);
   }
   return undefined;
 }
@@ -127,7 +138,8 @@ function phraseEndingAt(view: View, at: number, least: number): Subject {
       break;
     }
     if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower) || pack.pronouns.has(token.lower)) break;
-    if (/^(?:that|which|who|when|if|but|que|cuando|pero|then|also)$/.test(token.lower)) break;
+    if (/^(?:that|which|who|when|if|but|que|cuando|pero|then|also|met|held|led|made|took|saw|gave|left|brought|is|are|was|were|has|have|had)$/.test(token.lower)) break;
+    if (pack.tag === 'en' && /[a-z]{3}ed$/.test(token.lower) && !token.capital) break;
     from -= 1;
   }
   return { from, to: at + 1, head: tokens[at]?.lower };

@@ -49,6 +49,22 @@ function mayStandApart(reading: Reading, known: Known, next: number, to: number)
   return isOffice(reading, next) || modifier || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
 }
 
+/** `Biden administration`, `US embassy`, `embajada de EE. UU.`: a lower-case noun that with a name beside it names a body. */
+function bodyAround(reading: Reading, from: number, to: number, shown: string): Verdict | undefined {
+  const { tokens, pack } = reading;
+  if (tokens[to - 1]?.possessive) return undefined;
+  if (pack.tag === 'en') {
+    const noun = tokens[to]?.lower ?? '';
+    const known = lookUp(shown);
+    const nation = known?.kind === 'country' || known?.kind === 'demonym';
+    const fits = noun === 'embassy' ? nation : noun === 'administration' ? !known : false;
+    return fits ? { kind: 'organisation', from, to: to + 1, confidence: 0.78, rule: `a name with ${noun}` } : undefined;
+  }
+  const noun = tokens[from - 2]?.lower ?? '';
+  const linked = /^(?:de|del)$/.test(tokens[from - 1]?.lower ?? '') && noun === 'embajada' && lookUp(shown)?.kind === 'country';
+  return linked ? { kind: 'organisation', from: from - 2, to, confidence: 0.78, rule: `a name with ${noun}` } : undefined;
+}
+
 export function isOffice(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || token.kind !== 'word') return false;
@@ -81,9 +97,11 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const first = tokens[from];
   if (!first || !last) return [];
   const shown = text.slice(first.start, last.possessive ? last.end - 2 : last.end);
-  if (titled && to - from <= 4) return [person(from, to, 0.95, 'title or office before the name')];
+  if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration') return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown)) return [person(from, to, 0.95, 'title or office before the name')];
 
+  const body = titled ? undefined : bodyAround(reading, from, to, shown);
+  if (body) return [body];
   const known = lookUp(shown);
   if (known) {
     if (known.kind === 'country' && isDoubtfulCountry(shown) && !/^(?:in|from|to|of|en|de|a)$/.test(tokens[from - 1]?.lower ?? '')) return [];

@@ -60,7 +60,7 @@ function scoreOf(view: View, sentence: Sentence, order: number, total: number, f
   const spoken = speech / Math.max(1, length);
   const long = length > 45 ? (length - 45) * 0.06 : 0;
   const early = order === 0 ? 4 : order === 1 ? 2 : order < 5 ? 1 : -order / Math.max(20, total);
-  const dangling = /^(?:he|she|it|they|this|that|but|and|él|ella|esto|eso|pero|y)$/.test(reading.tokens[sentence.from]?.lower ?? '') ? 1.2 : 0;
+  const dangling = /^(?:he|she|it|they|this|that|these|there|then|other|but|and|also|meanwhile|in_addition|además|también|allí|asimismo|otros|él|ella|esto|eso|pero|y)$/.test(reading.tokens[sentence.from]?.lower ?? '') ? 1.2 : 0;
   const question = reading.text.charAt(sentence.end - 1) === '?' ? 2 : 0;
   return topic / Math.sqrt(words.size) + Math.min(3, undertakings) * 1.6 + Math.min(3, named) * 0.35 + Math.min(2, figures) * 0.5 + early - spoken * 3 - long - dangling - question;
 }

@@ -2,7 +2,7 @@ import type { DraftedFact } from '../../contract/facts.ts';
 import type { Span } from '../../contract/text.ts';
 import type { FoundCommitment } from '../commitments/found.ts';
 import type { View } from '../discourse/subjects.ts';
-import { type Sentence, tokenAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { contentWords, rankSentences } from './rank.ts';
 
 const maxPoints = 5;
@@ -15,7 +15,7 @@ export function summaryFacts(view: View, commitments: readonly FoundCommitment[]
   const lead = leadOf(view, ranked.map(({ sentence }) => sentence), bodyFrom);
   if (!lead) return [];
   const chosen: Sentence[] = [lead];
-  const second = ranked.find(({ sentence }) => sentence !== lead && addsTo(view, sentence, chosen) && length(lead) + length(sentence) <= roomForTwo && hasUndertaking(commitments, sentence));
+  const second = ranked.find(({ sentence }) => sentence !== lead && addsTo(view, sentence, chosen) && length(lead) + length(sentence) <= roomForTwo && hasUndertaking(commitments, sentence) && standsAlone(view, sentence));
   if (second) chosen.push(second.sentence);
   chosen.sort((a, b) => a.index - b.index);
   const facts: DraftedFact[] = [lineOf(view, 'summary', chosen, bodyFrom, 'the lead, and the sentence that adds most to it')];
@@ -35,6 +35,11 @@ function leadOf(view: View, ranked: readonly Sentence[], bodyFrom: number): Sent
   const quotedLead = first && (view.quoted[Math.min(first.to - 1, Math.max(first.from, bodyFrom) + 1)] ?? 0) === 1;
   if (first && !quotedLead && ranked.indexOf(first) >= 0 && ranked.indexOf(first) < Math.max(4, ranked.length / 3)) return first;
   return ranked[0];
+}
+
+/** A sentence that leans on the one before ("There it was ...") makes no bottom line. */
+function standsAlone({ reading }: View, sentence: Sentence): boolean {
+  return !/^(?:he|she|it|they|this|that|these|there|then|other|but|and|also|both|in|él|ella|esto|eso|allí|además|también|pero|y|otros|ambos)$/.test(reading.tokens[sentence.from]?.lower ?? '');
 }
 
 function hasUndertaking(commitments: readonly FoundCommitment[], sentence: Sentence): boolean {
@@ -60,9 +65,4 @@ function lineOf(view: View, kind: 'summary' | 'keyPoint', sentences: readonly Se
   const spans = sentences.map(({ start, end, from }) => ({ start: from < bodyFrom ? (view.reading.tokens[bodyFrom]?.start ?? start) : start, end }));
   const text = spans.map(({ start, end }) => view.reading.text.slice(start, end)).join(' ');
   return { kind, text, spans, confidence: 0.7, reason, drafter: false };
-}
-
-/** The first token behind a character, for callers that trim. */
-export function tokenBehind(view: View, offset: number): number {
-  return tokenAt(view.reading.tokens, offset);
 }
