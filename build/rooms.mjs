@@ -12,9 +12,9 @@ const rooms = JSON.parse(readFileSync(join(here, 'rooms.json'), 'utf8'));
 const network = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram'].map((name) => `node:${name}`);
 
 const runtimes = {
-  pure: { lib: ['ES2023'], types: [] },
-  node: { lib: ['ES2023'], types: ['node'] },
-  electron: { lib: ['ES2023'], types: ['node'] },
+  pure: { lib: ['ES2023', 'ES2024.String'], types: [] },
+  node: { lib: ['ES2023', 'ES2024.String'], types: ['node'] },
+  electron: { lib: ['ES2023', 'ES2024.String'], types: ['node'] },
 };
 
 function project(include, compilerOptions, references) {
@@ -33,16 +33,24 @@ export function projects() {
   for (const [name, room] of Object.entries(rooms)) {
     made[name] = project([`electron/${name}`], runtimes[room.runtime], room.rooms);
   }
-  made.preload = project(['electron/preload.ts'], { lib: ['ES2023', 'DOM'], types: ['node'] }, ['contract']);
+  made.preload = project(['electron/preload.ts'], { lib: ['ES2023', 'ES2024.String', 'DOM'], types: ['node'] }, [
+    'contract',
+  ]);
   made.main = project(['electron/main.ts', 'electron/*-worker.ts'], runtimes.electron, names);
   made.renderer = project(
     ['renderer'],
-    { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['vite/client'], jsx: 'react-jsx' },
+    { lib: ['ES2023', 'ES2024.String', 'DOM', 'DOM.Iterable'], types: ['vite/client'], jsx: 'react-jsx' },
     ['contract', 'texts', 'article', 'briefing'],
   );
   made.tests = project(
     ['tests', 'build/licences.ts', 'build/vite.config.ts', 'build/vitest.config.ts'],
-    { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'], jsx: 'react-jsx', allowJs: true, checkJs: false },
+    {
+      lib: ['ES2023', 'ES2024.String', 'DOM', 'DOM.Iterable'],
+      types: ['node'],
+      jsx: 'react-jsx',
+      allowJs: true,
+      checkJs: false,
+    },
     [...names, 'renderer'],
   );
   return made;
