@@ -12,12 +12,7 @@ interface Props {
 /** Eyebrow, title and dateline. */
 export function BriefHead({ briefing, source, toCheck, onCheck }: Props) {
   const words = useTexts().brief;
-  const facts = [
-    briefing.dateline,
-    words.paragraphs(briefing.paragraphCount),
-    words.minutes(briefing.readingMinutes),
-    ...(source === undefined ? [] : [source]),
-  ];
+  const facts = [briefing.dateline, words.paragraphs(briefing.paragraphCount), words.minutes(briefing.readingMinutes)];
   return (
     <header className="brief-head">
       <p className="eyebrow">
@@ -43,6 +38,11 @@ export function BriefHead({ briefing, source, toCheck, onCheck }: Props) {
         )}
       </h1>
       <p className="dateline">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      {source !== undefined && (
+        <p className="source-line" dir="auto">
+          {source}
+        </p>
+      )}
     </header>
   );
 }

@@ -54,6 +54,7 @@ export function Divider({ label, setting, width, side }: Props) {
     keep();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved; this separator can, by pointer and by keys
     <div
       role="separator"
       className={`divider divider-${side}`}

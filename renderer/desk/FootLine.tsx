@@ -16,7 +16,7 @@ export function FootLine() {
         ? words.notesNotLocked
         : words.notesOpen;
   return (
-    <footer id="region-status" className="foot" aria-label={words.regions.status} tabIndex={-1}>
+    <footer id="region-status" className="foot" tabIndex={-1}>
       <SavedLine />
       <span className="foot-offline">{words.offline}</span>
       <span className="foot-notes">{notes}</span>
@@ -48,6 +48,7 @@ function LitLine() {
   const paragraphs = useStore(light, (state) => state.paragraphs);
   const facts = useStore(light, (state) => state.factIds.length);
   const lit = useStore(light, (state) => state.lit !== null);
-  if (!lit || paragraphs.length === 0) return null;
+  const tab = useSession((state) => state.tab);
+  if (!lit || tab === 'print' || paragraphs.length === 0) return null;
   return <span className="foot-lit">{words.paragraphsLinked(paragraphMark(paragraphs), facts)}</span>;
 }

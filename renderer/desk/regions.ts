@@ -7,7 +7,7 @@ const order: readonly Region[] = ['views', 'library', 'briefing', 'side', 'statu
 
 function elementOf(region: Region): HTMLElement | null {
   const element = document.getElementById(`region-${region}`);
-  return element !== null && element.checkVisibility({ visibilityProperty: true }) ? element : null;
+  return element?.checkVisibility({ visibilityProperty: true }) === true ? element : null;
 }
 
 /** Puts the focus on a part of the window, bringing it up where a small window hides it. */

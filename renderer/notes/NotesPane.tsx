@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
-import { useSession } from '../desk/session.ts';
+import { type Session, useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Segments } from '../parts/Segments.tsx';
@@ -18,6 +18,7 @@ export function NotesPane() {
   const refusal = useSession((state) => state.notesRefusal);
   const writing = useStore(composer, (state) => state.writing);
   const shown = useShownNotes(scope);
+  const count = useSession((state) => (scope === 'all' ? state.notes : notesHere(state)).length);
   const choices = [
     { key: 'article', label: words.scopeArticle },
     { key: 'all', label: words.scopeAll },
@@ -26,7 +27,7 @@ export function NotesPane() {
     <div className="notes">
       <div className="notes-head">
         <Segments label={words.scope} choices={choices} chosen={scope} onChoose={setScope} />
-        {shown.length > 0 && <span className="quiet">{words.count(shown.length)}</span>}
+        {count > 0 && <span className="quiet">{words.count(count)}</span>}
       </div>
       {writing?.isNew === true && <NoteEditor writing={writing} />}
       {refusal !== null && (
@@ -44,6 +45,10 @@ export function NotesPane() {
       )}
     </div>
   );
+}
+
+function notesHere({ notes, articleId }: Session): readonly Annotation[] {
+  return notes.filter((note) => note.articleId === articleId);
 }
 
 function NoteInList({ note }: { readonly note: Annotation }) {

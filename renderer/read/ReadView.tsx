@@ -12,7 +12,7 @@ export function ReadView({ article }: { readonly article: ArticleView }) {
   // A headline of the source's own stands in the text; a title of ours never does.
   const showsTitle = first === undefined || first.role !== 'headline';
   const dateline = datelineOf(revision, interfaceLanguage(interfaceLocale()), 'weekday');
-  const facts = [dateline, words.brief.paragraphs(revision.blocks.length), revision.source ?? ''];
+  const facts = [dateline, words.brief.paragraphs(revision.blocks.length)];
   return (
     <article className="reading" aria-label={words.read.article}>
       <header className="reading-head">
@@ -30,6 +30,11 @@ export function ReadView({ article }: { readonly article: ArticleView }) {
           </h1>
         )}
         <p className="dateline">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+        {revision.source !== undefined && (
+          <p className="source-line" dir="auto">
+            {revision.source}
+          </p>
+        )}
       </header>
       {revision.blocks.length === 0 && <p>{words.read.emptyText}</p>}
       <ArticleText revision={revision} sentences={article.sentences} />

@@ -9,6 +9,29 @@ export function trimSpan(text: string, span: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
+/** Letters of scripts that part words by spaces. */
+const spaced =
+  /^(?!\p{Script=Han}|\p{Script=Hira}|\p{Script=Kana}|\p{Script=Thai}|\p{Script=Laoo}|\p{Script=Khmr}|\p{Script=Mymr})[\p{L}\p{M}\p{N}]/u;
+
+/** Widens a passage to whole words, since nobody means half of one. */
+export function wholeWords(text: string, span: Span): Span {
+  const isInside = (at: number) => spaced.test(charBefore(text, at)) && spaced.test(charAfter(text, at));
+  let { start, end } = span;
+  while (start > 0 && isInside(start)) start -= charBefore(text, start).length;
+  while (end < text.length && isInside(end)) end += charAfter(text, end).length;
+  return { start, end };
+}
+
+function charAfter(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 32);
+}
+
+function charBefore(text: string, at: number): string {
+  const low = text.charCodeAt(at - 1);
+  const isLow = low >= 0xdc00 && low <= 0xdfff;
+  return isLow ? text.slice(at - 2, at) : text.charAt(at - 1);
+}
+
 /** The passage of the article that is selected on the screen; null where none is. */
 export function selectedPassage(text: string): Span | null {
   const selection = document.getSelection();
@@ -18,7 +41,8 @@ export function selectedPassage(text: string): Span | null {
   if (map === null) return null;
   const start = map.offsetOf(range.startContainer, range.startOffset);
   const end = map.offsetOf(range.endContainer, range.endOffset);
-  return start < end ? trimSpan(text, { start, end }) : null;
+  const words = start < end ? trimSpan(text, { start, end }) : null;
+  return words === null ? null : wholeWords(text, words);
 }
 
 /** Where the selection stands in the window, for what is shown beside it. */
