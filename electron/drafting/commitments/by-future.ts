@@ -60,7 +60,7 @@ function announced(course: Course, sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(sentence.from, at - 8); back -= 1) {
     const lower = tokens[back]?.lower ?? '';
     if (tokens[back]?.text === ',') return false;
-    if (/^(?:if|could|might)$/.test(lower)) return false;
+    if (/^(?:if|could|might|when|whether|how|what|why|where)$/.test(lower) || pack.negations.has(lower)) return false;
     if (pack.speech.has(lower)) return true;
   }
   return false;
@@ -138,11 +138,20 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { view } = course.stage;
   const { reading } = view;
   if (!isFutureAction(reading, at) || negated(course, at) || reading.tokens[at - 1]?.lower === 'se') return undefined;
-  if (/^(?:que|quien|quienes|cual)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
-  const subject = subjectBefore(view, sentence, at);
-  if (!subject || subject.to < at - 2 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
-  const { parties } = partiesOf(course.stage, sentence, at, course.memory);
+  if (/^(?:quien|quienes|cual)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  const said = reading.tokens[at - 1]?.lower === 'que' ? speechBefore(course, sentence, at - 1) : at;
+  if (said === undefined) return undefined;
+  const subject = subjectBefore(view, sentence, said);
+  if (!subject || subject.to < said - 12 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
+  const { parties } = partiesOf(course.stage, sentence, said, course.memory);
   if (parties.length === 0) return undefined;
   const item = { from: at, to: clauseEnd(view, sentence, at) };
   return { found: [make(course, sentence, item, { parties, status: firmness(course, sentence), confidence: 0.66, reason: 'future tense' })], to: item.to };
+}
+
+/** `anunció hoy que | construirá`: the verb of speech a few words before "que". */
+function speechBefore(course: Course, sentence: Sentence, que: number): number | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1) if (pack.speech.has(tokens[at]?.lower ?? '')) return at;
+  return undefined;
 }

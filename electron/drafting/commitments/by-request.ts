@@ -6,7 +6,7 @@ import type { Hit } from './by-trigger.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import { make } from './make.ts';
-import { namedIn } from './parties.ts';
+import { namedIn, namesOf } from './parties.ts';
 import { isInfinitive } from './verbs.ts';
 
 /** `Harris asked them to be optimistic`; `instó a Chile a firmar`; `expressed to the government the need to strengthen` */
@@ -65,8 +65,23 @@ function addressees(course: Course, sentence: Sentence, verb: number, from: numb
   }
   const span = spanOf(tokens, from, to);
   const phrase = bare(reading.text.slice(span.start, span.end));
+  const meant = resolvedPhrase(course, from, to);
+  if (meant.length > 0) return { parties: meant, named: true };
   const plausible = to > from && to - from <= 9 && !pack.speech.has(tokens[from]?.lower ?? '') && !/^(?:whether|if|why|how|when|what|about|for|si|por|que)$/.test(tokens[from]?.lower ?? '');
   return { parties: plausible && phrase !== '' ? [phrase] : [], named: false };
+}
+
+/** `the Prime Minister`, `la empresa`, `the government`: whom the article means by them. */
+function resolvedPhrase(course: Course, from: number, to: number): string[] {
+  const { tokens, pack } = course.stage.view.reading;
+  let first = from;
+  while (first < to && /^(?:to|on|upon|a)$/.test(tokens[first]?.lower ?? '')) first += 1;
+  const contracted = tokens[first - 1]?.lower === 'al';
+  if (to - first > 4 || to <= first || (!contracted && !/^(?:the|el|la|los|las|its|su)$/.test(tokens[first]?.lower ?? ''))) return [];
+  const head = tokens[to - 1]?.lower ?? '';
+  if (!pack.partyNouns.has(head) && !pack.stateNouns.has(head) && !pack.offices.has(head)) return [];
+  const text = bare(course.stage.view.reading.text.slice(tokens[first]?.start, tokens[to - 1]?.end));
+  return namesOf(course.stage, { from: first, to, head }, course.memory).filter((name) => name !== text || tokens[to - 1]?.capital === true);
 }
 
 function isPhraseWithAdjective(course: Course, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { View } from '../discourse/subjects.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { triggerAt } from './triggers.ts';
 import { isInfinitive } from './verbs.ts';
 
 /** A stretch of tokens. */
@@ -62,6 +63,7 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
     if (isInfinitive(view.reading, at) && at === from) return false;
+    if (at <= from + 1 && triggerAt(view.reading, at)) return true;
     if (/^(?:will|would|has|have|is|are|was|were|had|ha|han|será|serán|es|son|must|should)$/.test(token.lower)) return true;
     if (pack.speech.has(token.lower) && at > from) return true;
   }

@@ -27,9 +27,9 @@ export function findCommitments(stage: Stage, dates: readonly FoundDate[], quota
   for (const sentence of stage.view.reading.sentences) {
     if (!isRead(sentence.role) || sentence.to <= bodyFrom) continue;
     if (sentence.role === 'listItem' && list) {
-      const item = byListing(course, sentence, list);
-      if (item) {
-        found.push(item);
+      const items = byListing(course, sentence, list);
+      if (items.length > 0) {
+        found.push(...items);
         continue;
       }
     }

@@ -11,13 +11,15 @@ interface Made {
   readonly confidence: number;
   readonly reason: string;
   readonly by?: string | undefined;
+  /** The item is a noun such as "agreement", so that those named with it are parties too. */
+  readonly joins?: boolean;
 }
 
 /** A commitment from the tokens of its clause; trailing marks are left out, and who is joined by "with" joins the parties. */
 export function make(course: Course, sentence: Sentence, item: Stretch, made: Made): FoundCommitment {
   const { reading } = course.stage.view;
   const span = spanOf(reading.tokens, item.from, item.to);
-  const partners = made.status === 'requested' ? [] : withWhom(course, item, made.status);
+  const partners = made.joins ? withWhom(course, item, made.status) : [];
   const parties = [...new Set([...made.parties, ...partners])];
   const toward = forWhom(course, item).filter((name) => !parties.includes(name));
   return {

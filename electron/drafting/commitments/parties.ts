@@ -14,13 +14,21 @@ export interface PartyMemory {
 export function partiesOf(stage: Stage, sentence: Sentence, verb: number, memory: PartyMemory): { parties: string[]; at: number } {
   const subject = subjectBefore(stage.view, sentence, verb);
   if (!subject) return { parties: [], at: verb };
-  const parties = namesOf(stage, subject, memory);
+  const parties = sentBy(stage, subject, verb) ?? namesOf(stage, subject, memory);
   let first = subject.from;
   for (let next = joinedBefore(stage, sentence, first); next; next = joinedBefore(stage, sentence, first)) {
     parties.unshift(...namesOf(stage, next, memory));
     first = next.from;
   }
   return { parties: [...new Set(parties)], at: first };
+}
+
+/** `Delegates from Brazil and Indonesia agreed`: those who sent them. */
+function sentBy(stage: Stage, subject: Subject, verb: number): string[] | undefined {
+  if (subject.entity || subject.pronoun !== undefined) return undefined;
+  if (!/^(?:from|of|de|del)$/.test(stage.view.reading.tokens[subject.to]?.lower ?? '')) return undefined;
+  const named = namedIn(stage, subject.to + 1, verb);
+  return named.length > 0 ? named : undefined;
 }
 
 /** `Mexico and | the US |`: what is joined to a subject by a comma or "and". */
@@ -65,7 +73,12 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     return twoNations(stage);
   }
   const definite = /^(?:the|its|el|la)\b/.test(words);
-  if (definite && organisationNoun.test(subject.head ?? '')) {
+  if (definite && /^(?:government|gobierno|authorities|autoridades)$/.test(subject.head ?? '')) {
+    const nation = onlyGovernment(stage);
+    if (nation) return [nation];
+  }
+  const common = view.reading.tokens[subject.to - 1]?.capital === false;
+  if (definite && common && organisationNoun.test(subject.head ?? '')) {
     const body = lastBody(stage, subject.from);
     if (body) return body;
   }
@@ -74,6 +87,22 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
 
 const organisationNoun =
   /^(?:company|firm|bank|airline|carrier|manufacturer|retailer|maker|carmaker|automaker|chipmaker|startup|university|agency|group|union|ministry|commission|department|foundation|operator|regulator|developer|association|federation|club|council|organisation|organization|utility|museum|hospital|school|empresa|compañía|firma|banco|aerolínea|universidad|agencia|grupo|sindicato|ministerio|comisión|departamento|fundación|operadora|federación|asociación|ayuntamiento|multinacional|consorcio|cooperativa|organización|constructora|entidad|institución|farmacéutica)$/;
+
+/** The one country whose government the article names in full; undefined where there are several or none. */
+function onlyGovernment(stage: Stage): string | undefined {
+  const { reading, names } = stage.view;
+  const found = new Set<string>();
+  for (const place of names.places) {
+    if (place.code === undefined) continue;
+    for (const mention of place.mentions) {
+      const noun = reading.tokens[mention.to]?.lower ?? '';
+      const owns = mention.adjective || reading.tokens[mention.to - 1]?.possessive;
+      const behind = /^(?:of|de|del)$/.test(reading.tokens[mention.from - 1]?.lower ?? '') && /^(?:government|gobierno)$/.test(reading.tokens[mention.from - 2]?.lower ?? '');
+      if (behind || (owns && /^(?:government|gobierno|authorities)$/.test(noun))) found.add(place.name);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
 
 /** The organisation that was named last before a token. */
 function lastBody(stage: Stage, at: number): string[] | undefined {

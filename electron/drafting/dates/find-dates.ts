@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../contract/text.ts';
+import { isInfinitive } from '../commitments/verbs.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { isRead, spanOf } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -62,7 +63,7 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
   // The verb nearest to the date, looking back first, tells whether it lies ahead.
   for (let at = from - 1; at >= Math.max(sentence.from, from - 14); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (ahead.test(lower)) return 'future';
+    if (ahead.test(lower) && (lower !== 'to' || isInfinitive(reading, at + 1))) return 'future';
     if (pack.tag === 'en' ? pastEnglish.test(lower) : /(?:ó|aron|ieron|aba|ía)$/.test(lower)) return 'past';
   }
   for (let at = to; at < Math.min(sentence.to, to + 14); at += 1) {

@@ -58,10 +58,11 @@ export function openingSubject(view: View, sentence: Sentence): Subject | undefi
   }
   for (let next = at; next < Math.min(sentence.to, at + 8); next += 1) {
     const token = tokens[next];
+    if (token?.text === ',' && pack.offices.has(tokens[next - 1]?.lower ?? '') && names.at.get(next + 1)?.kind === 'person') continue;
     if (!token || quoted[next] || token.kind === 'mark') return undefined;
     const mention = names.mentionAt.get(next);
     if (mention && !mention.adjective) return { from: mention.from, to: mention.to, entity: names.at.get(next) };
-    if (pack.pronouns.has(token.lower)) return { from: next, to: next + 1, pronoun: token.lower };
+    if (pack.pronouns.has(token.lower) && !pack.determiners.has(token.lower)) return { from: next, to: next + 1, pronoun: token.lower };
     if (!token.capital && !pack.determiners.has(token.lower) && !pack.officeModifiers.has(token.lower) && !pack.offices.has(token.lower)) return undefined;
   }
   return undefined;

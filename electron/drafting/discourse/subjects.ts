@@ -41,9 +41,10 @@ export function subjectBefore(view: View, sentence: Sentence, verb: number, boun
   for (; at >= least; at -= 1) {
     const token = tokens[at];
     if (!token || view.quoted[at] || /^[;:“”"«»]$/.test(token.text)) return undefined;
-    const found = endingAt(view, at, least);
+    const found = endingAt(view, at, least) ?? plainPhrase(view, at, least);
     if (!found) {
       if (/^(?:that|que)$/.test(token.lower) && at < verb - 4) return undefined;
+      if (view.reading.pack.speech.has(token.lower) && at < verb - 1) return undefined;
       continue;
     }
     if (!governed(view, found.from, least)) return found;
@@ -115,6 +116,20 @@ function endingAt(view: View, at: number, least: number): Subject | undefined {
   if (mention && !mention.adjective && !token.possessive) return { from: mention.from, to: mention.to, entity: names.at.get(at) };
   if (reading.pack.pronouns.has(token.lower) && !/^(?:him|her|them)$/.test(token.lower)) return { from: at, to: at + 1, pronoun: token.lower };
   return isNoun(view, at) ? phraseEndingAt(view, at, least) : undefined;
+}
+
+/** `the line would carry`: a noun that the tables do not have, with its article, is a subject all the same. */
+function plainPhrase(view: View, at: number, least: number): Subject | undefined {
+  const { tokens, pack } = view.reading;
+  const head = tokens[at];
+  if (!head || head.kind !== 'word' || head.possessive || pack.functionWords.has(head.lower) || pack.speech.has(head.lower)) return undefined;
+  for (let from = at - 1; from >= Math.max(least, at - 4); from -= 1) {
+    const token = tokens[from];
+    if (!token || token.kind !== 'word' || view.quoted[from] || view.names.at.has(from)) return undefined;
+    if (pack.determiners.has(token.lower)) return { from, to: at + 1, head: head.lower };
+    if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower)) return undefined;
+  }
+  return undefined;
 }
 
 function isNoun(view: View, at: number): boolean {

@@ -119,7 +119,7 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
     const stop = tokens[end - 1]?.end ?? start;
     const name = titleCase(text.slice(start, stop));
     const known = cities().has(name) || regions().has(name) || countryNames().has(name);
-    const score = (known ? 2 : 0) + (end <= taken[0] ? 0.5 : 0) + (text.slice(start, stop) === text.slice(start, stop).toUpperCase() ? 1 : 0);
+    const score = (known ? 2 : 0) + (best ? 0 : 1.6) + (end <= taken[0] ? 0.5 : 0) + (text.slice(start, stop) === text.slice(start, stop).toUpperCase() ? 1 : 0);
     if (!best || score > best.score) best = { start, end: stop, score };
     at = end;
   }

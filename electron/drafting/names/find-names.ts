@@ -22,16 +22,22 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Date
     if (!namedRoles.has(sentence.role)) continue;
     for (const run of runsIn(reading, sentence, bodyFrom)) {
       for (const verdict of judgeRun(reading, run)) {
-        if (verdict.kind === 'loose') loose.push(verdict);
+        if (verdict.kind === 'loose' || isLonePlace(verdict)) loose.push(verdict);
         else if (sentence.role !== 'subheading' || verdict.kind !== 'person') book.add(verdict);
       }
     }
   }
-  for (const verdict of loose) book.addLoose(verdict, judgeLoose(reading, verdict, loose));
+  loose.sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.from - b.from);
+  for (const verdict of loose) book.addLoose(verdict, isLonePlace(verdict) ? verdict : judgeLoose(reading, verdict, loose));
   const names = book.close();
   findRoles(reading, names);
   for (const person of names.people) person.gender ??= genderOf(reading, person);
   return names;
+}
+
+/** A city that is one word may be somebody's surname; the people are asked first. */
+function isLonePlace(verdict: Verdict): boolean {
+  return verdict.kind === 'place' && verdict.code === undefined && verdict.to - verdict.from === 1;
 }
 
 class NameBook {
@@ -46,11 +52,21 @@ class NameBook {
 
   add(verdict: Verdict): void {
     const mention = this.mentionOf(verdict);
+    if (verdict.kind === 'organisation' && this.isInBrackets(verdict)) {
+      const before = this.organisations.find((known) => known.mentions.some(({ to }) => to === verdict.from - 1));
+      if (before) return this.enter(this.organisations, before, verdict, mention);
+    }
     if (verdict.kind === 'person') this.enter(this.people, matchPerson(this.people, mention, true), verdict, mention);
     else if (verdict.kind === 'organisation') this.enter(this.organisations, matchOrganisation(this.organisations, mention), verdict, mention);
     else if (verdict.code !== undefined) {
       this.enter(this.places, this.places.find((place) => place.code === verdict.code), verdict, mention);
     } else this.enter(this.places, this.places.find((place) => place.name === mention.text), verdict, mention);
+  }
+
+  /** `World Economic Forum (WEF)`: short for the name before the brackets, whatever its letters. */
+  private isInBrackets({ from, to }: Verdict): boolean {
+    const { tokens } = this.reading;
+    return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
   }
 
   /** The dateline's place, under the name that one would write in a sentence. */
@@ -64,7 +80,7 @@ class NameBook {
   /** A single name: a further form of one that is known, else whatever its surroundings say, else nothing. */
   addLoose(verdict: Verdict, guess: Verdict | undefined): void {
     const mention = this.mentionOf(verdict);
-    const person = matchPerson(this.people, mention, false);
+    const person = matchPerson(this.people, mention, isLonePlace(verdict));
     const organisation = matchOrganisation(this.organisations, mention);
     if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
     else if (organisation) this.enter(this.organisations, organisation, { ...verdict, kind: 'organisation' }, mention);

@@ -43,6 +43,7 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
 
 /** `US Vice President ...`, `Mexican Foreign Minister ...`, `México Andrés Manuel ...`: the country ends where a role or a person begins. */
 function mayStandApart(reading: Reading, known: Known, next: number, to: number): boolean {
+  if (known.kind === 'organisation' && reading.pack.officeModifiers.has(reading.tokens[next - 1]?.lower ?? '')) return false;
   if (known.kind === 'organisation' || known.kind === 'place') return isOffice(reading, next) || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
   const lower = reading.tokens[next]?.lower ?? '';
   const modifier = reading.pack.officeModifiers.has(lower) && hasOffice(reading, next, to);
@@ -78,6 +79,7 @@ function hasOffice(reading: Reading, from: number, to: number): boolean {
 }
 
 function fromKnown(known: Known, from: number, to: number, before: boolean): Verdict[] {
+  if (known.kind === 'country' && known.code === 'EU') return [{ kind: 'organisation', from, to, code: known.code, confidence: 0.9, rule: 'union of states', adjective: false }];
   if (known.kind === 'country') return [{ kind: 'place', from, to, code: known.code, confidence: 0.95, rule: 'name of a country', adjective: false }];
   if (known.kind === 'demonym') return [{ kind: 'place', from, to, code: known.code, confidence: 0.7, rule: 'adjective of nationality', adjective: true }];
   if (known.kind === 'place') return [{ kind: 'place', from, to, confidence: 0.9, rule: 'name in the list of places' }];
@@ -109,9 +111,10 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
       return fromKnown(known, from, to, false);
     }
   }
+  if (namedAsBody(reading, from) && !run.initial) return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
   if (allOther(reading, from, to)) return [];
   if (otherHeads.test(last.lower) || (pack.tag === 'es' && otherHeads.test(first.lower))) return [];
-  const organisation = organisationSign(reading, from, to, run.initial);
+  const organisation = organisationSign(reading, from, to);
   if (organisation) return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];
   if (isPlaceShaped(reading, from, to)) return [{ kind: 'place', from, to, confidence: 0.8, rule: 'head-word of a place' }];
   if (to - from === 1) return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.5, rule: 'single name' }];
@@ -145,7 +148,7 @@ function nameAfterOffice(reading: Reading, from: number, to: number): number {
     next = known && known.to < to ? known.to : to;
     return next >= to || to - next > 4 ? to : next;
   }
-  return organisationSign(reading, from, to, false)?.rule === 'head-word of an organisation' && !givenNames().has(tokens[next]?.base ?? '') ? from : next;
+  return organisationSign(reading, from, to)?.rule === 'head-word of an organisation' && !givenNames().has(tokens[next]?.base ?? '') ? from : next;
 }
 
 function lookUpBefore(reading: Reading, from: number, to: number): boolean {
@@ -175,13 +178,20 @@ function allOther(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** `la organización | Ecologistas del Guadalquivir |`, `the charity | Open Hands |` */
+function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
+  const noun = tokens[from - 1];
+  if (!noun || noun.capital || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? '')) return false;
+  return /^(?:charity|company|firm|startup|airline|retailer|union|newspaper|magazine|band|organización|organizacion|empresa|compañía|firma|asociación|fundación|aerolínea|constructora|cooperativa|consultora|plataforma|ong|sindicato|diario|revista|editorial|petrolera|farmacéutica)$/.test(noun.lower);
+}
+
 interface Sign {
   readonly confidence: number;
   readonly rule: string;
 }
 
 /** What marks an organisation: its head-word, its legal form, an acronym, capitals inside a word. */
-export function organisationSign(reading: Reading, from: number, to: number, initial: boolean): Sign | undefined {
+export function organisationSign(reading: Reading, from: number, to: number): Sign | undefined {
   const { tokens, pack } = reading;
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -190,6 +200,10 @@ export function organisationSign(reading: Reading, from: number, to: number, ini
   if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
   if (several && (pack.organisationHeads.has(last.lower) || (pack.organisationHeads.has(first.lower) && headsName(reading, from, to)))) {
     return { confidence: 0.85, rule: 'head-word of an organisation' };
+  }
+  for (let at = from + 1; several && at + 1 < to; at += 1) {
+    const linked = /^(?:of|for|de|del|para)$/.test(tokens[at + 1]?.lower ?? '');
+    if (linked && pack.organisationHeads.has(tokens[at]?.lower ?? '')) return { confidence: 0.85, rule: 'head-word of an organisation' };
   }
   if (pack.tag === 'es' && several && organisationTail(last.lower)) return { confidence: 0.8, rule: 'head-word of an organisation' };
   for (let at = from; at < to; at += 1) {
@@ -203,7 +217,7 @@ export function organisationSign(reading: Reading, from: number, to: number, ini
   if (/^(?!(?:Mc|Mac|De|Di|La|Le|O’|O')\p{Lu})\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(base) || /^\p{Lu}\p{L}*\.\p{Lu}\p{L}*$/u.test(base)) {
     return { confidence: 0.8, rule: 'capitals inside the word' };
   }
-  return initial ? undefined : undefined;
+  return undefined;
 }
 
 function organisationTail(lower: string): boolean {

@@ -7,16 +7,19 @@ const companyWords =
 const apposedCompany = /^(?:company|maker|manufacturer|firm|group|union|party|agency|charity|airline|retailer|bank|newspaper|startup|start-up|producer|developer|operator|organisation|organization|empresa|compañía|firma|grupo|sindicato|partido|agencia|aerolínea|banco|periódico|fabricante|operador|organización|operadora|constructora|consultora|fundación|cooperativa|editorial|patronal)$/;
 const apposedPlace = /^(?:town|city|village|village|province|state|region|district|island|suburb|port|county|capital|neighbourhood|neighborhood|municipality|pueblo|ciudad|aldea|provincia|estado|región|distrito|isla|puerto|municipio|capital|barrio|localidad|comarca|departamento|cantón|parroquia)$/;
 
+const governs = /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|mayor|governor|bishop|obispo|arzobispo|vecinos|residents)$/;
+
 /** What a name stands for that only its surroundings can tell; undefined where they do not, since a wrong name costs more. */
 export function judgeLoose(reading: Reading, verdict: Verdict, all: readonly Verdict[]): Verdict | undefined {
   const { tokens, pack } = reading;
   const { from, to } = verdict;
-  if (verdict.to - verdict.from > 1) return judgeSeveral(reading, verdict);
+  if (verdict.to - verdict.from > 1) return speaksLater(reading, verdict, all) ?? judgeSeveral(reading, verdict);
   const first = tokens[from];
   if (!first || pack.notNames.has(first.lower) || pack.functionWords.has(first.lower) || first.base.length < 3) return undefined;
   const before = tokens[from - 1]?.lower ?? '';
   const earlier = tokens[from - 2]?.lower ?? '';
-  if ((before === 'of' || before === 'de') && apposedPlace.test(earlier)) return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
+  if ((before === 'of' || before === 'de') && (apposedPlace.test(earlier) || governs.test(earlier))) return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
+  if (before === 'from' && pack.offices.has(earlier)) return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
   if (apposedCompany.test(before) && !verdict.initial) return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
   if (apposed(reading, to, apposedPlace)) return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
   if (apposed(reading, to, apposedCompany)) return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
@@ -29,6 +32,14 @@ export function judgeLoose(reading: Reading, verdict: Verdict, all: readonly Ver
   if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
   if (speaks && repeated.length >= 2) return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
   return undefined;
+}
+
+/** `Amara Diallo ...` and later `said Diallo`: the last word alone speaks, so the whole is a person. */
+function speaksLater({ tokens, pack }: Reading, verdict: Verdict, all: readonly Verdict[]): Verdict | undefined {
+  const surname = tokens[verdict.to - 1]?.base;
+  if (verdict.to - verdict.from > 4) return undefined;
+  const speaks = all.some(({ from, to }) => to - from === 1 && tokens[from]?.base === surname && (pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '')));
+  return speaks ? { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' } : undefined;
 }
 
 function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {

@@ -8,7 +8,7 @@ export function findRoles(reading: Reading, names: Names): void {
       const sentence = reading.sentences[reading.sentenceOf[mention.from] ?? 0];
       if (!sentence) continue;
       const context = { reading, names, sentence, mention };
-      const found = [roleBefore(context), appositionBefore(context), appositionAfter(context), copula(context)];
+      const found = [roleBefore(context), appositionBefore(context), appositionAfter(context), copula(context), leads(context)];
       for (const role of found) if (role) person.roles.push(role);
       person.affiliation ??= fromOrganisation(context);
     }
@@ -17,9 +17,11 @@ export function findRoles(reading: Reading, names: Names): void {
 
 /** The role to show: the one with most words that say something, the first of equals. */
 export function bestRole(person: Entity): RoleFound | undefined {
-  const weight = (role: RoleFound) => Math.min(6, role.text.split(/\s+/).filter((word) => word.length > 2).length) + (role.affiliation ? 0.5 : 0);
+  const weight = (role: RoleFound) => Math.min(6, role.text.split(/\s+/).filter((word) => word.length > 2).length) + (role.affiliation ? 0.5 : 0) - (kin.test(role.text) ? 2 : 0) - (role.rule === 'said to lead it' ? 1 : 0);
   return [...person.roles].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
 }
+
+const kin = /^(?:daughter|son|mother|father|sister|brother|wife|husband|widow|widower|hija|hijo|madre|padre|hermana|hermano|esposa|esposo|marido|viuda|viudo)$/iu;
 
 interface Context {
   readonly reading: Reading;
@@ -43,7 +45,7 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
     if (from < 0) return undefined;
   }
   from = modifiersBefore(reading, names, sentence, from);
-  if (pack.honorifics.has(tokens[from]?.lower ?? '') && from === near) return undefined;
+  if (from === near && pack.honorifics.has(tokens[from]?.lower ?? '') && !pack.offices.has(tokens[from]?.lower ?? '')) return undefined;
   return makeRole(reading, names, from, mention.from, 'office before the name');
 }
 
@@ -123,6 +125,8 @@ function appositionAfter({ reading, names, sentence, mention }: Context): RoleFo
   while (from < sentence.to && pack.determiners.has(tokens[from]?.lower ?? '') && !/^(?:his|her|su|sus)$/.test(tokens[from]?.lower ?? '')) from += 1;
   const to = endOfRole(reading, names, sentence, from);
   if (to <= from || !headsRole(reading, names, from, to)) return undefined;
+  // `Hans Keller, beekeeper Tom O'Brien`: the noun belongs to the next name.
+  if (names.at.get(to)?.kind === 'person') return undefined;
   return makeRole(reading, names, from, to, 'office in apposition after the name');
 }
 
@@ -167,12 +171,24 @@ function copula({ reading, names, sentence, mention }: Context): RoleFound | und
   return headsRole(reading, names, from, to) ? makeRole(reading, names, from, to, 'said to be it') : undefined;
 }
 
+/** `Iain Petrie, who | leads the property committee |`; `Elena Cifuentes | dirige desde 2018 el Instituto |` */
+function leads({ reading, names, sentence, mention }: Context): RoleFound | undefined {
+  const { tokens } = reading;
+  let from = mention.to;
+  if (tokens[from]?.text === ',') from += 1;
+  if (/^(?:who|que|quien)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  if (!/^(?:leads|heads|runs|directs|chairs|led|headed|chaired|founded|owns|teaches|coaches|represents|dirige|encabeza|preside|lidera|fundó|coordina|representa)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  const to = Math.min(endOfRole(reading, names, sentence, from), from + 12);
+  return to - from >= 3 ? makeRole(reading, names, from, to, 'said to lead it') : undefined;
+}
+
 /** `Ingrid Orozco from | ULead International |`, `Jane Roe of | Acme |`, `Jane Roe (| Acme |)` */
 function fromOrganisation({ reading, names, mention }: Context): RoleFound | undefined {
   const { tokens } = reading;
-  const link = tokens[mention.to]?.lower ?? '';
+  const comma = tokens[mention.to]?.text === ',' && /^(?:from|of|at|de|del)$/.test(tokens[mention.to + 1]?.lower ?? '') ? 1 : 0;
+  const link = tokens[mention.to + comma]?.lower ?? '';
   if (!/^(?:from|of|at|de|del|\()$/.test(link)) return undefined;
-  let at = mention.to + 1;
+  let at = mention.to + comma + 1;
   while (/^(?:the|la|el|los|las)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const entity = names.at.get(at);
   const found = names.mentionAt.get(at);

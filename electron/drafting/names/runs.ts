@@ -1,3 +1,4 @@
+import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 
@@ -104,6 +105,7 @@ function mayLink(reading: Reading, start: number, at: number, next: number): boo
     if (link === 'of' || link === 'for') return head(first) || head(last) || /^(?:house|secretary|bank|port|gulf|chamber|board|state|institutes|centers|centre|center|league|doctors|statue|isle|bay|cape|university|commonwealth|republic)$/i.test(last);
     if (pack.and.has(link)) return at - start >= 1 && joinsParts(reading, start, at, next);
     if (link === 'the') return false;
+    if (link === 'y') return givenNames().has(tokens[start]?.base ?? '');
     return isPersonParticle(link) && !head(first);
   }
   if (link === 'para' || link === 'for') return head(first);
@@ -113,7 +115,7 @@ function mayLink(reading: Reading, start: number, at: number, next: number): boo
 }
 
 function isPersonParticle(word: string): boolean {
-  return /^(?:de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|le|el|ben|af|zu)$/.test(word);
+  return /^(?:y|de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|le|el|ben|af|zu)$/.test(word);
 }
 
 function isPersonStart(reading: Reading, start: number): boolean {

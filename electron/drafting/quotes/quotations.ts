@@ -65,7 +65,7 @@ function joins(reading: Reading, before: Quotation, after: Quotation): boolean {
   const end = reading.text.charAt((before.spans.at(-1)?.end ?? 1) - 1);
   const afterMark = reading.tokens[before.to]?.text ?? '';
   const mark2 = reading.tokens[before.to + 1]?.text ?? '';
-  if (!/[,—–-]/.test(end) && afterMark !== ',' && mark2 !== ',' && !/[?!…]/.test(end) && afterMark !== '—') return false;
+  if (!/[,—–’-]/.test(end) && afterMark !== ',' && mark2 !== ',' && !/[?!…]/.test(end) && afterMark !== '—') return false;
   const opening = reading.text.slice(after.spans[0]?.start, (after.spans[0]?.start ?? 0) + 1);
   const gap = reading.text.slice(before.spans.at(-1)?.end ?? 0, after.spans[0]?.start ?? 0);
   const sentences = (gap.match(/[.!?]\s/gu) ?? []).length;

@@ -37,6 +37,7 @@ function clauseAfter(stage: Stage, quotation: Quotation): Attribution | undefine
     const token = tokens[at];
     const sentence = sentences[sentenceOf[at] ?? 0];
     if (!token || !sentence || sentence.block !== block || view.quoted[at]) break;
+    if (sentence !== last && sentence.from > quotation.to - 1 && !isBareClause(stage, sentence)) break;
     if (token.kind === 'mark' && /^[.;:!?]$/.test(token.text) && at > quotation.to + 1) break;
     if (/^[“"«‘]$/.test(token.text) && at > quotation.to + 1) break;
     if (token.kind === 'mark') {
@@ -48,12 +49,21 @@ function clauseAfter(stage: Stage, quotation: Quotation): Attribution | undefine
       const subject = subjectBefore(view, sentence, at, quotation.to) ?? subjectAfter(view, sentence, at);
       const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, true);
       if (found) return { ...found, clause: [quotation.to, Math.max(subject.to, at + 1)] };
+      if (at - quotation.to <= 4 && pack.tag === 'es') {
+        const last = personFor(stage, at, undefined);
+        if (last) return { name: last.name, entity: last, span: spanOf(tokens, at, at + 1), confidence: 0.7, reason: `reported speech: ${token.text}; the person who acted last`, direct: true, clause: [quotation.to, at + 1] };
+      }
       if (at - quotation.to <= 4) return { confidence: 0.4, reason: `reported speech: ${token.text}; speaker not told`, direct: true, clause: [quotation.to, at + 1] };
       return undefined;
     }
     if (/^(?:and|but|that|which|when|while|if|because|y|pero|que|cuando|si)$/.test(lower) && at - quotation.to < 3 + marks) limit = Math.min(limit, at);
   }
   return undefined;
+}
+
+/** `Smith said.` behind a closed quotation: a sentence that holds nothing but the reporting clause. */
+function isBareClause(stage: Stage, sentence: Sentence): boolean {
+  return sentence.to - sentence.from <= 9 && stage.view.reading.pack.speech.has(stage.view.reading.tokens[sentence.to - 2]?.lower ?? '');
 }
 
 /** `Harris said: “...”`; `dijo que era «...»`; the last verb of speech before the words, in their sentence. */

@@ -57,7 +57,7 @@ function makeToken(text: string, start: number, kind: Token['kind']): Token {
     base,
     lower: base.toLowerCase().replace(/'/g, '’'),
     kind,
-    capital: kind === 'word' && /^(?:[dl]['’])?\p{Lu}/u.test(text),
+    capital: kind === 'word' && /^(?:[dl]['’]|(?:al|el|ul|ad|as)-)?\p{Lu}/u.test(text),
     possessive,
   };
 }

@@ -1,6 +1,13 @@
 import type { Trigger } from '../pack.ts';
 import { wordList } from '../words.ts';
 
+/** Requests are put `a` somebody or, before a masculine noun, `al`. */
+const toSomebody = (verbs: string): string =>
+  wordList(verbs)
+    .flatMap((verb) => [`${verb}_a`, `${verb}_al`])
+    .map((phrase) => phrase.replace(/ /g, '_'))
+    .join(' ');
+
 const trigger = (
   words: string,
   status: Trigger['status'],
@@ -16,8 +23,9 @@ export const triggers: readonly Trigger[] = [
   trigger('llegaron_a_un_acuerdo_para alcanzaron_un_acuerdo_para firmaron_un_acuerdo_para firmó_un_acuerdo_para firmaron_un_convenio_para firmó_un_convenio_para', 'agreed', 'infinitive'),
   trigger('se_comprometió_a se_comprometieron_a se_compromete_a se_comprometen_a se_ha_comprometido_a se_han_comprometido_a comprometiéndose_a prometió promete prometieron ha_prometido', 'pledged', 'infinitive'),
   trigger('prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de decidió decidieron ha_decidido han_decidido va_a van_a se_propone', 'planned', 'infinitive'),
+  trigger('prometió promete prometieron acordaron acordó', 'pledged', 'noun'),
   trigger('acuerdo_para compromiso_de pacto_para convenio_para', 'agreed', 'infinitive'),
-  trigger('pidió_a pide_a pidieron_a instó_a insta_a instaron_a exhortó_a exhorta_a exhortaron_a reclamó_a exigió_a exige_a solicitó_a urgió_a llamó_a ha_pedido_a han_pedido_a', 'requested', 'infinitive'),
+  trigger(toSomebody('pidió pide pidieron instó insta instaron exhortó exhorta exhortaron reclamó exigió exige solicitó urgió llamó ha_pedido han_pedido emplazó animó invitó'), 'requested', 'infinitive'),
   trigger('pidió pidieron exigió exigieron exige exigen reclamó reclamaron solicitó solicitaron', 'requested', 'noun'),
   trigger('la_necesidad_de', 'requested', 'infinitive', 'none'),
   trigger('firmó firmaron ratificó ratificaron suscribió suscribieron ha_firmado han_firmado', 'done', 'noun'),

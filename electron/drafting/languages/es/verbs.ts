@@ -19,7 +19,7 @@ const regular: Readonly<Record<SpeechKind, string>> = {
 };
 const irregular: Readonly<Record<SpeechKind, string>> = {
   neutral:
-    'dijo dijeron dice dicen decía decían dicho diciendo cuenta cuentan contó contaron concluye concluyó concluyeron recuerda recuerdan recordó recordaron responde añade añaden prosigue prosiguió expuso expone expusieron apostilló tuiteó escribe leyó explica expresó',
+    'repetía repite repitió repitieron dijo dijeron dice dicen decía decían dicho diciendo cuenta cuentan contó contaron concluye concluyó concluyeron recuerda recuerdan recordó recordaron responde añade añaden prosigue prosiguió expuso expone expusieron apostilló tuiteó escribe leyó explica expresó',
   stance: 'sostuvo sostiene sostienen sostuvieron reconoció reconoce reconocen reconocieron advierte advierten advirtió advirtieron cree creen niega niegan mantiene mantuvo opinó sugirió sugiere defiende teme propuso propone desmintió',
   request: 'pidió pide piden pidieron pedido exigió exige exigen exigieron',
   promise: 'prometió promete prometen prometieron aseguró',
