@@ -2,7 +2,7 @@
  * A zip reader with nothing but Node: enough for the archives that carry an Electron runtime.
  * It exists because `unzip` is not on every machine and this script runs before any dependency is there.
  */
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, mkdir, open, symlink } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { Transform } from 'node:stream';
@@ -87,7 +87,7 @@ export async function unzip(file, folder, choose, onProgress = () => {}) {
     let done = 0;
     for (const { entry, target } of wanted) {
       await mkdir(dirname(join(folder, target)), { recursive: true });
-      await writeEntry(archive, entry, join(folder, target));
+      await writeEntry(archive, file, entry, join(folder, target));
       done += entry.packed;
       onProgress(done / total);
     }
@@ -108,10 +108,11 @@ function inside(path) {
 
 /**
  * @param {import('node:fs/promises').FileHandle} archive
+ * @param {string} file the same archive's path
  * @param {ZipEntry} entry
  * @param {string} target
  */
-async function writeEntry(archive, entry, target) {
+async function writeEntry(archive, file, entry, target) {
   const header = await readAt(archive, entry.offset, entry.offset + 30);
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   const isLink = (entry.mode & 0o170000) === 0o120000;
@@ -124,7 +125,7 @@ async function writeEntry(archive, entry, target) {
     await (await open(target, 'w')).close();
   } else {
     const check = new Checked(entry);
-    const source = archive.createReadStream({ start, end: start + entry.packed - 1, autoClose: false });
+    const source = createReadStream(file, { start, end: start + entry.packed - 1 });
     const unpack = entry.method === 8 ? [zlib.createInflateRaw()] : [];
     await pipeline([source, ...unpack, check, createWriteStream(target)]);
   }

@@ -1,0 +1,46 @@
+/** How the program is started in a clone: which switches, from which folder, and with or without a display. */
+
+/** The commands that draw a page and so need a display; the others end before Electron opens anything. */
+const drawing = new Set(['print']);
+const commands = new Set(['draft', 'import', 'list', 'show', 'print', 'check', 'export']);
+
+/**
+ * Whether the words of a command line open a window.
+ *
+ * @param {string[]} words
+ */
+export function needsDisplay(words) {
+  if (words.includes('--help') || words.includes('--version')) return false;
+  const command = words.find((word) => commands.has(word));
+  return command === undefined || drawing.has(command);
+}
+
+/**
+ * The arguments for the runtime.
+ *
+ * @param {string} folder the program's
+ * @param {string[]} words the user's
+ * @param {{ platform?: string, uid?: number }} [who]
+ */
+export function runtimeArguments(folder, words, { platform = process.platform, uid = process.getuid?.() } = {}) {
+  // Chromium refuses to run as root with its sandbox on; for everyone else the sandbox stays.
+  const sandbox = platform === 'linux' && uid === 0 ? ['--no-sandbox'] : [];
+  return [...sandbox, folder, ...words];
+}
+
+/**
+ * The folder that the user stands in; npm goes to the project's folder first and says where it came from.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} here
+ */
+export const userFolder = (env, here) => env.INIT_CWD || here;
+
+/**
+ * The status to end with: the child's own, or the shell's convention for a signal.
+ *
+ * @param {number | null} code
+ * @param {string | null} signal
+ * @param {Record<string, number>} numbers
+ */
+export const exitStatus = (code, signal, numbers) => code ?? 128 + (numbers[signal ?? ''] ?? 0);

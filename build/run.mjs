@@ -1,0 +1,23 @@
+/** `npm start` and `npm run readout`: sets up, builds what has changed, and runs the program with the words given. */
+import { bundle } from './bundle.mjs';
+import { withDisplay } from './display.mjs';
+import { needsDisplay, runtimeArguments, userFolder } from './launch.mjs';
+import { setup } from './setup.mjs';
+import { tell } from './setup/failure.mjs';
+import { root } from './setup/paths.mjs';
+import { takeOver } from './start.mjs';
+
+const words = process.argv.slice(2);
+const display = needsDisplay(words);
+
+try {
+  const { node, runtime, env } = await setup({ quiet: !display, display });
+  await bundle(node);
+  const cwd = userFolder(process.env, process.cwd());
+  const start = (/** @type {NodeJS.ProcessEnv} */ added) =>
+    takeOver(runtime.binary, runtimeArguments(root, words), { cwd, env: { ...process.env, ...env, ...added } });
+  process.exitCode = await (display ? withDisplay(start) : start({}));
+} catch (error) {
+  console.error(tell(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+/** A list of a folder's files with their sizes and checksums, kept in the folder, by which it can be checked later. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+const NAME = 'readout-manifest.json';
+
+/**
+ * @param {string} file
+ * @param {string} [algorithm]
+ * @param {'hex' | 'base64'} [encoding]
+ */
+export async function hashFile(file, algorithm = 'sha256', encoding = 'hex') {
+  const hash = createHash(algorithm);
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest(encoding);
+}
+
+/**
+ * Writes the list.
+ *
+ * @param {string} folder
+ */
+export async function seal(folder) {
+  /** @type {Record<string, { size: number, sha256: string }>} */
+  const files = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    files[relative(folder, path).split(sep).join('/')] = { size: (await stat(path)).size, sha256: await hashFile(path) };
+  }
+  await writeFile(join(folder, NAME), JSON.stringify({ files }, null, 1));
+}
+
+/**
+ * Whether every listed file is there unharmed.
+ *
+ * @param {string} folder
+ * @param {'sizes' | 'bytes'} depth `sizes` costs a few milliseconds; `bytes` reads everything
+ */
+export async function isWhole(folder, depth) {
+  try {
+    const { files } = JSON.parse(await readFile(join(folder, NAME), 'utf8'));
+    for (const [name, { size, sha256 }] of Object.entries(files)) {
+      const path = join(folder, name);
+      if ((await stat(path)).size !== size) return false;
+      if (depth === 'bytes' && (await hashFile(path)) !== sha256) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

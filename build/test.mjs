@@ -1,0 +1,45 @@
+/** `npm test`: sets up, builds, runs the tests under a display, and ends with their number. Arguments go to vitest. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { withDisplay } from './display.mjs';
+import { setup } from './setup.mjs';
+import { tell } from './setup/failure.mjs';
+import { modules, root } from './setup/paths.mjs';
+import { takeOver } from './start.mjs';
+import { closingLine, countTests } from './test-count.mjs';
+
+const folder = join(modules, '.cache', 'readout');
+const file = join(folder, `tests-${process.pid}.json`);
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+try {
+  const { node, env } = await setup();
+  await bundle(node);
+  mkdirSync(folder, { recursive: true });
+  const vitest = join(modules, 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [vitest, 'run', '--config', join(root, 'build', 'vitest.config.ts'), ...reporters, ...process.argv.slice(2)];
+  const path = `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`;
+  const status = await withDisplay((added) =>
+    takeOver(node, args, { cwd: root, env: { ...process.env, ...env, ...added, PATH: path } }),
+  );
+  const count = countTests(readReport(), status);
+  const ranNone = count.passed + count.failed === 0;
+  if (ranNone) console.error('readout: no test was run');
+  console.log(`\n${closingLine(count)}`);
+  process.exitCode = status !== 0 ? status : count.failed > 0 || ranNone ? 1 : 0;
+} catch (error) {
+  console.error(tell(error));
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+}
