@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
+import { focusLine } from '../desk/reveal.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
@@ -12,6 +13,7 @@ import { LineLabels, LineReason } from './LineLabels.tsx';
 import { LineWords } from './LineWords.tsx';
 import { lineKeys } from './line-keys.ts';
 import { lineMenu } from './line-menu.ts';
+import { NoteMark } from './NoteMark.tsx';
 import { ProgressPill } from './ProgressPill.tsx';
 
 interface Props {
@@ -37,11 +39,15 @@ export function FactLine({ line, together, as: Tag = 'li' }: Props) {
           title={words.edit(words.kinds[fact.body.kind])}
           body={fact.body}
           onSave={(body) => editFact(fact.id, body)}
-          onLeave={stopEditing}
+          onLeave={() => {
+            stopEditing();
+            focusLine(fact.id);
+          }}
         />
       </Tag>
     );
   }
+  const edit = () => void startEditing({ kind: 'edit', factId: fact.id, body: fact.body });
   const explain = () => setExplained(!explained);
   return (
     <Tag
@@ -49,23 +55,22 @@ export function FactLine({ line, together, as: Tag = 'li' }: Props) {
       data-fact={fact.id}
       tabIndex={-1}
       onKeyDown={(event) => lineKeys(event, line, together)}
+      onDoubleClick={(event) => {
+        if (event.target instanceof HTMLElement && event.target.closest('button, select') === null) edit();
+      }}
     >
       <div className="line-words" dir="auto">
         <LineWords line={line} />
         <span className="line-marks">
           <Cite factId={fact.id} paragraphs={line.paragraphs} />
+          <NoteMark factId={fact.id} />
           <LineLabels line={line} explained={explained} onExplain={explain} />
         </span>
       </div>
       <LineSide line={line} />
       {!repeats && (
         <div className="line-tools">
-          <IconButton
-            icon="pencil"
-            label={words.editFact}
-            keyHint="E"
-            onClick={() => void startEditing({ kind: 'edit', factId: fact.id, body: fact.body })}
-          />
+          <IconButton icon="pencil" label={words.editFact} keyHint="E" onClick={edit} />
           <Menu icon="more" label={words.moreActions} entries={lineMenu(line, together, explain)} />
         </div>
       )}

@@ -3,13 +3,16 @@ import type { Result } from '../../electron/contract/results.ts';
 import type { Span } from '../../electron/contract/text.ts';
 import { announce } from '../desk/announce.ts';
 import { change } from '../desk/calls.ts';
-import { reload } from '../desk/loading.ts';
+import { loadArticle, loadListings, loadUndo } from '../desk/loading.ts';
+import { focusLine } from '../desk/reveal.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 
 async function settled<Value>(result: Result<Value>, sentence: string): Promise<boolean> {
   if (result.ok) announce(sentence);
-  await reload();
+  // The briefing itself is waited for, so that a form closes onto the line that it has become.
+  void Promise.all([loadListings(), loadUndo()]);
+  await loadArticle();
   return result.ok;
 }
 
@@ -67,6 +70,7 @@ export async function moveFact(factId: string, together: readonly string[], step
   const beforeId = placeBefore(together, at, step);
   const result = await change((calls) => calls.moveFact({ factId, beforeId }));
   await settled(result, words.moved(to + 1, together.length));
+  focusLine(factId);
 }
 
 /** The fact that the moved one comes to stand before: in the whole article's order, so that other sections stay. */

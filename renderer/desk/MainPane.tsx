@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { BriefView } from '../brief/BriefView.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Statement } from '../parts/Statement.tsx';
@@ -6,13 +7,17 @@ import { importFiles } from './articles.ts';
 import { PrintTab } from './PrintTab.tsx';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
+import { useScrollMemory } from './use-scroll-memory.ts';
 
 /** The middle of the desk: the briefing of the open article, in the view that is chosen. */
 export function MainPane() {
   const words = useTexts().desk;
   const tab = useSession((state) => state.tab);
+  const articleId = useSession((state) => state.article?.id ?? '');
+  const pane = useRef<HTMLElement>(null);
+  useScrollMemory(pane, `${articleId} ${tab}`);
   return (
-    <main id="region-briefing" className="main" aria-label={words.regions.briefing} tabIndex={-1}>
+    <main ref={pane} id="region-briefing" className="main" aria-label={words.regions.briefing} tabIndex={-1}>
       <div id="view-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={`view view-${tab}`}>
         <View />
       </div>

@@ -1,3 +1,4 @@
+import { LinkedLines } from '../brief/LinkedLines.tsx';
 import { startNote } from '../notes/composer.ts';
 import { NotesDock } from '../notes/NotesDock.tsx';
 import { NotesPane } from '../notes/NotesPane.tsx';
@@ -7,6 +8,15 @@ import { SourceText } from '../read/SourceText.tsx';
 import { showPane } from './articles.ts';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
+
+/** Beside the article: what the briefing says of the sentence in hand. */
+function LinkedDock() {
+  return (
+    <div className="dock">
+      <LinkedLines />
+    </div>
+  );
+}
 
 /** Beside the briefing: the source it rests on, or the notes. Beside the article itself: the notes. */
 export function SidePane() {
@@ -56,7 +66,7 @@ export function SidePane() {
           article !== null && <SourceText key={article.revision.id} article={article} />
         )}
       </div>
-      {pane === 'source' && <NotesDock />}
+      {pane === 'source' ? <NotesDock /> : tab === 'read' && <LinkedDock />}
     </aside>
   );
 }

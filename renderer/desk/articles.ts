@@ -1,4 +1,5 @@
 import type { DeskTab, Settings } from '../../electron/contract/desk-state.ts';
+import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { announce } from './announce.ts';
 import { ask, change } from './calls.ts';
@@ -18,7 +19,7 @@ export function remember(settings: Partial<Settings>): void {
 /** Opens an article in the view that is up. */
 export async function openArticle(articleId: string): Promise<void> {
   if (session.get().articleId === articleId && session.get().article !== null) return;
-  saveAllDrafts();
+  void stopWriting();
   session.set({ articleId, articleRefusal: null });
   remember({ lastArticleId: articleId });
   await loadArticle();
@@ -28,14 +29,14 @@ export async function openArticle(articleId: string): Promise<void> {
 
 /** Shows one of the three views. */
 export function showTab(tab: DeskTab): void {
-  saveAllDrafts();
+  void saveAllDrafts();
   session.set({ tab, front: 'briefing' });
   remember({ tab });
 }
 
 /** Shows the source or the notes beside the briefing. */
 export function showPane(pane: 'source' | 'notes'): void {
-  saveAllDrafts();
+  void saveAllDrafts();
   session.set({ pane, front: 'side' });
   remember({ pane });
 }
@@ -100,7 +101,7 @@ export async function redoStep(): Promise<void> {
 }
 
 async function step(direction: 'undo' | 'redo'): Promise<void> {
-  saveAllDrafts();
+  await saveAllDrafts();
   await loadUndo();
   const words = texts().desk;
   const label = session.get().undo[direction];

@@ -28,8 +28,14 @@ export function glideTo(element: Element, place: 'middle' | 'nearest' = 'middle'
   const toMiddle = box.top - pane.top - Math.max(air, (pane.height - box.height) / 2);
   const toNearest = box.top < pane.top + air ? box.top - pane.top - air : box.bottom - pane.bottom + air;
   const distance = place === 'middle' ? toMiddle : toNearest;
+  // Far paragraphs are laid out only when they come near, so the first aim can be off.
+  const settle = () => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < pane.top || bottom > pane.bottom) element.scrollIntoView({ block: 'center' });
+  };
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     scroller.scrollTop = from + distance;
+    requestAnimationFrame(settle);
     return;
   }
   const began = performance.now();
@@ -39,6 +45,7 @@ export function glideTo(element: Element, place: 'middle' | 'nearest' = 'middle'
     const share = Math.min(1, Math.max(0, (now - began) / glideTime));
     scroller.scrollTop = from + distance * (1 - (1 - share) ** 3);
     if (share < 1) requestAnimationFrame(step);
+    else settle();
   };
   requestAnimationFrame(step);
 }

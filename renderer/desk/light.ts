@@ -17,9 +17,12 @@ interface Shown {
   readonly paragraphs: readonly number[];
   /** Facts that rest on what is lit. */
   readonly factIds: readonly string[];
+  /** Facts that rest on the sentence that a press has lit. */
+  readonly heldFactIds: readonly string[];
 }
 
-const dark: Shown = { lit: null, held: null, paragraphs: [], factIds: [] };
+const none: readonly string[] = [];
+const dark: Shown = { lit: null, held: null, paragraphs: [], factIds: [], heldFactIds: [] };
 export const light = createStore<Shown>(dark);
 
 let view: ArticleView | null = null;
@@ -82,7 +85,7 @@ export function sentencesOfFact(factId: string): readonly number[] {
 
 /** Visible facts that rest on a sentence, in the order of the briefing. */
 export function factsOfSentence(index: number): readonly string[] {
-  return links.factsOf.get(index) ?? [];
+  return links.factsOf.get(index) ?? none;
 }
 
 /** Sets the light on the elements that are there now; also to be called when elements have come or gone. */
@@ -95,7 +98,8 @@ export function relight(): void {
   for (const index of sentences) lightAll(`[data-sentence="${index}"]`);
   const spans = lit?.kind === 'fact' ? (view?.facts.find((fact) => fact.id === lit.factId)?.evidence.spans ?? []) : [];
   paintLitWords(spans);
-  light.set({ lit, held, paragraphs: paragraphsOf(sentences), factIds: restingOn(sentences) });
+  const heldFactIds = held?.kind === 'sentence' ? factsOfSentence(held.index) : none;
+  light.set({ lit, held, paragraphs: paragraphsOf(sentences), factIds: restingOn(sentences), heldFactIds });
 }
 
 function lightAll(selector: string): void {

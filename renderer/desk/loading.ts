@@ -1,22 +1,34 @@
 import { ask } from './calls.ts';
 import { session } from './session.ts';
 
-/** Keeps answers in the order of their questions: an answer that a later one has overtaken is dropped. */
-function inOrder<Value>(fetch: () => Promise<Value>, take: (value: Value) => void): () => Promise<void> {
-  let asked = 0;
-  let taken = 0;
-  return async () => {
-    asked += 1;
-    const turn = asked;
-    const value = await fetch();
-    if (turn < taken) return;
-    taken = turn;
-    take(value);
+/**
+ * Reads something again and again without ever showing an older answer after a newer one: a wish that comes while a
+ * reading is under way is served by one more reading, however many wishes there were.
+ */
+function reader<Value>(fetch: () => Promise<Value>, take: (value: Value) => void): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const run = async () => take(await fetch());
+  return () => {
+    if (running === null) {
+      running = run().finally(() => {
+        running = null;
+      });
+      return running;
+    }
+    next ??= running.then(() => {
+      next = null;
+      running = run().finally(() => {
+        running = null;
+      });
+      return running;
+    });
+    return next;
   };
 }
 
 /** Reads the list of articles again. */
-export const loadListings = inOrder(
+export const loadListings = reader(
   () => ask((calls) => calls.listArticles()),
   (result) => {
     if (result.ok) session.set({ listings: result.value });
@@ -25,7 +37,7 @@ export const loadListings = inOrder(
 );
 
 /** Reads the notes again. */
-export const loadNotes = inOrder(
+export const loadNotes = reader(
   () => ask((calls) => calls.listNotes()),
   (result) => {
     if (result.ok) session.set({ notes: result.value, notesRefusal: null });
@@ -34,7 +46,7 @@ export const loadNotes = inOrder(
 );
 
 /** Reads what undo and redo would do. */
-export const loadUndo = inOrder(
+export const loadUndo = reader(
   () => ask((calls) => calls.undoState()),
   (result) => {
     if (result.ok) session.set({ undo: result.value });
@@ -42,7 +54,7 @@ export const loadUndo = inOrder(
 );
 
 /** Reads the open article again. */
-export const loadArticle = inOrder(
+export const loadArticle = reader(
   async () => {
     const { articleId } = session.get();
     if (articleId === null) return null;

@@ -47,6 +47,15 @@ export function goToFact(factId: string): void {
   });
 }
 
+/** Gives the focus back to a line once it is on the screen again, after an edit or a move. */
+export function focusLine(factId: string): void {
+  afterPaint(() => {
+    const line = document.querySelector(`.briefing [data-fact="${CSS.escape(factId)}"]`);
+    const at = document.activeElement;
+    if (line instanceof HTMLElement && (at === null || at === document.body)) line.focus();
+  });
+}
+
 /** Goes to a sentence of the article: in the Read view where that is up, else in the source pane. */
 export function goToSentence(index: number): void {
   const { tab, pane, narrow, front } = session.get();

@@ -8,6 +8,7 @@ import { ask } from './calls.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
 import { loadArticle, loadListings, loadNotes, loadUndo } from './loading.ts';
 import { obey } from './menu-commands.ts';
+import { saving, savingState } from './saving.ts';
 import { session } from './session.ts';
 import { followKeys } from './window-keys.ts';
 import { followWidth } from './window-width.ts';
@@ -75,5 +76,6 @@ async function flush(): Promise<void> {
   await finishEditing();
   await stopWriting();
   await saveAllDrafts();
-  await ask((calls) => calls.editsFlushed());
+  // Where words are still only here, nothing is said, and the user is asked before the window goes.
+  if (savingState(saving.get()).state === 'saved') await ask((calls) => calls.editsFlushed());
 }

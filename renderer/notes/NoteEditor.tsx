@@ -12,6 +12,10 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
   const words = useTexts().notes;
   const draft = useStore(noteDrafts, (state) => state.drafts.get(writing.key));
   const note = useSession((state) => state.notes.find((candidate) => candidate.id === draft?.noteId));
+  const elsewhere = useSession((state) => {
+    if (state.articleId === writing.articleId) return undefined;
+    return state.listings?.find((listing) => listing.id === writing.articleId)?.title ?? '';
+  });
   const box = useRef<HTMLTextAreaElement>(null);
   const trouble = useId();
   // The box takes the focus when it opens, with the cursor behind what is there.
@@ -35,6 +39,7 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
         visibility={printable ? 'printable' : 'private'}
         colour={note?.colour}
         hasText
+        elsewhere={elsewhere}
       />
       <textarea
         ref={box}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { LinkedLines } from '../brief/LinkedLines.tsx';
 import { light } from '../desk/light.ts';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
@@ -28,9 +29,9 @@ export function NotesDock() {
       </div>
     );
   }
-  if (near.length === 0) return null;
   return (
     <div className="dock">
+      <LinkedLines />
       {near.map((note) => (
         <NoteCard key={note.id} note={note} />
       ))}

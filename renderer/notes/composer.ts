@@ -13,6 +13,7 @@ export interface Writing {
   /** Of its draft. */
   readonly key: string;
   readonly target: AnnotationTarget;
+  readonly articleId: string;
   /** True where the note did not exist when the writing began. */
   readonly isNew: boolean;
 }
@@ -20,6 +21,8 @@ export interface Writing {
 export const composer = createStore<{ readonly writing: Writing | null }>({ writing: null });
 
 let made = 0;
+/** What had the focus before the box took it. */
+let cameFrom: Element | null = null;
 
 /** What a new note is about: the selection, else what is lit by a press, else the whole article. */
 export function targetInHand(): AnnotationTarget {
@@ -43,7 +46,8 @@ export function startNote(target: AnnotationTarget = targetInHand()): void {
   const key = `new-${made}`;
   beginDraft(key, null, { articleId: article.id, revisionId: article.revision.id, target });
   clearSelection();
-  composer.set({ writing: { key, target, isNew: true } });
+  cameFrom = document.activeElement;
+  composer.set({ writing: { key, target, articleId: article.id, isNew: true } });
   if (narrow) session.set({ front: 'side' });
   if (tab === 'print') session.set({ tab: 'read' });
 }
@@ -54,7 +58,8 @@ export function editNote(noteId: string): void {
   if (note === undefined) return;
   void stopWriting();
   beginDraft(noteId, note, null);
-  composer.set({ writing: { key: noteId, target: note.target, isNew: false } });
+  cameFrom = null;
+  composer.set({ writing: { key: noteId, target: note.target, articleId: note.articleId, isNew: false } });
 }
 
 /** Makes a note that is not saved yet about the whole article instead. */
@@ -74,7 +79,11 @@ export async function stopWriting(): Promise<void> {
   const draft = noteDrafts.get().drafts.get(writing.key);
   const saved = await endDraft(writing.key);
   if (!saved) return;
-  if (composer.get().writing?.key === writing.key) composer.set({ writing: null });
+  if (composer.get().writing?.key === writing.key) {
+    composer.set({ writing: null });
+    if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
+    cameFrom = null;
+  }
   const noteId = draft?.noteId ?? null;
   const note = session.get().notes.find((candidate) => candidate.id === noteId);
   if (noteId !== null && draft?.text.trim() === '' && note?.colour === undefined) {

@@ -91,6 +91,7 @@ export const briefTexts = {
   savedLine: 'Line saved.',
   addedLine: 'Line added.',
 
+  linkedLines: (count: number) => (count === 1 ? '1 line rests on it' : `${count} lines rest on it`),
   hiddenLines: (count: number) => (count === 1 ? '1 hidden line' : `${count} hidden lines`),
   add: 'Add',
   addTo: (section: string) => `Add to ${section}`,

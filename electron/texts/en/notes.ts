@@ -8,6 +8,7 @@ export const noteTexts = {
   printableMark: 'Printable mark',
   onlyHere: 'only on this laptop',
   onThePage: 'may stand on the page',
+  onLine: (count: number) => (count === 1 ? '1 private note' : `${count} private notes`),
   onArticle: 'whole article',
   lost: 'its passage is no longer in the text',
   placeholder: 'What only you should know',

@@ -91,6 +91,7 @@ export const briefTexts = {
   savedLine: 'Línea guardada.',
   addedLine: 'Línea añadida.',
 
+  linkedLines: (count: number) => (count === 1 ? 'Se apoya en ella 1 línea' : `Se apoyan en ella ${count} líneas`),
   hiddenLines: (count: number) => (count === 1 ? '1 línea oculta' : `${count} líneas ocultas`),
   add: 'Añadir',
   addTo: (section: string) => `Añadir a ${section}`,

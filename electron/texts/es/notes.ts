@@ -8,6 +8,7 @@ export const noteTexts = {
   printableMark: 'Marca imprimible',
   onlyHere: 'solo en este equipo',
   onThePage: 'puede estar en la página',
+  onLine: (count: number) => (count === 1 ? '1 nota privada' : `${count} notas privadas`),
   onArticle: 'artículo entero',
   lost: 'su pasaje ya no está en el texto',
   placeholder: 'Lo que solo usted debe saber',
