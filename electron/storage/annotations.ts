@@ -19,6 +19,9 @@ interface AnnotationRow {
   readonly text: string;
 }
 
+const columns = `annotation.id, annotation.article_id, annotation.revision_id, annotation.colour, annotation.created_at,
+  annotation.modified_at, annotation.target, annotation.tags, annotation.links, annotation.text`;
+
 function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
   return {
     id: row.id,
@@ -59,20 +62,20 @@ function valuesOf(annotation: PrintableAnnotation): Record<string, Value> {
 export function listAnnotations(db: ReadableDb): PrintableAnnotation[] {
   return allRows<AnnotationRow>(
     db,
-    `SELECT annotation.* FROM annotation JOIN article ON article.id = annotation.article_id
+    `SELECT ${columns} FROM annotation JOIN article ON article.id = annotation.article_id
      WHERE article.deleted_at IS NULL ORDER BY created_at, annotation.id`,
   ).map((row) => annotationOf(db, row));
 }
 
 /** The printable annotations of one article, the oldest first. */
 export function listAnnotationsOf(db: ReadableDb, articleId: string): PrintableAnnotation[] {
-  return allRows<AnnotationRow>(db, 'SELECT * FROM annotation WHERE article_id = ? ORDER BY created_at, id', [
+  return allRows<AnnotationRow>(db, `SELECT ${columns} FROM annotation WHERE article_id = ? ORDER BY created_at, id`, [
     articleId,
   ]).map((row) => annotationOf(db, row));
 }
 
 export function findAnnotation(db: ReadableDb, id: string): PrintableAnnotation | undefined {
-  const row = firstRow<AnnotationRow>(db, 'SELECT * FROM annotation WHERE id = ?', [id]);
+  const row = firstRow<AnnotationRow>(db, `SELECT ${columns} FROM annotation WHERE id = ?`, [id]);
   return row && annotationOf(db, row);
 }
 

@@ -90,6 +90,8 @@ export function makeConnection(path: string, patience: number): WritableDb {
   const db = open(path, { timeout: patience });
   try {
     apply(db, settingsFor(patience));
+    // The room that annotations leave before their words is measured by it.
+    apply(db, [{ name: 'page_size', value: 4096, reported: 4096 }]);
     db.pragma(`application_id = ${applicationId}`);
     apply(db, durable);
     assertWritable(db);

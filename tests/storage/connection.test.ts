@@ -15,6 +15,7 @@ const wanted = {
   busy_timeout: 5000,
   trusted_schema: 0,
   cell_size_check: 1,
+  page_size: 4096,
   application_id: applicationId,
 };
 

@@ -85,7 +85,7 @@ async function lane(number: number): Promise<{ kills: number; saved: number }> {
   const next = chance(number + 1);
   const acknowledged: Acknowledged = new Map();
   for (let round = 1; round <= kills / lanes; round += 1) {
-    for (const line of await writeAndKill(folder, articleId, round, 1 + Math.floor(next() * 60))) {
+    for (const line of await writeAndKill(folder, articleId, round, 1 + Math.floor(next() * 40))) {
       const [kind, id, saved] = line.split(' ');
       acknowledged.set(`${kind} ${id}`, Number(saved));
     }

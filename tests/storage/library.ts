@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { articleFromPlainText } from '../../electron/article/from-text.ts';
 import type { PrintableAnnotation } from '../../electron/contract/annotations.ts';
@@ -120,7 +121,7 @@ export function anAnnotation(revision: Revision, over: Partial<PrintableAnnotati
 }
 
 /** All rows of every table of a library, for comparing two states of it. */
-export function dump(db: WritableDb): Record<string, unknown[]> {
+export function dump(db: SqliteDatabase): Record<string, unknown[]> {
   const tables = db
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .pluck()

@@ -41,7 +41,9 @@ const dataOf: Readonly<Record<number, (db: Database.Database) => void>> = {
     db.exec("INSERT INTO fact_span VALUES ('f', 'a2', 1, 0, 7, 'The two')");
   },
   30: (db) => {
-    db.exec(`INSERT INTO annotation VALUES ('n', 'a', 'a2', 'amber', 1, 1, '{"kind":"article"}', '[]', '[]', 'words')`);
+    db.exec(
+      `INSERT INTO annotation (id, article_id, revision_id, colour, created_at, modified_at, target, tags, links, text) VALUES ('n', 'a', 'a2', 'amber', 1, 1, '{"kind":"article"}', '[]', '[]', 'words')`,
+    );
     db.exec(`INSERT INTO sealed_note VALUES ('s', zeroblob(12), zeroblob(99))`);
     db.exec(`INSERT INTO notes_key VALUES (1, zeroblob(16))`);
   },

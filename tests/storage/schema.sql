@@ -16,6 +16,7 @@ CREATE TABLE annotation (
   colour TEXT,
   created_at INTEGER NOT NULL,
   modified_at INTEGER NOT NULL,
+  filler BLOB NOT NULL DEFAULT (zeroblob(4096)) CHECK (length(filler) = 4096),
   target TEXT NOT NULL CHECK (json_valid(target)),
   tags TEXT NOT NULL CHECK (json_valid(tags)),
   links TEXT NOT NULL CHECK (json_valid(links)),
