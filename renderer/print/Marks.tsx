@@ -43,13 +43,13 @@ export function Pills({ item, words }: Props) {
       {state && (
         <>
           {' '}
-          <span className="page-pill">{state}</span>
+          <bdi className="page-pill">{state}</bdi>
         </>
       )}
       {item.check && (
         <>
           {' '}
-          <span className="page-pill">{words.check}</span>
+          <bdi className="page-pill">{words.check}</bdi>
         </>
       )}
     </>

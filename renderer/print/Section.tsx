@@ -56,7 +56,7 @@ function PlainLine({ line, words, language }: LineProps) {
   return (
     <>
       <p className="page-text" lang={language} dir="auto">
-        {speaker && <span className="page-speaker">{`${speaker}: `}</span>}
+        {speaker && <bdi className="page-speaker">{`${speaker}: `}</bdi>}
         {text}
         <After line={speaker ? { ...line, detail: undefined } : line} words={words} />
       </p>
@@ -112,14 +112,14 @@ function QuoteLine({ line, words, language }: LineProps) {
   );
 }
 
-/** What follows a line's text, quieter: role, speaker or parties, and how firm or certain it is. */
+/** What follows a line's text, quieter: role, speaker or parties, and how firm it is. The text alone decides where the line begins. */
 function After({ line, words }: Omit<LineProps, 'language'>) {
   return (
     <>
       {line.detail && (
         <>
           {' '}
-          <span className="page-detail">{line.detail}</span>
+          <bdi className="page-detail">{line.detail}</bdi>
         </>
       )}
       <Pills item={line.item} words={words} />
