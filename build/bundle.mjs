@@ -1,6 +1,6 @@
 /** Builds the program into out/, only where its sources have changed since. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runLogged } from './setup/child.mjs';
@@ -54,7 +54,9 @@ export async function bundle(node) {
     const { code, stdout, stderr, log } = await runLogged('vite', node, args, { cwd: root });
     if (code !== 0) {
       process.stderr.write(`${(stdout + stderr).trim().split('\n').slice(-30).join('\n')}\n`);
-      throw new SetupFailure('the program could not be built.', 'The lines above say what is wrong with the sources.', { log });
+      throw new SetupFailure('the program could not be built.', 'The lines above say what is wrong with the sources.', {
+        log,
+      });
     }
     writeFileSync(stamp, wanted);
   });

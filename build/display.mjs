@@ -1,7 +1,7 @@
 /** A display for programs with windows: the user's own, or a private virtual one that ends with this process. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SetupFailure } from './setup/failure.mjs';
@@ -11,9 +11,15 @@ const SCREEN = '1600x1200x24';
 
 /**
  * Starts the server and ends it when this process is gone, however it ended: the shell's standard input is a pipe from
- * here, and closes with us even where no handler of ours could run.
+ * here, and closes with us even where no handler of ours could run. Its first argument is a folder to take away then.
  */
-const keeper = 'Xvfb "$@" </dev/null & server=$!; exec 3>&-; trap "kill $server" TERM; cat >/dev/null; kill $server; wait $server';
+const keeper = `
+  folder=$1; shift
+  Xvfb "$@" </dev/null & server=$!
+  exec 3>&-
+  cat >/dev/null
+  kill $server; wait $server
+  rm -rf "$folder"`;
 
 /**
  * Does something that opens windows.
@@ -29,26 +35,26 @@ export async function withDisplay(work) {
   const authority = join(folder, 'authority');
   // Without a cookie every user of this machine could look at the windows.
   writeFileSync(authority, cookie(randomBytes(16)), { mode: 0o600 });
-  const server = startServer(authority);
-  const close = () => {
-    server.child.stdin?.end();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', close);
+  const server = startServer(folder, authority);
   try {
     const number = await server.number;
     return await work({ DISPLAY: `:${number}`, XAUTHORITY: authority });
   } finally {
-    process.removeListener('exit', close);
-    close();
+    server.child.stdin?.end();
   }
 }
 
-/** @param {string} authority */
-function startServer(authority) {
+/**
+ * @param {string} folder to be taken away in the end
+ * @param {string} authority a file in it
+ */
+function startServer(folder, authority) {
   const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset', '-auth', authority];
   // In a group of its own: Ctrl+C in the terminal is for the program, which may want to close its windows in peace.
-  const child = spawn('sh', ['-c', keeper, 'display', ...args], { detached: true, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn('sh', ['-c', keeper, 'readout-display', folder, ...args], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+  });
   child.unref();
   let complaint = '';
   child.stderr?.on('data', (chunk) => {
@@ -59,7 +65,12 @@ function startServer(authority) {
     let text = '';
     const refuse = () => {
       const last = complaint.trim().split('\n').pop();
-      reject(new SetupFailure(`a virtual display could not be started${last ? `: ${last}` : '.'}`, 'See that Xvfb runs here and that /tmp may be written, or start from a desktop session.'));
+      reject(
+        new SetupFailure(
+          `a virtual display could not be started${last ? `: ${last}` : '.'}`,
+          'See that Xvfb runs here and that /tmp may be written, or start from a desktop session.',
+        ),
+      );
     };
     child.on('error', refuse);
     const answer = /** @type {import('node:stream').Readable} */ (child.stdio[3]);

@@ -1,18 +1,22 @@
 /** How the program is started in a clone: which switches, from which folder, and with or without a display. */
 
+import { parseArgs } from 'node:util';
+
 /** The commands that draw a page and so need a display; the others end before Electron opens anything. */
 const drawing = new Set(['print']);
-const commands = new Set(['draft', 'import', 'list', 'show', 'print', 'check', 'export']);
+/** The options that are followed by a value, which is then no command. */
+const valued = ['library', 'date', 'pdf', 'paper', 'format', 'out', 'template', 'marking'];
+const options = Object.fromEntries(valued.map((name) => [name, { type: /** @type {const} */ ('string') }]));
 
 /**
- * Whether the words of a command line open a window.
+ * Whether what is typed opens a window: a command that draws, or no command at all, which opens the desk.
  *
  * @param {string[]} words
  */
 export function needsDisplay(words) {
-  if (words.includes('--help') || words.includes('--version')) return false;
-  const command = words.find((word) => commands.has(word));
-  return command === undefined || drawing.has(command);
+  const { values, positionals } = parseArgs({ args: words, options, strict: false, allowPositionals: true });
+  if (values.help || values.version || values.h || values.v) return false;
+  return positionals.length === 0 || drawing.has(positionals[0]);
 }
 
 /**

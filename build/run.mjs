@@ -2,9 +2,9 @@
 import { bundle } from './bundle.mjs';
 import { withDisplay } from './display.mjs';
 import { needsDisplay, runtimeArguments, userFolder } from './launch.mjs';
-import { setup } from './setup.mjs';
 import { tell } from './setup/failure.mjs';
 import { root } from './setup/paths.mjs';
+import { setup } from './setup.mjs';
 import { takeOver } from './start.mjs';
 
 const words = process.argv.slice(2);

@@ -41,7 +41,8 @@ export async function setup({ quiet = false, display = true } = {}) {
 
 function checkNode() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) throw new SetupFailure(`this Node is ${process.version}.`, 'Install Node 20 or later, then start again.');
+  if (major < 20)
+    throw new SetupFailure(`this Node is ${process.version}.`, 'Install Node 20 or later, then start again.');
 }
 
 /**
@@ -78,7 +79,11 @@ async function locked(work) {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw new SetupFailure(`the cache folder ${folder} cannot be made.`, 'Make it writable, or set XDG_CACHE_HOME to a folder that is.', { cause });
+    throw new SetupFailure(
+      `the cache folder ${folder} cannot be made.`,
+      'Make it writable, or set XDG_CACHE_HOME to a folder that is.',
+      { cause },
+    );
   }
   return withLock(join(folder, 'setup.lock'), work, () => say('another set-up is at work; waiting for it'));
 }

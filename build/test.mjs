@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { withDisplay } from './display.mjs';
-import { setup } from './setup.mjs';
 import { tell } from './setup/failure.mjs';
 import { modules, root } from './setup/paths.mjs';
+import { setup } from './setup.mjs';
 import { takeOver } from './start.mjs';
 import { closingLine, countTests } from './test-count.mjs';
 
@@ -28,7 +28,14 @@ try {
   mkdirSync(folder, { recursive: true });
   const vitest = join(modules, 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = [vitest, 'run', '--config', join(root, 'build', 'vitest.config.ts'), ...reporters, ...process.argv.slice(2)];
+  const args = [
+    vitest,
+    'run',
+    '--config',
+    join(root, 'build', 'vitest.config.ts'),
+    ...reporters,
+    ...process.argv.slice(2),
+  ];
   const path = `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`;
   const status = await withDisplay((added) =>
     takeOver(node, args, { cwd: root, env: { ...process.env, ...env, ...added, PATH: path } }),

@@ -34,7 +34,10 @@ export async function ensurePackages(wanted, why) {
   const named = wanted.map((names) => names.join(' or ')).join(', ');
   const apt = which('apt-get');
   if (!apt) {
-    throw new SetupFailure(`${why}, and there is no apt here to install it.`, `Install what your system calls ${named}, then start again.`);
+    throw new SetupFailure(
+      `${why}, and there is no apt here to install it.`,
+      `Install what your system calls ${named}, then start again.`,
+    );
   }
   if (!isRoot()) {
     const { chosen } = await choose(wanted);
@@ -46,7 +49,10 @@ export async function ensurePackages(wanted, why) {
     await aptGet('apt-update', ['update']);
     ({ chosen, missing } = await choose(wanted));
     if (missing.length > 0) {
-      throw new SetupFailure(`${why}, and apt knows no package for it.`, `Install what your system calls ${named}, then start again.`);
+      throw new SetupFailure(
+        `${why}, and apt knows no package for it.`,
+        `Install what your system calls ${named}, then start again.`,
+      );
     }
   }
   say(`installing system packages: ${chosen.join(', ')}`);
@@ -59,7 +65,11 @@ export async function ensurePackages(wanted, why) {
     ({ code, log } = await install());
   }
   if (code !== 0) {
-    throw new SetupFailure('the system packages could not be installed.', `Run: apt-get update && apt-get install -y ${chosen.join(' ')}`, { log });
+    throw new SetupFailure(
+      'the system packages could not be installed.',
+      `Run: apt-get update && apt-get install -y ${chosen.join(' ')}`,
+      { log },
+    );
   }
 }
 
@@ -79,7 +89,9 @@ function aptGet(name, args) {
  * @param {string[][]} wanted
  */
 async function choose(wanted) {
-  const known = installable((await ask('apt-cache', ['policy', ...wanted.flat()], { ...process.env, LC_ALL: 'C' })) ?? '');
+  const known = installable(
+    (await ask('apt-cache', ['policy', ...wanted.flat()], { ...process.env, LC_ALL: 'C' })) ?? '',
+  );
   const missing = wanted.filter((names) => !names.some((name) => known.has(name)));
   const chosen = wanted.map((names) => names.find((name) => known.has(name)) ?? names[names.length - 1]);
   return { chosen, missing };

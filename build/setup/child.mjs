@@ -68,7 +68,12 @@ export async function runLogged(name, command, args, { cwd, env = process.env, t
  */
 export function ask(command, args, env = process.env) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000, windowsHide: true });
+    const child = spawn(command, args, {
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 20_000,
+      windowsHide: true,
+    });
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += chunk;

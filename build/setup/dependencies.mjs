@@ -54,9 +54,11 @@ export async function ensureDependencies() {
     say('installing the packages (npm ci); this takes about a minute on a slow line');
     // No install scripts: the one that matters is run below, and which others npm would run differs by its version.
     const { code, log } = await npm('npm-ci', ['ci', '--ignore-scripts'], { cwd: root });
-    if (code === 127) throw new SetupFailure('npm is not on the PATH.', 'Install Node.js with npm, then start again.', { log });
+    if (code === 127)
+      throw new SetupFailure('npm is not on the PATH.', 'Install Node.js with npm, then start again.', { log });
     if (code !== 0) {
-      const remedy = 'Look at the end of its output; with no network, connect once, since packages are then kept in node_modules.';
+      const remedy =
+        'Look at the end of its output; with no network, connect once, since packages are then kept in node_modules.';
       throw new SetupFailure('npm could not install the packages.', remedy, { log });
     }
     mkdirSync(modules, { recursive: true });
@@ -73,7 +75,11 @@ async function ensureNode() {
     const { code, log } = await npm('node-install', ['run', 'preinstall'], { cwd: join(modules, 'node') });
     if (code !== 0 || !(await ask(packaged, ['--version']))) {
       if (ownNodeServes()) return;
-      throw new SetupFailure(`Node ${version} could not be installed, and this one is ${process.version}.`, 'Install Node 22.12 or later yourself, then start again.', { log });
+      throw new SetupFailure(
+        `Node ${version} could not be installed, and this one is ${process.version}.`,
+        'Install Node 22.12 or later yourself, then start again.',
+        { log },
+      );
     }
   }
   // npm links a package's programs when it installs it, which was before this one had any.

@@ -62,5 +62,9 @@ export function unlocked({ packages }) {
 function resolves(packages, from, name) {
   if (`${from ? `${from}/` : ''}node_modules/${name}` in packages) return true;
   if (from === '') return false;
-  return resolves(packages, from.includes('/node_modules/') ? from.slice(0, from.lastIndexOf('/node_modules/')) : '', name);
+  return resolves(
+    packages,
+    from.includes('/node_modules/') ? from.slice(0, from.lastIndexOf('/node_modules/')) : '',
+    name,
+  );
 }

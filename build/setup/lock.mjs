@@ -1,6 +1,7 @@
 /** Keeps two set-ups at the same time (`npm start` beside `npm test`) from trampling each other. */
-import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+
 import { readFileSync } from 'node:fs';
+import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';

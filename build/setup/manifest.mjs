@@ -1,8 +1,8 @@
 /** A list of a folder's files with their sizes and checksums, kept in the folder, by which it can be checked later. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 const NAME = 'readout-manifest.json';
@@ -26,10 +26,10 @@ export async function hashFile(file, algorithm = 'sha256', encoding = 'hex') {
 export async function seal(folder) {
   /** @type {Record<string, { size: number, sha256: string }>} */
   const files = {};
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    files[relative(folder, path).split(sep).join('/')] = { size: (await stat(path)).size, sha256: await hashFile(path) };
+  for (const name of await readdir(folder, { recursive: true })) {
+    const path = join(folder, name);
+    const entry = await stat(path);
+    if (entry.isFile()) files[name.split(sep).join('/')] = { size: entry.size, sha256: await hashFile(path) };
   }
   await writeFile(join(folder, NAME), JSON.stringify({ files }, null, 1));
 }

@@ -16,17 +16,23 @@ export function npmCommand(env = process.env) {
   const node = env.npm_node_execpath ?? process.execPath;
   // The Node inside node_modules is about to be replaced by the very call, so npm must not run on it.
   const outside = existsSync(node) && !node.startsWith(modules);
-  if (script?.endsWith('npm-cli.js') && existsSync(script) && outside) return { command: node, prefix: [script], shell: false };
+  if (script?.endsWith('npm-cli.js') && existsSync(script) && outside)
+    return { command: node, prefix: [script], shell: false };
   for (const beside of ['../lib/node_modules/npm/bin/npm-cli.js', 'node_modules/npm/bin/npm-cli.js']) {
     const found = join(dirname(process.execPath), beside);
-    if (existsSync(found) && !process.execPath.startsWith(modules)) return { command: process.execPath, prefix: [found], shell: false };
+    if (existsSync(found) && !process.execPath.startsWith(modules))
+      return { command: process.execPath, prefix: [found], shell: false };
   }
   const outsidePath = withoutModules(env.PATH ?? '');
   return { command: which('npm', outsidePath) ?? 'npm', prefix: [], shell: process.platform === 'win32' };
 }
 
 /** @param {string} path a PATH; npm puts every node_modules/.bin of the project in front of it */
-const withoutModules = (path) => path.split(process.platform === 'win32' ? ';' : ':').filter((folder) => !folder.includes('node_modules')).join(process.platform === 'win32' ? ';' : ':');
+const withoutModules = (path) =>
+  path
+    .split(process.platform === 'win32' ? ';' : ':')
+    .filter((folder) => !folder.includes('node_modules'))
+    .join(process.platform === 'win32' ? ';' : ':');
 
 /**
  * Runs npm to its end.

@@ -1,10 +1,11 @@
 /** The official Electron: fetched by the electron package's own installer, which checks what it fetches. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { runLogged } from './child.mjs';
+import { folderSize } from './folder-size.mjs';
 import { cacheFolder, modules } from './paths.mjs';
 import { percent } from './progress.mjs';
 
@@ -22,7 +23,9 @@ export const wantedElectron = () => JSON.parse(readFileSync(join(home, 'package.
 export function officialBinary() {
   try {
     const path = join(home, 'dist', readFileSync(join(home, 'path.txt'), 'utf8'));
-    const version = readFileSync(join(home, 'dist', 'version'), 'utf8').replace(/^v/, '').trim();
+    const version = readFileSync(join(home, 'dist', 'version'), 'utf8')
+      .replace(/^v/, '')
+      .trim();
     return existsSync(path) && version === wantedElectron() ? path : null;
   } catch {
     return null;
@@ -97,7 +100,7 @@ export async function fetchOfficial(node) {
   let size = 0;
   let grown = Date.now();
   const watch = setInterval(async () => {
-    const now = await weigh(temporary);
+    const now = await folderSize(temporary);
     if (now !== size) grown = Date.now();
     size = now;
     show(Math.min(0.99, size / USUAL_BYTES));
@@ -105,7 +108,11 @@ export async function fetchOfficial(node) {
   }, 500);
   const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   try {
-    const { code, log } = await runLogged('electron', node, [join(home, 'install.js')], { cwd: home, env, signal: stop.signal });
+    const { code, log } = await runLogged('electron', node, [join(home, 'install.js')], {
+      cwd: home,
+      env,
+      signal: stop.signal,
+    });
     if (code === 0 && officialBinary()) {
       show(1);
       return { done: true };
@@ -115,13 +122,4 @@ export async function fetchOfficial(node) {
     clearInterval(watch);
     await rm(temporary, { recursive: true, force: true });
   }
-}
-
-/** @param {string} folder */
-async function weigh(folder) {
-  let sum = 0;
-  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
-    sum += await stat(join(folder, name)).then((entry) => (entry.isFile() ? entry.size : 0), () => 0);
-  }
-  return sum;
 }

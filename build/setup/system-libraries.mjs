@@ -83,7 +83,12 @@ export async function missingLibraries(binary) {
 
 /** Whether a system has any font at all; without one Chromium ends as soon as it has text to draw. */
 export function hasFonts() {
-  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts'), join(homedir(), '.local/share/fonts')];
+  const folders = [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    join(homedir(), '.fonts'),
+    join(homedir(), '.local/share/fonts'),
+  ];
   return folders.some((folder) => holdsFont(folder, 4));
 }
 
@@ -95,7 +100,9 @@ export function hasFonts() {
 function holdsFont(folder, depth) {
   try {
     return readdirSync(folder, { withFileTypes: true }).some((entry) =>
-      entry.isDirectory() ? depth > 0 && holdsFont(join(folder, entry.name), depth - 1) : /\.(ttf|otf|ttc|pfb)$/i.test(entry.name),
+      entry.isDirectory()
+        ? depth > 0 && holdsFont(join(folder, entry.name), depth - 1)
+        : /\.(ttf|otf|ttc|pfb)$/i.test(entry.name),
     );
   } catch {
     return false;

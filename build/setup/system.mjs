@@ -8,14 +8,16 @@ import { hasFonts, missingLibraries, packageOf } from './system-libraries.mjs';
  *
  * @param {NodeJS.ProcessEnv} [env]
  */
-export const hasDisplay = (env = process.env) => process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+export const hasDisplay = (env = process.env) =>
+  process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
 /**
  * Whether a runtime finds all its shared libraries.
  *
  * @param {string} binary
  */
-export const librariesInPlace = async (binary) => process.platform !== 'linux' || (await missingLibraries(binary)).length === 0;
+export const librariesInPlace = async (binary) =>
+  process.platform !== 'linux' || (await missingLibraries(binary)).length === 0;
 
 /** Whether a window can be opened. */
 export const displayInPlace = () => hasDisplay() || Boolean(which('Xvfb'));
@@ -34,7 +36,10 @@ export async function ensureLibraries(binary) {
   await ensurePackages([...wanted.values()], `Electron needs ${missing.join(', ')}`);
   const still = await missingLibraries(binary);
   if (still.length > 0) {
-    throw new SetupFailure(`Electron still does not find ${still.join(', ')}.`, 'Install the packages that hold these libraries, then start again.');
+    throw new SetupFailure(
+      `Electron still does not find ${still.join(', ')}.`,
+      'Install the packages that hold these libraries, then start again.',
+    );
   }
 }
 

@@ -23,7 +23,11 @@ class Member extends Transform {
   }
 
   /** @override */
-  _transform(/** @type {Buffer} */ chunk, /** @type {unknown} */ _encoding, /** @type {(error?: Error) => void} */ done) {
+  _transform(
+    /** @type {Buffer} */ chunk,
+    /** @type {unknown} */ _encoding,
+    /** @type {(error?: Error) => void} */ done,
+  ) {
     let bytes = this.#pending.length > 0 ? Buffer.concat([this.#pending, chunk]) : chunk;
     while (bytes.length > 0) {
       if (this.#left > 0) {
@@ -48,7 +52,8 @@ class Member extends Transform {
 
   /** @param {Buffer} header */
   #readHeader(header) {
-    const text = (/** @type {number} */ from, /** @type {number} */ to) => header.toString('utf8', from, to).replace(/\0.*$/s, '');
+    const text = (/** @type {number} */ from, /** @type {number} */ to) =>
+      header.toString('utf8', from, to).replace(/\0.*$/s, '');
     const prefix = text(345, 500);
     const name = prefix ? `${prefix}/${text(0, 100)}` : text(0, 100);
     this.#left = Number.parseInt(text(124, 136).trim() || '0', 8);
