@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readPdf } from '../page/read-pdf.ts';
+import { briefingShown, deskOf } from './desk.ts';
+import { freshFolder } from './folders.ts';
+import { startProgram } from './program.ts';
+
+const thought = 'They will not admit it in public';
+
+/** Answers the next question where to save, as a person would. */
+function answerSaveDialog(app: ElectronApplication, answer: { canceled: boolean; filePath: string }) {
+  return app.evaluate(({ dialog }, given) => {
+    dialog.showSaveDialog = async () => given;
+  }, answer);
+}
+
+test('the page is saved as one page, with the briefing on it and no private note', async () => {
+  const { app, page } = await startProgram();
+  await briefingShown(page);
+  const desk = deskOf(page);
+  await desk.newNote.click();
+  await desk.note.first().pressSequentially(thought);
+  await desk.note.first().press('Control+Enter');
+  await desk.saved.waitFor();
+
+  const folder = freshFolder();
+  const path = join(folder, 'page.pdf');
+  await answerSaveDialog(app, { canceled: false, filePath: path });
+  await desk.tab('Print').click();
+  const save = page.getByRole('button', { name: 'Save PDF' });
+  await save.click();
+  await page.getByText(path).first().waitFor();
+
+  const pdf = await readPdf(readFileSync(path));
+  expect(pdf.pages).toBe(1);
+  const text = pdf.runs.map((run) => run.text).join(' ');
+  expect(text).toContain('Mexico and the United States');
+  expect(text).toContain('¶');
+  expect(text).not.toContain('admit');
+  expect(readFileSync(path).includes(thought)).toBe(false);
+  // Nothing half-written is left beside it.
+  expect(readdirSync(folder)).toEqual(['page.pdf']);
+
+  // The same page again, by the window that is kept.
+  const again = join(folder, 'again.pdf');
+  await answerSaveDialog(app, { canceled: false, filePath: again });
+  await save.click();
+  await page.getByText(again).first().waitFor();
+  const plain = (file: string) =>
+    readFileSync(file, 'latin1')
+      .replace(/\/(CreationDate|ModDate) \([^)]*\)/g, '')
+      .replace(/node\d+/g, 'node');
+  expect(plain(again)).toBe(plain(path));
+});
+
+test('a dialog that is turned away writes nothing; a place that cannot be written is told and harms nothing', async () => {
+  const { app, page } = await startProgram();
+  await briefingShown(page);
+  const desk = deskOf(page);
+  const folder = freshFolder();
+  const path = join(folder, 'page.pdf');
+  await desk.tab('Print').click();
+  const save = page.getByRole('button', { name: 'Save PDF' });
+  await answerSaveDialog(app, { canceled: true, filePath: '' });
+  await save.click();
+  await answerSaveDialog(app, { canceled: false, filePath: join(folder, 'no such folder', 'page.pdf') });
+  await expect.poll(() => save.isEnabled()).toBe(true);
+  await save.click();
+  await page
+    .getByText(/could not be written/)
+    .first()
+    .waitFor();
+  expect(existsSync(path)).toBe(false);
+  expect(readdirSync(folder)).toEqual([]);
+});
