@@ -1,6 +1,7 @@
 // Writes notes, facts and annotations into the library named on the command line and says so, line by line, after each
 // call has answered; until it is killed.
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { keyFile } from '../../../electron/privacy/key-file.ts';
 import { openPrivateNotes } from '../../../electron/privacy/open-private-notes.ts';
 import { insertAnnotation } from '../../../electron/storage/annotations.ts';
@@ -9,6 +10,9 @@ import { libraryPaths } from '../../../electron/storage/folder.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
 import { currentRevision } from '../../../electron/storage/revisions.ts';
 import { recordStep, undo } from '../../../electron/storage/undo.ts';
+
+// A killed program keeps nothing of what it compiled for the next one.
+flushCompileCache();
 
 const [folder = '', articleId = '', round = ''] = process.argv.slice(2);
 const db = openLibrary(folder, { role: 'desk', now: 0 });
