@@ -3,22 +3,34 @@ import type { Result } from '../../electron/contract/results.ts';
 import type { Span } from '../../electron/contract/text.ts';
 import { announce } from '../desk/announce.ts';
 import { change } from '../desk/calls.ts';
-import { loadArticle, loadListings, loadUndo } from '../desk/loading.ts';
+import { reload } from '../desk/loading.ts';
 import { focusLine } from '../desk/reveal.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 
-async function settled<Value>(result: Result<Value>, sentence: string): Promise<boolean> {
+/** Says what was done and reads the briefing again; nobody waits for that. */
+function settled<Value>(result: Result<Value>, sentence: string): boolean {
   if (result.ok) announce(sentence);
-  // The briefing itself is waited for, so that a form closes onto the line that it has become.
-  void Promise.all([loadListings(), loadUndo()]);
-  await loadArticle();
+  void reload();
   return result.ok;
+}
+
+/** Shows a line as the library has just answered it, so that the old one is not seen again for a moment. */
+function take(fact: Fact): void {
+  const { article } = session.get();
+  if (article === null || article.id !== fact.articleId) return;
+  const known = article.facts.some((candidate) => candidate.id === fact.id);
+  const facts = known
+    ? article.facts.map((candidate) => (candidate.id === fact.id ? fact : candidate))
+    : [...article.facts, fact];
+  session.set({ article: { ...article, facts } });
 }
 
 /** Changes what a line says. */
 export async function editFact(factId: string, body: FactBody): Promise<boolean> {
-  return settled(await change((calls) => calls.editFact({ factId, body })), texts().brief.savedLine);
+  const result = await change((calls) => calls.editFact({ factId, body }));
+  if (result.ok) take(result.value);
+  return settled(result, texts().brief.savedLine);
 }
 
 /** Adds a line to the open article; with spans it rests on them. */
@@ -26,32 +38,30 @@ export async function addFact(body: FactBody, spans: readonly Span[]): Promise<F
   const { article } = session.get();
   if (article === null) return null;
   const result = await change((calls) => calls.addFact({ articleId: article.id, body, spans }));
-  await settled(result, texts().brief.addedLine);
+  if (result.ok) take(result.value);
+  settled(result, texts().brief.addedLine);
   return result.ok ? result.value : null;
 }
 
 /** Hides a line, or shows it again. */
 export async function hideFact(factId: string, hidden: boolean): Promise<void> {
   const words = texts().brief;
-  await settled(
-    await change((calls) => calls.hideFact({ factId, hidden })),
-    hidden ? words.hiddenLine : words.shownLine,
-  );
+  settled(await change((calls) => calls.hideFact({ factId, hidden })), hidden ? words.hiddenLine : words.shownLine);
 }
 
 /** Puts a line back into the form in which it was drafted. */
 export async function restoreFact(factId: string): Promise<void> {
-  await settled(await change((calls) => calls.restoreFact({ factId })), texts().brief.restoredLine);
+  settled(await change((calls) => calls.restoreFact({ factId })), texts().brief.restoredLine);
 }
 
 /** Removes a line that was added by hand. */
 export async function removeFact(factId: string): Promise<void> {
-  await settled(await change((calls) => calls.removeFact({ factId })), texts().brief.removedLine);
+  settled(await change((calls) => calls.removeFact({ factId })), texts().brief.removedLine);
 }
 
 /** Says how far an undertaking has come; null leaves it to the source and the calendar. */
 export async function setProgress(factId: string, progress: Progress | null): Promise<void> {
-  await settled(await change((calls) => calls.setProgress({ factId, progress })), texts().brief.savedLine);
+  settled(await change((calls) => calls.setProgress({ factId, progress })), texts().brief.savedLine);
 }
 
 /**
@@ -69,7 +79,7 @@ export async function moveFact(factId: string, together: readonly string[], step
   }
   const beforeId = placeBefore(together, at, step);
   const result = await change((calls) => calls.moveFact({ factId, beforeId }));
-  await settled(result, words.moved(to + 1, together.length));
+  settled(result, words.moved(to + 1, together.length));
   focusLine(factId);
 }
 

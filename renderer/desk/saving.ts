@@ -20,6 +20,19 @@ export function changeSent(): () => void {
   return () => saving.set({ pending: saving.get().pending - 1 });
 }
 
+/** Runs at once where no change is under way, else when the last one is answered. */
+export function whenAnswered(run: () => void): void {
+  if (saving.get().pending === 0) {
+    run();
+    return;
+  }
+  const end = saving.subscribe(() => {
+    if (saving.get().pending > 0) return;
+    end();
+    run();
+  });
+}
+
 /** Says what of `key` (a note, an edit) is not in the library; null once all of it is. */
 export function markUnsaved(key: string, unsaved: Unsaved | null): void {
   const next = new Map(saving.get().unsaved);

@@ -8,7 +8,7 @@ import { ask } from './calls.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
 import { loadArticle, loadListings, loadNotes, loadUndo } from './loading.ts';
 import { obey } from './menu-commands.ts';
-import { saving, savingState } from './saving.ts';
+import { saving, savingState, whenAnswered } from './saving.ts';
 import { session } from './session.ts';
 import { followKeys } from './window-keys.ts';
 import { followWidth } from './window-width.ts';
@@ -50,16 +50,17 @@ async function openSomething(): Promise<void> {
 
 function listen(): void {
   const { on } = window.readout;
-  on('libraryChanged', ({ articleIds }) => {
-    const { articleId } = session.get();
-    const mine = articleIds === 'all' || (articleId !== null && articleIds.includes(articleId));
-    if (mine) void loadArticle().then(() => (session.get().articleId === null ? openSomething() : undefined));
-    void loadListings().then(() => openSomethingIfGone());
-    void loadNotes();
-    void loadUndo();
-  });
+  // What this window has asked for itself is first answered, so that a form closes before its line appears.
+  on('libraryChanged', ({ articleIds }) => whenAnswered(() => void takeChange(articleIds)));
   on('menuCommand', ({ command }) => obey(command));
   on('flushEdits', () => void flush());
+}
+
+async function takeChange(articleIds: readonly string[] | 'all'): Promise<void> {
+  const { articleId } = session.get();
+  const mine = articleIds === 'all' || (articleId !== null && articleIds.includes(articleId));
+  await Promise.all([mine ? loadArticle() : undefined, loadListings(), loadNotes(), loadUndo()]);
+  await openSomethingIfGone();
 }
 
 /** An article that another program has taken away gives way to one that is there. */
@@ -76,6 +77,7 @@ async function flush(): Promise<void> {
   await finishEditing();
   await stopWriting();
   await saveAllDrafts();
+  await new Promise<void>((resolve) => whenAnswered(resolve));
   // Where words are still only here, nothing is said, and the user is asked before the window goes.
   if (savingState(saving.get()).state === 'saved') await ask((calls) => calls.editsFlushed());
 }

@@ -39,7 +39,10 @@ function pressed(event: PointerEvent): void {
   const first = factsOfSentence(at.index)[0];
   if (first !== undefined) revealFact(first);
   const offset = offsetAtPoint(event.clientX, event.clientY);
-  const mark = offset === null ? undefined : marksAt({ start: offset, end: offset + 1 }).at(-1);
+  const mark =
+    offset === null
+      ? undefined
+      : marksAt({ start: offset, end: offset + 1 }).findLast((found) => found.colour !== undefined);
   const map = event.target instanceof Node ? textMapAround(event.target) : null;
   const box = mark === undefined ? undefined : map?.rangeOf(mark.span)?.getBoundingClientRect();
   if (mark === undefined || box === undefined) withdrawTools();
