@@ -36,14 +36,14 @@ export function planPage(briefing: PrintableBriefing, paper: Paper): PagePlan {
     const detail = sharedDetail(briefing.items.filter((item) => item.section === section));
     if (detail !== undefined) shared.set(section, detail);
   }
-  return {
-    briefing,
-    paper,
-    head: pageHead(briefing),
-    columns: chooseColumns(briefing.items, shared),
-    forms: makeForms(),
-    shared,
-  };
+  const columns = chooseColumns(briefing.items, shared);
+  return { briefing, paper, head: pageHead(briefing), columns, forms: makeForms(), shared };
+}
+
+/** The same page with its columns chosen for the lines that are still to stand on it. */
+export function placeAnew(plan: PagePlan, lengths: Lengths): PagePlan {
+  const standing = plan.briefing.items.filter((item) => lengths.get(item) !== 0);
+  return { ...plan, columns: chooseColumns(standing, plan.shared) };
 }
 
 /** The page at a rung of the ladder, with its lines at the given lengths. */

@@ -11,7 +11,7 @@ const worth: { readonly [Section in PageSection]: number } = {
   people: 2.5,
   quotes: 1.5,
   dates: 2.5,
-  keyPoints: 2,
+  keyPoints: 1,
   questions: 3,
   notes: 3,
 };

@@ -46,12 +46,31 @@ describe('the ladder', () => {
   });
 
   test('what was agreed outlasts quotations, and every section keeps its first line longest', () => {
-    const items = [...linesOf('agreed', 20, 12), ...linesOf('positions', 20, 12), ...linesOf('keyPoints', 20, 12)];
+    const items = [...linesOf('agreed', 20, 12), ...linesOf('positions', 20, 12), ...linesOf('questions', 20, 12)];
     const page = fitPage(briefingOf(items), 'a4', sheetOf(40));
     const count = (section: string) => page.printed.filter((item) => item.section === section).length;
     expect(count('agreed')).toBeGreaterThan(count('positions'));
     expect(count('positions')).toBeGreaterThan(0);
-    expect(count('keyPoints')).toBeGreaterThan(0);
+    expect(count('questions')).toBeGreaterThan(0);
+  });
+
+  test('key points, which repeat, go before anything else is touched, as many as must', () => {
+    const items = [...linesOf('agreed', 12, 9), ...linesOf('keyPoints', 6, 30)];
+    const sheets = Array.from({ length: 40 }, (_, place) => 24 + place);
+    const pages = sheets.map((lines) => fitPage(briefingOf(items), 'a4', sheetOf(lines)));
+    const points = pages.map((page) => page.printed.filter((item) => item.id.startsWith('keyPoints')).length);
+    expect(points).toContain(0);
+    expect(points).toContain(3);
+    expect(points).toContain(6);
+    for (const page of pages) {
+      expect(page.printed.length).toBeGreaterThan(12);
+      if (page.printed.length > 13) expect(page.layout.typeSize).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test('key points stay where there is nothing else', () => {
+    const page = fitPage(briefingOf(linesOf('keyPoints', 30, 20)), 'a4', sheetOf(40));
+    expect(page.printed.length).toBeGreaterThan(4);
   });
 
   test('one huge line is cut at a word, not left off', () => {

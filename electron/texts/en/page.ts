@@ -70,7 +70,7 @@ export const pageTexts = {
   leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'is' : 'are'} in the full briefing, not on this page.`,
   drawnFrom: (source: string, dateline: string) =>
-    `Drawn from ${source || 'a report'}${dateline === '' ? '' : ` (${dateline})`}`,
+    source === '' ? `Drawn from a report${dateline === '' ? '' : ` (${dateline})`}` : `Source: ${source}`,
   keys: {
     paragraph: '¶ paragraph of the source',
     drafter: '✎ drafter’s wording',
@@ -100,7 +100,7 @@ export const pageTexts = {
     },
     offHeading: 'Left off this page',
     offHint:
-      'Lines give way from the end of their section. Hide or reorder lines in the brief to change what stands here.',
+      'Key points go first, then lines from the end of their section. Hide or reorder lines in the brief to change what stands here.',
     offGroup: (heading: string, count: number) => `${heading} (${count})`,
   },
 };

@@ -69,7 +69,7 @@ export const pageTexts = {
   leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'está' : 'están'} en el informe completo y no en esta página.`,
   drawnFrom: (source: string, dateline: string) =>
-    `Extraído de ${source || 'una noticia'}${dateline === '' ? '' : ` (${dateline})`}`,
+    source === '' ? `Extraído de una noticia${dateline === '' ? '' : ` (${dateline})`}` : `Fuente: ${source}`,
   keys: {
     paragraph: '¶ párrafo de la fuente',
     drafter: '✎ redacción propia',
@@ -99,7 +99,7 @@ export const pageTexts = {
     },
     offHeading: 'Fuera de esta página',
     offHint:
-      'Las líneas ceden desde el final de su sección. Oculte o reordene líneas en el informe para cambiar lo que figura aquí.',
+      'Primero ceden los puntos clave y luego las líneas desde el final de su sección. Oculte o reordene líneas en el informe para cambiar lo que figura aquí.',
     offGroup: (heading: string, count: number) => `${heading} (${count})`,
   },
 };
