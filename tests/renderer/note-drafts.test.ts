@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { saving, savingState } from '../../renderer/desk/saving.ts';
+import {
+  beginDraft,
+  endDraft,
+  forgetDraft,
+  noteDrafts,
+  saveDraft,
+  typeDraft,
+} from '../../renderer/notes/note-drafts.ts';
+
+/** A library of one shelf: it keeps notes, answers when it is told to, and can refuse. */
+function shelf() {
+  const notes = new Map<string, string>();
+  const log: string[] = [];
+  let refuses = false;
+  const answer = (id: string, text: string) => {
+    if (refuses) return { ok: false, error: { code: 'disk-full', message: 'The disk is full.' } };
+    notes.set(id, text);
+    return { ok: true, value: { id, text } };
+  };
+  const calls = {
+    createNote: async ({ text }: { text: string }) => {
+      log.push(`create ${text}`);
+      return answer(`note-${notes.size + 1}`, text);
+    },
+    saveNote: async ({ noteId, text }: { noteId: string; text: string }) => {
+      log.push(`save ${text}`);
+      return answer(noteId, text);
+    },
+    listNotes: async () => ({ ok: true, value: [] }),
+    undoState: async () => ({ ok: true, value: {} }),
+  };
+  return {
+    notes,
+    log,
+    calls,
+    refuse: (on: boolean) => {
+      refuses = on;
+    },
+  };
+}
+
+const target = { kind: 'article' } as const;
+const create = { articleId: 'a', revisionId: 'r', target };
+let library: ReturnType<typeof shelf>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  library = shelf();
+  vi.stubGlobal('window', { readout: { calls: library.calls, on: () => () => {} } });
+});
+afterEach(() => {
+  forgetDraft('box');
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('words while they are written', () => {
+  test('are in the library within half a second of each keystroke, however fast the typing', async () => {
+    beginDraft('box', null, create);
+    let text = '';
+    const typedAt: number[] = [];
+    for (let key = 0; key < 60; key += 1) {
+      text += 'x';
+      typeDraft('box', text);
+      typedAt.push(Date.now());
+      await vi.advanceTimersByTimeAsync(40);
+      const saved = [...library.notes.values()][0]?.length ?? 0;
+      for (const [index, at] of typedAt.entries()) if (Date.now() - at >= 500) expect(saved).toBeGreaterThan(index);
+    }
+    await vi.advanceTimersByTimeAsync(500);
+    expect([...library.notes.values()]).toEqual([text]);
+    expect(library.log.filter((entry) => entry.startsWith('create'))).toHaveLength(1);
+  });
+
+  test('are sent at once when asked, and only once', async () => {
+    beginDraft('box', null, create);
+    typeDraft('box', 'now');
+    await Promise.all([saveDraft('box'), saveDraft('box')]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(library.log).toEqual(['create now']);
+  });
+
+  test('stay where they are when the library refuses, and go when it can take them', async () => {
+    library.refuse(true);
+    beginDraft('box', null, create);
+    typeDraft('box', 'keep me');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(noteDrafts.get().drafts.get('box')).toMatchObject({ text: 'keep me', refusal: 'The disk is full.' });
+    expect(savingState(saving.get())).toEqual({ state: 'failed', reason: 'The disk is full.' });
+    expect(await endDraft('box')).toBe(false);
+    expect(noteDrafts.get().drafts.get('box')?.text).toBe('keep me');
+    library.refuse(false);
+    await vi.advanceTimersByTimeAsync(3500);
+    expect([...library.notes.values()]).toEqual(['keep me']);
+    expect(savingState(saving.get()).state).toBe('saved');
+  });
+
+  test('an untouched box makes no note', async () => {
+    beginDraft('box', null, create);
+    expect(await endDraft('box')).toBe(true);
+    expect(library.log).toEqual([]);
+  });
+});
