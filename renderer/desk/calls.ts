@@ -1,3 +1,4 @@
+import type {} from '../../electron/contract/bridge.ts';
 import type { ReadoutCalls } from '../../electron/contract/calls.ts';
 import type { Result } from '../../electron/contract/results.ts';
 import { tell } from './messages.ts';

@@ -1,3 +1,4 @@
+import type {} from '../../electron/contract/bridge.ts';
 import type { DeskState } from '../../electron/contract/desk-state.ts';
 import type { Result } from '../../electron/contract/results.ts';
 import { finishEditing } from '../brief/editing.ts';
