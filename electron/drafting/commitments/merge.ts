@@ -4,12 +4,15 @@ import type { FoundCommitment } from './found.ts';
 /** How much of the shorter one's words the longer must share for the two to be one undertaking. */
 const sameFrom = 0.65;
 
+/** In a book only its beginning and what stands near are compared, so that the work stays linear. */
+const reach = 40;
+
 /** A lead that only sums up, or a later sentence that says it again, counts once: the fuller wording stays, with both places. */
 export function mergeRepeated(reading: Reading, found: readonly FoundCommitment[]): FoundCommitment[] {
   const kept: { commitment: FoundCommitment; words: Set<string> }[] = [];
   for (const commitment of found) {
     const words = contentOf(reading, commitment);
-    const twin = kept.find((other) => isSame(other.commitment, other.words, commitment, words));
+    const twin = (kept.length <= 2 * reach ? kept : [...kept.slice(0, reach), ...kept.slice(-reach)]).find((other) => isSame(other.commitment, other.words, commitment, words));
     if (!twin) {
       kept.push({ commitment, words });
       continue;

@@ -101,7 +101,12 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   const [last] = recent;
   if (!last) return undefined;
   if (gender === undefined || last.gender === undefined || last.gender === gender) return last;
-  const near = stage.acts.filter((act) => act.at < at && here - (sentenceOf[act.at] ?? 0) <= 4).map((act) => act.entity);
+  const near: Entity[] = [];
+  for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
+    const act = stage.acts[index];
+    if (!act || here - (sentenceOf[act.at] ?? 0) > 4) break;
+    if (act.at < at) near.push(act.entity);
+  }
   return recent.find((person) => person.gender === gender && near.includes(person)) ?? last;
 }
 

@@ -25,7 +25,10 @@ export interface Entity {
   /** The fullest form in the article. */
   name: string;
   readonly mentions: Mention[];
+  /** Other forms of the name; filled when all are known. */
   readonly aliases: Set<string>;
+  /** Every form, as met. */
+  readonly forms: Set<string>;
   readonly roles: RoleFound[];
   /** A country's or bloc's code. */
   code?: string | undefined;

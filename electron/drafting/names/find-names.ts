@@ -9,7 +9,7 @@ import { matchOrganisation, nameOrganisation } from './organisations.ts';
 import { genderOf, matchPerson } from './people.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
-import { judgeLoose } from './loose.ts';
+import { judgeLoose, loneUses } from './loose.ts';
 
 const namedRoles = new Set(['body', 'listItem', 'quotation', 'standfirst', 'caption', 'subheading']);
 
@@ -27,8 +27,9 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Date
       }
     }
   }
+  const uses = loneUses(reading, loose);
   loose.sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.from - b.from);
-  for (const verdict of loose) book.addLoose(verdict, isLonePlace(verdict) ? verdict : judgeLoose(reading, verdict, loose));
+  for (const verdict of loose) book.addLoose(verdict, isLonePlace(verdict) ? verdict : judgeLoose(reading, verdict, uses));
   const names = book.close();
   findRoles(reading, names);
   for (const person of names.people) person.gender ??= genderOf(reading, person);
@@ -118,6 +119,7 @@ class NameBook {
   private enter(list: Entity[], found: Entity | undefined, verdict: Verdict, mention: Mention): void {
     if (found) {
       found.mentions.push(mention);
+      found.forms.add(mention.text);
       found.confidence = Math.max(found.confidence, verdict.confidence);
       return;
     }
@@ -126,6 +128,7 @@ class NameBook {
       name: mention.text,
       mentions: [mention],
       aliases: new Set(),
+      forms: new Set([mention.text]),
       roles: [],
       code: verdict.code,
       confidence: verdict.confidence,

@@ -9,11 +9,29 @@ const apposedPlace = /^(?:town|city|village|village|province|state|region|distri
 
 const governs = /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|mayor|governor|bishop|obispo|arzobispo|vecinos|residents)$/;
 
+/** How each name that stands alone is used, over the whole article. */
+export type LoneUses = ReadonlyMap<string, { count: number; inPlace: boolean; speaks: boolean }>;
+
+export function loneUses({ tokens, pack }: Reading, all: readonly Verdict[]): LoneUses {
+  const uses = new Map<string, { count: number; inPlace: boolean; speaks: boolean }>();
+  for (const { from, to } of all) {
+    if (to - from !== 1) continue;
+    const base = tokens[from]?.base ?? '';
+    const use = uses.get(base) ?? { count: 0, inPlace: false, speaks: false };
+    const before = tokens[from - 1]?.lower ?? '';
+    use.count += 1;
+    use.inPlace ||= /^(?:in|near|outside|en)$/.test(before);
+    use.speaks ||= pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(before);
+    uses.set(base, use);
+  }
+  return uses;
+}
+
 /** What a name stands for that only its surroundings can tell; undefined where they do not, since a wrong name costs more. */
-export function judgeLoose(reading: Reading, verdict: Verdict, all: readonly Verdict[]): Verdict | undefined {
+export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
   const { tokens, pack } = reading;
   const { from, to } = verdict;
-  if (verdict.to - verdict.from > 1) return speaksLater(reading, verdict, all) ?? judgeSeveral(reading, verdict);
+  if (verdict.to - verdict.from > 1) return speaksLater(reading, verdict, uses) ?? judgeSeveral(reading, verdict);
   const first = tokens[from];
   if (!first || pack.notNames.has(first.lower) || pack.functionWords.has(first.lower) || first.base.length < 3) return undefined;
   const before = tokens[from - 1]?.lower ?? '';
@@ -26,20 +44,17 @@ export function judgeLoose(reading: Reading, verdict: Verdict, all: readonly Ver
   const next = tokens[to]?.lower ?? '';
   if ((first.possessive || !verdict.initial) && companyWords.test(next)) return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
   if (verdict.initial) return undefined;
-  const repeated = all.filter((other) => tokens[other.from]?.base === first.base && other.to - other.from === 1);
-  const inPlace = repeated.some((other) => /^(?:in|near|outside|en)$/.test(tokens[other.from - 1]?.lower ?? ''));
-  const speaks = repeated.some((other) => pack.speech.has(tokens[other.to]?.lower ?? ''));
+  const { count, inPlace, speaks } = uses.get(first.base) ?? { count: 0, inPlace: false, speaks: false };
   if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
-  if (speaks && repeated.length >= 2) return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
+  if (speaks && count >= 2) return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
   return undefined;
 }
 
 /** `Amara Diallo ...` and later `said Diallo`: the last word alone speaks, so the whole is a person. */
-function speaksLater({ tokens, pack }: Reading, verdict: Verdict, all: readonly Verdict[]): Verdict | undefined {
-  const surname = tokens[verdict.to - 1]?.base;
+function speaksLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
+  const surname = tokens[verdict.to - 1]?.base ?? '';
   if (verdict.to - verdict.from > 4) return undefined;
-  const speaks = all.some(({ from, to }) => to - from === 1 && tokens[from]?.base === surname && (pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '')));
-  return speaks ? { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' } : undefined;
+  return uses.get(surname)?.speaks ? { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' } : undefined;
 }
 
 function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
@@ -67,7 +82,7 @@ function hasSibling(reading: Reading, { from, to }: Verdict): boolean {
   if (!sentence) return false;
   const { tokens } = reading;
   const link = tokens[to]?.lower;
-  for (let at = sentence.from + 2; at < sentence.to; at += 1) {
+  for (let at = Math.max(sentence.from + 2, to - 80); at < Math.min(sentence.to, to + 80); at += 1) {
     if (at === to || tokens[at]?.lower !== link || !tokens[at - 1]?.capital || !tokens[at - 2]?.capital) continue;
     if (personSigns(reading, at - 2, at, sentence, false)) return true;
   }

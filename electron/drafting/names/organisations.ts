@@ -9,13 +9,13 @@ export function matchOrganisation(organisations: readonly Entity[], mention: Men
   const key = keyOf(mention.text);
   const acronym = /^\p{Lu}{2,8}$/u.test(mention.text) ? mention.text : undefined;
   for (const organisation of organisations) {
-    for (const known of organisation.mentions) {
-      const other = keyOf(known.text);
+    for (const known of organisation.forms) {
+      const other = keyOf(known);
       if (other === key) return organisation;
       if (other.startsWith(`${key} `) && !isGenericHead(key)) return organisation;
       if (key.startsWith(`${other} `) && !isGenericHead(other) && tails.test(mention.text)) return organisation;
-      if (acronym && initialsOf(known.text) === acronym) return organisation;
-      if (/^\p{Lu}{2,8}$/u.test(known.text) && initialsOf(mention.text) === known.text) return organisation;
+      if (acronym && initialsOf(known) === acronym) return organisation;
+      if (/^\p{Lu}{2,8}$/u.test(known) && initialsOf(mention.text) === known) return organisation;
     }
   }
   return undefined;

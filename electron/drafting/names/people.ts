@@ -25,7 +25,8 @@ export function nameWords(name: string): string[] {
  */
 export function matchPerson(people: readonly Entity[], mention: Mention, full: boolean): Entity | undefined {
   const words = nameWords(mention.text);
-  const fitting = people.filter((person) => person.mentions.some((known) => fits(nameWords(known.text), words)));
+  const fitting = people.filter((person) => [...person.forms].some((known) => fits(nameWords(known), words)));
+  if (fitting.length === 1) return fitting[0];
   if (fitting.length > 0) return lastBefore(fitting, mention.start);
   if (full || words.length !== 1) return undefined;
   const given = people.filter((person) => nameWords(person.mentions[0]?.text ?? '')[0] === words[0]);
