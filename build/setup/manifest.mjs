@@ -1,11 +1,15 @@
-/** A list of a folder's files with their sizes and checksums, kept in the folder, by which it can be checked later. */
+/**
+ * A list of a folder's files with their sizes and checksums, by which it can be checked later. It is kept beside the
+ * folder, so that whoever copies the folder copies nothing of ours.
+ */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-const NAME = 'readout-manifest.json';
+/** @param {string} folder */
+export const manifestOf = (folder) => `${folder}.files.json`;
 
 /**
  * @param {string} file
@@ -31,7 +35,7 @@ export async function seal(folder) {
     const entry = await stat(path);
     if (entry.isFile()) files[name.split(sep).join('/')] = { size: entry.size, sha256: await hashFile(path) };
   }
-  await writeFile(join(folder, NAME), JSON.stringify({ files }, null, 1));
+  await writeFile(manifestOf(folder), JSON.stringify({ files }, null, 1));
 }
 
 /**
@@ -42,7 +46,7 @@ export async function seal(folder) {
  */
 export async function isWhole(folder, depth) {
   try {
-    const { files } = JSON.parse(await readFile(join(folder, NAME), 'utf8'));
+    const { files } = JSON.parse(await readFile(manifestOf(folder), 'utf8'));
     for (const [name, { size, sha256 }] of Object.entries(files)) {
       const path = join(folder, name);
       if ((await stat(path)).size !== size) return false;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { runLogged } from './child.mjs';
 import { SetupFailure } from './failure.mjs';
 import { folderSize } from './folder-size.mjs';
-import { hashFile, isWhole, seal } from './manifest.mjs';
+import { hashFile, isWhole, manifestOf, seal } from './manifest.mjs';
 import { npm } from './npm.mjs';
 import { cacheFolder, shortHash } from './paths.mjs';
 import { percent, say } from './progress.mjs';
@@ -34,13 +34,22 @@ const leftOut = /^resources\/(app\/|app-update\.yml$)|^browser_v8_context_snapsh
 /** Whether this machine can run it. */
 export const standInRuns = process.platform === 'linux' && process.arch === 'x64';
 
+/** Raised when a change of the steps below makes a different folder of the same parts. */
+const STEPS = 2;
+
 /** The recipe is part of the folder's name, so that a change of it makes a new folder. */
 function recipe() {
   const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
   const app = readdirSync(here('stand-in-app'))
     .sort()
     .map((name) => readFileSync(here(`stand-in-app/${name}`), 'utf8'));
-  return shortHash(JSON.stringify(source), String(leftOut), readFileSync(here('finish-stand-in.mjs'), 'utf8'), ...app);
+  return shortHash(
+    String(STEPS),
+    JSON.stringify(source),
+    String(leftOut),
+    readFileSync(here('finish-stand-in.mjs'), 'utf8'),
+    ...app,
+  );
 }
 
 /** Where the stand-in lies: a folder with the binary `electron`. */
@@ -77,6 +86,8 @@ export async function ensureStandIn(node) {
     await seal(join(work, 'runtime'));
     await rm(folder, { recursive: true, force: true });
     await rename(join(work, 'runtime'), folder);
+    // Last, since a folder without its list counts as unfinished.
+    await rename(manifestOf(join(work, 'runtime')), manifestOf(folder));
   } catch (error) {
     if (error instanceof SetupFailure) throw error;
     throw new SetupFailure(

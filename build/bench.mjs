@@ -1,0 +1,35 @@
+/**
+ * `npm run bench`: every benchmark, each a ratio measured side by side in one run; status 1 where a goal is missed.
+ * `--runs N` sets how often each side is started (default 7), `--articles N` how many stand in the library (default 1000).
+ */
+import { parseArgs } from 'node:util';
+import { coldStart } from './bench/cold-start.mjs';
+import { bundle } from './bundle.mjs';
+import { withDisplay } from './display.mjs';
+import { runtimeArguments } from './launch.mjs';
+import { tell } from './setup/failure.mjs';
+import { setup } from './setup.mjs';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, articles: { type: 'string', default: '1000' } },
+});
+
+try {
+  const { node, runtime, env } = await setup();
+  await bundle(node);
+  Object.assign(process.env, env);
+
+  const met = await withDisplay(async (added) => {
+    Object.assign(process.env, added);
+    return coldStart({
+      runtime: runtime.binary,
+      argumentsFor: runtimeArguments,
+      runs: Number(values.runs),
+      articles: Number(values.articles),
+    });
+  });
+  process.exitCode = met ? 0 : 1;
+} catch (error) {
+  console.error(tell(error));
+  process.exitCode = 1;
+}
