@@ -12,7 +12,9 @@ const leading = {
   ),
 } as const;
 /** May end a sentence; they do so only where a sentence plainly begins after them. */
-const trailing = split('inc corp co ltd llc plc jr sr etc cía ca s.a s.l e.g i.e a.m p.m u.s u.k u.n u.s.a e.u d.c ee.uu ee uu ph.d b.c a.d');
+const trailing = split(
+  'inc corp co ltd llc plc jr sr etc cía ca s.a s.l e.g i.e a.m p.m u.s u.k u.n u.s.a e.u d.c ee.uu ee uu ph.d b.c a.d',
+);
 /** Words that, capitalised after such an abbreviation, begin a new sentence. */
 const openers = split(
   'the a an in on at but and it he she they we i this that these those his her their our its there when while after before as if for with from by to however meanwhile who what why how some many most both also then now el la los las un una en pero y según su sus este esta estos estas ese esa además también cuando tras ante por para con como si mientras no',

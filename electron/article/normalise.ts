@@ -1,7 +1,7 @@
-const lineBreak = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
-/** Controls, the byte-order mark, soft hyphens, zero-width spaces, word joiners, directional overrides, interlinear marks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is this pattern's job.
-const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u2060-\u2064\u202A-\u202E\uFEFF\uFFF9-\uFFFB]/g;
+const lineBreak = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** Soft hyphens, zero-width spaces, word joiners, directional overrides, the byte-order mark, interlinear marks. */
+const invisible = /[\u00AD\u200B\u2060-\u2064\u202A-\u202E\uFEFF\uFFF9-\uFFFB]/g;
+const control = /\p{Cc}/gu;
 const anySpace = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /**
@@ -14,6 +14,7 @@ export function normaliseText(raw: string): string {
     .toWellFormed()
     .replace(lineBreak, '\n')
     .replace(invisible, '')
+    .replace(control, (character) => (character === '\n' ? character : ''))
     .replace(anySpace, ' ')
     .normalize('NFC');
   const lines: string[] = [];

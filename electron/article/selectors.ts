@@ -48,7 +48,8 @@ export function findPassage(text: string, selectors: PassageSelectors): Span | n
 /** How many characters of the kept context stand next to the words, counted outward from them. */
 function contextScore(text: string, start: number, { quote }: PassageSelectors): number {
   let score = 0;
-  for (let back = 1; back <= quote.prefix.length && text.charAt(start - back) === quote.prefix.at(-back); back += 1) score += 1;
+  for (let back = 1; back <= quote.prefix.length && text.charAt(start - back) === quote.prefix.at(-back); back += 1)
+    score += 1;
   const end = start + quote.exact.length;
   for (let on = 0; on < quote.suffix.length && text.charAt(end + on) === quote.suffix.charAt(on); on += 1) score += 1;
   return score;

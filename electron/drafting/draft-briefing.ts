@@ -18,9 +18,9 @@ import { eventFacts } from './points/events.ts';
 import { figureFacts } from './points/figures.ts';
 import { positionFacts } from './points/positions.ts';
 import { summaryFacts } from './points/summary.ts';
-import { quoteFacts } from './quotes/quote-facts.ts';
 import { findQuotations, findQuoted } from './quotes/quotations.ts';
-import { readArticle, type Reading } from './reading/reading.ts';
+import { quoteFacts } from './quotes/quote-facts.ts';
+import { type Reading, readArticle } from './reading/reading.ts';
 
 /**
  * Drafts the briefing of an article: its head and its facts, each with the words it rests on. Deterministic: the same
@@ -33,7 +33,12 @@ export function draftBriefing(article: DraftInput, options: DraftOptions = {}): 
   return pack ? draftIn(pack, language, article, options) : undrafted(language, article, options);
 }
 
-function draftIn(pack: LanguagePack, language: LanguageTag, article: DraftInput, options: DraftOptions): DraftedBriefing {
+function draftIn(
+  pack: LanguagePack,
+  language: LanguageTag,
+  article: DraftInput,
+  options: DraftOptions,
+): DraftedBriefing {
   const reading = readArticle(article, pack);
   const dateline = findDateline(reading);
   const day = article.date ?? dateline.date ?? datelineDay(dateline, options.date) ?? options.date;
@@ -43,7 +48,12 @@ function draftIn(pack: LanguagePack, language: LanguageTag, article: DraftInput,
   return { head, facts: factsOf(view, stretches, dateline, day), drafted: true };
 }
 
-function factsOf(view: View, stretches: Parameters<typeof findQuotations>[1], dateline: Dateline, day: string | undefined): DraftedFact[] {
+function factsOf(
+  view: View,
+  stretches: Parameters<typeof findQuotations>[1],
+  dateline: Dateline,
+  day: string | undefined,
+): DraftedFact[] {
   const { bodyFrom } = dateline;
   const dates = findDates(view.reading, day, bodyFrom);
   const stage = setStage(view);
@@ -62,15 +72,36 @@ function factsOf(view: View, stretches: Parameters<typeof findQuotations>[1], da
   ];
 }
 
-function headOf(reading: Reading, dateline: Dateline, language: LanguageTag, article: DraftInput, day: string | undefined): DraftedHead {
-  const own = article.title === undefined ? titleOf(reading, dateline.bodyFrom) : { title: article.title, titleIsOurs: article.titleIsOurs ?? false };
+function headOf(
+  reading: Reading,
+  dateline: Dateline,
+  language: LanguageTag,
+  article: DraftInput,
+  day: string | undefined,
+): DraftedHead {
+  const own =
+    article.title === undefined
+      ? titleOf(reading, dateline.bodyFrom)
+      : { title: article.title, titleIsOurs: article.titleIsOurs ?? false };
   return { ...own, place: article.place ?? dateline.place, date: day, language };
 }
 
 /** The head of an article that is not drafted: its headline, or its first words. */
 function undrafted(language: LanguageTag, article: DraftInput, options: DraftOptions): DraftedBriefing {
   const headline = article.blocks.find(({ role }) => role === 'headline') ?? article.blocks[0];
-  const words = headline ? article.text.slice(headline.start, Math.min(headline.end, headline.start + 100)).toWellFormed() : '';
+  const words = headline
+    ? article.text.slice(headline.start, Math.min(headline.end, headline.start + 100)).toWellFormed()
+    : '';
   const titleIsOurs = article.title === undefined ? headline?.role !== 'headline' : (article.titleIsOurs ?? false);
-  return { head: { title: article.title ?? words, titleIsOurs, place: article.place, date: article.date ?? options.date, language }, facts: [], drafted: false };
+  return {
+    head: {
+      title: article.title ?? words,
+      titleIsOurs,
+      place: article.place,
+      date: article.date ?? options.date,
+      language,
+    },
+    facts: [],
+    drafted: false,
+  };
 }

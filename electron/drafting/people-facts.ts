@@ -14,7 +14,10 @@ export function peopleFacts(names: Names): DraftedFact[] {
       role: role?.text,
       affiliation: role?.affiliation ?? tie?.text,
       aliases: [...person.aliases],
-      spans: [...person.mentions.map(({ start, end }) => ({ start, end })), ...(roleSpan ? [{ start: roleSpan.start, end: roleSpan.end }] : [])],
+      spans: [
+        ...person.mentions.map(({ start, end }) => ({ start, end })),
+        ...(roleSpan ? [{ start: roleSpan.start, end: roleSpan.end }] : []),
+      ],
       confidence: person.confidence,
       reason: [person.rule, role?.rule ?? tie?.rule].filter(Boolean).join('; '),
       drafter: false,
@@ -25,7 +28,12 @@ export function peopleFacts(names: Names): DraftedFact[] {
 /** Organisations, then places; a country that is only there as an adjective is left out. */
 export function otherNameFacts(names: Names): DraftedFact[] {
   const organisations = inOrder(names.organisations).map(
-    (entity): DraftedFact => ({ kind: 'organisation', name: entity.name, aliases: [...entity.aliases], ...evidence(entity) }),
+    (entity): DraftedFact => ({
+      kind: 'organisation',
+      name: entity.name,
+      aliases: [...entity.aliases],
+      ...evidence(entity),
+    }),
   );
   const places = inOrder(names.places)
     .filter((entity) => entity.mentions.some((mention) => !mention.adjective))
@@ -35,10 +43,16 @@ export function otherNameFacts(names: Names): DraftedFact[] {
 
 function evidence(entity: Entity): Pick<DraftedFact, 'spans' | 'confidence' | 'reason' | 'drafter'> {
   const named = entity.mentions.filter((mention) => !mention.adjective);
-  return { spans: named.map(({ start, end }) => ({ start, end })), confidence: entity.confidence, reason: entity.rule, drafter: false };
+  return {
+    spans: named.map(({ start, end }) => ({ start, end })),
+    confidence: entity.confidence,
+    reason: entity.rule,
+    drafter: false,
+  };
 }
 
 function inOrder(entities: readonly Entity[]): Entity[] {
-  const first = (entity: Entity) => entity.mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const first = (entity: Entity) =>
+    entity.mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   return [...entities].sort((a, b) => first(a) - first(b));
 }

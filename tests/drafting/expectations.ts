@@ -7,12 +7,21 @@ import { coverage, factsOf } from './score.ts';
 /** What a careful reader finds in one article, by paragraph. */
 export interface Expected {
   readonly dateline: { readonly place: string; readonly date: string };
-  readonly people: readonly { readonly name: string; readonly role: string; readonly first: number; readonly alias?: string }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly first: number;
+    readonly alias?: string;
+  }[];
   readonly organisations: readonly string[];
   readonly places: readonly string[];
   readonly commitments: readonly ExpectedCommitment[];
   readonly positions: readonly { readonly speaker: string; readonly claim: string; readonly paragraph: number }[];
-  readonly quotes: readonly { readonly opens: string; readonly speaker: string; readonly paragraphs: readonly number[] }[];
+  readonly quotes: readonly {
+    readonly opens: string;
+    readonly speaker: string;
+    readonly paragraphs: readonly number[];
+  }[];
   readonly events: readonly { readonly what: string; readonly when: string | null; readonly paragraph: number }[];
   readonly requests: readonly (ExpectedCommitment & { readonly by: string })[];
 }
@@ -29,7 +38,11 @@ interface ExpectedCommitment {
 /** Asserts that a drafted briefing has everything that is expected, and no person or commitment beyond it. */
 export function expectAll(expected: Expected, article: ArticleText, briefing: DraftedBriefing): void {
   const at = (spans: readonly { start: number; end: number }[]) => paragraphsOf(spans, article.blocks);
-  expect(briefing.head).toMatchObject({ place: expected.dateline.place, date: expected.dateline.date, titleIsOurs: true });
+  expect(briefing.head).toMatchObject({
+    place: expected.dateline.place,
+    date: expected.dateline.date,
+    titleIsOurs: true,
+  });
 
   const people = factsOf(briefing, 'person');
   expect(people.map(({ name }) => name)).toEqual(expected.people.map(({ name }) => name));
@@ -41,7 +54,8 @@ export function expectAll(expected: Expected, article: ArticleText, briefing: Dr
     if (person.alias !== undefined) expect(found?.aliases).toContain(person.alias);
   }
 
-  for (const name of expected.organisations) expect(factsOf(briefing, 'organisation').map((fact) => fact.name)).toContain(name);
+  for (const name of expected.organisations)
+    expect(factsOf(briefing, 'organisation').map((fact) => fact.name)).toContain(name);
   for (const name of expected.places) expect(factsOf(briefing, 'place').map((fact) => fact.name)).toContain(name);
 
   const commitments = factsOf(briefing, 'commitment');
@@ -51,7 +65,10 @@ export function expectAll(expected: Expected, article: ArticleText, briefing: Dr
   expect(requests).toHaveLength(expected.requests.length);
   for (const [index, commitment] of expected.commitments.entries()) {
     const found = agreed[index];
-    expect(coverage(commitment.action, found?.text ?? ''), `${commitment.action} <> ${found?.text}`).toBeGreaterThanOrEqual(0.5);
+    expect(
+      coverage(commitment.action, found?.text ?? ''),
+      `${commitment.action} <> ${found?.text}`,
+    ).toBeGreaterThanOrEqual(0.5);
     expect(found?.parties).toEqual(commitment.parties);
     expect(found?.status).toBe(commitment.status);
     expect(found?.due?.iso).toBe(commitment.due);

@@ -8,7 +8,9 @@ import { emptyScores, type Gold, measures, type Scores, score } from './score.ts
 const folder = join(import.meta.dirname, '../fixtures/drafting');
 
 /** The figure last reached, by language and class; a change may not go under it. */
-const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = JSON.parse(readFileSync(join(folder, 'floors.json'), 'utf8'));
+const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = JSON.parse(
+  readFileSync(join(folder, 'floors.json'), 'utf8'),
+);
 
 function scoreAll(): Record<string, Scores> {
   const scores: Record<string, Scores> = { en: emptyScores(), es: emptyScores() };

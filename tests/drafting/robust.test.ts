@@ -6,13 +6,74 @@ import type { DraftedBriefing } from '../../electron/contract/drafts.ts';
 import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
 import { factsOf } from './score.ts';
 
-const draft = (text: string, language?: string) => draftBriefing({ ...articleFromPlainText(text), language }, { date: '2024-05-08' });
+const draft = (text: string, language?: string) =>
+  draftBriefing({ ...articleFromPlainText(text), language }, { date: '2024-05-08' });
 
 /** Pieces that the rules look for, to be thrown together in any order. */
 const pieces = fc.constantFrom(
-  'Mexico', 'the US', 'President', 'Kamala Harris', 'said', 'that', '“', '”', '"', '«', '»', '‘', '’', ',', '.', ':', ';', '—', '-', '\n\n', '\n', 'agreed to', 'share',
-  'and', 'as well as', 'coordinate', 'will', 'be', 'held', 'in September', 'June 9, 2021', '2021-06-09', 'acordaron', 'crear', 'El', 'presidente', 'de', 'México', 'dijo',
-  'que', 'Mr.', 'U.S.', 'Dr.', 'J. K.', '3.5', '%', '$', '(', ')', 'of', 'the', 'Ministry of Trade and Industry', 'asked', 'them', 'to', 'there will be', 'a dialogue', '’s', '…', '\u{1F600}', '\ud800', '漢字', 'שלום',
+  'Mexico',
+  'the US',
+  'President',
+  'Kamala Harris',
+  'said',
+  'that',
+  '“',
+  '”',
+  '"',
+  '«',
+  '»',
+  '‘',
+  '’',
+  ',',
+  '.',
+  ':',
+  ';',
+  '—',
+  '-',
+  '\n\n',
+  '\n',
+  'agreed to',
+  'share',
+  'and',
+  'as well as',
+  'coordinate',
+  'will',
+  'be',
+  'held',
+  'in September',
+  'June 9, 2021',
+  '2021-06-09',
+  'acordaron',
+  'crear',
+  'El',
+  'presidente',
+  'de',
+  'México',
+  'dijo',
+  'que',
+  'Mr.',
+  'U.S.',
+  'Dr.',
+  'J. K.',
+  '3.5',
+  '%',
+  '$',
+  '(',
+  ')',
+  'of',
+  'the',
+  'Ministry of Trade and Industry',
+  'asked',
+  'them',
+  'to',
+  'there will be',
+  'a dialogue',
+  '’s',
+  '…',
+  '\u{1F600}',
+  '\ud800',
+  '漢字',
+  'שלום',
 );
 
 function check(text: string, briefing: DraftedBriefing): void {
@@ -58,10 +119,14 @@ describe('any text at all', () => {
 
   it('survives arbitrary strings', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('en', 'es', undefined), (raw, language) => {
-        const article = articleFromPlainText(raw);
-        check(article.text, draftBriefing({ ...article, language }));
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom('en', 'es', undefined),
+        (raw, language) => {
+          const article = articleFromPlainText(raw);
+          check(article.text, draftBriefing({ ...article, language }));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -73,9 +138,18 @@ describe('texts that are no article', () => {
   });
 
   it.each([
-    ['ja', '日本と米国は六月九日に東京で会談し、経済協力を強化することで合意した。岸田首相は「新しい時代だ」と述べた。'],
-    ['ar', 'اتفقت المكسيك والولايات المتحدة على تعزيز الجهود ضد الاتجار بالبشر، وقالت نائبة الرئيس إنها بداية عهد جديد بين البلدين.'],
-    ['de', 'Die Bundesregierung und die Länder haben sich am Mittwoch darauf geeinigt, den Ausbau der Windkraft deutlich zu beschleunigen und die Verfahren zu vereinfachen.'],
+    [
+      'ja',
+      '日本と米国は六月九日に東京で会談し、経済協力を強化することで合意した。岸田首相は「新しい時代だ」と述べた。',
+    ],
+    [
+      'ar',
+      'اتفقت المكسيك والولايات المتحدة على تعزيز الجهود ضد الاتجار بالبشر، وقالت نائبة الرئيس إنها بداية عهد جديد بين البلدين.',
+    ],
+    [
+      'de',
+      'Die Bundesregierung und die Länder haben sich am Mittwoch darauf geeinigt, den Ausbau der Windkraft deutlich zu beschleunigen und die Verfahren zu vereinfachen.',
+    ],
   ])('a text in %s is not drafted, and says so', (_language, raw) => {
     const briefing = draft(raw);
     expect(briefing).toMatchObject({ drafted: false, facts: [] });

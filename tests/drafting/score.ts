@@ -36,7 +36,18 @@ export interface Tally {
 
 export type Scores = Record<string, Tally>;
 
-export const classes = ['people', 'roles', 'organisations', 'places', 'dates', 'days', 'quotes', 'speakers', 'commitments', 'actors'] as const;
+export const classes = [
+  'people',
+  'roles',
+  'organisations',
+  'places',
+  'dates',
+  'days',
+  'quotes',
+  'speakers',
+  'commitments',
+  'actors',
+] as const;
 
 export function emptyScores(): Scores {
   return Object.fromEntries(classes.map((name) => [name, { hit: 0, wrong: 0, missed: 0, notes: [] }]));
@@ -49,11 +60,20 @@ export function measures({ hit, wrong, missed }: Tally): { precision: number; re
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-const stop = new Set('the a an of in on at to for and or its their his her by with from that el la los las un una de del en y a que su al por para con se'.split(' '));
+const stop = new Set(
+  'the a an of in on at to for and or its their his her by with from that el la los las un una de del en y a que su al por para con se'.split(
+    ' ',
+  ),
+);
 
 /** The words that say something, folded and cut so that forms of one word agree. */
 export function contentWords(text: string): Set<string> {
-  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, 6)));
 }
 
@@ -68,7 +88,10 @@ export function coverage(of: string, by: string): number {
 
 const plain = (text: string) => text.normalize('NFC').replace(/['’]/g, '’').replace(/^the /i, '').trim().toLowerCase();
 
-export function factsOf<Kind extends FactKind>(briefing: DraftedBriefing, kind: Kind): (FactBodyOf<Kind> & DraftedFact)[] {
+export function factsOf<Kind extends FactKind>(
+  briefing: DraftedBriefing,
+  kind: Kind,
+): (FactBodyOf<Kind> & DraftedFact)[] {
   return briefing.facts.filter((fact): fact is FactBodyOf<Kind> & DraftedFact => fact.kind === kind);
 }
 
@@ -100,7 +123,11 @@ function wrong(into: Scores, name: string, note: string): void {
 }
 
 /** Pairs each expected thing with one found thing; says which are left on both sides. */
-function pair<A, B>(expected: readonly A[], found: readonly B[], fits: (a: A, b: B) => boolean): { pairs: [A, B][]; missed: A[]; left: B[] } {
+function pair<A, B>(
+  expected: readonly A[],
+  found: readonly B[],
+  fits: (a: A, b: B) => boolean,
+): { pairs: [A, B][]; missed: A[]; left: B[] } {
   const left = [...found];
   const pairs: [A, B][] = [];
   const missed: A[] = [];
@@ -125,7 +152,13 @@ function isNamed(name: string, found: Named): boolean {
   return [found.name, ...(found.aliases ?? [])].some((form) => plain(form) === plain(name));
 }
 
-function names(into: Scores, name: string, expected: readonly string[], found: readonly Named[], optional: readonly string[]): void {
+function names(
+  into: Scores,
+  name: string,
+  expected: readonly string[],
+  found: readonly Named[],
+  optional: readonly string[],
+): void {
   const { pairs, missed, left } = pair(expected, found, isNamed);
   tally(into, name).hit += pairs.length;
   for (const each of missed) miss(into, name, each);
@@ -136,7 +169,8 @@ function people(into: Scores, gold: Gold, briefing: DraftedBriefing): void {
   const { pairs, missed, left } = pair(gold.people, factsOf(briefing, 'person'), (a, b) => isNamed(a.name, b));
   tally(into, 'people').hit += pairs.length;
   for (const each of missed) miss(into, 'people', each.name);
-  for (const each of left) if (!(gold.optional ?? []).some((form) => isNamed(form, each))) wrong(into, 'people', each.name);
+  for (const each of left)
+    if (!(gold.optional ?? []).some((form) => isNamed(form, each))) wrong(into, 'people', each.name);
   for (const [expected, found] of pairs) {
     if (expected.role === undefined) continue;
     const said = [found.role, found.affiliation].filter(Boolean).join(' ');
@@ -146,11 +180,13 @@ function people(into: Scores, gold: Gold, briefing: DraftedBriefing): void {
 }
 
 function dates(into: Scores, gold: Gold, briefing: DraftedBriefing): void {
-  const fits = (wording: string, found: string) => plain(found).includes(plain(wording)) || plain(wording).includes(plain(found));
+  const fits = (wording: string, found: string) =>
+    plain(found).includes(plain(wording)) || plain(wording).includes(plain(found));
   const { pairs, missed, left } = pair(gold.dates, factsOf(briefing, 'date'), (a, b) => fits(a.wording, b.wording));
   tally(into, 'dates').hit += pairs.length;
   for (const each of missed) miss(into, 'dates', each.wording);
-  for (const each of left) if (!(gold.optionalDates ?? []).some((form) => fits(form, each.wording))) wrong(into, 'dates', each.wording);
+  for (const each of left)
+    if (!(gold.optionalDates ?? []).some((form) => fits(form, each.wording))) wrong(into, 'dates', each.wording);
   for (const [expected, found] of pairs) {
     if (expected.iso === found.iso) tally(into, 'days').hit += 1;
     else miss(into, 'days', `${expected.wording}: ${expected.iso} <> ${found.iso}`);
@@ -162,7 +198,8 @@ function quotes(into: Scores, gold: Gold, briefing: DraftedBriefing): void {
   const { pairs, missed, left } = pair(gold.quotes, factsOf(briefing, 'quote'), (a, b) => opens(a.opens, b.text));
   tally(into, 'quotes').hit += pairs.length;
   for (const each of missed) miss(into, 'quotes', each.opens);
-  for (const each of left) if (!(gold.optionalQuotes ?? []).some((form) => opens(form, each.text))) wrong(into, 'quotes', each.text);
+  for (const each of left)
+    if (!(gold.optionalQuotes ?? []).some((form) => opens(form, each.text))) wrong(into, 'quotes', each.text);
   for (const [expected, found] of pairs) {
     if (expected.speaker === undefined) continue;
     if (expected.speaker === found.speaker) tally(into, 'speakers').hit += 1;
@@ -172,15 +209,26 @@ function quotes(into: Scores, gold: Gold, briefing: DraftedBriefing): void {
 
 function commitments(into: Scores, gold: Gold, briefing: DraftedBriefing): void {
   const fits = (action: string, text: string) => coverage(action, text) >= 0.6;
-  const { pairs, missed, left } = pair(gold.commitments, factsOf(briefing, 'commitment'), (a, b) => fits(a.action, b.text));
+  const { pairs, missed, left } = pair(gold.commitments, factsOf(briefing, 'commitment'), (a, b) =>
+    fits(a.action, b.text),
+  );
   tally(into, 'commitments').hit += pairs.length;
   for (const each of missed) miss(into, 'commitments', each.action);
-  for (const each of left) if (!(gold.optionalCommitments ?? []).some((form) => coverage(form, each.text) >= 0.5)) wrong(into, 'commitments', `${each.text} (${each.parties.join(', ')})`);
+  for (const each of left)
+    if (!(gold.optionalCommitments ?? []).some((form) => coverage(form, each.text) >= 0.5))
+      wrong(into, 'commitments', `${each.text} (${each.parties.join(', ')})`);
   for (const [expected, found] of pairs) {
-    const parties = expected.parties.every((party) => found.parties.some((each) => plain(each) === plain(party))) && (expected.parties.length === 0 || found.parties.length === expected.parties.length);
+    const parties =
+      expected.parties.every((party) => found.parties.some((each) => plain(each) === plain(party))) &&
+      (expected.parties.length === 0 || found.parties.length === expected.parties.length);
     const due = expected.due === undefined || expected.due === found.due?.iso;
     const status = expected.status === undefined || expected.status === found.status;
     if (parties && due && status) tally(into, 'actors').hit += 1;
-    else miss(into, 'actors', `${expected.action}: ${expected.parties.join(', ')} ${expected.due ?? ''} <> ${found.parties.join(', ')} ${found.due?.iso ?? ''} ${found.status}`);
+    else
+      miss(
+        into,
+        'actors',
+        `${expected.action}: ${expected.parties.join(', ')} ${expected.due ?? ''} <> ${found.parties.join(', ')} ${found.due?.iso ?? ''} ${found.status}`,
+      );
   }
 }

@@ -39,7 +39,12 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   if (!/^(?:will|shall|would)$/.test(modal) || negated(course, at)) return undefined;
   if (modal === 'would' && !announced(course, sentence, at)) return undefined;
   let verb = at + 1;
-  while (verb < at + 3 && !isInfinitive(reading, verb) && /(?:ly)$|^(?:also|then|now|soon|jointly)$/.test(reading.tokens[verb]?.lower ?? '')) verb += 1;
+  while (
+    verb < at + 3 &&
+    !isInfinitive(reading, verb) &&
+    /(?:ly)$|^(?:also|then|now|soon|jointly)$/.test(reading.tokens[verb]?.lower ?? '')
+  )
+    verb += 1;
   if (!isInfinitive(reading, verb) || weak.test(reading.tokens[verb]?.lower ?? '')) return undefined;
   const subject = subjectBefore(view, sentence, at);
   if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
@@ -47,13 +52,21 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const { parties } = partiesOf(course.stage, sentence, at, course.memory);
   if (parties.length === 0) return undefined;
   const whole = { from: verb, to: clauseEnd(view, sentence, verb) };
-  const status = modal === 'would' ? (isConditional(reading, sentence.from, sentence.to) ? 'conditional' : 'planned') : firmness(course, sentence);
-  const found = splitItems(view, whole).map((item) => make(course, sentence, item, { parties, status, confidence: 0.68, reason: `${modal} + verb` }));
+  const status =
+    modal === 'would'
+      ? isConditional(reading, sentence.from, sentence.to)
+        ? 'conditional'
+        : 'planned'
+      : firmness(course, sentence);
+  const found = splitItems(view, whole).map((item) =>
+    make(course, sentence, item, { parties, status, confidence: 0.68, reason: `${modal} + verb` }),
+  );
   return { found, to: whole.to };
 }
 
 /** Verbs that with "will" tell what happens rather than what somebody undertakes. */
-const weak = /^(?:go|try|seek|find|keep|meet|need|face|move|turn|reach|remain|include|continue|visit|attend|match|head|give|get|join|leave|follow|return|run|lead|represent|study|ease|lift|drop|combat|challenge|become|begin|act|pass|stay|step|stop|start|miss|make|take|win)$/;
+const weak =
+  /^(?:go|try|seek|find|keep|meet|need|face|move|turn|reach|remain|include|continue|visit|attend|match|head|give|get|join|leave|follow|return|run|lead|represent|study|ease|lift|drop|combat|challenge|become|begin|act|pass|stay|step|stop|start|miss|make|take|win)$/;
 
 function announced(course: Course, sentence: Sentence, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
@@ -74,13 +87,19 @@ function canUndertake(course: Course, at: number, head: string | undefined, kind
   return /^(?:they|it|he|she|both|ellos|ellas|él|ella)$/.test(tokens[at]?.lower ?? '');
 }
 
-const made = /^(?:created|established|formed|launched|set|built|held|convened|opened|provided|introduced|implemented|carried|strengthened|invested|allocated|appointed|expanded|installed|developed|published|reviewed|shared|extended|removed|lifted|cut|reduced|increased|restored|released|completed|signed|delivered|deployed|organised|organized)$/;
+const made =
+  /^(?:created|established|formed|launched|set|built|held|convened|opened|provided|introduced|implemented|carried|strengthened|invested|allocated|appointed|expanded|installed|developed|published|reviewed|shared|extended|removed|lifted|cut|reduced|increased|restored|released|completed|signed|delivered|deployed|organised|organized)$/;
 
 /** `an operational group will be created that ...`: an undertaking where an agreement is being told, or `by X` says whose. */
 function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { view } = course.stage;
   const { tokens, pack } = view.reading;
-  if (!/^(?:will|shall)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'be' || !made.test(tokens[at + 2]?.lower ?? '')) return undefined;
+  if (
+    !/^(?:will|shall)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at + 1]?.lower !== 'be' ||
+    !made.test(tokens[at + 2]?.lower ?? '')
+  )
+    return undefined;
   if (!inAgreement(course, sentence)) return undefined;
   let from = at;
   while (from > sentence.from) {
@@ -91,7 +110,17 @@ function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undef
   if (pack.and.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'that') from += 1;
   if (from >= at) return undefined;
   const item = { from, to: clauseEnd(view, sentence, at + 2) };
-  return { found: [make(course, sentence, item, { parties: agreeing(course), status: firmness(course, sentence), confidence: 0.7, reason: 'will be done, where an agreement is told' })], to: item.to };
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties: agreeing(course),
+        status: firmness(course, sentence),
+        confidence: 0.7,
+        reason: 'will be done, where an agreement is told',
+      }),
+    ],
+    to: item.to,
+  };
 }
 
 function agreeing(course: Course): readonly string[] {
@@ -105,7 +134,8 @@ function thereWillBe(course: Course, sentence: Sentence, at: number): Hit | unde
   if (tokens[at]?.lower !== 'there' || tokens[at + 1]?.lower !== 'will') return undefined;
   const be = tokens[at + 2]?.lower === 'also' ? at + 3 : at + 2;
   if (tokens[be]?.lower !== 'be') return undefined;
-  if (!inAgreement(course, sentence) || view.reading.pack.negations.has(tokens[be + 1]?.lower ?? '')) return { found: [], to: be + 1 };
+  if (!inAgreement(course, sentence) || view.reading.pack.negations.has(tokens[be + 1]?.lower ?? ''))
+    return { found: [], to: be + 1 };
   return event(course, sentence, be + 1);
 }
 
@@ -113,7 +143,17 @@ function event(course: Course, sentence: Sentence, from: number): Hit {
   const { view } = course.stage;
   const item = { from, to: clauseEnd(view, sentence, from) };
   const parties = agreeing(course);
-  return { found: [make(course, sentence, item, { parties, status: firmness(course, sentence), confidence: 0.7, reason: 'announced where an agreement is told' })], to: item.to };
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties,
+        status: firmness(course, sentence),
+        confidence: 0.7,
+        reason: 'announced where an agreement is told',
+      }),
+    ],
+    to: item.to,
+  };
 }
 
 /** `en septiembre habrá un diálogo` */
@@ -127,10 +167,21 @@ function habra(course: Course, sentence: Sentence, at: number): Hit | undefined 
 function seHara(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { view } = course.stage;
   const { tokens } = view.reading;
-  if (tokens[at]?.lower !== 'se' || !isFutureAction(view.reading, at + 1) || tokens[at - 1]?.lower === 'no') return undefined;
+  if (tokens[at]?.lower !== 'se' || !isFutureAction(view.reading, at + 1) || tokens[at - 1]?.lower === 'no')
+    return undefined;
   if (!inAgreement(course, sentence)) return undefined;
   const item = { from: at, to: clauseEnd(view, sentence, at + 1) };
-  return { found: [make(course, sentence, item, { parties: agreeing(course), status: firmness(course, sentence), confidence: 0.7, reason: 'se + future, where an agreement is told' })], to: item.to };
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties: agreeing(course),
+        status: firmness(course, sentence),
+        confidence: 0.7,
+        reason: 'se + future, where an agreement is told',
+      }),
+    ],
+    to: item.to,
+  };
 }
 
 /** `La empresa invertirá 300 millones` */
@@ -142,16 +193,28 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const said = reading.tokens[at - 1]?.lower === 'que' ? speechBefore(course, sentence, at - 1) : at;
   if (said === undefined) return undefined;
   const subject = subjectBefore(view, sentence, said);
-  if (!subject || subject.to < said - 12 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
+  if (!subject || subject.to < said - 12 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind))
+    return undefined;
   const { parties } = partiesOf(course.stage, sentence, said, course.memory);
   if (parties.length === 0) return undefined;
   const item = { from: at, to: clauseEnd(view, sentence, at) };
-  return { found: [make(course, sentence, item, { parties, status: firmness(course, sentence), confidence: 0.66, reason: 'future tense' })], to: item.to };
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties,
+        status: firmness(course, sentence),
+        confidence: 0.66,
+        reason: 'future tense',
+      }),
+    ],
+    to: item.to,
+  };
 }
 
 /** `anunció hoy que | construirá`: the verb of speech a few words before "que". */
 function speechBefore(course: Course, sentence: Sentence, que: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
-  for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1) if (pack.speech.has(tokens[at]?.lower ?? '')) return at;
+  for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1)
+    if (pack.speech.has(tokens[at]?.lower ?? '')) return at;
   return undefined;
 }

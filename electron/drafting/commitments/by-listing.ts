@@ -6,20 +6,32 @@ import { make } from './make.ts';
 import { partiesOf, twoNations } from './parties.ts';
 import { isFuture, isInfinitive } from './verbs.ts';
 
-const opensList = /^(?:agreed|agreements|agreement|commitments|commit|committed|pledged|pledges|undertake|undertakings|measures|following|acordaron|acordó|acuerdos|acuerdo|compromisos|comprometieron|medidas|siguientes|pactaron)$/;
+const opensList =
+  /^(?:agreed|agreements|agreement|commitments|commit|committed|pledged|pledges|undertake|undertakings|measures|following|acordaron|acordó|acuerdos|acuerdo|compromisos|comprometieron|medidas|siguientes|pactaron)$/;
 
 /** A sentence that ends with a colon and speaks of agreements: its parties and firmness hold for the list below it. */
-export function listOpens(course: Course, sentence: Sentence, found: readonly FoundCommitment[]): FoundCommitment | undefined {
+export function listOpens(
+  course: Course,
+  sentence: Sentence,
+  found: readonly FoundCommitment[],
+): FoundCommitment | undefined {
   const { reading } = course.stage.view;
   if (!reading.text.slice(sentence.start, sentence.end).endsWith(':')) return undefined;
   let at = -1;
-  for (let token = sentence.from; token < sentence.to; token += 1) if (opensList.test(reading.tokens[token]?.lower ?? '')) at = token;
+  for (let token = sentence.from; token < sentence.to; token += 1)
+    if (opensList.test(reading.tokens[token]?.lower ?? '')) at = token;
   if (at < 0) return undefined;
   const known = found.at(-1);
   const status = /^(?:pledg|commit|comprom|undertak)/.test(reading.tokens[at]?.lower ?? '') ? 'pledged' : 'agreed';
   const parties = known?.parties ?? partiesOf(course.stage, sentence, at, course.memory).parties;
-  const fallback = parties.length > 0 ? parties : course.memory.group.length > 0 ? course.memory.group : twoNations(course.stage);
-  return make(course, sentence, { from: sentence.from, to: sentence.to }, { parties: fallback, status, confidence: 0.7, reason: 'list' });
+  const fallback =
+    parties.length > 0 ? parties : course.memory.group.length > 0 ? course.memory.group : twoNations(course.stage);
+  return make(
+    course,
+    sentence,
+    { from: sentence.from, to: sentence.to },
+    { parties: fallback, status, confidence: 0.7, reason: 'list' },
+  );
 }
 
 /** The lines of such a list; several may stand in one paragraph. */
@@ -48,5 +60,15 @@ function lineOf(course: Course, sentence: Sentence, line: Stretch, list: FoundCo
   if (!lowered && line.to - from < 3) return undefined;
   let { to } = line;
   while (to > from && /^[.;,]$/.test(reading.tokens[to - 1]?.text ?? '')) to -= 1;
-  return make(course, sentence, { from, to }, { parties: list.parties, status: list.status, confidence: lowered ? 0.8 : 0.62, reason: 'item of a list of agreements' });
+  return make(
+    course,
+    sentence,
+    { from, to },
+    {
+      parties: list.parties,
+      status: list.status,
+      confidence: lowered ? 0.8 : 0.62,
+      reason: 'item of a list of agreements',
+    },
+  );
 }

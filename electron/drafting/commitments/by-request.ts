@@ -10,7 +10,13 @@ import { namedIn, namesOf } from './parties.ts';
 import { isInfinitive } from './verbs.ts';
 
 /** `Harris asked them to be optimistic`; `instó a Chile a firmar`; `expressed to the government the need to strengthen` */
-export function byRequest(course: Course, sentence: Sentence, at: number, to: number, trigger: Trigger): Hit | undefined {
+export function byRequest(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  trigger: Trigger,
+): Hit | undefined {
   const { reading } = course.stage.view;
   const subject = subjectBefore(course.stage.view, sentence, at);
   const by = subject && speakerName(course, subject);
@@ -23,14 +29,18 @@ export function byRequest(course: Course, sentence: Sentence, at: number, to: nu
   if (parties.length === 0) return undefined;
   const whole = { from: link + 1, to: clauseEnd(course.stage.view, sentence, link + 1) };
   const reason = `asked: ${reading.tokens[at]?.text ?? ''}`;
-  const found = splitItems(course.stage.view, whole).map((item) => make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }));
+  const found = splitItems(course.stage.view, whole).map((item) =>
+    make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }),
+  );
   return { found, to: whole.to };
 }
 
 function speakerName(course: Course, subject: Subject): string | undefined {
   const referent = referentOf(course.stage, subject);
   if (referent) return referent.name;
-  return subject.pronoun === undefined ? textOf(course.stage.view, subject).replace(/^(?:the|el|la|los|las)\s+/iu, '') : undefined;
+  return subject.pronoun === undefined
+    ? textOf(course.stage.view, subject).replace(/^(?:the|el|la|los|las)\s+/iu, '')
+    : undefined;
 }
 
 /** The "to" or "a" or "que" behind those who are asked, with a verb after it. */
@@ -42,14 +52,29 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
     if (!token || token.text === ';' || course.stage.view.quoted[at]) return undefined;
     if (pack.tag === 'en') {
       const next = tokens[at + 1]?.lower ?? '';
-      if (token.lower === 'to' && (isInfinitive(reading, at + 1) || /^(?:be|have|do|not|get|show|let|remember|think|urgently|immediately|use|come|speak)$/.test(next))) return at;
-    } else if ((token.lower === 'a' && at > from && isInfinitive(reading, at + 1)) || (token.lower === 'que' && at > from)) return at;
+      if (
+        token.lower === 'to' &&
+        (isInfinitive(reading, at + 1) ||
+          /^(?:be|have|do|not|get|show|let|remember|think|urgently|immediately|use|come|speak)$/.test(next))
+      )
+        return at;
+    } else if (
+      (token.lower === 'a' && at > from && isInfinitive(reading, at + 1)) ||
+      (token.lower === 'que' && at > from)
+    )
+      return at;
   }
   return undefined;
 }
 
 /** Those who stand between the verb and its link; "them" are those whom the sentence opens with. */
-function addressees(course: Course, sentence: Sentence, verb: number, from: number, to: number): { parties: string[]; named: boolean } {
+function addressees(
+  course: Course,
+  sentence: Sentence,
+  verb: number,
+  from: number,
+  to: number,
+): { parties: string[]; named: boolean } {
   const { reading } = course.stage.view;
   const { tokens, pack } = reading;
   const named = namedIn(course.stage, from, to);
@@ -67,7 +92,11 @@ function addressees(course: Course, sentence: Sentence, verb: number, from: numb
   const phrase = bare(reading.text.slice(span.start, span.end));
   const meant = resolvedPhrase(course, from, to);
   if (meant.length > 0) return { parties: meant, named: true };
-  const plausible = to > from && to - from <= 9 && !pack.speech.has(tokens[from]?.lower ?? '') && !/^(?:whether|if|why|how|when|what|about|for|si|por|que)$/.test(tokens[from]?.lower ?? '');
+  const plausible =
+    to > from &&
+    to - from <= 9 &&
+    !pack.speech.has(tokens[from]?.lower ?? '') &&
+    !/^(?:whether|if|why|how|when|what|about|for|si|por|que)$/.test(tokens[from]?.lower ?? '');
   return { parties: plausible && phrase !== '' ? [phrase] : [], named: false };
 }
 
@@ -77,22 +106,34 @@ function resolvedPhrase(course: Course, from: number, to: number): string[] {
   let first = from;
   while (first < to && /^(?:to|on|upon|a)$/.test(tokens[first]?.lower ?? '')) first += 1;
   const contracted = tokens[first - 1]?.lower === 'al';
-  if (to - first > 4 || to <= first || (!contracted && !/^(?:the|el|la|los|las|its|su)$/.test(tokens[first]?.lower ?? ''))) return [];
+  if (
+    to - first > 4 ||
+    to <= first ||
+    (!contracted && !/^(?:the|el|la|los|las|its|su)$/.test(tokens[first]?.lower ?? ''))
+  )
+    return [];
   const head = tokens[to - 1]?.lower ?? '';
   if (!pack.partyNouns.has(head) && !pack.stateNouns.has(head) && !pack.offices.has(head)) return [];
   const text = bare(course.stage.view.reading.text.slice(tokens[first]?.start, tokens[to - 1]?.end));
-  return namesOf(course.stage, { from: first, to, head }, course.memory).filter((name) => name !== text || tokens[to - 1]?.capital === true);
+  return namesOf(course.stage, { from: first, to, head }, course.memory).filter(
+    (name) => name !== text || tokens[to - 1]?.capital === true,
+  );
 }
 
 function isPhraseWithAdjective(course: Course, from: number, to: number): boolean {
   const { names, reading } = course.stage.view;
   for (let at = from; at < to; at += 1) {
-    if (names.mentionAt.get(at)?.adjective && !reading.pack.stateNouns.has(reading.tokens[at + 1]?.lower ?? '')) return true;
+    if (names.mentionAt.get(at)?.adjective && !reading.pack.stateNouns.has(reading.tokens[at + 1]?.lower ?? ''))
+      return true;
   }
   return false;
 }
 
-const bare = (phrase: string) => phrase.replace(/^(?:on|upon|the|to|a|al|el|la|los|las)\s+/iu, '').replace(/^(?:the|el|la|los|las)\s+/iu, '').trim();
+const bare = (phrase: string) =>
+  phrase
+    .replace(/^(?:on|upon|the|to|a|al|el|la|los|las)\s+/iu, '')
+    .replace(/^(?:the|el|la|los|las)\s+/iu, '')
+    .trim();
 
 /** `demanded that Acme pay ...`, `exigió que el Gobierno retire ...`: the clause names those who are asked. */
 function that(course: Course, sentence: Sentence, at: number, to: number, by: string | undefined): Hit | undefined {
@@ -106,7 +147,18 @@ function that(course: Course, sentence: Sentence, at: number, to: number, by: st
   const from = mention.to + (reading.pack.stateNouns.has(reading.tokens[mention.to]?.lower ?? '') ? 1 : 0);
   const item = { from, to: clauseEnd(course.stage.view, sentence, from) };
   if (item.to - item.from < 2) return undefined;
-  return { found: [make(course, sentence, item, { parties, by, status: 'requested', confidence: 0.75, reason: `asked: ${reading.tokens[at]?.text ?? ''} that` })], to: item.to };
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties,
+        by,
+        status: 'requested',
+        confidence: 0.75,
+        reason: `asked: ${reading.tokens[at]?.text ?? ''} that`,
+      }),
+    ],
+    to: item.to,
+  };
 }
 
 /** `he expressed to the Mexican government the need to strengthen ...`: a request where it is put to somebody. */
@@ -124,7 +176,15 @@ function need(course: Course, sentence: Sentence, at: number, to: number, by: st
   const subject = verbSubject(course, sentence, at);
   const speaker = subject ?? by;
   const whole = { from: to, to: clauseEnd(course.stage.view, sentence, to) };
-  const found = splitItems(course.stage.view, whole).map((item) => make(course, sentence, item, { parties: asked, by: speaker, status: 'requested', confidence: 0.72, reason: 'a need put to somebody' }));
+  const found = splitItems(course.stage.view, whole).map((item) =>
+    make(course, sentence, item, {
+      parties: asked,
+      by: speaker,
+      status: 'requested',
+      confidence: 0.72,
+      reason: 'a need put to somebody',
+    }),
+  );
   return { found, to: whole.to };
 }
 

@@ -23,7 +23,14 @@ export function byPromiseInSpeech(course: Course, quotations: readonly Quotation
       while (to > verb && tokens[to - 1]?.kind === 'mark') to -= 1;
       if (conditional(course, sentence.from, at)) continue;
       for (const item of splitItems(course.stage.view, { from: verb, to })) {
-        found.push(make(course, sentence, item, { parties: [speaker], status: 'pledged', confidence: 0.58, reason: 'said in the first person: will' }));
+        found.push(
+          make(course, sentence, item, {
+            parties: [speaker],
+            status: 'pledged',
+            confidence: 0.58,
+            reason: 'said in the first person: will',
+          }),
+        );
       }
       at = to;
     }
@@ -37,7 +44,12 @@ function promised(course: Course, at: number): number | undefined {
   const { tokens } = reading;
   const lower = tokens[at]?.lower ?? '';
   if (reading.pack.tag === 'en') {
-    const verb = /^(?:we|i)$/.test(lower) && tokens[at + 1]?.lower === 'will' ? at + 2 : /^(?:we’ll|i’ll)$/.test(lower) ? at + 1 : undefined;
+    const verb =
+      /^(?:we|i)$/.test(lower) && tokens[at + 1]?.lower === 'will'
+        ? at + 2
+        : /^(?:we’ll|i’ll)$/.test(lower)
+          ? at + 1
+          : undefined;
     return verb !== undefined && isInfinitive(reading, verb) ? verb : undefined;
   }
   if (lower === 'vamos' && tokens[at + 1]?.lower === 'a' && isInfinitive(reading, at + 2)) return at + 2;

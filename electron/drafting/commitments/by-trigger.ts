@@ -1,10 +1,10 @@
 import type { Sentence } from '../reading/reading.ts';
+import { byRequest } from './by-request.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { make } from './make.ts';
 import { namedIn, partiesOf } from './parties.ts';
-import { byRequest } from './by-request.ts';
 import { isConditional, isUnreal, triggerAt } from './triggers.ts';
 import { isInfinitive } from './verbs.ts';
 
@@ -20,52 +20,109 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   const { reading } = view;
   const match = triggerAt(reading, at);
   if (view.names.at.has(at)) return undefined;
-  const far = match === undefined || match.trigger.complement === 'noun' || reading.pack.tag === 'es' ? withGap(course, sentence, at) : undefined;
-  if (far) return isUnreal(reading, sentence.from, at) ? { found: [], to: at + 1 } : infinitives(course, sentence, at, far.to, far.status, false, far.to - 1);
+  const far =
+    match === undefined || match.trigger.complement === 'noun' || reading.pack.tag === 'es'
+      ? withGap(course, sentence, at)
+      : undefined;
+  if (far)
+    return isUnreal(reading, sentence.from, at)
+      ? { found: [], to: at + 1 }
+      : infinitives(course, sentence, at, far.to, far.status, false, far.to - 1);
   if (!match || match.to >= sentence.to) return undefined;
   const { trigger, to } = match;
   if (isUnreal(reading, sentence.from, at)) return { found: [], to };
   if (trigger.status === 'requested') return byRequest(course, sentence, at, to, trigger);
-  if (trigger.complement === 'infinitive') return infinitives(course, sentence, at, to, trigger.status, trigger.actor === 'none', to);
+  if (trigger.complement === 'infinitive')
+    return infinitives(course, sentence, at, to, trigger.status, trigger.actor === 'none', to);
   if (trigger.complement === 'clause') return undefined;
   return noun(course, sentence, at, to, trigger.status, trigger.actor === 'none');
 }
 
 const gapStatus: Readonly<Record<string, FoundCommitment['status']>> = {
-  agreed: 'agreed', pledged: 'pledged', vowed: 'pledged', promised: 'pledged', committed: 'pledged', decided: 'planned', offered: 'pledged',
-  acordaron: 'agreed', acordó: 'agreed', acordado: 'agreed', prometió: 'pledged', prometieron: 'pledged', promete: 'pledged', decidió: 'planned', decidieron: 'planned', comprometió: 'pledged', comprometieron: 'pledged',
+  agreed: 'agreed',
+  pledged: 'pledged',
+  vowed: 'pledged',
+  promised: 'pledged',
+  committed: 'pledged',
+  decided: 'planned',
+  offered: 'pledged',
+  acordaron: 'agreed',
+  acordó: 'agreed',
+  acordado: 'agreed',
+  prometió: 'pledged',
+  prometieron: 'pledged',
+  promete: 'pledged',
+  decidió: 'planned',
+  decidieron: 'planned',
+  comprometió: 'pledged',
+  comprometieron: 'pledged',
 };
 
 /** `agreed on Friday to share`, `acordaron este viernes reabrir`: a few words stand between the verb and what is undertaken. */
-function withGap(course: Course, sentence: Sentence, at: number): { to: number; status: FoundCommitment['status'] } | undefined {
+function withGap(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+): { to: number; status: FoundCommitment['status'] } | undefined {
   const { reading, quoted } = course.stage.view;
   const status = gapStatus[reading.tokens[at]?.lower ?? ''];
   if (status === undefined) return undefined;
   for (let next = at + 2; next < Math.min(sentence.to, at + 9); next += 1) {
     const token = reading.tokens[next - 1];
     if (!token || quoted[next] || /^(?:[,;:.“”"]|that|que|and|y|not|no)$/.test(token.lower)) return undefined;
-    if (reading.pack.tag === 'en' ? token.lower === 'to' && isInfinitive(reading, next) : isInfinitive(reading, next)) return { to: next, status };
+    if (reading.pack.tag === 'en' ? token.lower === 'to' && isInfinitive(reading, next) : isInfinitive(reading, next))
+      return { to: next, status };
   }
   return undefined;
 }
 
-function infinitives(course: Course, sentence: Sentence, at: number, to: number, status: FoundCommitment['status'], impersonal: boolean, behind: number): Hit | undefined {
+function infinitives(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  status: FoundCommitment['status'],
+  impersonal: boolean,
+  behind: number,
+): Hit | undefined {
   const { view } = course.stage;
   const { reading } = view;
   let verb = to;
-  while (verb < to + 3 && !isInfinitive(reading, verb) && /(?:ly|mente)$|^(?:also|not|no|en|to|a|que)$/.test(reading.tokens[verb]?.lower ?? '')) verb += 1;
+  while (
+    verb < to + 3 &&
+    !isInfinitive(reading, verb) &&
+    /(?:ly|mente)$|^(?:also|not|no|en|to|a|que)$/.test(reading.tokens[verb]?.lower ?? '')
+  )
+    verb += 1;
   if (!isInfinitive(reading, verb)) return undefined;
-  if (/^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') && reading.tokens[at + 1]?.lower === 'to' && impersonal === false && status === 'planned') {
+  if (
+    /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') &&
+    reading.tokens[at + 1]?.lower === 'to' &&
+    impersonal === false &&
+    status === 'planned'
+  ) {
     // `is to` after a noun such as "aim" defines; only a party's does undertake.
-    if (/^(?:aim|goal|objective|purpose|idea|plan|task|job|challenge|question|point|way|mission|hope)s?$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+    if (
+      /^(?:aim|goal|objective|purpose|idea|plan|task|job|challenge|question|point|way|mission|hope)s?$/.test(
+        reading.tokens[at - 1]?.lower ?? '',
+      )
+    )
+      return undefined;
   }
   const whole = { from: verb, to: clauseEnd(view, sentence, verb) };
-  const subject = impersonal ? { parties: impersonalParties(course) } : partiesOf(course.stage, sentence, at, course.memory);
+  const subject = impersonal
+    ? { parties: impersonalParties(course) }
+    : partiesOf(course.stage, sentence, at, course.memory);
   if (!impersonal && subject.parties.length === 0) return undefined;
   const firm = status !== 'planned' || !isConditional(reading, sentence.from, sentence.to) ? status : 'conditional';
   const reason = `${reading.text.slice(reading.tokens[at]?.start ?? 0, reading.tokens[behind - 1]?.end ?? 0)} + verb`;
   const found = splitItems(view, whole).map((item) =>
-    make(course, sentence, item, { parties: subject.parties, status: firm, confidence: impersonal ? 0.75 : status === 'planned' ? 0.72 : 0.85, reason }),
+    make(course, sentence, item, {
+      parties: subject.parties,
+      status: firm,
+      confidence: impersonal ? 0.75 : status === 'planned' ? 0.72 : 0.85,
+      reason,
+    }),
   );
   return { found, to: whole.to };
 }
@@ -79,20 +136,48 @@ const signable =
   /^(?:memorandum|memoranda|agreement|agreements|treaty|treaties|accord|accords|pact|pacts|deal|deals|contract|contracts|protocol|declaration|letter|mou|order|decree|law|bill|convention|statement|charter|partnership|ceasefire|truce|memorando|acuerdo|acuerdos|tratado|tratados|pacto|convenio|convenios|contrato|contratos|protocolo|declaración|carta|decreto|ley|alianza|tregua|memorándum|acta|settlement|loan|extension)$/;
 
 /** `signed a memorandum of understanding`; `the signing of a memorandum between A and B`; `agreed on a ceasefire` */
-function noun(course: Course, sentence: Sentence, at: number, to: number, status: FoundCommitment['status'], impersonal: boolean): Hit | undefined {
+function noun(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  status: FoundCommitment['status'],
+  impersonal: boolean,
+): Hit | undefined {
   const { view } = course.stage;
   const { reading } = view;
   const end = clauseEnd(view, sentence, to);
   if (end <= to) return undefined;
   if (status === 'done' && !headIs(course, to, end, signable)) return undefined;
   if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
-  if (status === 'pledged' && !/^(?:\$|€|£|\d)/.test(reading.tokens[to]?.text ?? '') && !reading.pack.determiners.has(reading.tokens[to]?.lower ?? '')) return undefined;
-  const from = status === 'done' && impersonal ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0) : at;
+  if (
+    status === 'pledged' &&
+    !/^(?:\$|€|£|\d)/.test(reading.tokens[to]?.text ?? '') &&
+    !reading.pack.determiners.has(reading.tokens[to]?.lower ?? '')
+  )
+    return undefined;
+  const from =
+    status === 'done' && impersonal ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0) : at;
   const item = { from, to: end };
   const between = namedIn(course.stage, to, end);
-  const parties = impersonal ? (between.length > 0 ? between : [...course.memory.group]) : partiesOf(course.stage, sentence, at, course.memory).parties;
+  const parties = impersonal
+    ? between.length > 0
+      ? between
+      : [...course.memory.group]
+    : partiesOf(course.stage, sentence, at, course.memory).parties;
   if (parties.length === 0) return undefined;
-  return { found: [make(course, sentence, item, { parties, status, joins: true, confidence: 0.82, reason: `${reading.tokens[at]?.text ?? ''} + noun` })], to: end };
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties,
+        status,
+        joins: true,
+        confidence: 0.82,
+        reason: `${reading.tokens[at]?.text ?? ''} + noun`,
+      }),
+    ],
+    to: end,
+  };
 }
 
 /** `X had said that the ministry promised a rise`: somebody else's claim is no pledge. */

@@ -64,7 +64,8 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     if (!token || token.kind === 'mark') return false;
     if (isInfinitive(view.reading, at) && at === from) return false;
     if (at <= from + 1 && triggerAt(view.reading, at)) return true;
-    if (/^(?:will|would|has|have|is|are|was|were|had|ha|han|será|serán|es|son|must|should)$/.test(token.lower)) return true;
+    if (/^(?:will|would|has|have|is|are|was|were|had|ha|han|será|serán|es|son|must|should)$/.test(token.lower))
+      return true;
     if (pack.speech.has(token.lower) && at > from) return true;
   }
   return false;
@@ -82,10 +83,15 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
     if (!token) continue;
     if (/^(?:that|which|who|que)$/.test(token.lower)) embedded = true;
     const comma = token.text === ',';
-    const joint = comma || pack.and.has(token.lower) || (token.lower === 'as' && tokens[at + 1]?.lower === 'well') || (token.lower === 'así' && tokens[at + 1]?.lower === 'como');
+    const joint =
+      comma ||
+      pack.and.has(token.lower) ||
+      (token.lower === 'as' && tokens[at + 1]?.lower === 'well') ||
+      (token.lower === 'así' && tokens[at + 1]?.lower === 'como');
     if (!joint) continue;
     const next = afterJoint(reading, at);
-    if (next === undefined || next >= whole.to || !isInfinitive(reading, next) || !takesObject(reading, next, whole.to)) continue;
+    if (next === undefined || next >= whole.to || !isInfinitive(reading, next) || !takesObject(reading, next, whole.to))
+      continue;
     const strong = comma || /^(?:as|así)$/.test(token.lower) || tokens[at - 1]?.text === ',';
     if (embedded && !strong) continue;
     if (comma && !listGoesOn(reading, at, next, whole.to)) continue;
@@ -104,7 +110,11 @@ function afterJoint(reading: View['reading'], at: number): number | undefined {
   for (let steps = 0; steps < 6; steps += 1) {
     const token = tokens[next];
     if (!token) return undefined;
-    const small = token.text === ',' || pack.and.has(token.lower) || /^(?:as|well|to|also|then|further|jointly|así|como|además|de|a|también|en|will)$/.test(token.lower) || (/ly$/.test(token.lower) && !isInfinitive(reading, next));
+    const small =
+      token.text === ',' ||
+      pack.and.has(token.lower) ||
+      /^(?:as|well|to|also|then|further|jointly|así|como|además|de|a|también|en|will)$/.test(token.lower) ||
+      (/ly$/.test(token.lower) && !isInfinitive(reading, next));
     if (!small) return next;
     next += 1;
   }
@@ -118,12 +128,23 @@ function takesObject({ tokens, pack }: View['reading'], at: number, limit: numbe
   if (!next) return false;
   if (pack.tag === 'es') return true;
   if (next.kind === 'mark') return /^[$€£“"]$/.test(next.text);
-  return !/^(?:of|for|and|or|is|are|was|were|will|that|which|has|have)$/.test(next.lower) || /^(?:invest|cooperate|participate|work|collaborate|apply|pay|negotiate|withdraw|respond|refrain)$/.test(tokens[at]?.lower ?? '');
+  return (
+    !/^(?:of|for|and|or|is|are|was|were|will|that|which|has|have)$/.test(next.lower) ||
+    /^(?:invest|cooperate|participate|work|collaborate|apply|pay|negotiate|withdraw|respond|refrain)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  );
 }
 
 /** Behind a bare comma a verb begins an item only if the list is closed by "and" later on, or "to" repeats. */
 function listGoesOn({ tokens, pack }: View['reading'], comma: number, next: number, limit: number): boolean {
-  for (let at = comma + 1; at < next; at += 1) if (tokens[at]?.lower === 'to' || pack.and.has(tokens[at]?.lower ?? '') || /^(?:well|como)$/.test(tokens[at]?.lower ?? '')) return true;
+  for (let at = comma + 1; at < next; at += 1)
+    if (
+      tokens[at]?.lower === 'to' ||
+      pack.and.has(tokens[at]?.lower ?? '') ||
+      /^(?:well|como)$/.test(tokens[at]?.lower ?? '')
+    )
+      return true;
   for (let at = next; at < limit; at += 1) if (pack.and.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/find-dates.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { isRead, type Sentence } from '../reading/reading.ts';
 import type { Quotation } from '../quotes/quotations.ts';
+import { isRead, type Sentence } from '../reading/reading.ts';
 import { byFuture } from './by-future.ts';
 import { byListing, listOpens } from './by-listing.ts';
 import { byPromiseInSpeech } from './by-speech.ts';
@@ -20,7 +20,12 @@ export interface Course {
 }
 
 /** Every undertaking of the article, one for each, repeated ones put together. */
-export function findCommitments(stage: Stage, dates: readonly FoundDate[], quotations: readonly Quotation[], bodyFrom: number): FoundCommitment[] {
+export function findCommitments(
+  stage: Stage,
+  dates: readonly FoundDate[],
+  quotations: readonly Quotation[],
+  bodyFrom: number,
+): FoundCommitment[] {
   const course: Course = { stage, dates, memory: { group: [], single: [] }, agreedIn: -2 };
   const found: FoundCommitment[] = [];
   let list: FoundCommitment | undefined;
@@ -41,7 +46,10 @@ export function findCommitments(stage: Stage, dates: readonly FoundDate[], quota
     }
   }
   found.push(...byPromiseInSpeech(course, quotations));
-  return mergeRepeated(stage.view.reading, found.sort((a, b) => a.from - b.from));
+  return mergeRepeated(
+    stage.view.reading,
+    found.sort((a, b) => a.from - b.from),
+  );
 }
 
 function inSentence(course: Course, sentence: Sentence, bodyFrom: number): FoundCommitment[] {

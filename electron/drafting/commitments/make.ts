@@ -67,12 +67,18 @@ function forWhom(course: Course, item: Stretch): string[] {
 
 /** The date by which or at which the undertaking falls: in its words, or ahead of them in a sentence with no other. */
 export function dueOf(course: Course, sentence: Sentence, item: Stretch): SourcedDate | undefined {
-  const inside = course.dates.filter((date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to);
-  const before = course.dates.filter((date) => date.from >= sentence.from && date.to <= item.from && date.direction === 'future');
+  const inside = course.dates.filter(
+    (date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to,
+  );
+  const before = course.dates.filter(
+    (date) => date.from >= sentence.from && date.to <= item.from && date.direction === 'future',
+  );
   const chosen = inside.find((date) => date.direction === 'future' || isDeadline(course, date.from)) ?? before.at(-1);
   return chosen && { iso: chosen.iso, wording: chosen.wording, certainty: chosen.certainty };
 }
 
 function isDeadline(course: Course, at: number): boolean {
-  return /^(?:by|before|until|from|starting|within|in|on|next|antes|hasta|para|en|el|de)$/.test(course.stage.view.reading.tokens[at - 1]?.lower ?? '');
+  return /^(?:by|before|until|from|starting|within|in|on|next|antes|hasta|para|en|el|de)$/.test(
+    course.stage.view.reading.tokens[at - 1]?.lower ?? '',
+  );
 }

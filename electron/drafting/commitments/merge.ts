@@ -12,12 +12,15 @@ export function mergeRepeated(reading: Reading, found: readonly FoundCommitment[
   const kept: { commitment: FoundCommitment; words: Set<string> }[] = [];
   for (const commitment of found) {
     const words = contentOf(reading, commitment);
-    const twin = (kept.length <= 2 * reach ? kept : [...kept.slice(0, reach), ...kept.slice(-reach)]).find((other) => isSame(other.commitment, other.words, commitment, words));
+    const twin = (kept.length <= 2 * reach ? kept : [...kept.slice(0, reach), ...kept.slice(-reach)]).find((other) =>
+      isSame(other.commitment, other.words, commitment, words),
+    );
     if (!twin) {
       kept.push({ commitment, words });
       continue;
     }
-    const [main, further] = words.size > twin.words.size ? [commitment, twin.commitment] : [twin.commitment, commitment];
+    const [main, further] =
+      words.size > twin.words.size ? [commitment, twin.commitment] : [twin.commitment, commitment];
     twin.commitment = {
       ...main,
       spans: [...main.spans, ...further.spans],

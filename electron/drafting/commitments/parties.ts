@@ -1,6 +1,6 @@
-import { demonymCodes } from '../gazetteer/countries.ts';
 import { personFor, referentOf, type Stage } from '../discourse/stage.ts';
 import { type Subject, subjectBefore, textOf } from '../discourse/subjects.ts';
+import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 
@@ -11,7 +11,12 @@ export interface PartyMemory {
 }
 
 /** Those who undertake, by the fullest form of their names; empty where it cannot be told. */
-export function partiesOf(stage: Stage, sentence: Sentence, verb: number, memory: PartyMemory): { parties: string[]; at: number } {
+export function partiesOf(
+  stage: Stage,
+  sentence: Sentence,
+  verb: number,
+  memory: PartyMemory,
+): { parties: string[]; at: number } {
   const subject = subjectBefore(stage.view, sentence, verb);
   if (!subject) return { parties: [], at: verb };
   const parties = sentBy(stage, subject, verb) ?? namesOf(stage, subject, memory);
@@ -36,10 +41,17 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
   let at = from - 1;
-  while (at > sentence.from && (pack.determiners.has(tokens[at]?.lower ?? '') || pack.officeModifiers.has(tokens[at]?.lower ?? '') || pack.offices.has(tokens[at]?.lower ?? ''))) at -= 1;
+  while (
+    at > sentence.from &&
+    (pack.determiners.has(tokens[at]?.lower ?? '') ||
+      pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
+      pack.offices.has(tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
   const joint = tokens[at];
   if (!joint || at <= sentence.from) return undefined;
-  if (!pack.and.has(joint.lower) && joint.text !== ',' && joint.lower !== 'with' && joint.lower !== 'con') return undefined;
+  if (!pack.and.has(joint.lower) && joint.text !== ',' && joint.lower !== 'with' && joint.lower !== 'con')
+    return undefined;
   let left = at - 1;
   if (tokens[left]?.text === ',') left -= 1;
   const mention = names.mentionAt.get(left);
@@ -68,7 +80,11 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const referent = referentOf(stage, subject);
   if (referent) return [referent.name];
   const words = textOf(view, subject).toLowerCase();
-  if (/\b(?:both|two|ambos|ambas|dos|three|tres)\b|^(?:the|los|las) (?:countries|governments|sides|parties|leaders|países|gobiernos|partes|líderes|mandatarios|presidentes|companies|delegations|ministers)$/.test(words)) {
+  if (
+    /\b(?:both|two|ambos|ambas|dos|three|tres)\b|^(?:the|los|las) (?:countries|governments|sides|parties|leaders|países|gobiernos|partes|líderes|mandatarios|presidentes|companies|delegations|ministers)$/.test(
+      words,
+    )
+  ) {
     if (memory.group.length > 1) return [...memory.group];
     return twoNations(stage);
   }
@@ -97,7 +113,9 @@ function onlyGovernment(stage: Stage): string | undefined {
     for (const mention of place.mentions) {
       const noun = reading.tokens[mention.to]?.lower ?? '';
       const owns = mention.adjective || reading.tokens[mention.to - 1]?.possessive;
-      const behind = /^(?:of|de|del)$/.test(reading.tokens[mention.from - 1]?.lower ?? '') && /^(?:government|gobierno)$/.test(reading.tokens[mention.from - 2]?.lower ?? '');
+      const behind =
+        /^(?:of|de|del)$/.test(reading.tokens[mention.from - 1]?.lower ?? '') &&
+        /^(?:government|gobierno)$/.test(reading.tokens[mention.from - 2]?.lower ?? '');
       if (behind || (owns && /^(?:government|gobierno|authorities)$/.test(noun))) found.add(place.name);
     }
   }
@@ -124,7 +142,11 @@ function nationsIn(stage: Stage, subject: Subject): string[] {
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
   const head = subject.head ?? '';
-  if (!pack.stateNouns.has(head) && !/^(?:presidents?|leaders|ministers|officials|gobierno|gobiernos|países)$/.test(head)) return [];
+  if (
+    !pack.stateNouns.has(head) &&
+    !/^(?:presidents?|leaders|ministers|officials|gobierno|gobiernos|países)$/.test(head)
+  )
+    return [];
   const found: string[] = [];
   for (let at = subject.from; at < subject.to; at += 1) {
     const code = demonymCodes().get(tokens[at]?.lower ?? '') ?? names.at.get(at)?.code;
@@ -133,7 +155,8 @@ function nationsIn(stage: Stage, subject: Subject): string[] {
     else if (code !== undefined && tokens[at]?.capital) found.push(tokens[at]?.text ?? '');
   }
   const before = names.at.get(subject.from - 2);
-  if (found.length > 0 && before?.code !== undefined && pack.and.has(tokens[subject.from - 1]?.lower ?? '')) found.unshift(before.name);
+  if (found.length > 0 && before?.code !== undefined && pack.and.has(tokens[subject.from - 1]?.lower ?? ''))
+    found.unshift(before.name);
   return [...new Set(found)];
 }
 
@@ -147,7 +170,9 @@ function entityIn(stage: Stage, subject: Subject): Entity | undefined {
 
 /** The two countries that the article names most. */
 export function twoNations(stage: Stage): string[] {
-  const nations = stage.view.names.places.filter((place) => place.code !== undefined).sort((a, b) => b.mentions.length - a.mentions.length);
+  const nations = stage.view.names.places
+    .filter((place) => place.code !== undefined)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
   return nations.length >= 2 ? nations.slice(0, 2).map((place) => place.name) : [];
 }
 
@@ -162,7 +187,13 @@ export function namedIn(stage: Stage, from: number, to: number): string[] {
     if (mention.adjective && !reading.pack.stateNouns.has(reading.tokens[mention.to]?.lower ?? '')) continue;
     const office = reading.tokens[mention.to];
     // `the United States Charge d'Affaires John Creamer` names Creamer, not the country.
-    if (entity.kind === 'place' && office && !reading.pack.stateNouns.has(office.lower) && (reading.pack.offices.has(office.lower) || reading.pack.officeModifiers.has(office.lower))) continue;
+    if (
+      entity.kind === 'place' &&
+      office &&
+      !reading.pack.stateNouns.has(office.lower) &&
+      (reading.pack.offices.has(office.lower) || reading.pack.officeModifiers.has(office.lower))
+    )
+      continue;
     if (!found.includes(entity.name)) found.push(entity.name);
   }
   return found;

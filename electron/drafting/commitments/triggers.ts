@@ -31,7 +31,8 @@ function phrasesOf(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]> {
 export function triggerAt(reading: Reading, at: number): { trigger: Trigger; to: number } | undefined {
   const phrases = phrasesOf(reading.pack).get(reading.tokens[at]?.lower ?? '');
   for (const { words, trigger } of phrases ?? []) {
-    if (words.every((word, index) => reading.tokens[at + index]?.lower === word)) return { trigger, to: at + words.length };
+    if (words.every((word, index) => reading.tokens[at + index]?.lower === word))
+      return { trigger, to: at + words.length };
   }
   return undefined;
 }
@@ -43,7 +44,12 @@ export function isUnreal(reading: Reading, sentenceFrom: number, at: number): bo
     const lower = tokens[back]?.lower ?? '';
     if (tokens[back]?.text === ',' || tokens[back]?.text === ';') break;
     if (pack.negations.has(lower)) return true;
-    if (/^(?:could|might|may|would|should|if|whether|used|podría|podrían|habría|habrían|si|unless|nor|never|until|had_not)$/.test(lower)) return true;
+    if (
+      /^(?:could|might|may|would|should|if|whether|used|podría|podrían|habría|habrían|si|unless|nor|never|until|had_not)$/.test(
+        lower,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -53,7 +59,8 @@ export function isConditional(reading: Reading, from: number, to: number): boole
   for (let at = from; at < to; at += 1) {
     const lower = reading.tokens[at]?.lower ?? '';
     if (/^(?:if|unless|provided)$/.test(lower) && reading.pack.tag === 'en') return true;
-    if (reading.pack.tag === 'es' && lower === 'si' && !/^(?:como|incluso)$/.test(reading.tokens[at - 1]?.lower ?? '')) return true;
+    if (reading.pack.tag === 'es' && lower === 'si' && !/^(?:como|incluso)$/.test(reading.tokens[at - 1]?.lower ?? ''))
+      return true;
     if (lower === 'siempre' && reading.tokens[at + 1]?.lower === 'que') return true;
   }
   return false;

@@ -5,9 +5,13 @@ import type { Reading } from '../reading/reading.ts';
 /** Whether a token is a verb in the form that follows "to" or "will"; in Spanish, an infinitive. */
 export function isInfinitive({ tokens, pack }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || token.capital) return false;
+  if (token?.kind !== 'word' || token.capital) return false;
   if (pack.tag === 'en') return actionVerbs.has(token.lower);
-  return token.lower.length > 3 && /(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u.test(token.lower) && !notInfinitives.has(token.lower);
+  return (
+    token.lower.length > 3 &&
+    /(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u.test(token.lower) &&
+    !notInfinitives.has(token.lower)
+  );
 }
 
 const statesBeing =

@@ -13,7 +13,16 @@ const units = new Map([
   ['years', 'year'],
 ] as const);
 const seasons = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
-const ordinals = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['1st', 1], ['2nd', 2], ['3rd', 3], ['4th', 4]]);
+const ordinals = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+]);
 
 /** 2021-06-09 */
 const iso: DateRule = (tokens, at) => {
@@ -40,7 +49,10 @@ const monthDay: DateRule = (tokens, at) => {
   const year = yearAt(tokens, to + comma);
   if (year !== undefined) to += comma + 1;
   const from: DateValue = { kind: 'day', year, month, day };
-  return { to, value: last === undefined ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: last } } };
+  return {
+    to,
+    value: last === undefined ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: last } },
+  };
 };
 
 /** 9 June 2021; the 9th of June */
@@ -68,7 +80,11 @@ const monthOnly: DateRule = (tokens, at) => {
   const year = yearAt(tokens, here + 1 + comma);
   if (year !== undefined) return { to: here + 2 + comma, value: { kind: 'month', year, month } };
   const before = lowerAt(tokens, at - 1);
-  const anchored = shift !== 0 || /^(?:in|since|by|until|till|from|of|last|next|this|late|early|mid|through|during|before|after|and|to|each|every)$/.test(before);
+  const anchored =
+    shift !== 0 ||
+    /^(?:in|since|by|until|till|from|of|last|next|this|late|early|mid|through|during|before|after|and|to|each|every)$/.test(
+      before,
+    );
   const next = tokens[here + 1];
   if (next?.capital && !en.functionWords.has(next.lower)) return undefined;
   if (!anchored) return undefined;
@@ -94,13 +110,19 @@ const quarter: DateRule = (tokens, at) => {
 const partOf: DateRule = (tokens, at) => {
   let next = at;
   if (lowerAt(tokens, next) === 'the') next += 1;
-  if (/^(?:end|start|beginning|middle|close)$/.test(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) === 'of') next += 2;
-  else if (/^(?:mid|early|late)$/.test(lowerAt(tokens, next)) && next === at) next += lowerAt(tokens, next + 1) === '-' ? 2 : 1;
+  if (/^(?:end|start|beginning|middle|close)$/.test(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) === 'of')
+    next += 2;
+  else if (/^(?:mid|early|late)$/.test(lowerAt(tokens, next)) && next === at)
+    next += lowerAt(tokens, next + 1) === '-' ? 2 : 1;
   else return undefined;
-  const inner = relativeUnit(tokens, next) ?? monthAfterPart(tokens, next) ?? yearOnly(tokens, next) ?? seasonOf(tokens, next);
+  const inner =
+    relativeUnit(tokens, next) ?? monthAfterPart(tokens, next) ?? yearOnly(tokens, next) ?? seasonOf(tokens, next);
   if (inner) return inner;
   return /^(?:the)$/.test(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) in { year: 1, month: 1, decade: 1 }
-    ? { to: next + 2, value: lowerAt(tokens, next + 1) === 'year' ? { kind: 'offset', unit: 'year', count: 0 } : { kind: 'vague' } }
+    ? {
+        to: next + 2,
+        value: lowerAt(tokens, next + 1) === 'year' ? { kind: 'offset', unit: 'year', count: 0 } : { kind: 'vague' },
+      }
     : undefined;
 };
 
@@ -126,7 +148,8 @@ const seasonOf: DateRule = (tokens, at) => {
   if (/^(?:next|last|this|the)$/.test(lead)) next += 1;
   if (!seasons.has(lowerAt(tokens, next))) return undefined;
   const year = yearAt(tokens, next + 1) ?? (lowerAt(tokens, next + 1) === 'of' ? yearAt(tokens, next + 2) : undefined);
-  if (year !== undefined) return { to: lowerAt(tokens, next + 1) === 'of' ? next + 3 : next + 2, value: { kind: 'year', year } };
+  if (year !== undefined)
+    return { to: lowerAt(tokens, next + 1) === 'of' ? next + 3 : next + 2, value: { kind: 'year', year } };
   if (lead === 'the' && !/^(?:in|by|during|until|since|for)$/.test(lowerAt(tokens, at - 1))) return undefined;
   return next === at ? undefined : { to: next + 1, value: { kind: 'vague' } };
 };
@@ -146,7 +169,12 @@ const weekday: DateRule = (tokens, at) => {
   const day = weekdayAt(en, tokens, here);
   if (day === undefined) return undefined;
   const next = tokens[here + 1];
-  if (next?.capital && next.kind === 'word' && !en.functionWords.has(next.lower) && next.start === (tokens[here]?.end ?? 0) + 1) {
+  if (
+    next?.capital &&
+    next.kind === 'word' &&
+    !en.functionWords.has(next.lower) &&
+    next.start === (tokens[here]?.end ?? 0) + 1
+  ) {
     return undefined;
   }
   return { to: here + 1, value: { kind: 'weekday', weekday: day, shift: shift === 0 ? undefined : shift } };
@@ -156,7 +184,8 @@ const weekday: DateRule = (tokens, at) => {
 const relativeUnit: DateRule = (tokens, at) => {
   const shift = { next: 1, last: -1, this: 0, previous: -1, coming: 1 }[lowerAt(tokens, at)];
   const unit = units.get(lowerAt(tokens, at + 1) as 'day');
-  if (shift === undefined || unit === undefined || unit === 'day' || lowerAt(tokens, at + 1).endsWith('s')) return undefined;
+  if (shift === undefined || unit === undefined || unit === 'day' || lowerAt(tokens, at + 1).endsWith('s'))
+    return undefined;
   return { to: at + 2, value: { kind: 'offset', unit, count: shift } };
 };
 
@@ -178,7 +207,8 @@ const distance: DateRule = (tokens, at) => {
 };
 
 function isFuture(tokens: Parameters<DateRule>[0], at: number): boolean {
-  for (let index = Math.max(0, at - 12); index < at; index += 1) if (/^(?:will|to|would|expects?|plans?)$/.test(lowerAt(tokens, index))) return true;
+  for (let index = Math.max(0, at - 12); index < at; index += 1)
+    if (/^(?:will|to|would|expects?|plans?)$/.test(lowerAt(tokens, index))) return true;
   return false;
 }
 
@@ -188,15 +218,28 @@ const yearOnly: DateRule = (tokens, at) => {
   if (year === undefined) return undefined;
   if (/^(?:-|–)$/.test(lowerAt(tokens, at + 1))) {
     const last = yearAt(tokens, at + 2) ?? shortYear(tokens[at + 2]?.text, year);
-    if (last !== undefined) return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } } };
+    if (last !== undefined)
+      return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } } };
   }
   const next = tokens[at + 1];
   const before = lowerAt(tokens, at - 1);
   if (before === '$' || before === '€' || before === '£' || before === '-' || before === '#') return undefined;
-  const anchored = /^(?:in|since|by|until|till|from|of|through|during|before|after|and|to|than|late|early|mid|for|the|\(|around|between|with|summer|spring|fall|autumn|winter|next|fiscal|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(before);
-  const counts = next?.kind === 'word' && !next.capital && !en.functionWords.has(next.lower) && /(?:s|people|men|women|per)$/.test(next.lower);
+  const anchored =
+    /^(?:in|since|by|until|till|from|of|through|during|before|after|and|to|than|late|early|mid|for|the|\(|around|between|with|summer|spring|fall|autumn|winter|next|fiscal|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      before,
+    );
+  const counts =
+    next?.kind === 'word' &&
+    !next.capital &&
+    !en.functionWords.has(next.lower) &&
+    /(?:s|people|men|women|per)$/.test(next.lower);
   if (counts && !/^(?:in|since|by|until|during)$/.test(before)) return undefined;
-  if (!anchored && next?.kind === 'word' && !/^(?:election|season|budget|world|census|report|presidential|general|study|olympics)$/.test(next.lower)) return undefined;
+  if (
+    !anchored &&
+    next?.kind === 'word' &&
+    !/^(?:election|season|budget|world|census|report|presidential|general|study|olympics)$/.test(next.lower)
+  )
+    return undefined;
   return { to: at + 1, value: { kind: 'year', year } };
 };
 
@@ -219,10 +262,27 @@ const vague: DateRule = (tokens, at) => {
   }
   if (!/^(?:coming|next|following)$/.test(lowerAt(tokens, at + 1))) return undefined;
   const few = lowerAt(tokens, at + 2) === 'few' ? 1 : 0;
-  return /^(?:days|weeks|months|years)$/.test(lowerAt(tokens, at + 2 + few)) ? { to: at + 3 + few, value: { kind: 'vague' } } : undefined;
+  return /^(?:days|weeks|months|years)$/.test(lowerAt(tokens, at + 2 + few))
+    ? { to: at + 3 + few, value: { kind: 'vague' } }
+    : undefined;
 };
 
 /** In the order in which they are tried. */
 export const englishDates: readonly DateRule[] = [
-  iso, weekdayAndDay, monthDay, dayMonth, partOf, midMonth, seasonOf, monthOnly, quarter, dayWord, weekday, relativeUnit, distance, vague, decade, yearOnly,
+  iso,
+  weekdayAndDay,
+  monthDay,
+  dayMonth,
+  partOf,
+  midMonth,
+  seasonOf,
+  monthOnly,
+  quarter,
+  dayWord,
+  weekday,
+  relativeUnit,
+  distance,
+  vague,
+  decade,
+  yearOnly,
 ];

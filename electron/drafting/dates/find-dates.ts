@@ -35,7 +35,15 @@ export function findDates(reading: Reading, base: IsoDate | undefined, skipBefor
       const span = spanOf(reading.tokens, at, match.to);
       const direction = directionAt(reading, sentence, at, match.to);
       const wording = reading.text.slice(span.start, span.end);
-      found.push({ from: at, to: match.to, ...span, wording, value: match.value, direction, ...resolveDate(match.value, base, direction) });
+      found.push({
+        from: at,
+        to: match.to,
+        ...span,
+        wording,
+        value: match.value,
+        direction,
+        ...resolveDate(match.value, base, direction),
+      });
       at = match.to;
     }
   }
@@ -53,9 +61,12 @@ export function dateAt(tag: 'en' | 'es', tokens: readonly Token[], at: number): 
   return undefined;
 }
 
-const aheadEnglish = /^(?:will|shall|going|scheduled|plans?|planned|due|expects?|expected|set|by|until|next|upcoming|before|from|intends?|aims?|deadline|starting|beginning|would|must|should|to)$/;
-const aheadSpanish = /^(?:próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|partir|plazo|comenzará|para|deberá|deberán)$|(?:rá|rán|remos)$/;
-const pastEnglish = /^(?:was|were|had|said|told|met|began|held|killed|died|since|ago|last|signed|announced|took|came|made|did|won|lost|fell|rose|found|left|arrived|opened|launched|agreed)$/;
+const aheadEnglish =
+  /^(?:will|shall|going|scheduled|plans?|planned|due|expects?|expected|set|by|until|next|upcoming|before|from|intends?|aims?|deadline|starting|beginning|would|must|should|to)$/;
+const aheadSpanish =
+  /^(?:próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|partir|plazo|comenzará|para|deberá|deberán)$|(?:rá|rán|remos)$/;
+const pastEnglish =
+  /^(?:was|were|had|said|told|met|began|held|killed|died|since|ago|last|signed|announced|took|came|made|did|won|lost|fell|rose|found|left|arrived|opened|launched|agreed)$/;
 
 function directionAt(reading: Reading, sentence: Sentence, from: number, to: number): Direction {
   const { tokens, pack } = reading;
@@ -68,7 +79,12 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
   }
   for (let at = to; at < Math.min(sentence.to, to + 14); at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (pack.tag === 'en' ? /^(?:will|shall|going|scheduled|plans?|expects?)$/.test(lower) : /(?:rá|rán|remos)$/.test(lower)) return 'future';
+    if (
+      pack.tag === 'en'
+        ? /^(?:will|shall|going|scheduled|plans?|expects?)$/.test(lower)
+        : /(?:rá|rán|remos)$/.test(lower)
+    )
+      return 'future';
   }
   return 'past';
 }

@@ -37,30 +37,50 @@ export function resolveDate(value: DateValue, base: IsoDate | undefined, directi
       const year = value.year ?? anchor?.getUTCFullYear();
       if (year === undefined) return { certainty: 'vague' };
       const first = value.quarter * 3 - 2;
-      return { iso: `${four(year)}-${two(first)}/${four(year)}-${two(first + 2)}`, certainty: value.year === undefined ? 'inferred' : 'stated' };
+      return {
+        iso: `${four(year)}-${two(first)}/${four(year)}-${two(first + 2)}`,
+        certainty: value.year === undefined ? 'inferred' : 'stated',
+      };
     }
     case 'weekday':
-      return anchor ? { iso: weekdayNear(anchor, value.weekday, value.shift, direction), certainty: 'inferred' } : { certainty: 'vague' };
+      return anchor
+        ? { iso: weekdayNear(anchor, value.weekday, value.shift, direction), certainty: 'inferred' }
+        : { certainty: 'vague' };
     case 'offset':
       return anchor ? { iso: offset(anchor, value.unit, value.count), certainty: 'inferred' } : { certainty: 'vague' };
   }
 }
 
-function resolveRange(value: Extract<DateValue, { kind: 'range' }>, base: IsoDate | undefined, direction: Direction): Resolved {
+function resolveRange(
+  value: Extract<DateValue, { kind: 'range' }>,
+  base: IsoDate | undefined,
+  direction: Direction,
+): Resolved {
   const from = resolveDate(value.from, base, direction);
   const to = resolveDate(value.to, base, direction);
   if (!from.iso || !to.iso || from.iso > to.iso) return { certainty: 'vague' };
   return { iso: `${from.iso}/${to.iso}`, certainty: from.certainty };
 }
 
-function resolveDay(value: Extract<DateValue, { kind: 'day' }>, anchor: Date | undefined, direction: Direction): Resolved {
+function resolveDay(
+  value: Extract<DateValue, { kind: 'day' }>,
+  anchor: Date | undefined,
+  direction: Direction,
+): Resolved {
   const { month, day } = value;
   if (value.year !== undefined) return { iso: validDay(value.year, month, day), certainty: 'stated' };
   if (!anchor) return { certainty: 'vague' };
   const here = anchor.getUTCFullYear();
   const today = isoOf(anchor);
   const candidate = `${four(here)}-${two(month)}-${two(day)}`;
-  const year = direction === 'future' ? (candidate < today ? here + 1 : here) : candidate > today && far(candidate, anchor) ? here - 1 : here;
+  const year =
+    direction === 'future'
+      ? candidate < today
+        ? here + 1
+        : here
+      : candidate > today && far(candidate, anchor)
+        ? here - 1
+        : here;
   return { iso: validDay(year, month, day), certainty: 'inferred' };
 }
 
@@ -69,7 +89,11 @@ function far(candidate: string, anchor: Date): boolean {
   return new Date(`${candidate}T00:00:00Z`).getTime() - anchor.getTime() > 45 * dayLength;
 }
 
-function resolveMonth(value: Extract<DateValue, { kind: 'month' }>, anchor: Date | undefined, direction: Direction): Resolved {
+function resolveMonth(
+  value: Extract<DateValue, { kind: 'month' }>,
+  anchor: Date | undefined,
+  direction: Direction,
+): Resolved {
   const { month } = value;
   if (value.year !== undefined) return { iso: `${four(value.year)}-${two(month)}`, certainty: 'stated' };
   if (!anchor) return { certainty: 'vague' };

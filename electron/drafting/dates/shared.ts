@@ -15,7 +15,7 @@ export function dayAt(tokens: readonly Token[], at: number): number | undefined 
 
 export function monthAt(pack: LanguagePack, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   const month = pack.months.get(token.lower);
   if (month === undefined) return undefined;
   // English months are written with a capital; "may" and "march" are verbs otherwise.

@@ -13,7 +13,13 @@ const units = new Map([
   ['años', 'year'],
 ] as const);
 const seasons = new Set(['primavera', 'verano', 'otoño', 'invierno']);
-const ordinals = new Map([['primer', 1], ['segundo', 2], ['tercer', 3], ['cuarto', 4], ['último', 4]]);
+const ordinals = new Map([
+  ['primer', 1],
+  ['segundo', 2],
+  ['tercer', 3],
+  ['cuarto', 4],
+  ['último', 4],
+]);
 
 /** 2021-06-09 */
 const iso: DateRule = (tokens, at) => {
@@ -44,7 +50,10 @@ const dayMonth: DateRule = (tokens, at) => {
   const year = yearAt(tokens, to + link);
   if (year !== undefined) to += link + 1;
   const from: DateValue = { kind: 'day', year, month, day };
-  return { to, value: last === undefined ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: last } } };
+  return {
+    to,
+    value: last === undefined ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: last } },
+  };
 };
 
 const short = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
@@ -64,7 +73,10 @@ const monthOnly: DateRule = (tokens, at) => {
   if (year !== undefined) return { to: at + lead + 2 + link, value: { kind: 'month', year, month } };
   const trailing = /^(?:próximo|pasado)$/.test(after) ? 1 : 0;
   const word = lead ? lowerAt(tokens, at) : trailing ? after : '';
-  return { to: at + lead + 1 + trailing, value: { kind: 'month', month, shift: word === 'próximo' ? 1 : word === 'pasado' ? -1 : undefined } };
+  return {
+    to: at + lead + 1 + trailing,
+    value: { kind: 'month', month, shift: word === 'próximo' ? 1 : word === 'pasado' ? -1 : undefined },
+  };
 };
 
 /** el primer trimestre de 2024 */
@@ -78,7 +90,8 @@ const quarter: DateRule = (tokens, at) => {
 
 /** a finales de 2024; a principios de junio; a mediados de este año; antes de fin de año */
 const partOf: DateRule = (tokens, at) => {
-  if (!/^(?:finales|final|fines|fin|principios|inicios|comienzos|mediados)$/.test(lowerAt(tokens, at))) return undefined;
+  if (!/^(?:finales|final|fines|fin|principios|inicios|comienzos|mediados)$/.test(lowerAt(tokens, at)))
+    return undefined;
   if (!/^(?:de|del)$/.test(lowerAt(tokens, at + 1))) return undefined;
   if (lowerAt(tokens, at + 2) === 'año') return { to: at + 3, value: { kind: 'offset', unit: 'year', count: 0 } };
   if (lowerAt(tokens, at + 2) === 'mes') return { to: at + 3, value: { kind: 'offset', unit: 'month', count: 0 } };
@@ -124,14 +137,16 @@ const relativeUnit: DateRule = (tokens, at) => {
   const lead = { próximo: 1, próxima: 1, pasado: -1, pasada: -1, este: 0, esta: 0, presente: 0 }[word];
   if (lead !== undefined) {
     const unit = units.get(lowerAt(tokens, at + 1) as 'día');
-    if (unit === undefined || unit === 'day' || lowerAt(tokens, at + 1).endsWith('s') && unit !== 'month') return undefined;
+    if (unit === undefined || unit === 'day' || (lowerAt(tokens, at + 1).endsWith('s') && unit !== 'month'))
+      return undefined;
     if (lowerAt(tokens, at + 1) === 'meses') return undefined;
     return { to: at + 2, value: { kind: 'offset', unit, count: lead } };
   }
   const unit = units.get(word as 'día');
-  if (unit === undefined || unit === 'day' || word.endsWith('s') && word !== 'mes') return undefined;
+  if (unit === undefined || unit === 'day' || (word.endsWith('s') && word !== 'mes')) return undefined;
   const after = lowerAt(tokens, at + 1);
-  if (after === 'que' && lowerAt(tokens, at + 2) === 'viene') return { to: at + 3, value: { kind: 'offset', unit, count: 1 } };
+  if (after === 'que' && lowerAt(tokens, at + 2) === 'viene')
+    return { to: at + 3, value: { kind: 'offset', unit, count: 1 } };
   const shift = { próximo: 1, próxima: 1, pasado: -1, pasada: -1 }[after];
   return shift === undefined ? undefined : { to: at + 2, value: { kind: 'offset', unit, count: shift } };
 };
@@ -160,13 +175,19 @@ const yearOnly: DateRule = (tokens, at) => {
   if (year === undefined) return undefined;
   if (/^[-–]$/.test(lowerAt(tokens, at + 1))) {
     const last = yearAt(tokens, at + 2);
-    if (last !== undefined) return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } } };
+    if (last !== undefined)
+      return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } } };
   }
   const before = lowerAt(tokens, at - 1);
-  const anchored = /^(?:en|desde|para|hasta|de|del|a|y|entre|durante|antes|tras|el|año|\(|que|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/.test(before);
+  const anchored =
+    /^(?:en|desde|para|hasta|de|del|a|y|entre|durante|antes|tras|el|año|\(|que|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/.test(
+      before,
+    );
   const next = tokens[at + 1];
   const counts = next?.kind === 'word' && !es.functionWords.has(next.lower) && /s$/.test(next.lower) && !next.capital;
-  return anchored && !(counts && /^(?:de|a|y|entre)$/.test(before)) ? { to: at + 1, value: { kind: 'year', year } } : undefined;
+  return anchored && !(counts && /^(?:de|a|y|entre)$/.test(before))
+    ? { to: at + 1, value: { kind: 'year', year } }
+    : undefined;
 };
 
 /** los años noventa; la década de 1990 */
@@ -188,5 +209,18 @@ const vague: DateRule = (tokens, at) =>
 
 /** In the order in which they are tried. */
 export const spanishDates: readonly DateRule[] = [
-  iso, weekdayAndDay, dayMonth, partOf, seasonOf, monthOnly, quarter, dayWord, weekday, relativeUnit, distance, vague, decade, yearOnly,
+  iso,
+  weekdayAndDay,
+  dayMonth,
+  partOf,
+  seasonOf,
+  monthOnly,
+  quarter,
+  dayWord,
+  weekday,
+  relativeUnit,
+  distance,
+  vague,
+  decade,
+  yearOnly,
 ];

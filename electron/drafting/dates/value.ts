@@ -1,7 +1,12 @@
 /** What a date's words mean before they are placed in time. Months count from 1, weekdays from Sunday as 0. */
 export type DateValue =
   | { readonly kind: 'day'; readonly year?: number | undefined; readonly month: number; readonly day: number }
-  | { readonly kind: 'month'; readonly year?: number | undefined; readonly month: number; readonly shift?: number | undefined }
+  | {
+      readonly kind: 'month';
+      readonly year?: number | undefined;
+      readonly month: number;
+      readonly shift?: number | undefined;
+    }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'quarter'; readonly year?: number | undefined; readonly quarter: number }

@@ -47,7 +47,11 @@ export function openingSubject(view: View, sentence: Sentence): Subject | undefi
   const { reading, names, quoted } = view;
   const { tokens, pack } = reading;
   let at = sentence.from;
-  const led = pack.prepositions.has(tokens[at]?.lower ?? '') || pack.functionWords.has(tokens[at]?.lower ?? '') && !pack.pronouns.has(tokens[at]?.lower ?? '') && !pack.determiners.has(tokens[at]?.lower ?? '');
+  const led =
+    pack.prepositions.has(tokens[at]?.lower ?? '') ||
+    (pack.functionWords.has(tokens[at]?.lower ?? '') &&
+      !pack.pronouns.has(tokens[at]?.lower ?? '') &&
+      !pack.determiners.has(tokens[at]?.lower ?? ''));
   if (led) {
     const limit = Math.min(sentence.to, at + 16);
     while (at < limit && tokens[at]?.text !== ',') {
@@ -58,12 +62,24 @@ export function openingSubject(view: View, sentence: Sentence): Subject | undefi
   }
   for (let next = at; next < Math.min(sentence.to, at + 8); next += 1) {
     const token = tokens[next];
-    if (token?.text === ',' && pack.offices.has(tokens[next - 1]?.lower ?? '') && names.at.get(next + 1)?.kind === 'person') continue;
+    if (
+      token?.text === ',' &&
+      pack.offices.has(tokens[next - 1]?.lower ?? '') &&
+      names.at.get(next + 1)?.kind === 'person'
+    )
+      continue;
     if (!token || quoted[next] || token.kind === 'mark') return undefined;
     const mention = names.mentionAt.get(next);
     if (mention && !mention.adjective) return { from: mention.from, to: mention.to, entity: names.at.get(next) };
-    if (pack.pronouns.has(token.lower) && !pack.determiners.has(token.lower)) return { from: next, to: next + 1, pronoun: token.lower };
-    if (!token.capital && !pack.determiners.has(token.lower) && !pack.officeModifiers.has(token.lower) && !pack.offices.has(token.lower)) return undefined;
+    if (pack.pronouns.has(token.lower) && !pack.determiners.has(token.lower))
+      return { from: next, to: next + 1, pronoun: token.lower };
+    if (
+      !token.capital &&
+      !pack.determiners.has(token.lower) &&
+      !pack.officeModifiers.has(token.lower) &&
+      !pack.offices.has(token.lower)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -72,7 +88,8 @@ export function openingSubject(view: View, sentence: Sentence): Subject | undefi
 export function referentOf(stage: Stage, subject: Subject): Referent | undefined {
   const { reading } = stage.view;
   const span = spanOf(reading.tokens, subject.from, subject.to);
-  if (subject.entity) return { name: subject.entity.name, entity: subject.entity, span, confidence: 0.95, why: 'named' };
+  if (subject.entity)
+    return { name: subject.entity.name, entity: subject.entity, span, confidence: 0.95, why: 'named' };
   if (subject.pronoun !== undefined) {
     const stand = reading.pack.pronouns.get(subject.pronoun);
     if (!stand || stand.number === 'many' || subject.pronoun === 'it') return undefined;
@@ -114,7 +131,8 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
 export function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
   const { reading, names } = stage.view;
   const { pack, tokens } = reading;
-  if (subject.head === undefined || !(pack.offices.has(subject.head) || pack.officeEnding.test(subject.head))) return undefined;
+  if (subject.head === undefined || !(pack.offices.has(subject.head) || pack.officeEnding.test(subject.head)))
+    return undefined;
   if (/^(?:a|an|un|una|another|otro|otra|one|some|any)$/.test(tokens[subject.from]?.lower ?? '')) return undefined;
   const words: string[] = [];
   for (let at = subject.from; at < subject.to; at += 1) {
@@ -128,7 +146,11 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
     const fitting = person.roles.some((role) => {
       const own = role.text.toLowerCase().split(/[\s,]+/);
       if (!words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
-      return vice || !own.some((word) => /^(?:vice|deputy|former|assistant|ex)$/.test(word)) || own.indexOf(words[0] ?? '') === 0;
+      return (
+        vice ||
+        !own.some((word) => /^(?:vice|deputy|former|assistant|ex)$/.test(word)) ||
+        own.indexOf(words[0] ?? '') === 0
+      );
     });
     if (!fitting) continue;
     for (const mention of person.mentions) {

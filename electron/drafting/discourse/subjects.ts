@@ -22,16 +22,23 @@ export interface View {
 const reach = 26;
 
 /** The subject before a verb: the nearest name, pronoun or noun phrase to its left that no preposition governs. */
-export function subjectBefore(view: View, sentence: Sentence, verb: number, bound = sentence.from): Subject | undefined {
+export function subjectBefore(
+  view: View,
+  sentence: Sentence,
+  verb: number,
+  bound = sentence.from,
+): Subject | undefined {
   const { tokens } = view.reading;
   const least = Math.max(bound, sentence.from, verb - reach);
   let at = skipBack(view, verb - 1, least);
   if (at < least) return undefined;
-  if (view.reading.pack.and.has(tokens[at]?.lower ?? '') || /^(?:but|pero)$/.test(tokens[at]?.lower ?? '')) return firstSubject(view, least, at);
+  if (view.reading.pack.and.has(tokens[at]?.lower ?? '') || /^(?:but|pero)$/.test(tokens[at]?.lower ?? ''))
+    return firstSubject(view, least, at);
   if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
     const inner = endingAt(view, at - 1, least);
     const opener = inner ? tokens[inner.from - 1]?.text : undefined;
-    if (inner?.entity?.kind === 'person' && (opener === ',' || opener === undefined || inner.from <= least)) return inner;
+    if (inner?.entity?.kind === 'person' && (opener === ',' || opener === undefined || inner.from <= least))
+      return inner;
     const comma = commaBefore(view, at - 1, least);
     const outer = comma > least ? endingAt(view, comma - 1, least) : undefined;
     if (outer && !governed(view, outer.from, least)) return outer;
@@ -83,7 +90,11 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
       return { from: at, to: mention?.to ?? at + 1, entity };
     }
     if (commas > 0 && !reading.pack.offices.has(token.lower) && !token.capital) break;
-    if (/^(?:that|que|to|in|on|at|after|during|when|while|as|a|al|durante|cuando|tras|en|con)$/.test(token.lower) && token.lower !== 'a') break;
+    if (
+      /^(?:that|que|to|in|on|at|after|during|when|while|as|a|al|durante|cuando|tras|en|con)$/.test(token.lower) &&
+      token.lower !== 'a'
+    )
+      break;
     if (entity && !phrase) phrase = { from: at, to: names.mentionAt.get(at)?.to ?? at + 1, entity };
     if (reading.pack.pronouns.has(token.lower) && !phrase) return { from: at, to: at + 1, pronoun: token.lower };
     if (!phrase && isNoun(view, at)) phrase = phraseEndingAt(view, at, verb + 1);
@@ -98,8 +109,12 @@ function skipBack(view: View, from: number, least: number): number {
   while (at >= least) {
     const lower = tokens[at]?.lower ?? '';
     const skipped =
-      /^(?:also|later|then|has|have|had|will|would|is|was|are|were|be|been|now|further|again|both|each|all|not|once|reportedly|publicly|jointly|además|también|luego|ha|han|había|habían|se|le|les|lo|ya|no|después|nos|me|just|have|could|can|may|might|should|must|do|does|did|still|already|recently|finally|formally|todavía|finalmente|posteriormente)$/.test(lower) ||
-      (lower.length > 4 && /(?:ly|mente)$/.test(lower) && !/(?:family|italy|assembly|july|ally|reply|supply)$/.test(lower));
+      /^(?:also|later|then|has|have|had|will|would|is|was|are|were|be|been|now|further|again|both|each|all|not|once|reportedly|publicly|jointly|además|también|luego|ha|han|había|habían|se|le|les|lo|ya|no|después|nos|me|just|have|could|can|may|might|should|must|do|does|did|still|already|recently|finally|formally|todavía|finalmente|posteriormente)$/.test(
+        lower,
+      ) ||
+      (lower.length > 4 &&
+        /(?:ly|mente)$/.test(lower) &&
+        !/(?:family|italy|assembly|july|ally|reply|supply)$/.test(lower));
     if (!skipped || pack.offices.has(lower)) break;
     at -= 1;
   }
@@ -111,10 +126,12 @@ function endingAt(view: View, at: number, least: number): Subject | undefined {
   const { reading, names, quoted } = view;
   if (at < least || quoted[at]) return undefined;
   const token = reading.tokens[at];
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   const mention = names.mentionAt.get(at);
-  if (mention && !mention.adjective && !token.possessive) return { from: mention.from, to: mention.to, entity: names.at.get(at) };
-  if (reading.pack.pronouns.has(token.lower) && !/^(?:him|her|them)$/.test(token.lower)) return { from: at, to: at + 1, pronoun: token.lower };
+  if (mention && !mention.adjective && !token.possessive)
+    return { from: mention.from, to: mention.to, entity: names.at.get(at) };
+  if (reading.pack.pronouns.has(token.lower) && !/^(?:him|her|them)$/.test(token.lower))
+    return { from: at, to: at + 1, pronoun: token.lower };
   return isNoun(view, at) ? phraseEndingAt(view, at, least) : undefined;
 }
 
@@ -122,12 +139,14 @@ function endingAt(view: View, at: number, least: number): Subject | undefined {
 function plainPhrase(view: View, at: number, least: number): Subject | undefined {
   const { tokens, pack } = view.reading;
   const head = tokens[at];
-  if (!head || head.kind !== 'word' || head.possessive || pack.functionWords.has(head.lower) || pack.speech.has(head.lower)) return undefined;
+  if (head?.kind !== 'word' || head.possessive || pack.functionWords.has(head.lower) || pack.speech.has(head.lower))
+    return undefined;
   for (let from = at - 1; from >= Math.max(least, at - 4); from -= 1) {
     const token = tokens[from];
-    if (!token || token.kind !== 'word' || view.quoted[from] || view.names.at.has(from)) return undefined;
+    if (token?.kind !== 'word' || view.quoted[from] || view.names.at.has(from)) return undefined;
     if (pack.determiners.has(token.lower)) return { from, to: at + 1, head: head.lower };
-    if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower)) return undefined;
+    if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower))
+      return undefined;
   }
   return undefined;
 }
@@ -135,8 +154,13 @@ function plainPhrase(view: View, at: number, least: number): Subject | undefined
 function isNoun(view: View, at: number): boolean {
   const { pack, tokens } = view.reading;
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || token.possessive) return false;
-  return pack.partyNouns.has(token.lower) || pack.stateNouns.has(token.lower) || pack.offices.has(token.lower) || peopleNouns.test(token.lower);
+  if (token?.kind !== 'word' || token.possessive) return false;
+  return (
+    pack.partyNouns.has(token.lower) ||
+    pack.stateNouns.has(token.lower) ||
+    pack.offices.has(token.lower) ||
+    peopleNouns.test(token.lower)
+  );
 }
 
 const peopleNouns =
@@ -147,13 +171,24 @@ function phraseEndingAt(view: View, at: number, least: number): Subject {
   let from = at;
   while (from - 1 >= least && at - from < 6) {
     const token = tokens[from - 1];
-    if (!token || token.kind !== 'word' || view.quoted[from - 1]) break;
+    if (token?.kind !== 'word' || view.quoted[from - 1]) break;
     if (pack.determiners.has(token.lower)) {
       from -= 1;
       break;
     }
-    if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower) || pack.pronouns.has(token.lower)) break;
-    if (/^(?:that|which|who|when|if|but|que|cuando|pero|then|also|met|held|led|made|took|saw|gave|left|brought|is|are|was|were|has|have|had)$/.test(token.lower)) break;
+    if (
+      pack.prepositions.has(token.lower) ||
+      pack.and.has(token.lower) ||
+      pack.speech.has(token.lower) ||
+      pack.pronouns.has(token.lower)
+    )
+      break;
+    if (
+      /^(?:that|which|who|when|if|but|que|cuando|pero|then|also|met|held|led|made|took|saw|gave|left|brought|is|are|was|were|has|have|had)$/.test(
+        token.lower,
+      )
+    )
+      break;
     if (pack.tag === 'en' && /[a-z]{3}ed$/.test(token.lower) && !token.capital) break;
     from -= 1;
   }
@@ -164,7 +199,14 @@ function phraseEndingAt(view: View, at: number, least: number): Subject {
 function governed(view: View, from: number, least: number): boolean {
   const { tokens, pack } = view.reading;
   let at = from - 1;
-  while (at >= least && (tokens[at]?.kind === 'word') && (pack.determiners.has(tokens[at]?.lower ?? '') || pack.officeModifiers.has(tokens[at]?.lower ?? '') || pack.offices.has(tokens[at]?.lower ?? ''))) at -= 1;
+  while (
+    at >= least &&
+    tokens[at]?.kind === 'word' &&
+    (pack.determiners.has(tokens[at]?.lower ?? '') ||
+      pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
+      pack.offices.has(tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
   if (at < least) return false;
   const lower = tokens[at]?.lower ?? '';
   if (/^(?:del|al)$/.test(lower)) return true;

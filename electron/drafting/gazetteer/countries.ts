@@ -65,7 +65,8 @@ export function countryNames(): ReadonlyMap<string, string> {
 export function demonymCodes(): ReadonlyMap<string, string> {
   if (!byDemonym) {
     const map = new Map<string, string>();
-    for (const [code, words] of Object.entries(demonyms)) for (const word of words.split(' ')) map.set(word.replace(/_/g, ' '), code);
+    for (const [code, words] of Object.entries(demonyms))
+      for (const word of words.split(' ')) map.set(word.replace(/_/g, ' '), code);
     byDemonym = map;
   }
   return byDemonym;

@@ -1,11 +1,11 @@
 import type { IsoDate, Span } from '../../contract/text.ts';
 import { dateAt } from '../dates/find-dates.ts';
 import { resolveDate } from '../dates/resolve.ts';
-import { countryNames } from '../gazetteer/countries.ts';
+import type { DateValue } from '../dates/value.ts';
 import { cities } from '../gazetteer/cities.ts';
+import { countryNames } from '../gazetteer/countries.ts';
 import { regions } from '../gazetteer/regions.ts';
 import { isRead, type Reading, tokenAt } from '../reading/reading.ts';
-import type { DateValue } from '../dates/value.ts';
 
 /** Where and when the article was filed, as its text says. */
 export interface Dateline {
@@ -27,7 +27,8 @@ export function datelineDay(dateline: Dateline, near: IsoDate | undefined): IsoD
 
 /** How much of the first paragraph a dateline can take. */
 const reach = 140;
-const breaks = /^[^.!?\n]{2,110}?(?:\([^)\n]{2,40}\)[\s.,]*)?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|\s?--\s?|—|\)\s?[-–—]\s?)/u;
+const breaks =
+  /^[^.!?\n]{2,110}?(?:\([^)\n]{2,40}\)[\s.,]*)?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|\s?--\s?|—|\)\s?[-–—]\s?)/u;
 
 /** Reads the dateline: a paragraph of its own, the opening of the first paragraph, or a date among the lines above. */
 export function findDateline(reading: Reading): Dateline {
@@ -36,17 +37,24 @@ export function findDateline(reading: Reading): Dateline {
   for (const block of article.blocks) {
     if (block.role === 'dateline') above = { ...above, ...readStretch(reading, block.start, block.end) };
     else if (block.role === 'byline' || block.role === 'standfirst') {
-      const { date, dateSpan, wording, partial } = readStretch(reading, block.start, Math.min(block.end, block.start + reach));
-      if (date !== undefined && above.date === undefined && block.role === 'byline') above = { ...above, date, dateSpan, wording, partial };
+      const { date, dateSpan, wording, partial } = readStretch(
+        reading,
+        block.start,
+        Math.min(block.end, block.start + reach),
+      );
+      if (date !== undefined && above.date === undefined && block.role === 'byline')
+        above = { ...above, date, dateSpan, wording, partial };
     }
     if (!isRead(block.role) || block.role === 'standfirst') continue;
     const head = text.slice(block.start, Math.min(block.end, block.start + reach));
     const match = breaks.exec(head);
     const end = match ? block.start + match[0].length : undefined;
-    const inline = end !== undefined && isDatelineShaped(match?.[0] ?? '') ? readStretch(reading, block.start, end) : undefined;
-    const plain = inline ?? withoutBreak(reading, block.start, head);
+    const inline =
+      end !== undefined && isDatelineShaped(match?.[0] ?? '') ? readStretch(reading, block.start, end) : undefined;
+    const sentence = inline ? undefined : withoutBreak(reading, block.start, head);
+    const plain = inline ?? sentence?.read;
     if (plain && (plain.place !== undefined || plain.date !== undefined || plain.partial !== undefined)) {
-      const to = end !== undefined && inline ? end : (plain.end ?? block.start);
+      const to = end !== undefined && inline ? end : (sentence?.end ?? block.start);
       return { ...above, ...clean(plain), bodyFrom: tokenAt(reading.tokens, to) };
     }
     break;
@@ -55,11 +63,16 @@ export function findDateline(reading: Reading): Dateline {
 }
 
 /** `Ciudad de México, 9 de junio. El gobierno ...`: a dateline that ends like a sentence. */
-function withoutBreak(reading: Reading, start: number, head: string): (Partial<Dateline> & { end?: number }) | undefined {
+function withoutBreak(
+  reading: Reading,
+  start: number,
+  head: string,
+): { read: Partial<Dateline>; end: number } | undefined {
   const stop = /[.:]\s/.exec(head)?.index;
   if (stop === undefined || stop > 70 || !isDatelineShaped(head.slice(0, stop))) return undefined;
   const read = readStretch(reading, start, start + stop);
-  return read.place !== undefined && (read.date !== undefined || read.partial !== undefined) ? { ...read, end: start + stop + 1 } : undefined;
+  const dated = read.date !== undefined || read.partial !== undefined;
+  return read.place !== undefined && dated ? { read, end: start + stop + 1 } : undefined;
 }
 
 function clean<T extends object>(value: T): T {
@@ -90,7 +103,12 @@ function readStretch(reading: Reading, start: number, end: number): Partial<Date
     const stated = match.value.year !== undefined;
     const iso = stated ? resolveDate(match.value, undefined, 'past').iso : undefined;
     if (match.value.kind === 'month') continue;
-    date = { date: iso, dateSpan, wording: text.slice(dateSpan.start, dateSpan.end), partial: stated ? undefined : match.value };
+    date = {
+      date: iso,
+      dateSpan,
+      wording: text.slice(dateSpan.start, dateSpan.end),
+      partial: stated ? undefined : match.value,
+    };
     taken = [at, match.to];
     break;
   }
@@ -103,7 +121,13 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
   let best: { start: number; end: number; score: number } | undefined;
   for (let at = from; at < to; ) {
     const token = tokens[at];
-    if (!token || (at >= taken[0] && at < taken[1]) || token.kind !== 'word' || !token.capital || isNoise(token.lower, pack)) {
+    if (
+      !token ||
+      (at >= taken[0] && at < taken[1]) ||
+      token.kind !== 'word' ||
+      !token.capital ||
+      isNoise(token.lower, pack)
+    ) {
       if (token?.text === '(') while (at < to && tokens[at]?.text !== ')') at += 1;
       at += 1;
       continue;
@@ -112,14 +136,24 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
     while (end < to && (end < taken[0] || end >= taken[1])) {
       const next = tokens[end];
       const linked = next && /^(?:de|del|la|las|los|da|do|of|the)$/.test(next.lower) && tokens[end + 1]?.capital;
-      if (!next || (next.kind !== 'word' && !(next.text === '-' && false)) || (!next.capital && !linked) || isNoise(next.lower, pack)) break;
+      if (
+        !next ||
+        (next.kind !== 'word' && !(next.text === '-' && false)) ||
+        (!next.capital && !linked) ||
+        isNoise(next.lower, pack)
+      )
+        break;
       end += 1;
     }
     const start = token.start;
     const stop = tokens[end - 1]?.end ?? start;
     const name = titleCase(text.slice(start, stop));
     const known = cities().has(name) || regions().has(name) || countryNames().has(name);
-    const score = (known ? 2 : 0) + (best ? 0 : 1.6) + (end <= taken[0] ? 0.5 : 0) + (text.slice(start, stop) === text.slice(start, stop).toUpperCase() ? 1 : 0);
+    const score =
+      (known ? 2 : 0) +
+      (best ? 0 : 1.6) +
+      (end <= taken[0] ? 0.5 : 0) +
+      (text.slice(start, stop) === text.slice(start, stop).toUpperCase() ? 1 : 0);
     if (!best || score > best.score) best = { start, end: stop, score };
     at = end;
   }
@@ -129,7 +163,13 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
 }
 
 function isNoise(lower: string, pack: Reading['pack']): boolean {
-  return pack.months.has(lower) || pack.weekdays.has(lower) || /^(?:date|fecha|published|updated|for|immediate|release|reuters|ap|afp|efe|prnewswire|business|wire|globe|newswire|publicado|actualizado)$/.test(lower);
+  return (
+    pack.months.has(lower) ||
+    pack.weekdays.has(lower) ||
+    /^(?:date|fecha|published|updated|for|immediate|release|reuters|ap|afp|efe|prnewswire|business|wire|globe|newswire|publicado|actualizado)$/.test(
+      lower,
+    )
+  );
 }
 
 const small = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'of', 'the', 'and', 'y', 'do', 'da']);
@@ -140,6 +180,8 @@ function titleCase(name: string): string {
   return name
     .toLowerCase()
     .split(' ')
-    .map((word, index) => (index > 0 && small.has(word) ? word : word.replace(/^\p{L}|(?<=[-’'.])\p{L}/gu, (letter) => letter.toUpperCase())))
+    .map((word, index) =>
+      index > 0 && small.has(word) ? word : word.replace(/^\p{L}|(?<=[-’'.])\p{L}/gu, (letter) => letter.toUpperCase()),
+    )
     .join(' ');
 }

@@ -29,7 +29,8 @@ function clauseOf(reading: Reading, sentence: Sentence, bodyFrom: number): strin
   return text.slice(start, end).replace(/[\s.,;:—–-]+$/u, '');
 }
 
-const joins = (lower: string) => /^(?:as|which|who|while|but|after|according|so|así|que|mientras|según|tras|pero|lo)$/.test(lower);
+const joins = (lower: string) =>
+  /^(?:as|which|who|while|but|after|according|so|así|que|mientras|según|tras|pero|lo)$/.test(lower);
 
 function lastBreak({ tokens }: Reading, start: number, sentence: Sentence, _tag: string): number {
   let end = start;
@@ -37,7 +38,12 @@ function lastBreak({ tokens }: Reading, start: number, sentence: Sentence, _tag:
     const token = tokens[at];
     if (!token || token.start < start) continue;
     if (token.end - start > room) break;
-    if (!/^(?:and|or|to|of|in|on|at|by|for|from|with|the|a|an|that|y|e|o|de|del|la|el|los|las|en|con|por|para|un|una|que|al|a|su|its|their|as)$/.test(token.lower)) end = token.end;
+    if (
+      !/^(?:and|or|to|of|in|on|at|by|for|from|with|the|a|an|that|y|e|o|de|del|la|el|los|las|en|con|por|para|un|una|que|al|a|su|its|their|as)$/.test(
+        token.lower,
+      )
+    )
+      end = token.end;
   }
   return end > start ? end : start + room;
 }

@@ -1,15 +1,15 @@
-import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Span } from '../../contract/text.ts';
+import { demonymCodes } from '../gazetteer/countries.ts';
+import type { Dateline } from '../head/dateline.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
 import type { Entity, EntityKind, Mention, Names } from './entity.ts';
-import type { Dateline } from '../head/dateline.ts';
 import { lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
+import { judgeLoose, loneUses } from './loose.ts';
 import { matchOrganisation, nameOrganisation } from './organisations.ts';
 import { genderOf, matchPerson } from './people.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
-import { judgeLoose, loneUses } from './loose.ts';
 
 const namedRoles = new Set(['body', 'listItem', 'quotation', 'standfirst', 'caption', 'subheading']);
 
@@ -29,7 +29,8 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Date
   }
   const uses = loneUses(reading, loose);
   loose.sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.from - b.from);
-  for (const verdict of loose) book.addLoose(verdict, isLonePlace(verdict) ? verdict : judgeLoose(reading, verdict, uses));
+  for (const verdict of loose)
+    book.addLoose(verdict, isLonePlace(verdict) ? verdict : judgeLoose(reading, verdict, uses));
   const names = book.close();
   findRoles(reading, names);
   for (const person of names.people) person.gender ??= genderOf(reading, person);
@@ -55,13 +56,28 @@ class NameBook {
     const mention = this.mentionOf(verdict);
     if (verdict.kind === 'organisation' && this.isInBrackets(verdict)) {
       const before = this.organisations.find((known) => known.mentions.some(({ to }) => to === verdict.from - 1));
-      if (before) return this.enter(this.organisations, before, verdict, mention);
+      if (before) {
+        this.enter(this.organisations, before, verdict, mention);
+        return;
+      }
     }
     if (verdict.kind === 'person') this.enter(this.people, matchPerson(this.people, mention, true), verdict, mention);
-    else if (verdict.kind === 'organisation') this.enter(this.organisations, matchOrganisation(this.organisations, mention), verdict, mention);
+    else if (verdict.kind === 'organisation')
+      this.enter(this.organisations, matchOrganisation(this.organisations, mention), verdict, mention);
     else if (verdict.code !== undefined) {
-      this.enter(this.places, this.places.find((place) => place.code === verdict.code), verdict, mention);
-    } else this.enter(this.places, this.places.find((place) => place.name === mention.text), verdict, mention);
+      this.enter(
+        this.places,
+        this.places.find((place) => place.code === verdict.code),
+        verdict,
+        mention,
+      );
+    } else
+      this.enter(
+        this.places,
+        this.places.find((place) => place.name === mention.text),
+        verdict,
+        mention,
+      );
   }
 
   /** `World Economic Forum (WEF)`: short for the name before the brackets, whatever its letters. */
@@ -74,7 +90,14 @@ class NameBook {
   addPlace(name: string, span: Span): void {
     const known = lookUp(name);
     const mention: Mention = { ...span, from: -1, to: -1, text: name, adjective: false };
-    const verdict: Verdict = { kind: 'place', from: -1, to: -1, confidence: 0.9, rule: 'place of the dateline', code: known?.kind === 'country' ? known.code : undefined };
+    const verdict: Verdict = {
+      kind: 'place',
+      from: -1,
+      to: -1,
+      confidence: 0.9,
+      rule: 'place of the dateline',
+      code: known?.kind === 'country' ? known.code : undefined,
+    };
     this.enter(this.places, undefined, verdict, mention);
   }
 
@@ -113,7 +136,14 @@ class NameBook {
     const span = spanOf(tokens, verdict.from, verdict.to);
     const last = tokens[verdict.to - 1];
     const end = last?.possessive ? span.end - 2 : span.end;
-    return { start: span.start, end, from: verdict.from, to: verdict.to, text: text.slice(span.start, end), adjective: verdict.adjective ?? false };
+    return {
+      start: span.start,
+      end,
+      from: verdict.from,
+      to: verdict.to,
+      text: text.slice(span.start, end),
+      adjective: verdict.adjective ?? false,
+    };
   }
 
   private enter(list: Entity[], found: Entity | undefined, verdict: Verdict, mention: Mention): void {
@@ -141,7 +171,9 @@ class NameBook {
 function nameEntity(entity: Entity): void {
   entity.mentions.sort((a, b) => a.start - b.start);
   const forms = entity.mentions.filter((mention) => !mention.adjective);
-  const fullest = [...(forms.length ? forms : entity.mentions)].sort((a, b) => fullness(b.text) - fullness(a.text) || a.start - b.start)[0];
+  const fullest = [...(forms.length ? forms : entity.mentions)].sort(
+    (a, b) => fullness(b.text) - fullness(a.text) || a.start - b.start,
+  )[0];
   if (!fullest) return;
   entity.name = entity.kind === 'organisation' ? nameOrganisation(entity, fullest.text) : fullest.text;
   for (const form of forms) if (form.text !== entity.name) entity.aliases.add(form.text);

@@ -43,8 +43,10 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
 
 /** `US Vice President ...`, `Mexican Foreign Minister ...`, `México Andrés Manuel ...`: the country ends where a role or a person begins. */
 function mayStandApart(reading: Reading, known: Known, next: number, to: number): boolean {
-  if (known.kind === 'organisation' && reading.pack.officeModifiers.has(reading.tokens[next - 1]?.lower ?? '')) return false;
-  if (known.kind === 'organisation' || known.kind === 'place') return isOffice(reading, next) || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
+  if (known.kind === 'organisation' && reading.pack.officeModifiers.has(reading.tokens[next - 1]?.lower ?? ''))
+    return false;
+  if (known.kind === 'organisation' || known.kind === 'place')
+    return isOffice(reading, next) || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
   const lower = reading.tokens[next]?.lower ?? '';
   const modifier = reading.pack.officeModifiers.has(lower) && hasOffice(reading, next, to);
   return isOffice(reading, next) || modifier || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
@@ -62,13 +64,16 @@ function bodyAround(reading: Reading, from: number, to: number, shown: string): 
     return fits ? { kind: 'organisation', from, to: to + 1, confidence: 0.78, rule: `a name with ${noun}` } : undefined;
   }
   const noun = tokens[from - 2]?.lower ?? '';
-  const linked = /^(?:de|del)$/.test(tokens[from - 1]?.lower ?? '') && noun === 'embajada' && lookUp(shown)?.kind === 'country';
-  return linked ? { kind: 'organisation', from: from - 2, to, confidence: 0.78, rule: `a name with ${noun}` } : undefined;
+  const linked =
+    /^(?:de|del)$/.test(tokens[from - 1]?.lower ?? '') && noun === 'embajada' && lookUp(shown)?.kind === 'country';
+  return linked
+    ? { kind: 'organisation', from: from - 2, to, confidence: 0.78, rule: `a name with ${noun}` }
+    : undefined;
 }
 
 export function isOffice(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   const { offices, honorifics } = reading.pack;
   return offices.has(token.lower) || honorifics.has(token.lower);
 }
@@ -79,11 +84,22 @@ function hasOffice(reading: Reading, from: number, to: number): boolean {
 }
 
 function fromKnown(known: Known, from: number, to: number, before: boolean): Verdict[] {
-  if (known.kind === 'country' && known.code === 'EU') return [{ kind: 'organisation', from, to, code: known.code, confidence: 0.9, rule: 'union of states', adjective: false }];
-  if (known.kind === 'country') return [{ kind: 'place', from, to, code: known.code, confidence: 0.95, rule: 'name of a country', adjective: false }];
-  if (known.kind === 'demonym') return [{ kind: 'place', from, to, code: known.code, confidence: 0.7, rule: 'adjective of nationality', adjective: true }];
+  if (known.kind === 'country' && known.code === 'EU')
+    return [
+      { kind: 'organisation', from, to, code: known.code, confidence: 0.9, rule: 'union of states', adjective: false },
+    ];
+  if (known.kind === 'country')
+    return [
+      { kind: 'place', from, to, code: known.code, confidence: 0.95, rule: 'name of a country', adjective: false },
+    ];
+  if (known.kind === 'demonym')
+    return [
+      { kind: 'place', from, to, code: known.code, confidence: 0.7, rule: 'adjective of nationality', adjective: true },
+    ];
   if (known.kind === 'place') return [{ kind: 'place', from, to, confidence: 0.9, rule: 'name in the list of places' }];
-  return [{ kind: 'organisation', from, to, confidence: before ? 0.85 : 0.9, rule: 'name in the list of organisations' }];
+  return [
+    { kind: 'organisation', from, to, confidence: before ? 0.85 : 0.9, rule: 'name in the list of organisations' },
+  ];
 }
 
 function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
@@ -99,24 +115,40 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const first = tokens[from];
   if (!first || !last) return [];
   const shown = text.slice(first.start, last.possessive ? last.end - 2 : last.end);
-  if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration') return [person(from, to, 0.95, 'title or office before the name')];
-  if (!titled && precededByTitle(reading, from) && !lookUp(shown)) return [person(from, to, 0.95, 'title or office before the name')];
+  if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration')
+    return [person(from, to, 0.95, 'title or office before the name')];
+  if (!titled && precededByTitle(reading, from) && !lookUp(shown))
+    return [person(from, to, 0.95, 'title or office before the name')];
 
   const body = titled ? undefined : bodyAround(reading, from, to, shown);
   if (body) return [body];
   const known = lookUp(shown);
   if (known) {
-    if (known.kind === 'country' && isDoubtfulCountry(shown) && !/^(?:in|from|to|of|en|de|a)$/.test(tokens[from - 1]?.lower ?? '')) return [];
-    if (known.kind === 'demonym' || !run.initial || to - from > 1 || known.kind !== 'organisation' || !pack.functionWords.has(first.lower)) {
+    if (
+      known.kind === 'country' &&
+      isDoubtfulCountry(shown) &&
+      !/^(?:in|from|to|of|en|de|a)$/.test(tokens[from - 1]?.lower ?? '')
+    )
+      return [];
+    if (
+      known.kind === 'demonym' ||
+      !run.initial ||
+      to - from > 1 ||
+      known.kind !== 'organisation' ||
+      !pack.functionWords.has(first.lower)
+    ) {
       return fromKnown(known, from, to, false);
     }
   }
-  if (namedAsBody(reading, from) && !run.initial) return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
+  if (namedAsBody(reading, from) && !run.initial)
+    return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
   if (allOther(reading, from, to)) return [];
   if (otherHeads.test(last.lower) || (pack.tag === 'es' && otherHeads.test(first.lower))) return [];
   const organisation = organisationSign(reading, from, to);
-  if (organisation) return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];
-  if (isPlaceShaped(reading, from, to)) return [{ kind: 'place', from, to, confidence: 0.8, rule: 'head-word of a place' }];
+  if (organisation)
+    return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];
+  if (isPlaceShaped(reading, from, to))
+    return [{ kind: 'place', from, to, confidence: 0.8, rule: 'head-word of a place' }];
   if (to - from === 1) return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.5, rule: 'single name' }];
   if (to - from <= 6) {
     const signs = personSigns(reading, from, to, run.sentence, run.initial);
@@ -138,7 +170,12 @@ function nameAfterOffice(reading: Reading, from: number, to: number): number {
   if (office < 0) return allModifiers(reading, from, to) ? to : from;
   if (office === to - 1) {
     // `Foreign Minister` alone is a role; `Martin King` is a name.
-    return hasOffice(reading, from, to - 1) || allModifiers(reading, from, to - 1) || to - from === 1 || lookUpBefore(reading, from, to - 1) ? to : from;
+    return hasOffice(reading, from, to - 1) ||
+      allModifiers(reading, from, to - 1) ||
+      to - from === 1 ||
+      lookUpBefore(reading, from, to - 1)
+      ? to
+      : from;
   }
   let next = office + 1;
   const linker = tokens[next]?.lower ?? '';
@@ -148,7 +185,10 @@ function nameAfterOffice(reading: Reading, from: number, to: number): number {
     next = known && known.to < to ? known.to : to;
     return next >= to || to - next > 4 ? to : next;
   }
-  return organisationSign(reading, from, to)?.rule === 'head-word of an organisation' && !givenNames().has(tokens[next]?.base ?? '') ? from : next;
+  return organisationSign(reading, from, to)?.rule === 'head-word of an organisation' &&
+    !givenNames().has(tokens[next]?.base ?? '')
+    ? from
+    : next;
 }
 
 function lookUpBefore(reading: Reading, from: number, to: number): boolean {
@@ -156,17 +196,23 @@ function lookUpBefore(reading: Reading, from: number, to: number): boolean {
 }
 
 function allModifiers(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!reading.pack.officeModifiers.has(reading.tokens[at]?.lower ?? '')) return false;
+  for (let at = from; at < to; at += 1)
+    if (!reading.pack.officeModifiers.has(reading.tokens[at]?.lower ?? '')) return false;
   return to > from;
 }
 
 function precededByTitle(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
-  if (!before || before.kind !== 'word') return false;
+  if (before?.kind !== 'word') return false;
   const { honorifics, offices, officeEnding } = reading.pack;
   if (before.possessive) return false;
   if (honorifics.has(before.lower)) return true;
-  if (!before.capital && (offices.has(before.lower) || (before.lower.length > 5 && officeEnding.test(before.lower) && reading.pack.tag === 'en'))) return true;
+  if (
+    !before.capital &&
+    (offices.has(before.lower) ||
+      (before.lower.length > 5 && officeEnding.test(before.lower) && reading.pack.tag === 'en'))
+  )
+    return true;
   return false;
 }
 
@@ -182,7 +228,9 @@ function allOther(reading: Reading, from: number, to: number): boolean {
 function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
   const noun = tokens[from - 1];
   if (!noun || noun.capital || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? '')) return false;
-  return /^(?:charity|company|firm|startup|airline|retailer|union|newspaper|magazine|band|organización|organizacion|empresa|compañía|firma|asociación|fundación|aerolínea|constructora|cooperativa|consultora|plataforma|ong|sindicato|diario|revista|editorial|petrolera|farmacéutica)$/.test(noun.lower);
+  return /^(?:charity|company|firm|startup|airline|retailer|union|newspaper|magazine|band|organización|organizacion|empresa|compañía|firma|asociación|fundación|aerolínea|constructora|cooperativa|consultora|plataforma|ong|sindicato|diario|revista|editorial|petrolera|farmacéutica)$/.test(
+    noun.lower,
+  );
 }
 
 interface Sign {
@@ -198,14 +246,20 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   if (!first || !last) return undefined;
   const several = to - from > 1;
   if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
-  if (several && (pack.organisationHeads.has(last.lower) || (pack.organisationHeads.has(first.lower) && headsName(reading, from, to)))) {
+  if (
+    several &&
+    (pack.organisationHeads.has(last.lower) ||
+      (pack.organisationHeads.has(first.lower) && headsName(reading, from, to)))
+  ) {
     return { confidence: 0.85, rule: 'head-word of an organisation' };
   }
   for (let at = from + 1; several && at + 1 < to; at += 1) {
     const linked = /^(?:of|for|de|del|para)$/.test(tokens[at + 1]?.lower ?? '');
-    if (linked && pack.organisationHeads.has(tokens[at]?.lower ?? '')) return { confidence: 0.85, rule: 'head-word of an organisation' };
+    if (linked && pack.organisationHeads.has(tokens[at]?.lower ?? ''))
+      return { confidence: 0.85, rule: 'head-word of an organisation' };
   }
-  if (pack.tag === 'es' && several && organisationTail(last.lower)) return { confidence: 0.8, rule: 'head-word of an organisation' };
+  if (pack.tag === 'es' && several && organisationTail(last.lower))
+    return { confidence: 0.8, rule: 'head-word of an organisation' };
   for (let at = from; at < to; at += 1) {
     const base = tokens[at]?.base ?? '';
     if (base === '&') return { confidence: 0.85, rule: 'an ampersand in the name' };
@@ -213,15 +267,21 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   if (several) return undefined;
   const base = first.base;
   if (pack.notNames.has(first.lower)) return undefined;
-  if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base)) return { confidence: 0.8, rule: 'acronym' };
-  if (/^(?!(?:Mc|Mac|De|Di|La|Le|O’|O')\p{Lu})\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(base) || /^\p{Lu}\p{L}*\.\p{Lu}\p{L}*$/u.test(base)) {
+  if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base))
+    return { confidence: 0.8, rule: 'acronym' };
+  if (
+    /^(?!(?:Mc|Mac|De|Di|La|Le|O’|O')\p{Lu})\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(base) ||
+    /^\p{Lu}\p{L}*\.\p{Lu}\p{L}*$/u.test(base)
+  ) {
     return { confidence: 0.8, rule: 'capitals inside the word' };
   }
   return undefined;
 }
 
 function organisationTail(lower: string): boolean {
-  return /^(?:university|bank|group|international|institute|foundation|motors|energy|airlines|council|agency|association|technologies)$/.test(lower);
+  return /^(?:university|bank|group|international|institute|foundation|motors|energy|airlines|council|agency|association|technologies)$/.test(
+    lower,
+  );
 }
 
 /** `Bank of England`, `Ministerio de Economía`: the head-word comes first, and a linking word or a further capital follows. */
@@ -236,6 +296,17 @@ function isPlaceShaped(reading: Reading, from: number, to: number): boolean {
   if (to - from < 2) return false;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
-  if (pack.tag === 'es') return pack.placeHeads.has(first) || /^(?:san|santa|puerto|villa|sierra|río|costa|ciudad)$/.test(first) && !givenNames().has(tokens[from + 1]?.base ?? '');
-  return pack.placeHeads.has(last) || /^(?:lake|mount|cape|fort|port|río|rio|gulf|bay|isle|plaza|palacio|san|santa|saint|puerto|los|las|el|north|south|east|west)$/.test(first) && !(/^(?:san|santa|saint|los|las|el|north|south|east|west)$/.test(first) && to - from > 2);
+  if (pack.tag === 'es')
+    return (
+      pack.placeHeads.has(first) ||
+      (/^(?:san|santa|puerto|villa|sierra|río|costa|ciudad)$/.test(first) &&
+        !givenNames().has(tokens[from + 1]?.base ?? ''))
+    );
+  return (
+    pack.placeHeads.has(last) ||
+    (/^(?:lake|mount|cape|fort|port|río|rio|gulf|bay|isle|plaza|palacio|san|santa|saint|puerto|los|las|el|north|south|east|west)$/.test(
+      first,
+    ) &&
+      !(/^(?:san|santa|saint|los|las|el|north|south|east|west)$/.test(first) && to - from > 2))
+  );
 }

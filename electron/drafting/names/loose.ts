@@ -4,10 +4,13 @@ import { personSigns } from './person-signs.ts';
 
 const companyWords =
   /^(?:shares|stock|stores|factory|plant|plants|flights|customers|employees|workers|staff|executives|spokesman|spokeswoman|spokesperson|ceo|chief|subsidiary|investors|shareholders|board|profits|sales|users|app|website|headquarters)$/;
-const apposedCompany = /^(?:company|maker|manufacturer|firm|group|union|party|agency|charity|airline|retailer|bank|newspaper|startup|start-up|producer|developer|operator|organisation|organization|empresa|compañía|firma|grupo|sindicato|partido|agencia|aerolínea|banco|periódico|fabricante|operador|organización|operadora|constructora|consultora|fundación|cooperativa|editorial|patronal)$/;
-const apposedPlace = /^(?:town|city|village|village|province|state|region|district|island|suburb|port|county|capital|neighbourhood|neighborhood|municipality|pueblo|ciudad|aldea|provincia|estado|región|distrito|isla|puerto|municipio|capital|barrio|localidad|comarca|departamento|cantón|parroquia)$/;
+const apposedCompany =
+  /^(?:company|maker|manufacturer|firm|group|union|party|agency|charity|airline|retailer|bank|newspaper|startup|start-up|producer|developer|operator|organisation|organization|empresa|compañía|firma|grupo|sindicato|partido|agencia|aerolínea|banco|periódico|fabricante|operador|organización|operadora|constructora|consultora|fundación|cooperativa|editorial|patronal)$/;
+const apposedPlace =
+  /^(?:town|city|village|village|province|state|region|district|island|suburb|port|county|capital|neighbourhood|neighborhood|municipality|pueblo|ciudad|aldea|provincia|estado|región|distrito|isla|puerto|municipio|capital|barrio|localidad|comarca|departamento|cantón|parroquia)$/;
 
-const governs = /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|mayor|governor|bishop|obispo|arzobispo|vecinos|residents)$/;
+const governs =
+  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|mayor|governor|bishop|obispo|arzobispo|vecinos|residents)$/;
 
 /** How each name that stands alone is used, over the whole article. */
 export type LoneUses = ReadonlyMap<string, { count: number; inPlace: boolean; speaks: boolean }>;
@@ -33,20 +36,28 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   const { from, to } = verdict;
   if (verdict.to - verdict.from > 1) return speaksLater(reading, verdict, uses) ?? judgeSeveral(reading, verdict);
   const first = tokens[from];
-  if (!first || pack.notNames.has(first.lower) || pack.functionWords.has(first.lower) || first.base.length < 3) return undefined;
+  if (!first || pack.notNames.has(first.lower) || pack.functionWords.has(first.lower) || first.base.length < 3)
+    return undefined;
   const before = tokens[from - 1]?.lower ?? '';
   const earlier = tokens[from - 2]?.lower ?? '';
-  if ((before === 'of' || before === 'de') && (apposedPlace.test(earlier) || governs.test(earlier))) return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
-  if (before === 'from' && pack.offices.has(earlier)) return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
-  if (apposedCompany.test(before) && !verdict.initial) return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
-  if (apposed(reading, to, apposedPlace)) return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
-  if (apposed(reading, to, apposedCompany)) return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
+  if ((before === 'of' || before === 'de') && (apposedPlace.test(earlier) || governs.test(earlier)))
+    return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
+  if (before === 'from' && pack.offices.has(earlier))
+    return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
+  if (apposedCompany.test(before) && !verdict.initial)
+    return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
+  if (apposed(reading, to, apposedPlace))
+    return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
+  if (apposed(reading, to, apposedCompany))
+    return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
   const next = tokens[to]?.lower ?? '';
-  if ((first.possessive || !verdict.initial) && companyWords.test(next)) return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
+  if ((first.possessive || !verdict.initial) && companyWords.test(next))
+    return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
   if (verdict.initial) return undefined;
   const { count, inPlace, speaks } = uses.get(first.base) ?? { count: 0, inPlace: false, speaks: false };
   if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
-  if (speaks && count >= 2) return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
+  if (speaks && count >= 2)
+    return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
   return undefined;
 }
 
@@ -54,7 +65,9 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
 function speaksLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
   const surname = tokens[verdict.to - 1]?.base ?? '';
   if (verdict.to - verdict.from > 4) return undefined;
-  return uses.get(surname)?.speaks ? { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' } : undefined;
+  return uses.get(surname)?.speaks
+    ? { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' }
+    : undefined;
 }
 
 function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
@@ -62,17 +75,27 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   const { from, to } = verdict;
   const before = tokens[from - 1]?.lower ?? '';
   const earlier = tokens[from - 2]?.lower ?? '';
-  for (let at = from; at < to; at += 1) if (tokens[at]?.capital && pack.functionWords.has(tokens[at]?.lower ?? '') && verdict.initial) return undefined;
-  if ((before === 'of' || before === 'de') && apposedPlace.test(earlier)) return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
-  if (apposed(reading, to, apposedPlace)) return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
-  if (apposed(reading, to, apposedCompany) || apposedCompany.test(before)) return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
-  if (/^(?:from|of|de|del)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital && to - from <= 3 && hasSibling(reading, verdict)) {
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]?.capital && pack.functionWords.has(tokens[at]?.lower ?? '') && verdict.initial) return undefined;
+  if ((before === 'of' || before === 'de') && apposedPlace.test(earlier))
+    return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
+  if (apposed(reading, to, apposedPlace))
+    return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
+  if (apposed(reading, to, apposedCompany) || apposedCompany.test(before))
+    return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
+  if (
+    /^(?:from|of|de|del)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.capital &&
+    to - from <= 3 &&
+    hasSibling(reading, verdict)
+  ) {
     return { ...verdict, kind: 'person', confidence: 0.75, rule: 'in a list of people' };
   }
   if (companyWords.test(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || pack.tag === 'en')) {
     return { ...verdict, kind: 'organisation', confidence: 0.65, rule: 'what stands beside it belongs to a company' };
   }
-  if (/^(?:in|near|outside|en)$/.test(before) && !verdict.initial && to - from <= 3) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
+  if (/^(?:in|near|outside|en)$/.test(before) && !verdict.initial && to - from <= 3)
+    return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
   return undefined;
 }
 

@@ -4,18 +4,41 @@ import type { Reading } from '../reading/reading.ts';
 import type { Entity, Mention } from './entity.ts';
 
 const nicknames: readonly (readonly string[])[] = [
-  ['joe', 'joseph'], ['bill', 'william', 'will', 'billy'], ['bob', 'robert', 'rob'], ['mike', 'michael'], ['jim', 'james', 'jimmy'],
-  ['tom', 'thomas'], ['dave', 'david'], ['steve', 'steven', 'stephen'], ['chris', 'christopher', 'christine'], ['tony', 'anthony', 'antonio'],
-  ['ed', 'edward', 'ted'], ['dick', 'rick', 'richard'], ['kate', 'katherine', 'catherine', 'cathy'], ['liz', 'elizabeth', 'beth'],
-  ['sue', 'susan'], ['ben', 'benjamin'], ['dan', 'daniel'], ['sam', 'samuel', 'samantha'], ['alex', 'alexander', 'alejandro', 'alexandra'],
-  ['nick', 'nicholas', 'nicolás'], ['pepe', 'josé'], ['paco', 'francisco'], ['lula', 'luiz'], ['matt', 'matthew'], ['tim', 'timothy'],
+  ['joe', 'joseph'],
+  ['bill', 'william', 'will', 'billy'],
+  ['bob', 'robert', 'rob'],
+  ['mike', 'michael'],
+  ['jim', 'james', 'jimmy'],
+  ['tom', 'thomas'],
+  ['dave', 'david'],
+  ['steve', 'steven', 'stephen'],
+  ['chris', 'christopher', 'christine'],
+  ['tony', 'anthony', 'antonio'],
+  ['ed', 'edward', 'ted'],
+  ['dick', 'rick', 'richard'],
+  ['kate', 'katherine', 'catherine', 'cathy'],
+  ['liz', 'elizabeth', 'beth'],
+  ['sue', 'susan'],
+  ['ben', 'benjamin'],
+  ['dan', 'daniel'],
+  ['sam', 'samuel', 'samantha'],
+  ['alex', 'alexander', 'alejandro', 'alexandra'],
+  ['nick', 'nicholas', 'nicolás'],
+  ['pepe', 'josé'],
+  ['paco', 'francisco'],
+  ['lula', 'luiz'],
+  ['matt', 'matthew'],
+  ['tim', 'timothy'],
 ];
 
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
 /** The words of a name, folded, without suffixes. */
 export function nameWords(name: string): string[] {
-  return name.split(/\s+/).map(fold).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  return name
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 }
 
 /**
@@ -51,7 +74,12 @@ function fits(known: readonly string[], words: readonly string[]): boolean {
   const [long, short] = known.length >= words.length ? [known, words] : [words, known];
   if (short.length === 1) {
     const word = short[0] ?? '';
-    return word.length > 1 && (long.at(-1) === word || (long.length > 2 && long.slice(1).includes(word)) || (long.length === 1 && long[0] === word));
+    return (
+      word.length > 1 &&
+      (long.at(-1) === word ||
+        (long.length > 2 && long.slice(1).includes(word)) ||
+        (long.length === 1 && long[0] === word))
+    );
   }
   if (sameEnd(long, short)) return true;
   if (short.every((word, index) => long[index] === word)) return true;

@@ -17,17 +17,20 @@ export function personSigns(
   }
   const first = tokens[from];
   if (first && givenNames().has(first.base) && !first.possessive) return { confidence: 0.92, rule: 'given name' };
-  for (let at = from; at < to; at += 1) if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return { confidence: 0.9, rule: 'initial in the name' };
+  for (let at = from; at < to; at += 1)
+    if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return { confidence: 0.9, rule: 'initial in the name' };
   if (hasAge(reading, to)) return { confidence: 0.9, rule: 'age after the name' };
   if (rolesAfter(reading, to, sentence)) return { confidence: 0.88, rule: 'role after the name' };
   if (/^(?:who|whose|quien|cuyo|cuya)$/.test(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
     return { confidence: 0.85, rule: 'a clause with who after the name' };
   }
-  const hyphenated = /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[to - 1]?.text ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
+  const hyphenated =
+    /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[to - 1]?.text ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
   const speech = pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '');
   if (speech && to - from <= 4) return { confidence: 0.75, rule: 'next to a verb of speech' };
   if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
-  if (pack.tag === 'es' && to - from <= 4 && looksSpanish(reading, to) && !initial) return { confidence: 0.62, rule: 'Spanish surname' };
+  if (pack.tag === 'es' && to - from <= 4 && looksSpanish(reading, to) && !initial)
+    return { confidence: 0.62, rule: 'Spanish surname' };
   return undefined;
 }
 
@@ -54,7 +57,11 @@ function rolesAfter(reading: Reading, to: number, sentence: Sentence): boolean {
     const token = tokens[at];
     if (!token || /^[,.;)]$/.test(token.text)) return false;
     if (pack.speech.has(token.lower) && !pack.offices.has(token.lower)) return false;
-    if (pack.offices.has(token.lower) || (token.lower.length > 5 && !token.capital && pack.tag === 'en' && pack.officeEnding.test(token.lower))) return true;
+    if (
+      pack.offices.has(token.lower) ||
+      (token.lower.length > 5 && !token.capital && pack.tag === 'en' && pack.officeEnding.test(token.lower))
+    )
+      return true;
   }
   return false;
 }

@@ -8,7 +8,13 @@ export function findRoles(reading: Reading, names: Names): void {
       const sentence = reading.sentences[reading.sentenceOf[mention.from] ?? 0];
       if (!sentence) continue;
       const context = { reading, names, sentence, mention };
-      const found = [roleBefore(context), appositionBefore(context), appositionAfter(context), copula(context), leads(context)];
+      const found = [
+        roleBefore(context),
+        appositionBefore(context),
+        appositionAfter(context),
+        copula(context),
+        leads(context),
+      ];
       for (const role of found) if (role) person.roles.push(role);
       person.affiliation ??= fromOrganisation(context);
     }
@@ -17,11 +23,16 @@ export function findRoles(reading: Reading, names: Names): void {
 
 /** The role to show: the one with most words that say something, the first of equals. */
 export function bestRole(person: Entity): RoleFound | undefined {
-  const weight = (role: RoleFound) => Math.min(6, role.text.split(/\s+/).filter((word) => word.length > 2).length) + (role.affiliation ? 0.5 : 0) - (kin.test(role.text) ? 2 : 0) - (role.rule === 'said to lead it' ? 1 : 0);
+  const weight = (role: RoleFound) =>
+    Math.min(6, role.text.split(/\s+/).filter((word) => word.length > 2).length) +
+    (role.affiliation ? 0.5 : 0) -
+    (kin.test(role.text) ? 2 : 0) -
+    (role.rule === 'said to lead it' ? 1 : 0);
   return [...person.roles].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
 }
 
-const kin = /^(?:daughter|son|mother|father|sister|brother|wife|husband|widow|widower|hija|hijo|madre|padre|hermana|hermano|esposa|esposo|marido|viuda|viudo)$/iu;
+const kin =
+  /^(?:daughter|son|mother|father|sister|brother|wife|husband|widow|widower|hija|hijo|madre|padre|hermana|hermano|esposa|esposo|marido|viuda|viudo)$/iu;
 
 interface Context {
   readonly reading: Reading;
@@ -30,7 +41,8 @@ interface Context {
   readonly mention: Mention;
 }
 
-const isRoleNoun = ({ pack }: Reading, lower: string) => pack.offices.has(lower) || (lower.length > 5 && pack.officeEnding.test(lower));
+const isRoleNoun = ({ pack }: Reading, lower: string) =>
+  pack.offices.has(lower) || (lower.length > 5 && pack.officeEnding.test(lower));
 
 /** `US Vice President | Kamala Harris`, `company spokeswoman | Jane Roe`, `el presidente de México | Andrés ...` */
 function roleBefore({ reading, names, sentence, mention }: Context): RoleFound | undefined {
@@ -39,13 +51,18 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
   const head = tokens[near];
   if (!head || near < sentence.from || head.kind !== 'word' || head.possessive) return undefined;
   let from: number;
-  if (pack.offices.has(head.lower) || (pack.officeEnding.test(head.lower) && head.lower.length > 5 && !pack.honorifics.has(head.lower))) from = near;
+  if (
+    pack.offices.has(head.lower) ||
+    (pack.officeEnding.test(head.lower) && head.lower.length > 5 && !pack.honorifics.has(head.lower))
+  )
+    from = near;
   else {
     from = officeThroughLinks(reading, names, sentence, near);
     if (from < 0) return undefined;
   }
   from = modifiersBefore(reading, names, sentence, from);
-  if (from === near && pack.honorifics.has(tokens[from]?.lower ?? '') && !pack.offices.has(tokens[from]?.lower ?? '')) return undefined;
+  if (from === near && pack.honorifics.has(tokens[from]?.lower ?? '') && !pack.offices.has(tokens[from]?.lower ?? ''))
+    return undefined;
   return makeRole(reading, names, from, mention.from, 'office before the name');
 }
 
@@ -55,13 +72,19 @@ function officeThroughLinks(reading: Reading, names: Names, sentence: Sentence, 
   let linked = false;
   for (let at = near; at >= Math.max(sentence.from, near - 10); at -= 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') return -1;
+    if (token?.kind !== 'word') return -1;
     if (linked && pack.offices.has(token.lower)) return at;
     const entity = names.at.get(at);
     if (entity?.kind === 'person') return -1;
     const isLink = /^(?:of|de|del|la|las|los|el|the|y|e|and|for|para)$/.test(token.lower) && !token.capital;
     if (/^(?:of|de|del|for|para)$/.test(token.lower)) linked = true;
-    else if (!isLink && !token.capital && !pack.officeModifiers.has(token.lower) && !pack.organisationHeads.has(token.lower)) return -1;
+    else if (
+      !isLink &&
+      !token.capital &&
+      !pack.officeModifiers.has(token.lower) &&
+      !pack.organisationHeads.has(token.lower)
+    )
+      return -1;
   }
   return -1;
 }
@@ -72,10 +95,14 @@ function modifiersBefore(reading: Reading, names: Names, sentence: Sentence, fro
   let first = from;
   while (first - 1 >= sentence.from && from - first < 6) {
     const token = tokens[first - 1];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const entity = names.at.get(first - 1);
     const named = entity !== undefined && entity.kind !== 'person';
-    const plain = pack.officeModifiers.has(token.lower) || pack.offices.has(token.lower) || pack.organisationHeads.has(token.lower) || (pack.officeEnding.test(token.lower) && token.lower.length > 5 && pack.tag === 'en');
+    const plain =
+      pack.officeModifiers.has(token.lower) ||
+      pack.offices.has(token.lower) ||
+      pack.organisationHeads.has(token.lower) ||
+      (pack.officeEnding.test(token.lower) && token.lower.length > 5 && pack.tag === 'en');
     const capital = token.capital && !pack.functionWords.has(token.lower);
     if (entity?.kind === 'person' || (!named && !plain && !capital)) break;
     if (pack.tag === 'es' && !plain) break;
@@ -95,13 +122,23 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     if (!token || /^[,;:.()“”"—–«»]$/.test(token.text)) break;
     if (names.at.get(at)?.kind === 'person') break;
     if (pack.speech.has(token.lower) && !isRoleNoun(reading, token.lower)) break;
-    if (!token.possessive && (pack.offices.has(token.lower) || (pack.tag === 'en' && !token.capital && isRoleNoun(reading, token.lower)))) office = at;
+    if (
+      !token.possessive &&
+      (pack.offices.has(token.lower) || (pack.tag === 'en' && !token.capital && isRoleNoun(reading, token.lower)))
+    )
+      office = at;
     if (office >= 0 && pack.determiners.has(token.lower) && at < office) break;
   }
   if (office < 0) return undefined;
   const from = modifiersBefore(reading, names, sentence, office);
   const before = tokens[from - 1];
-  const opened = before === undefined || pack.determiners.has(before.lower) || before.possessive || from === sentence.from || (before.kind === 'word' && pack.prepositions.has(before.lower)) || pack.and.has(before.lower);
+  const opened =
+    before === undefined ||
+    pack.determiners.has(before.lower) ||
+    before.possessive ||
+    from === sentence.from ||
+    (before.kind === 'word' && pack.prepositions.has(before.lower)) ||
+    pack.and.has(before.lower);
   if (!opened) return undefined;
   return makeRole(reading, names, from, comma, 'office in apposition before the name');
 }
@@ -120,9 +157,19 @@ function appositionAfter({ reading, names, sentence, mention }: Context): RoleFo
   if (open !== ',' && open !== '(' && open !== '—' && open !== '–') return undefined;
   let from = mention.to + 1;
   if (/^\d{1,2}$/.test(tokens[from]?.text ?? '') && /^[,)]$/.test(tokens[from + 1]?.text ?? '')) from += 2;
-  if (tokens[from]?.lower === 'de' && tokens[from + 2]?.lower === 'años') from += tokens[from + 3]?.text === ',' ? 4 : 3;
-  if (/^(?:who|que|quien)$/.test(tokens[from]?.lower ?? '') && /^(?:is|was|es|era|fue)$/.test(tokens[from + 1]?.lower ?? '')) from += 2;
-  while (from < sentence.to && pack.determiners.has(tokens[from]?.lower ?? '') && !/^(?:his|her|su|sus)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  if (tokens[from]?.lower === 'de' && tokens[from + 2]?.lower === 'años')
+    from += tokens[from + 3]?.text === ',' ? 4 : 3;
+  if (
+    /^(?:who|que|quien)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:is|was|es|era|fue)$/.test(tokens[from + 1]?.lower ?? '')
+  )
+    from += 2;
+  while (
+    from < sentence.to &&
+    pack.determiners.has(tokens[from]?.lower ?? '') &&
+    !/^(?:his|her|su|sus)$/.test(tokens[from]?.lower ?? '')
+  )
+    from += 1;
   const to = endOfRole(reading, names, sentence, from);
   if (to <= from || !headsRole(reading, names, from, to)) return undefined;
   // `Hans Keller, beekeeper Tom O'Brien`: the noun belongs to the next name.
@@ -153,7 +200,12 @@ function endOfRole(reading: Reading, names: Names, sentence: Sentence, from: num
     const token = tokens[at];
     if (!token || /^(?:[,;:.)!?(—–“”"«»]|\.\.\.)$/.test(token.text)) break;
     if (/^(?:who|which|that|que|quien|whose|where|when|while|and_said|said|told|says|dijo)$/.test(token.lower)) break;
-    if (pack.and.has(token.lower) && (names.at.get(at + 1)?.kind === 'person' || (pack.determiners.has(tokens[at + 1]?.lower ?? '') && !/^(?:la|las|los|el)$/.test(tokens[at + 1]?.lower ?? '')))) break;
+    if (
+      pack.and.has(token.lower) &&
+      (names.at.get(at + 1)?.kind === 'person' ||
+        (pack.determiners.has(tokens[at + 1]?.lower ?? '') && !/^(?:la|las|los|el)$/.test(tokens[at + 1]?.lower ?? '')))
+    )
+      break;
     if (at > from && names.at.get(at)?.kind === 'person') break;
   }
   return at;
@@ -177,7 +229,12 @@ function leads({ reading, names, sentence, mention }: Context): RoleFound | unde
   let from = mention.to;
   if (tokens[from]?.text === ',') from += 1;
   if (/^(?:who|que|quien)$/.test(tokens[from]?.lower ?? '')) from += 1;
-  if (!/^(?:leads|heads|runs|directs|chairs|led|headed|chaired|founded|owns|teaches|coaches|represents|dirige|encabeza|preside|lidera|fundó|coordina|representa)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (
+    !/^(?:leads|heads|runs|directs|chairs|led|headed|chaired|founded|owns|teaches|coaches|represents|dirige|encabeza|preside|lidera|fundó|coordina|representa)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return undefined;
   const to = Math.min(endOfRole(reading, names, sentence, from), from + 12);
   return to - from >= 3 ? makeRole(reading, names, from, to, 'said to lead it') : undefined;
 }
@@ -185,7 +242,8 @@ function leads({ reading, names, sentence, mention }: Context): RoleFound | unde
 /** `Ingrid Orozco from | ULead International |`, `Jane Roe of | Acme |`, `Jane Roe (| Acme |)` */
 function fromOrganisation({ reading, names, mention }: Context): RoleFound | undefined {
   const { tokens } = reading;
-  const comma = tokens[mention.to]?.text === ',' && /^(?:from|of|at|de|del)$/.test(tokens[mention.to + 1]?.lower ?? '') ? 1 : 0;
+  const comma =
+    tokens[mention.to]?.text === ',' && /^(?:from|of|at|de|del)$/.test(tokens[mention.to + 1]?.lower ?? '') ? 1 : 0;
   const link = tokens[mention.to + comma]?.lower ?? '';
   if (!/^(?:from|of|at|de|del|\()$/.test(link)) return undefined;
   let at = mention.to + comma + 1;
@@ -194,7 +252,13 @@ function fromOrganisation({ reading, names, mention }: Context): RoleFound | und
   const found = names.mentionAt.get(at);
   if (!entity || !found || entity.kind === 'person' || found.adjective) return undefined;
   if (entity.kind === 'place' && link !== 'from' && link !== 'of') return undefined;
-  return { start: found.start, end: found.end, text: entity.name, affiliation: entity.name, rule: 'from or of an organisation' };
+  return {
+    start: found.start,
+    end: found.end,
+    text: entity.name,
+    affiliation: entity.name,
+    rule: 'from or of an organisation',
+  };
 }
 
 function makeRole(reading: Reading, names: Names, from: number, to: number, rule: string): RoleFound | undefined {
@@ -209,6 +273,12 @@ function makeRole(reading: Reading, names: Names, from: number, to: number, rule
     else if (entity?.kind === 'place' && entity.code !== undefined) country ??= entity.name;
   }
   const before = names.at.get(from - 1);
-  if (affiliation === undefined && before && before.kind !== 'person' && (reading.tokens[from - 1]?.possessive ?? false)) affiliation = before.name;
+  if (
+    affiliation === undefined &&
+    before &&
+    before.kind !== 'person' &&
+    (reading.tokens[from - 1]?.possessive ?? false)
+  )
+    affiliation = before.name;
   return { ...span, text, affiliation: affiliation ?? country, rule };
 }

@@ -11,7 +11,9 @@ export interface Run {
   readonly sentence: Sentence;
 }
 
-const particles = new Set('de del la las los van von der den ter ten bin ibn ben al el da das dos do di du des le e y zu af av of'.split(' '));
+const particles = new Set(
+  'de del la las los van von der den ter ten bin ibn ben al el da das dos do di du des le e y zu af av of'.split(' '),
+);
 
 /** The runs of capitalised words of a sentence. Small words are taken in only between two capitals of one name. */
 export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[] {
@@ -68,14 +70,21 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   const acronym = token.base.length >= 2 && token.base === token.base.toUpperCase();
   if (acronym) return !/^(?:I|A)$/.test(token.base) && !/['’]/.test(token.base);
   if (!reading.pack.functionWords.has(token.lower)) return true;
-  if (reading.pack.determiners.has(token.lower) || reading.pack.prepositions.has(token.lower) || reading.pack.pronouns.has(token.lower)) return false;
+  if (
+    reading.pack.determiners.has(token.lower) ||
+    reading.pack.prepositions.has(token.lower) ||
+    reading.pack.pronouns.has(token.lower)
+  )
+    return false;
   return !isInitial(reading.tokens, sentence, at);
 }
 
 function adjacent(text: string, tokens: readonly Token[], left: number, right: number): boolean {
   const a = tokens[left];
   const b = tokens[right];
-  return a !== undefined && b !== undefined && b.start - a.end <= 1 && (b.start === a.end || text.charAt(a.end) === ' ');
+  return (
+    a !== undefined && b !== undefined && b.start - a.end <= 1 && (b.start === a.end || text.charAt(a.end) === ' ')
+  );
 }
 
 /** The capitalised token behind up to three small words that may stand inside a name, where the run so far allows it. */
@@ -102,7 +111,14 @@ function mayLink(reading: Reading, start: number, at: number, next: number): boo
   const link = tokens[at]?.lower ?? '';
   const head = (word: string) => pack.organisationHeads.has(word) || pack.placeHeads.has(word);
   if (pack.tag === 'en') {
-    if (link === 'of' || link === 'for') return head(first) || head(last) || /^(?:house|secretary|bank|port|gulf|chamber|board|state|institutes|centers|centre|center|league|doctors|statue|isle|bay|cape|university|commonwealth|republic)$/i.test(last);
+    if (link === 'of' || link === 'for')
+      return (
+        head(first) ||
+        head(last) ||
+        /^(?:house|secretary|bank|port|gulf|chamber|board|state|institutes|centers|centre|center|league|doctors|statue|isle|bay|cape|university|commonwealth|republic)$/i.test(
+          last,
+        )
+      );
     if (pack.and.has(link)) return at - start >= 1 && joinsParts(reading, start, at, next);
     if (link === 'the') return false;
     if (link === 'y') return givenNames().has(tokens[start]?.base ?? '');
@@ -110,7 +126,8 @@ function mayLink(reading: Reading, start: number, at: number, next: number): boo
   }
   if (link === 'para' || link === 'for') return head(first);
   if (pack.and.has(link)) return head(first) && at - start >= 2;
-  if (head(first) || /^(?:san|santa|nuestra|orden|medalla|premio|real|alto|alta|banca|estado|estados)$/.test(first)) return true;
+  if (head(first) || /^(?:san|santa|nuestra|orden|medalla|premio|real|alto|alta|banca|estado|estados)$/.test(first))
+    return true;
   return (link === 'de' || link === 'del' || link === 'la' || isPersonParticle(link)) && isPersonStart(reading, start);
 }
 
@@ -135,5 +152,11 @@ function joinsParts(reading: Reading, start: number, at: number, next: number): 
   if (at - start !== 1) return false;
   let end = next;
   while (tokens[end + 1]?.capital && end < next + 3) end += 1;
-  return end > next - 1 && /^(?:organi[sz]ation|administration|commission|committee|department|ministry|agency|office|council|authority|institute|fund|association)$/.test(tokens[end]?.lower ?? '') && !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '');
+  return (
+    end > next - 1 &&
+    /^(?:organi[sz]ation|administration|commission|committee|department|ministry|agency|office|council|authority|institute|fund|association)$/.test(
+      tokens[end]?.lower ?? '',
+    ) &&
+    !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '')
+  );
 }

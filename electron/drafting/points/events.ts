@@ -9,7 +9,12 @@ const happens =
 const bareVerbs = /^(?:met|reunió|reunieron|reunirá|reunirán)$/;
 
 /** What took place or will: a meeting, a summit, a vote, with its day where the sentence gives one. Two at most for a sentence. */
-export function eventFacts(view: View, dates: readonly FoundDate[], commitments: readonly FoundCommitment[], bodyFrom: number): DraftedFact[] {
+export function eventFacts(
+  view: View,
+  dates: readonly FoundDate[],
+  commitments: readonly FoundCommitment[],
+  bodyFrom: number,
+): DraftedFact[] {
   const facts: DraftedFact[] = [];
   for (const sentence of view.reading.sentences) {
     if (!isRead(sentence.role) || sentence.to <= bodyFrom) continue;
@@ -20,7 +25,12 @@ export function eventFacts(view: View, dates: readonly FoundDate[], commitments:
   return facts;
 }
 
-function inSentence(view: View, sentence: Sentence, dates: readonly FoundDate[], commitments: readonly FoundCommitment[]): DraftedFact | undefined {
+function inSentence(
+  view: View,
+  sentence: Sentence,
+  dates: readonly FoundDate[],
+  commitments: readonly FoundCommitment[],
+): DraftedFact | undefined {
   const { reading, quoted, names } = view;
   const { tokens, pack } = reading;
   let noun = -1;
@@ -35,7 +45,8 @@ function inSentence(view: View, sentence: Sentence, dates: readonly FoundDate[],
   }
   const date = dates.find(({ from, to }) => from >= sentence.from && to <= sentence.to);
   const agreed = commitments.find(({ from, to, status }) => status !== 'requested' && noun >= from && noun < to);
-  if (!meets && !(noun >= 0 && (verb >= 0 || agreed) && (date || agreed || distance(noun, verb) <= 6))) return undefined;
+  if (!meets && !(noun >= 0 && (verb >= 0 || agreed) && (date || agreed || distance(noun, verb) <= 6)))
+    return undefined;
   if (noun < 0 && !meets) return undefined;
   const range = agreed ?? { from: sentence.from, to: sentence.to };
   let { from, to } = range;

@@ -20,7 +20,16 @@ export function figureFacts(reading: Reading, dates: readonly FoundDate[], bodyF
       const found = figureAt(reading, at, sentence.to);
       if (!found) continue;
       const span = spanOf(reading.tokens, found.from, found.to);
-      facts.push({ kind: 'figure', value: found.value, unit: found.unit, of: found.of, spans: [span], confidence: 0.7, reason: 'a number with what it counts', drafter: false });
+      facts.push({
+        kind: 'figure',
+        value: found.value,
+        unit: found.unit,
+        of: found.of,
+        spans: [span],
+        confidence: 0.7,
+        reason: 'a number with what it counts',
+        drafter: false,
+      });
       at = found.to - 1;
     }
   }
@@ -73,9 +82,16 @@ function whatIsCounted({ tokens, pack }: Reading, from: number, limit: number): 
   let at = from;
   while (at < limit && at < from + 5) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const link = /^(?:of|de)$/.test(token.lower);
-    if (!link && (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower) || pack.pronouns.has(token.lower))) break;
+    if (
+      !link &&
+      (pack.prepositions.has(token.lower) ||
+        pack.and.has(token.lower) ||
+        pack.speech.has(token.lower) ||
+        pack.pronouns.has(token.lower))
+    )
+      break;
     if (/^(?:who|that|which|que|is|are|was|were|will|have|has|had|said|to)$/.test(token.lower)) break;
     at += 1;
   }

@@ -46,7 +46,8 @@ function inSentence(stage: Stage, sentence: Sentence): Candidate | undefined {
     const kind = pack.speech.get(token.lower);
     if (kind === undefined || kind === 'request' || kind === 'promise') continue;
     if (pack.negations.has(token.lower) && kind !== 'stance') continue;
-    const subject = subjectBefore(view, sentence, at) ?? (pack.tag === 'es' ? subjectAfter(view, sentence, at) : undefined);
+    const subject =
+      subjectBefore(view, sentence, at) ?? (pack.tag === 'es' ? subjectAfter(view, sentence, at) : undefined);
     const speaker = subject && nameOf(stage, subject);
     if (!subject || speaker === undefined) continue;
     const from = complementFrom(stage, sentence, Math.max(at, subject.to - 1));
@@ -81,14 +82,20 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
   const next = tokens[verb + 1];
   if (!next || next.kind === 'mark') return undefined;
   // Without "that" a clause begins with its subject; a preposition or an object begins something else.
-  if (pack.pronouns.has(next.lower) || stage.view.names.mentionAt.has(verb + 1)) return hasVerbSoon(stage, verb + 1) ? verb + 1 : undefined;
+  if (pack.pronouns.has(next.lower) || stage.view.names.mentionAt.has(verb + 1))
+    return hasVerbSoon(stage, verb + 1) ? verb + 1 : undefined;
   return pack.determiners.has(next.lower) && hasVerbSoon(stage, verb + 2) ? verb + 1 : undefined;
 }
 
 function hasVerbSoon(stage: Stage, from: number): boolean {
   const { tokens } = stage.view.reading;
   for (let at = from; at < from + 7; at += 1) {
-    if (/^(?:is|are|was|were|will|would|should|must|has|have|had|can|could|may|might|needs?|needed|does|did|do|cannot)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (
+      /^(?:is|are|was|were|will|would|should|must|has|have|had|can|could|may|might|needs?|needed|does|did|do|cannot)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      return true;
     if (tokens[at]?.kind === 'mark') return false;
   }
   return false;
@@ -111,7 +118,8 @@ function quotedShare(stage: Stage, from: number, to: number): number {
 /** `said it will invest` is an undertaking, and stands among those. */
 function undertakes(stage: Stage, from: number, to: number): boolean {
   const { tokens } = stage.view.reading;
-  for (let at = from; at < Math.min(to, from + 6); at += 1) if (/^(?:will|plans|intends)$/.test(tokens[at]?.lower ?? '')) return true;
+  for (let at = from; at < Math.min(to, from + 6); at += 1)
+    if (/^(?:will|plans|intends)$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -22,13 +22,17 @@ export function rankSentences(view: View, commitments: readonly FoundCommitment[
     undertakings.set(index, (undertakings.get(index) ?? 0) + (status === 'requested' ? 0.5 : 1));
   }
   return sentences
-    .map((sentence, order) => ({ sentence, score: scoreOf(view, sentence, order, sentences.length, frequency, undertakings.get(sentence.index) ?? 0) }))
+    .map((sentence, order) => ({
+      sentence,
+      score: scoreOf(view, sentence, order, sentences.length, frequency, undertakings.get(sentence.index) ?? 0),
+    }))
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 }
 
 function wordFrequency(view: View, sentences: readonly Sentence[]): Map<string, number> {
   const count = new Map<string, number>();
-  for (const sentence of sentences) for (const word of contentWords(view, sentence)) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const sentence of sentences)
+    for (const word of contentWords(view, sentence)) count.set(word, (count.get(word) ?? 0) + 1);
   return count;
 }
 
@@ -37,12 +41,20 @@ export function contentWords({ reading }: View, sentence: Sentence): Set<string>
   const words = new Set<string>();
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = reading.tokens[at];
-    if (token?.kind === 'word' && token.lower.length > 2 && !reading.pack.stopWords.has(token.lower)) words.add(token.lower.slice(0, 6));
+    if (token?.kind === 'word' && token.lower.length > 2 && !reading.pack.stopWords.has(token.lower))
+      words.add(token.lower.slice(0, 6));
   }
   return words;
 }
 
-function scoreOf(view: View, sentence: Sentence, order: number, total: number, frequency: Map<string, number>, undertakings: number): number {
+function scoreOf(
+  view: View,
+  sentence: Sentence,
+  order: number,
+  total: number,
+  frequency: Map<string, number>,
+  undertakings: number,
+): number {
   const { reading, quoted, names } = view;
   const words = contentWords(view, sentence);
   if (words.size < 4) return -1;
@@ -60,7 +72,22 @@ function scoreOf(view: View, sentence: Sentence, order: number, total: number, f
   const spoken = speech / Math.max(1, length);
   const long = length > 45 ? (length - 45) * 0.06 : 0;
   const early = order === 0 ? 4 : order === 1 ? 2 : order < 5 ? 1 : -order / Math.max(20, total);
-  const dangling = /^(?:he|she|it|they|this|that|these|there|then|other|but|and|also|meanwhile|in_addition|además|también|allí|asimismo|otros|él|ella|esto|eso|pero|y)$/.test(reading.tokens[sentence.from]?.lower ?? '') ? 1.2 : 0;
+  const dangling =
+    /^(?:he|she|it|they|this|that|these|there|then|other|but|and|also|meanwhile|in_addition|además|también|allí|asimismo|otros|él|ella|esto|eso|pero|y)$/.test(
+      reading.tokens[sentence.from]?.lower ?? '',
+    )
+      ? 1.2
+      : 0;
   const question = reading.text.charAt(sentence.end - 1) === '?' ? 2 : 0;
-  return topic / Math.sqrt(words.size) + Math.min(3, undertakings) * 1.6 + Math.min(3, named) * 0.35 + Math.min(2, figures) * 0.5 + early - spoken * 3 - long - dangling - question;
+  return (
+    topic / Math.sqrt(words.size) +
+    Math.min(3, undertakings) * 1.6 +
+    Math.min(3, named) * 0.35 +
+    Math.min(2, figures) * 0.5 +
+    early -
+    spoken * 3 -
+    long -
+    dangling -
+    question
+  );
 }

@@ -5,7 +5,8 @@ import type { Quoted } from './marks.ts';
 export function dashSpeech(reading: Reading): Quoted[] {
   const found: Quoted[] = [];
   reading.article.blocks.forEach((block, index) => {
-    if (block.role === 'boilerplate' || !/^[—–]\s?[\p{L}¿¡]/u.test(reading.text.slice(block.start, block.start + 3))) return;
+    if (block.role === 'boilerplate' || !/^[—–]\s?[\p{L}¿¡]/u.test(reading.text.slice(block.start, block.start + 3)))
+      return;
     const stops = dashesIn(reading, block.start + 1, block.end);
     let from = block.start + 1;
     for (let at = 0; at <= stops.length; at += 1) {
@@ -37,7 +38,8 @@ function dashesIn(reading: Reading, from: number, to: number): number[] {
 
 function speaksSoon(reading: Reading, dash: number): boolean {
   const at = tokenAt(reading.tokens, dash) + 1;
-  for (let next = at; next < at + 3; next += 1) if (reading.pack.speech.has(reading.tokens[next]?.lower ?? '')) return true;
+  for (let next = at; next < at + 3; next += 1)
+    if (reading.pack.speech.has(reading.tokens[next]?.lower ?? '')) return true;
   return false;
 }
 

@@ -58,7 +58,13 @@ export function quotedStretches(text: string, blocks: readonly Block[]): Quoted[
         }
       } else if (character in closers && opensAt(text, at, block)) {
         const single = character === '‘' || character === "'";
-        open = { mark: character, start: at + 1, block: index, depth: 0, closeAt: single ? singleCloser(text, at + 1, block.end, character) : -1 };
+        open = {
+          mark: character,
+          start: at + 1,
+          block: index,
+          depth: 0,
+          closeAt: single ? singleCloser(text, at + 1, block.end, character) : -1,
+        };
       }
     }
     if (open && !continues(text, blocks[index + 1], open.mark)) {

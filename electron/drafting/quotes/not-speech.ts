@@ -12,12 +12,24 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const finished = /[.,!?…]$/u.test(text);
   if (!(direct && finished)) {
     if (isIntroducedAsName(reading, quotation)) return false;
-    if (isTitleCased(reading, words.map(({ text: word }) => word)) && !finished) return false;
+    if (
+      isTitleCased(
+        reading,
+        words.map(({ text: word }) => word),
+      ) &&
+      !finished
+    )
+      return false;
     if (isNickname(reading, quotation, count)) return false;
   }
   if (quotation.attribution === undefined) return count >= 6 || (finished && count >= 4);
   if (!direct) return count >= 3 || (finished && count >= 2);
-  return count >= 2 || finished || pack.speech.has(tokens[quotation.from - 2]?.lower ?? '') || /^(?:as|como|it|was|de)$/.test(tokens[quotation.from - 2]?.lower ?? '');
+  return (
+    count >= 2 ||
+    finished ||
+    pack.speech.has(tokens[quotation.from - 2]?.lower ?? '') ||
+    /^(?:as|como|it|was|de)$/.test(tokens[quotation.from - 2]?.lower ?? '')
+  );
 }
 
 function isIntroducedAsName({ tokens, pack }: Reading, quotation: Quotation): boolean {
@@ -39,5 +51,10 @@ function isTitleCased({ pack }: Reading, words: readonly string[]): boolean {
 
 /** `José “Pepe” Mujica` */
 function isNickname({ tokens }: Reading, quotation: Quotation, count: number): boolean {
-  return count <= 2 && tokens[quotation.from]?.capital === true && tokens[quotation.from - 2]?.capital === true && tokens[quotation.to + 1]?.capital === true;
+  return (
+    count <= 2 &&
+    tokens[quotation.from]?.capital === true &&
+    tokens[quotation.from - 2]?.capital === true &&
+    tokens[quotation.to + 1]?.capital === true
+  );
 }

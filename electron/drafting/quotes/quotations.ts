@@ -20,9 +20,12 @@ export interface Quotation {
 
 /** The stretches between marks and behind dashes, and which tokens they cover. */
 export function findQuoted(reading: Reading): { stretches: Quoted[]; quoted: Uint8Array } {
-  const stretches = [...quotedStretches(reading.text, reading.article.blocks), ...dashSpeech(reading)].sort((a, b) => a.start - b.start);
+  const stretches = [...quotedStretches(reading.text, reading.article.blocks), ...dashSpeech(reading)].sort(
+    (a, b) => a.start - b.start,
+  );
   const quoted = new Uint8Array(reading.tokens.length);
-  for (const stretch of stretches) quoted.fill(1, tokenAt(reading.tokens, stretch.start), tokenAt(reading.tokens, stretch.end));
+  for (const stretch of stretches)
+    quoted.fill(1, tokenAt(reading.tokens, stretch.start), tokenAt(reading.tokens, stretch.end));
   return { stretches, quoted };
 }
 
@@ -48,7 +51,13 @@ export function findQuotations(stage: Stage, stretches: readonly Quoted[]): Quot
     const last = kept.at(-1);
     if (last && joins(reading, last, draft)) {
       const attribution = last.attribution ?? draft.attribution;
-      kept[kept.length - 1] = { ...last, spans: [...last.spans, ...draft.spans], to: draft.to, lastBlock: draft.lastBlock, attribution };
+      kept[kept.length - 1] = {
+        ...last,
+        spans: [...last.spans, ...draft.spans],
+        to: draft.to,
+        lastBlock: draft.lastBlock,
+        attribution,
+      };
       continue;
     }
     if (draft.subheading || isSpeech(reading, draft)) kept.push(draft);
@@ -65,7 +74,8 @@ function joins(reading: Reading, before: Quotation, after: Quotation): boolean {
   const end = reading.text.charAt((before.spans.at(-1)?.end ?? 1) - 1);
   const afterMark = reading.tokens[before.to]?.text ?? '';
   const mark2 = reading.tokens[before.to + 1]?.text ?? '';
-  if (!/[,—–’-]/.test(end) && afterMark !== ',' && mark2 !== ',' && !/[?!…]/.test(end) && afterMark !== '—') return false;
+  if (!/[,—–’-]/.test(end) && afterMark !== ',' && mark2 !== ',' && !/[?!…]/.test(end) && afterMark !== '—')
+    return false;
   const opening = reading.text.slice(after.spans[0]?.start, (after.spans[0]?.start ?? 0) + 1);
   const gap = reading.text.slice(before.spans.at(-1)?.end ?? 0, after.spans[0]?.start ?? 0);
   const sentences = (gap.match(/[.!?]\s/gu) ?? []).length;

@@ -13,7 +13,12 @@ export function quoteFacts(view: View, quotations: readonly Quotation[]): Drafte
       speaker: attribution?.name,
       speakerSpan: attribution?.name === undefined ? undefined : namingSpan(view, quotation),
       spans: quotation.spans,
-      confidence: attribution?.name === undefined ? 0.5 : quotation.closed ? attribution.confidence : Math.min(0.7, attribution.confidence),
+      confidence:
+        attribution?.name === undefined
+          ? 0.5
+          : quotation.closed
+            ? attribution.confidence
+            : Math.min(0.7, attribution.confidence),
       reason: attribution?.reason ?? 'quotation marks; speaker not told',
       drafter: false,
     };

@@ -20,7 +20,13 @@ export interface Attribution {
 
 /** The speaker by the reporting clause after the words, before them, or by "according to". */
 export function attribute(stage: Stage, quotation: Quotation, before: Quotation | undefined): Attribution | undefined {
-  return clauseAfter(stage, quotation) ?? clauseBefore(stage, quotation) ?? accordingTo(stage, quotation) ?? sameParagraph(stage, quotation, before) ?? sentenceSubject(stage, quotation);
+  return (
+    clauseAfter(stage, quotation) ??
+    clauseBefore(stage, quotation) ??
+    accordingTo(stage, quotation) ??
+    sameParagraph(stage, quotation, before) ??
+    sentenceSubject(stage, quotation)
+  );
 }
 
 /** `“...,” he said`; `“...”, dijo el ministro` */
@@ -51,19 +57,41 @@ function clauseAfter(stage: Stage, quotation: Quotation): Attribution | undefine
       if (found) return { ...found, clause: [quotation.to, Math.max(subject.to, at + 1)] };
       if (at - quotation.to <= 4 && pack.tag === 'es') {
         const last = personFor(stage, at, undefined);
-        if (last) return { name: last.name, entity: last, span: spanOf(tokens, at, at + 1), confidence: 0.7, reason: `reported speech: ${token.text}; the person who acted last`, direct: true, clause: [quotation.to, at + 1] };
+        if (last)
+          return {
+            name: last.name,
+            entity: last,
+            span: spanOf(tokens, at, at + 1),
+            confidence: 0.7,
+            reason: `reported speech: ${token.text}; the person who acted last`,
+            direct: true,
+            clause: [quotation.to, at + 1],
+          };
       }
-      if (at - quotation.to <= 4) return { confidence: 0.4, reason: `reported speech: ${token.text}; speaker not told`, direct: true, clause: [quotation.to, at + 1] };
+      if (at - quotation.to <= 4)
+        return {
+          confidence: 0.4,
+          reason: `reported speech: ${token.text}; speaker not told`,
+          direct: true,
+          clause: [quotation.to, at + 1],
+        };
       return undefined;
     }
-    if (/^(?:and|but|that|which|when|while|if|because|y|pero|que|cuando|si)$/.test(lower) && at - quotation.to < 3 + marks) limit = Math.min(limit, at);
+    if (
+      /^(?:and|but|that|which|when|while|if|because|y|pero|que|cuando|si)$/.test(lower) &&
+      at - quotation.to < 3 + marks
+    )
+      limit = Math.min(limit, at);
   }
   return undefined;
 }
 
 /** `Smith said.` behind a closed quotation: a sentence that holds nothing but the reporting clause. */
 function isBareClause(stage: Stage, sentence: Sentence): boolean {
-  return sentence.to - sentence.from <= 9 && stage.view.reading.pack.speech.has(stage.view.reading.tokens[sentence.to - 2]?.lower ?? '');
+  return (
+    sentence.to - sentence.from <= 9 &&
+    stage.view.reading.pack.speech.has(stage.view.reading.tokens[sentence.to - 2]?.lower ?? '')
+  );
 }
 
 /** `Harris said: “...”`; `dijo que era «...»`; the last verb of speech before the words, in their sentence. */
@@ -75,7 +103,8 @@ function clauseBefore(stage: Stage, quotation: Quotation): Attribution | undefin
   const candidates: (Sentence | undefined)[] = [here];
   const opening = quotation.from - 1;
   const previous = sentences[here.index - 1];
-  if (opening <= here.from && previous && /:$/.test(view.reading.text.slice(previous.start, previous.end))) candidates.push(previous);
+  if (opening <= here.from && previous && /:$/.test(view.reading.text.slice(previous.start, previous.end)))
+    candidates.push(previous);
   for (const sentence of candidates) {
     if (!sentence) continue;
     for (let at = Math.min(opening, sentence.to) - 1; at >= sentence.from; at -= 1) {
@@ -84,7 +113,9 @@ function clauseBefore(stage: Stage, quotation: Quotation): Attribution | undefin
       if (view.quoted[at] || view.names.at.has(at)) continue;
       if (!(pack.speech.has(token.lower) || describing.test(token.lower))) continue;
       if (pack.offices.has(token.lower)) continue;
-      const subject = subjectBefore(view, sentence, at) ?? (pack.tag === 'es' || opening - at > 1 ? subjectAfter(view, sentence, at) : undefined);
+      const subject =
+        subjectBefore(view, sentence, at) ??
+        (pack.tag === 'es' || opening - at > 1 ? subjectAfter(view, sentence, at) : undefined);
       const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, true);
       if (found) return found;
     }
@@ -103,7 +134,11 @@ function accordingTo(stage: Stage, quotation: Quotation): Attribution | undefine
   if (!sentence) return undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    const opens = (lower === 'according' && tokens[at + 1]?.lower === 'to') || lower === 'según' || (lower === 'palabras' && tokens[at + 1]?.lower === 'de') || (lower === 'words' && tokens[at + 1]?.lower === 'of');
+    const opens =
+      (lower === 'according' && tokens[at + 1]?.lower === 'to') ||
+      lower === 'según' ||
+      (lower === 'palabras' && tokens[at + 1]?.lower === 'de') ||
+      (lower === 'words' && tokens[at + 1]?.lower === 'of');
     if (!opens || view.quoted[at]) continue;
     const subject = subjectAfter(view, sentence, lower === 'según' ? at : at + 1);
     const found = subject && toAttribution(stage, subject, 'according to', true);
@@ -118,7 +153,13 @@ function sameParagraph(stage: Stage, quotation: Quotation, before: Quotation | u
   const { sentences, sentenceOf } = stage.view.reading;
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
   if (!sentence || sentence.from < quotation.from - 1) return undefined;
-  return { ...before.attribution, clause: undefined, direct: false, confidence: Math.min(0.7, before.attribution.confidence), reason: 'goes on after an attributed quotation' };
+  return {
+    ...before.attribution,
+    clause: undefined,
+    direct: false,
+    confidence: Math.min(0.7, before.attribution.confidence),
+    reason: 'goes on after an attributed quotation',
+  };
 }
 
 /** A fragment in a sentence about somebody: theirs, if nobody else is said to speak. */
@@ -132,7 +173,14 @@ function sentenceSubject(stage: Stage, quotation: Quotation): Attribution | unde
     if (entity?.kind !== 'person') continue;
     const mention = view.names.mentionAt.get(at);
     if (!mention || view.reading.pack.prepositions.has(tokens[at - 1]?.lower ?? '')) continue;
-    return { name: entity.name, entity, span: { start: mention.start, end: mention.end }, confidence: 0.55, reason: 'the person of whom the sentence speaks', direct: false };
+    return {
+      name: entity.name,
+      entity,
+      span: { start: mention.start, end: mention.end },
+      confidence: 0.55,
+      reason: 'the person of whom the sentence speaks',
+      direct: false,
+    };
   }
   return undefined;
 }
@@ -147,7 +195,12 @@ export function attributeAlone(stage: Stage, quotations: Quotation[]): Quotation
     if (!quotation.subheading) return true;
     const source = quotations.find((other) => !other.subheading && likeness(stage, quotation, other) >= 0.5);
     if (source?.attribution) {
-      quotation.attribution = { ...source.attribution, clause: undefined, confidence: Math.min(0.8, source.attribution.confidence), reason: 'repeats a quotation of the text' };
+      quotation.attribution = {
+        ...source.attribution,
+        clause: undefined,
+        confidence: Math.min(0.8, source.attribution.confidence),
+        reason: 'repeats a quotation of the text',
+      };
     }
     return quotation.attribution !== undefined || countWords(stage, quotation) >= 4;
   });
@@ -163,10 +216,23 @@ function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | unde
     if (!act || act.at >= quotation.from) continue;
     const sentence = sentences[sentenceOf[act.at] ?? 0];
     if (!sentence || quotation.block - sentence.block > 1 || here - sentence.index > 6) break;
-    return { name: act.entity.name, entity: act.entity, span: firstSpan(stage, act.at), confidence: 0.6, reason: 'the person who spoke last', direct: false };
+    return {
+      name: act.entity.name,
+      entity: act.entity,
+      span: firstSpan(stage, act.at),
+      confidence: 0.6,
+      reason: 'the person who spoke last',
+      direct: false,
+    };
   }
   if (before?.attribution && quotation.block - before.lastBlock <= 1) {
-    return { ...before.attribution, clause: undefined, direct: false, confidence: Math.min(0.58, before.attribution.confidence), reason: 'the speaker of the quotation before' };
+    return {
+      ...before.attribution,
+      clause: undefined,
+      direct: false,
+      confidence: Math.min(0.58, before.attribution.confidence),
+      reason: 'the speaker of the quotation before',
+    };
   }
   return undefined;
 }
@@ -177,18 +243,37 @@ function firstSpan(stage: Stage, at: number): Span {
 }
 
 /** Who a subject is as a speaker; an unnamed one keeps the article's words. */
-export function toAttribution(stage: Stage, subject: Subject, reason: string, direct: boolean): Attribution | undefined {
+export function toAttribution(
+  stage: Stage,
+  subject: Subject,
+  reason: string,
+  direct: boolean,
+): Attribution | undefined {
   const referent: Referent | undefined = referentOf(stage, subject);
   if (referent) {
-    return { name: referent.name, entity: referent.entity, span: referent.span, confidence: referent.confidence, reason: `${reason}; ${referent.why}`, direct };
+    return {
+      name: referent.name,
+      entity: referent.entity,
+      span: referent.span,
+      confidence: referent.confidence,
+      reason: `${reason}; ${referent.why}`,
+      direct,
+    };
   }
   const span = spanOf(stage.view.reading.tokens, subject.from, subject.to);
   if (subject.pronoun !== undefined) {
     if (/^(?:i|we|yo|nosotros|nosotras|it)$/.test(subject.pronoun)) return undefined;
-    if (personFor(stage, subject.from, undefined) === undefined) return { span, confidence: 0.4, reason: `${reason}; nobody named`, direct };
+    if (personFor(stage, subject.from, undefined) === undefined)
+      return { span, confidence: 0.4, reason: `${reason}; nobody named`, direct };
     return { span, confidence: 0.5, reason: `${reason}; several people`, direct };
   }
-  return { name: textOf(stage.view, subject).replace(/^(?:the|el|la|los|las)\s+/iu, ''), span, confidence: 0.7, reason: `${reason}; not named`, direct };
+  return {
+    name: textOf(stage.view, subject).replace(/^(?:the|el|la|los|las)\s+/iu, ''),
+    span,
+    confidence: 0.7,
+    reason: `${reason}; not named`,
+    direct,
+  };
 }
 
 function words(stage: Stage, quotation: Quotation): Set<string> {

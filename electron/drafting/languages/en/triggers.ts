@@ -10,20 +10,50 @@ const trigger = (
 
 /** `_` stands for a space. Longer phrases come first where one begins with another. */
 export const triggers: readonly Trigger[] = [
-  trigger('agreed_to agree_to agrees_to agreed_in_principle_to have_agreed_to has_agreed_to also_agreed_to', 'agreed', 'infinitive'),
+  trigger(
+    'agreed_to agree_to agrees_to agreed_in_principle_to have_agreed_to has_agreed_to also_agreed_to',
+    'agreed',
+    'infinitive',
+  ),
   trigger('agreed_on agree_on agreed_upon', 'agreed', 'noun'),
   trigger('agreed_that agree_that', 'agreed', 'clause'),
-  trigger('reached_an_agreement_to struck_a_deal_to reached_a_deal_to signed_an_agreement_to signed_a_deal_to', 'agreed', 'infinitive'),
+  trigger(
+    'reached_an_agreement_to struck_a_deal_to reached_a_deal_to signed_an_agreement_to signed_a_deal_to',
+    'agreed',
+    'infinitive',
+  ),
   trigger('reached_an_agreement_on reached_a_deal_on struck_a_deal_on', 'agreed', 'noun'),
-  trigger('pledged_to pledges_to pledge_to vowed_to vows_to vow_to promised_to promises_to promise_to committed_to commits_to commit_to undertook_to undertakes_to undertake_to swore_to guaranteed_to committed_itself_to committed_themselves_to offered_to', 'pledged', 'infinitive'),
+  trigger(
+    'pledged_to pledges_to pledge_to vowed_to vows_to vow_to promised_to promises_to promise_to committed_to commits_to commit_to undertook_to undertakes_to undertake_to swore_to guaranteed_to committed_itself_to committed_themselves_to offered_to',
+    'pledged',
+    'infinitive',
+  ),
   trigger('pledged promised', 'pledged', 'noun'),
-  trigger('plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to', 'planned', 'infinitive'),
-  trigger('it_was_established_to it_was_agreed_to it_was_decided_to it_was_resolved_to was_established_to was_agreed_to', 'agreed', 'infinitive', 'none'),
+  trigger(
+    'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to',
+    'planned',
+    'infinitive',
+  ),
+  trigger(
+    'it_was_established_to it_was_agreed_to it_was_decided_to it_was_resolved_to was_established_to was_agreed_to',
+    'agreed',
+    'infinitive',
+    'none',
+  ),
   trigger('it_was_agreed_that it_was_decided_that it_was_established_that', 'agreed', 'clause', 'none'),
-  trigger('agreements_are_to agreement_is_to agreements_include_to commitments_are_to commitments_include_to measures_are_to', 'agreed', 'infinitive', 'none'),
+  trigger(
+    'agreements_are_to agreement_is_to agreements_include_to commitments_are_to commitments_include_to measures_are_to',
+    'agreed',
+    'infinitive',
+    'none',
+  ),
   trigger('agreement_to deal_to pact_to accord_to treaty_to', 'agreed', 'infinitive'),
   trigger('pledge_to commitment_to promise_to vow_to', 'pledged', 'infinitive'),
-  trigger('asked urged begged encouraged implored invited ordered called_on called_upon appealed_to calls_on urges asks', 'requested', 'infinitive'),
+  trigger(
+    'asked urged begged encouraged implored invited ordered called_on called_upon appealed_to calls_on urges asks',
+    'requested',
+    'infinitive',
+  ),
   trigger('demanded requested demands called_for calls_for', 'requested', 'noun'),
   trigger('the_need_to need_to', 'requested', 'infinitive', 'none'),
   trigger('signed ratified signed_off_on sealed concluded inked', 'done', 'noun'),

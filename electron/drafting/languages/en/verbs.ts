@@ -1,5 +1,5 @@
-import { wordList } from '../words.ts';
 import type { SpeechKind } from '../pack.ts';
+import { wordList } from '../words.ts';
 
 const irregular: Readonly<Record<string, string>> = {
   say: 'says said saying',
@@ -52,7 +52,49 @@ export const speech: ReadonlyMap<string, SpeechKind> = (() => {
   for (const kind of ['neutral', 'stance', 'request', 'promise'] as const) {
     for (const base of wordList(speechTable[kind])) for (const form of formsOf(base)) map.set(form, kind);
   }
-  for (const noun of ['comment', 'state', 'report', 'post', 'read', 'feel', 'back', 'question', 'support', 'hope', 'fear', 'claim', 'demand', 'request', 'promise', 'pledge', 'vow', 'hail', 'answer', 'reports', 'states', 'comments', 'claims', 'demands', 'requests', 'promises', 'pledges', 'reading', 'meaning', 'answers', 'questions', 'hopes', 'fears', 'swear', 'writing', 'remarks', 'estimates', 'estimate', 'forecast', 'notes', 'note']) {
+  for (const noun of [
+    'comment',
+    'state',
+    'report',
+    'post',
+    'read',
+    'feel',
+    'back',
+    'question',
+    'support',
+    'hope',
+    'fear',
+    'claim',
+    'demand',
+    'request',
+    'promise',
+    'pledge',
+    'vow',
+    'hail',
+    'answer',
+    'reports',
+    'states',
+    'comments',
+    'claims',
+    'demands',
+    'requests',
+    'promises',
+    'pledges',
+    'reading',
+    'meaning',
+    'answers',
+    'questions',
+    'hopes',
+    'fears',
+    'swear',
+    'writing',
+    'remarks',
+    'estimates',
+    'estimate',
+    'forecast',
+    'notes',
+    'note',
+  ]) {
     map.delete(noun);
   }
   map.set('notes', 'neutral');

@@ -1,13 +1,17 @@
-import { wordList, wordMap, wordSet } from '../words.ts';
 import type { Stand } from '../pack.ts';
+import { wordList, wordMap, wordSet } from '../words.ts';
 
-export const determiners = wordSet('the a an this that these those his her its their our my your some any each every no another both all');
+export const determiners = wordSet(
+  'the a an this that these those his her its their our my your some any each every no another both all',
+);
 export const prepositions = wordSet(
   'of in on at by for from to with without into onto over under between among against about after before during since until till through across along near behind beyond within around towards toward upon per via despite amid as than like off out up down including regarding concerning following throughout alongside outside inside',
 );
 export const and = wordSet('and & plus');
 export const linkers = wordSet('of for on in');
-export const negations = wordSet('not never no neither nor cannot can’t won’t didn’t doesn’t don’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t shouldn’t couldn’t n’t without denied denies deny refused refuses refuse declined declines decline rejected rejects reject ruled_out failed fails unlikely hardly');
+export const negations = wordSet(
+  'not never no neither nor cannot can’t won’t didn’t doesn’t don’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t shouldn’t couldn’t n’t without denied denies deny refused refuses refuse declined declines decline rejected rejects reject ruled_out failed fails unlikely hardly',
+);
 
 const pronounTable = 'he=m she=f they=many we=many it=one i=one him=m her=f them=many both=many';
 export const pronouns = wordMap<Stand>(pronounTable, (value) =>
@@ -45,7 +49,10 @@ export const months = wordMap<number>(
   'january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12 jan.=1 feb.=2 mar.=3 apr.=4 aug.=8 sep.=9 sept.=9 oct.=10 nov.=11 dec.=12',
   Number,
 );
-export const weekdays = wordMap<number>('sunday=0 monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6', Number);
+export const weekdays = wordMap<number>(
+  'sunday=0 monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6',
+  Number,
+);
 export const eventNouns = wordSet(
   'meeting meetings summit talks conference roundtable dialogue forum visit trip ceremony election elections vote referendum hearing trial signing inauguration launch opening negotiations session congress assembly debate rally march strike protest match final tournament exhibition festival fair concert funeral anniversary celebration workshop seminar briefing announcement attack explosion earthquake flood fire crash accident auction auction review deadline round',
 );

@@ -1,5 +1,5 @@
-import { wordMap, wordSet } from '../words.ts';
 import type { Gender } from '../pack.ts';
+import { wordMap, wordSet } from '../words.ts';
 
 const gender = (value: string): Gender | undefined => (value === 'f' || value === 'm' ? value : undefined);
 
@@ -22,13 +22,17 @@ export const organisationHeads = wordSet(
   'ministerio secretaría subsecretaría departamento oficina agencia administración comisión comité consejo junta autoridad instituto institución fundación asociación federación confederación unión liga alianza coalición partido congreso parlamento asamblea senado corte tribunal juzgado banco fondo fideicomiso compañía empresa corporación grupo industrias universidad facultad escuela colegio academia hospital clínica iglesia museo biblioteca teatro orquesta sociedad club deportivo red agrupación organización foro centro programa proyecto iniciativa movimiento frente ejército armada fuerza fuerzas guardia policía brigada cuerpo servicio cooperativa cámara bolsa observatorio secretariado embajada consulado fiscalía procuraduría defensoría contraloría superintendencia dirección generalitat ayuntamiento diputación gobierno xunta cabildo sindicato central patronal editorial diario periódico radio televisión canal aerolíneas aerolínea petróleos ferrocarriles correos autopistas consorcio plataforma conferencia mesa inspección intendencia gobernación alcaldía comunidad mancomunidad casa bodegas laboratorios farmacéutica clínico orfeón',
 );
 
-export const organisationTails = wordSet('s.a. sa s.l. sl s.a s.l s.a.b. s.a.u. inc inc. corp corp. ltd ltd. group holding airlines energy bank solutions technologies international systems fc cf university institute foundation');
+export const organisationTails = wordSet(
+  's.a. sa s.l. sl s.a s.l s.a.b. s.a.u. inc inc. corp corp. ltd ltd. group holding airlines energy bank solutions technologies international systems fc cf university institute foundation',
+);
 
 export const placeHeads = wordSet(
   'calle avenida paseo plaza carretera autopista parque jardín jardines puente túnel río lago laguna mar océano bahía golfo estrecho canal montaña monte sierra cordillera cerro volcán valle desierto selva bosque isla islas península cabo costa playa puerto aeropuerto estación estadio palacio castillo torre catedral basílica templo prisión cárcel campamento provincia municipio distrito región estado departamento ciudad pueblo barrio colonia comarca cuenca presa embalse glaciar frontera paso hotel mercado terminal zona cañón',
 );
 
-export const stateNouns = wordSet('gobierno gobiernos autoridades funcionarios administración ejecutivo cancillería diplomacia delegación estado');
+export const stateNouns = wordSet(
+  'gobierno gobiernos autoridades funcionarios administración ejecutivo cancillería diplomacia delegación estado',
+);
 
 export const partyNouns = wordSet(
   'gobierno gobiernos empresa empresas compañía compañías firma ministerio ministros ministro ministra consejo ayuntamiento autoridades administración banco universidad hospital sindicato sindicatos aerolínea fabricante operador regulador agencia comisión comité departamento ciudad estado estados países país naciones partes delegaciones líderes legisladores senadores miembros trabajadores maestros médicos agricultores vecinos empresarios empresarias emprendedoras inversores organizadores policía ejército escuela club equipo grupo grupos fundación instituto tribunal parlamento congreso presidente presidenta canciller gobernador gobernadora alcalde alcaldesa dirección patronal junta ejecutivo gabinete mandatarios mandatario cooperativa socios federación asociación embajada ganaderos pescadores productores regantes bancos consorcio multinacional filial organización secretaría fiscalía entidad institución farmacéutica constructora petrolera eléctrica alianza coalición bloque acreedores donantes portavoz',

@@ -20,7 +20,8 @@ const regular: Readonly<Record<SpeechKind, string>> = {
 const irregular: Readonly<Record<SpeechKind, string>> = {
   neutral:
     'repetía repite repitió repitieron dijo dijeron dice dicen decía decían dicho diciendo cuenta cuentan contó contaron concluye concluyó concluyeron recuerda recuerdan recordó recordaron responde añade añaden prosigue prosiguió expuso expone expusieron apostilló tuiteó escribe leyó explica expresó',
-  stance: 'sostuvo sostiene sostienen sostuvieron reconoció reconoce reconocen reconocieron advierte advierten advirtió advirtieron cree creen niega niegan mantiene mantuvo opinó sugirió sugiere defiende teme propuso propone desmintió',
+  stance:
+    'sostuvo sostiene sostienen sostuvieron reconoció reconoce reconocen reconocieron advierte advierten advirtió advirtieron cree creen niega niegan mantiene mantuvo opinó sugirió sugiere defiende teme propuso propone desmintió',
   request: 'pidió pide piden pidieron pedido exigió exige exigen exigieron',
   promise: 'prometió promete prometen prometieron aseguró',
 };
@@ -31,7 +32,39 @@ export const speech: ReadonlyMap<string, SpeechKind> = (() => {
     for (const base of wordList(regular[kind])) for (const form of formsOf(base)) map.set(form, kind);
     for (const form of wordList(irregular[kind])) map.set(form, kind);
   }
-  for (const noun of ['considerado', 'pregunta', 'acusado', 'estimado', 'contesta', 'critica', 'denuncia', 'comentado', 'publicado', 'celebrado', 'valorado', 'calculado', 'informe', 'detalle', 'celebran', 'considerando', 'celebra', 'publica', 'publicó', 'confía', 'confiado', 'indicado', 'urge', 'urgen', 'publican', 'publicaron', 'celebró', 'celebraron', 'acusada', 'celebrando', 'celebraba']) {
+  for (const noun of [
+    'considerado',
+    'pregunta',
+    'acusado',
+    'estimado',
+    'contesta',
+    'critica',
+    'denuncia',
+    'comentado',
+    'publicado',
+    'celebrado',
+    'valorado',
+    'calculado',
+    'informe',
+    'detalle',
+    'celebran',
+    'considerando',
+    'celebra',
+    'publica',
+    'publicó',
+    'confía',
+    'confiado',
+    'indicado',
+    'urge',
+    'urgen',
+    'publican',
+    'publicaron',
+    'celebró',
+    'celebraron',
+    'acusada',
+    'celebrando',
+    'celebraba',
+  ]) {
     map.delete(noun);
   }
   return map;

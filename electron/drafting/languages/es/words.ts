@@ -1,15 +1,20 @@
-import { wordList, wordMap, wordSet } from '../words.ts';
 import type { Stand } from '../pack.ts';
+import { wordList, wordMap, wordSet } from '../words.ts';
 
-export const determiners = wordSet('el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros nuestras cada todo toda todos todas ambos ambas otro otra otros otras al del');
+export const determiners = wordSet(
+  'el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros nuestras cada todo toda todos todas ambos ambas otro otra otros otras al del',
+);
 export const prepositions = wordSet(
   'a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras al junto frente dentro fuera cerca alrededor como',
 );
 export const and = wordSet('y e');
 export const linkers = wordSet('de del para en contra a por sobre');
-export const negations = wordSet('no nunca jamás tampoco ni negó niega negaron rechazó rechaza rechazaron descartó descarta descartaron sin rehusó difícilmente desmintió desmiente');
+export const negations = wordSet(
+  'no nunca jamás tampoco ni negó niega negaron rechazó rechaza rechazaron descartó descarta descartaron sin rehusó difícilmente desmintió desmiente',
+);
 
-const pronounTable = 'él=m ella=f ellos=many ellas=many nosotros=many nosotras=many yo=one ambos=many ambas=many usted=one';
+const pronounTable =
+  'él=m ella=f ellos=many ellas=many nosotros=many nosotras=many yo=one ambos=many ambas=many usted=one';
 export const pronouns = wordMap<Stand>(pronounTable, (value) =>
   value === 'many' ? { number: 'many' } : { number: 'one', gender: value === 'f' || value === 'm' ? value : undefined },
 );
@@ -28,7 +33,9 @@ export const stopWords: ReadonlySet<string> = new Set([
   ...determiners,
   ...prepositions,
   ...and,
-  ...wordList('que se no lo le les su sus es son era fue ha han había ser está más muy también como o u pero si ya cuando donde quien cual dijo añadió según él ella ellos ellas'),
+  ...wordList(
+    'que se no lo le les su sus es son era fue ha han había ser está más muy también como o u pero si ya cuando donde quien cual dijo añadió según él ella ellos ellas',
+  ),
 ]);
 
 export const notQuoted = wordSet(
