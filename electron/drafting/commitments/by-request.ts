@@ -141,10 +141,13 @@ function that(course: Course, sentence: Sentence, at: number, to: number, by: st
   if (!by || !/^(?:that|que)$/.test(reading.tokens[to]?.lower ?? '')) return undefined;
   let next = to + 1;
   while (reading.pack.determiners.has(reading.tokens[next]?.lower ?? '')) next += 1;
-  const parties = namedIn(course.stage, next, Math.min(sentence.to, next + 3));
   const mention = names.mentionAt.get(next);
-  if (parties.length === 0 || !mention) return undefined;
-  const from = mention.to + (reading.pack.stateNouns.has(reading.tokens[mention.to]?.lower ?? '') ? 1 : 0);
+  const noun = { from: Math.max(to + 1, next - 1), to: next + 1, head: reading.tokens[next]?.lower };
+  const meant = reading.pack.partyNouns.has(noun.head ?? '') ? namesOf(course.stage, noun, course.memory) : [];
+  const parties = mention ? namedIn(course.stage, next, Math.min(sentence.to, next + 3)) : meant;
+  if (parties.length === 0) return undefined;
+  const behind = mention?.to ?? next + 1;
+  const from = behind + (mention && reading.pack.stateNouns.has(reading.tokens[behind]?.lower ?? '') ? 1 : 0);
   const item = { from, to: clauseEnd(course.stage.view, sentence, from) };
   if (item.to - item.from < 2) return undefined;
   return {

@@ -34,7 +34,7 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   if (trigger.status === 'requested') return byRequest(course, sentence, at, to, trigger);
   if (trigger.complement === 'infinitive')
     return infinitives(course, sentence, at, to, trigger.status, trigger.actor === 'none', to);
-  if (trigger.complement === 'clause') return undefined;
+  if (trigger.complement === 'clause') return clause(course, sentence, at, to, trigger.actor === 'none');
   return noun(course, sentence, at, to, trigger.status, trigger.actor === 'none');
 }
 
@@ -114,17 +114,43 @@ function infinitives(
     ? { parties: impersonalParties(course) }
     : partiesOf(course.stage, sentence, at, course.memory);
   if (!impersonal && subject.parties.length === 0) return undefined;
+  const parties = [...new Set([...subject.parties, ...partnersBetween(course, at, verb)])];
   const firm = status !== 'planned' || !isConditional(reading, sentence.from, sentence.to) ? status : 'conditional';
   const reason = `${reading.text.slice(reading.tokens[at]?.start ?? 0, reading.tokens[behind - 1]?.end ?? 0)} + verb`;
   const found = splitItems(view, whole).map((item) =>
     make(course, sentence, item, {
-      parties: subject.parties,
+      parties,
       status: firm,
       confidence: impersonal ? 0.75 : status === 'planned' ? 0.72 : 0.85,
       reason,
     }),
   );
   return { found, to: whole.to };
+}
+
+/** `agreed that a joint group will meet before December 15` */
+function clause(course: Course, sentence: Sentence, at: number, to: number, impersonal: boolean): Hit | undefined {
+  const { view } = course.stage;
+  const { tokens } = view.reading;
+  const end = clauseEnd(view, sentence, to);
+  let future = false;
+  for (let token = to; token < end; token += 1) {
+    if (/^(?:will|would|should|must|shall)$|(?:rá|rán|ría|rían)$/.test(tokens[token]?.lower ?? '')) future = true;
+  }
+  if (!future || end - to < 4) return undefined;
+  const parties = impersonal ? impersonalParties(course) : partiesOf(course.stage, sentence, at, course.memory).parties;
+  if (!impersonal && parties.length === 0) return undefined;
+  const item = { from: to, to: end };
+  return { found: [make(course, sentence, item, { parties, status: 'agreed', confidence: 0.75, reason: 'agreed that + clause' })], to: end };
+}
+
+/** `agreed with the union to freeze pay`: who stands between the verb and what is undertaken is a party too. */
+function partnersBetween(course: Course, from: number, to: number): string[] {
+  const { tokens } = course.stage.view.reading;
+  for (let at = from; at < Math.min(to, from + 8); at += 1) {
+    if (/^(?:with|con)$/.test(tokens[at]?.lower ?? '')) return namedIn(course.stage, at + 1, to);
+  }
+  return [];
 }
 
 /** Nobody is named: those who agreed before. */

@@ -40,7 +40,7 @@ function sentBy(stage: Stage, subject: Subject, verb: number): string[] | undefi
 function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject | undefined {
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
-  let at = from - 1;
+  let at = behindApposition(stage, sentence, from) ?? from - 1;
   while (
     at > sentence.from &&
     (pack.determiners.has(tokens[at]?.lower ?? '') ||
@@ -62,6 +62,21 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
   return { from: mention.from, to: mention.to, entity };
 }
 
+/** `y el primer ministro marroquí, | Aziz Benjelloun |`: the token before the role that a name is set beside. */
+function behindApposition(stage: Stage, sentence: Sentence, from: number): number | undefined {
+  const { reading, names } = stage.view;
+  const { tokens, pack } = reading;
+  if (tokens[from - 1]?.text !== ',' || names.at.get(from)?.kind !== 'person') return undefined;
+  let office = false;
+  for (let at = from - 2; at > Math.max(sentence.from, from - 12); at -= 1) {
+    const token = tokens[at];
+    if (!token || names.at.get(at)?.kind === 'person') return undefined;
+    if (pack.offices.has(token.lower)) office = true;
+    if (token.kind === 'mark' || pack.and.has(token.lower)) return office ? at : undefined;
+  }
+  return undefined;
+}
+
 /** The names behind one subject: an entity, a nation's government, a group spoken of before. */
 export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): string[] {
   const { view } = stage;
@@ -69,7 +84,7 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
     if (stand?.number === 'many') return [...(memory.group.length > 1 ? memory.group : memory.single)];
-    if (subject.pronoun === 'it') return lastBody(stage, subject.from) ?? [...memory.single];
+    if (subject.pronoun === 'it') return memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []);
     const person = personFor(stage, subject.from, stand?.gender);
     return person ? [person.name] : [];
   }

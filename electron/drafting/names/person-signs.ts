@@ -19,6 +19,7 @@ export function personSigns(
   if (first && givenNames().has(first.base) && !first.possessive) return { confidence: 0.92, rule: 'given name' };
   for (let at = from; at < to; at += 1)
     if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return { confidence: 0.9, rule: 'initial in the name' };
+  if (inApposition(reading, from, to, sentence)) return { confidence: 0.88, rule: 'role before the name, behind a comma' };
   if (hasAge(reading, to)) return { confidence: 0.9, rule: 'age after the name' };
   if (rolesAfter(reading, to, sentence)) return { confidence: 0.88, rule: 'role after the name' };
   if (/^(?:who|whose|quien|cuyo|cuya)$/.test(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
@@ -39,6 +40,17 @@ const spanishSurname =
 
 function looksSpanish(reading: Reading, to: number): boolean {
   return spanishSurname.test(reading.tokens[to - 1]?.base ?? '');
+}
+
+/** `el primer ministro marroquí, | Aziz Benjelloun |,` */
+function inApposition({ tokens, pack }: Reading, from: number, to: number, sentence: Sentence): boolean {
+  if (tokens[from - 1]?.text !== ',' || !/^[,.;)]$/.test(tokens[to]?.text ?? '.')) return false;
+  for (let at = from - 2; at >= Math.max(sentence.from, from - 9); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || pack.speech.has(token.lower)) return false;
+    if (pack.offices.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** `Jane Roe, 34,` and `Juan Pérez, de 34 años,` */
