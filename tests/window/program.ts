@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly library?: string;
   /** Further words on the command line. */
   readonly words?: readonly string[];
+  /** What to start in place of Electron. */
+  readonly binary?: string;
 }
 
 /** Longest that anything in a window may take, in milliseconds, on a busy machine. */
@@ -31,8 +33,10 @@ const patience = 20_000;
 export async function startProgram({
   library = join(freshFolder(), 'library'),
   words = [],
+  binary,
 }: StartOptions = {}): Promise<Program> {
   const app = await _electron.launch({
+    ...(binary === undefined ? {} : { executablePath: binary }),
     args: [projectRoot, '--library', library, '--lang=en', ...words],
     env: { ...definedEnvironment(), READOUT_ALLOW_DEBUGGING: '1' },
     timeout: patience,
