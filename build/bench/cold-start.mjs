@@ -26,11 +26,13 @@ async function barePage(folder) {
   return join(folder, 'page');
 }
 
-function fill(runtime, flags, library, count, folder) {
+function fill(runtime, argumentsFor, library, count, folder) {
   mkdirSync(folder);
   for (let index = 0; index < count; index++) writeFileSync(join(folder, `${index}.txt`), madeUpArticle(index));
   const files = Array.from({ length: count }, (_, index) => join(folder, `${index}.txt`));
-  const filled = spawnSync(runtime, [...flags, root, 'import', '--library', library, ...files], { encoding: 'utf8' });
+  const filled = spawnSync(runtime, argumentsFor(root, ['import', '--library', library, ...files]), {
+    encoding: 'utf8',
+  });
   if (filled.status !== 0) throw new Error(`the library could not be filled: ${filled.stderr.slice(-500)}`);
 }
 
@@ -57,26 +59,26 @@ async function once(runtime, args, env) {
 }
 
 /**
- * @param {{runtime: string, flags: string[], runs: number, articles: number}} options runtime's path and its own switches
+ * @param {{runtime: string, argumentsFor: (folder: string, words: string[]) => string[], runs: number, articles: number}} options
  * @returns {Promise<boolean>} whether both goals are met
  */
-export async function coldStart({ runtime, flags, runs, articles }) {
+export async function coldStart({ runtime, argumentsFor, runs, articles }) {
   const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
   try {
     const page = await barePage(folder);
     const library = join(folder, 'library');
-    fill(runtime, flags, library, articles, join(folder, 'articles'));
+    fill(runtime, argumentsFor, library, articles, join(folder, 'articles'));
     const ours = [];
     const bare = [];
     for (let run = -1; run < runs; run++) {
       const profile = mkdtempSync(join(folder, 'profile-'));
-      const theirs = await once(runtime, [...flags, bareWindow, `--user-data-dir=${profile}`], {
+      const theirs = await once(runtime, argumentsFor(bareWindow, [`--user-data-dir=${profile}`]), {
         ...process.env,
         BARE_WINDOW_PAGE: page,
       });
       const fresh = mkdtempSync(join(folder, 'library-'));
       cpSync(library, fresh, { recursive: true });
-      const mine = await once(runtime, [...flags, root, '--trace', '--library', fresh], process.env);
+      const mine = await once(runtime, argumentsFor(root, ['--trace', '--library', fresh]), process.env);
       // The first pair warms the disk's cache for both and is not counted.
       if (run >= 0) {
         ours.push(mine);
