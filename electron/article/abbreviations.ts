@@ -17,7 +17,7 @@ const trailing = split(
 );
 /** Words that, capitalised after such an abbreviation, begin a new sentence. */
 const openers = split(
-  'the a an in on at but and it he she they we i this that these those his her their our its there when while after before as if for with from by to however meanwhile who what why how some many most both also then now el la los las un una en pero y según su sus este esta estos estas ese esa además también cuando tras ante por para con como si mientras no',
+  'the a an in on at but and it he she they we i this that these those his her their our its there when while after before as if for with from by to however meanwhile who what why how some many most both also then now el la los las un una en pero y según su sus este esta estos estas ese esa además también cuando tras ante por para con como si mientras no ayer hoy mañana yesterday today later once',
 );
 
 /** Whether a break after `before` is only the full stop of an abbreviation or an initial. */

@@ -14,8 +14,8 @@ export function normaliseText(raw: string): string {
     .toWellFormed()
     .replace(lineBreak, '\n')
     .replace(invisible, '')
-    .replace(control, (character) => (character === '\n' ? character : ''))
     .replace(anySpace, ' ')
+    .replace(control, (character) => (character === '\n' ? character : ''))
     .normalize('NFC');
   const lines: string[] = [];
   let blank = true;

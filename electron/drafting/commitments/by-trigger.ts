@@ -141,7 +141,12 @@ function clause(course: Course, sentence: Sentence, at: number, to: number, impe
   const parties = impersonal ? impersonalParties(course) : partiesOf(course.stage, sentence, at, course.memory).parties;
   if (!impersonal && parties.length === 0) return undefined;
   const item = { from: to, to: end };
-  return { found: [make(course, sentence, item, { parties, status: 'agreed', confidence: 0.75, reason: 'agreed that + clause' })], to: end };
+  return {
+    found: [
+      make(course, sentence, item, { parties, status: 'agreed', confidence: 0.75, reason: 'agreed that + clause' }),
+    ],
+    to: end,
+  };
 }
 
 /** `agreed with the union to freeze pay`: who stands between the verb and what is undertaken is a party too. */

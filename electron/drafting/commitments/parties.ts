@@ -84,7 +84,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
     if (stand?.number === 'many') return [...(memory.group.length > 1 ? memory.group : memory.single)];
-    if (subject.pronoun === 'it') return memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []);
+    if (subject.pronoun === 'it')
+      return memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []);
     const person = personFor(stage, subject.from, stand?.gender);
     return person ? [person.name] : [];
   }

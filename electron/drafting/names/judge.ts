@@ -26,6 +26,7 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
   const { tokens } = reading;
   let from = run.from;
   const verdicts: Verdict[] = [];
+  if (isTitleOfWork(reading, run)) return verdicts;
   // An opener of the sentence before a name that stands by itself is no part of it.
   if (run.initial && run.to - from > 1 && reading.pack.functionWords.has(tokens[from]?.lower ?? '')) from += 1;
   while (from < run.to) {
@@ -39,6 +40,13 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
   }
   if (from < run.to) verdicts.push(...judgeStretch(reading, run, from));
   return verdicts;
+}
+
+/** `the novel “The Salt Road”`: what stands in marks behind such a word names a work. */
+function isTitleOfWork({ tokens, pack }: Reading, { from, to }: Run): boolean {
+  const open = pack.determiners.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (!/^[“"«‘']$/.test(tokens[open]?.text ?? '') || !/^[”"»’',.]$/.test(tokens[to]?.text ?? '')) return false;
+  return pack.notQuoted.has(tokens[open - 1]?.lower ?? '');
 }
 
 /** `US Vice President ...`, `Mexican Foreign Minister ...`, `México Andrés Manuel ...`: the country ends where a role or a person begins. */

@@ -19,7 +19,8 @@ export function personSigns(
   if (first && givenNames().has(first.base) && !first.possessive) return { confidence: 0.92, rule: 'given name' };
   for (let at = from; at < to; at += 1)
     if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return { confidence: 0.9, rule: 'initial in the name' };
-  if (inApposition(reading, from, to, sentence)) return { confidence: 0.88, rule: 'role before the name, behind a comma' };
+  if (inApposition(reading, from, to, sentence))
+    return { confidence: 0.88, rule: 'role before the name, behind a comma' };
   if (hasAge(reading, to)) return { confidence: 0.9, rule: 'age after the name' };
   if (rolesAfter(reading, to, sentence)) return { confidence: 0.88, rule: 'role after the name' };
   if (/^(?:who|whose|quien|cuyo|cuya)$/.test(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
