@@ -2,10 +2,12 @@ import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
 import type { BriefingSection } from '../../electron/briefing/sections.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
+import { Button } from '../parts/Button.tsx';
 import { AddButton } from './AddButton.tsx';
 import { AddForm } from './AddForm.tsx';
 import { editing } from './editing.ts';
 import { FactLine } from './FactLine.tsx';
+import { sectionLimit, wholeSections } from './whole-sections.ts';
 
 interface Props {
   readonly section: BriefingSection;
@@ -17,6 +19,8 @@ export function FactSection({ section, lines }: Props) {
   const words = useTexts().brief;
   const adds = useStore(editing, ({ editing: open }) => open?.kind === 'add' && open.section === section);
   const together = lines.map((line) => line.fact.id);
+  const whole = useStore(wholeSections, (state) => state.whole);
+  const shown = whole ? lines : lines.slice(0, sectionLimit);
   const heading = `section-${section}`;
   return (
     <section className={`section section-${section}`} aria-labelledby={heading}>
@@ -25,7 +29,7 @@ export function FactSection({ section, lines }: Props) {
         <AddButton section={section} />
       </div>
       <ul className="lines">
-        {lines.map((line) => (
+        {shown.map((line) => (
           <FactLine key={line.key} line={line} together={together} />
         ))}
         {adds && (
@@ -34,6 +38,11 @@ export function FactSection({ section, lines }: Props) {
           </li>
         )}
       </ul>
+      {shown.length < lines.length && (
+        <Button look="quiet" onClick={() => wholeSections.set({ whole: true })}>
+          {words.showAll(lines.length)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { paragraphAt } from '../../electron/article/paragraphs.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
-import { paintLitWords } from '../read/highlights.ts';
+import { paintLitWords, textMaps } from '../read/highlights.ts';
 import { type Links, linksOf } from './links.ts';
 import { createStore } from './store.ts';
 
@@ -27,6 +27,8 @@ export const light = createStore<Shown>(dark);
 
 let view: ArticleView | null = null;
 let links: Links = { sentencesOf: new Map(), factsOf: new Map() };
+/** The elements that carry the light now. */
+let shining: readonly Element[] = [];
 let pointed: Lit | null = null;
 let focused: Lit | null = null;
 let held: Lit | null = null;
@@ -93,17 +95,22 @@ export function relight(): void {
   const lit = pointed ?? focused ?? held;
   const factIds = lit === null ? [] : lit.kind === 'fact' ? [lit.factId] : factsOfSentence(lit.index);
   const sentences = lit === null ? [] : lit.kind === 'fact' ? sentencesOfFact(lit.factId) : [lit.index];
-  for (const element of document.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
-  for (const id of factIds) lightAll(`[data-fact="${CSS.escape(id)}"]`);
-  for (const index of sentences) lightAll(`[data-sentence="${index}"]`);
+  const elements = [...factIds.flatMap(linesOf), ...sentences.flatMap(renderingsOf)];
+  for (const element of shining) element.removeAttribute('data-lit');
+  for (const element of elements) element.setAttribute('data-lit', '');
+  shining = elements;
   const spans = lit?.kind === 'fact' ? (view?.facts.find((fact) => fact.id === lit.factId)?.evidence.spans ?? []) : [];
   paintLitWords(spans);
   const heldFactIds = held?.kind === 'sentence' ? factsOfSentence(held.index) : none;
   light.set({ lit, held, paragraphs: paragraphsOf(sentences), factIds: restingOn(sentences), heldFactIds });
 }
 
-function lightAll(selector: string): void {
-  for (const element of document.querySelectorAll(selector)) element.setAttribute('data-lit', '');
+function linesOf(factId: string): Element[] {
+  return [...document.querySelectorAll(`[data-fact="${CSS.escape(factId)}"]`)];
+}
+
+function renderingsOf(index: number): Element[] {
+  return textMaps().flatMap((map) => map.sentences.get(index) ?? []);
 }
 
 function restingOn(sentences: readonly number[]): readonly string[] {

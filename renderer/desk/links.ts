@@ -39,7 +39,11 @@ export function linksOf(view: Pick<ArticleView, 'facts' | 'sentences'>): Links {
     if (fact.hidden) continue;
     const touched = new Set(fact.evidence.spans.flatMap((span) => sentencesTouched(view.sentences, span)));
     sentencesOf.set(fact.id, [...touched]);
-    for (const index of touched) factsOf.set(index, [...(factsOf.get(index) ?? []), fact.id]);
+    for (const index of touched) {
+      const resting = factsOf.get(index);
+      if (resting === undefined) factsOf.set(index, [fact.id]);
+      else resting.push(fact.id);
+    }
   }
   return { sentencesOf, factsOf };
 }

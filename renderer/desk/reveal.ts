@@ -1,3 +1,5 @@
+import { wholeSections } from '../brief/whole-sections.ts';
+import { textMaps } from '../read/highlights.ts';
 import { showPane, showTab } from './articles.ts';
 import { glideTo } from './glide.ts';
 import { hold, sentencesOfFact } from './light.ts';
@@ -25,7 +27,10 @@ export function showSource(factId: string): void {
 
 /** Scrolls every rendering of the article to a sentence. */
 export function scrollToSentence(index: number): void {
-  for (const element of document.querySelectorAll(`[data-sentence="${index}"]`)) glideTo(element);
+  for (const map of textMaps()) {
+    const element = map.sentences.get(index);
+    if (element !== undefined) glideTo(element);
+  }
 }
 
 /** Brings a line of the briefing into view, without moving the focus. */
@@ -39,6 +44,8 @@ export function goToFact(factId: string): void {
   const { tab, front } = session.get();
   if (tab !== 'brief' || front !== 'briefing') showTab('brief');
   hold({ kind: 'fact', factId });
+  if (document.querySelector(`.briefing [data-fact="${CSS.escape(factId)}"]`) === null)
+    wholeSections.set({ whole: true });
   afterPaint(() => {
     const line = document.querySelector(`[data-fact="${CSS.escape(factId)}"]`);
     if (!(line instanceof HTMLElement)) return;

@@ -25,9 +25,9 @@ export function describeSentence(index: number, marks: readonly MarkedPassage[])
 export function describeSentences(): void {
   const { article, notes } = session.get();
   const marks = article === null ? [] : markedPassages(article, notes);
-  for (const { root } of textMaps()) {
-    for (const element of root.querySelectorAll<HTMLElement>('[data-sentence]')) {
-      const said = describeSentence(Number(element.dataset.sentence), marks);
+  for (const { sentences } of textMaps()) {
+    for (const [index, element] of sentences) {
+      const said = describeSentence(index, marks);
       if (said === '') element.removeAttribute('aria-description');
       else if (element.getAttribute('aria-description') !== said) element.setAttribute('aria-description', said);
     }

@@ -6,6 +6,7 @@ import { factsOfSentence } from '../desk/light.ts';
 import { goToFact } from '../desk/reveal.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
+import { textMapAround } from './highlights.ts';
 import { markPassage, noteOnPassage, unmarkPassage } from './mark-actions.ts';
 import { offerToolsForSelection, withdrawTools } from './mark-bar.ts';
 import { clearSelection, selectedPassage } from './selection.ts';
@@ -48,8 +49,8 @@ function handle(root: HTMLElement, event: KeyboardEvent): boolean {
 const steps: { readonly [Key in string]?: number } = { ArrowDown: 1, j: 1, J: 1, ArrowUp: -1, k: -1, K: -1 };
 
 function move(root: HTMLElement, from: HTMLElement, to: number, extend: boolean): boolean {
-  const target = root.querySelector<HTMLElement>(`[data-sentence="${to}"]`);
-  if (target === null) return true;
+  const target = textMapAround(root)?.sentences.get(to);
+  if (target === undefined) return true;
   if (extend) {
     extendSelection(from, target);
     visitSentence(target);

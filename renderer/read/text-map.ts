@@ -7,6 +7,8 @@ interface Segment extends Span {
 /** Leads from offsets of a revision's text to places on the screen and back, for one rendering of the article. */
 export interface TextMap {
   readonly root: HTMLElement;
+  /** The elements of the sentences, by number from 0. */
+  readonly sentences: ReadonlyMap<number, HTMLElement>;
   /** The stretch on the screen; null where none of it is rendered. */
   readonly rangeOf: (span: Span) => Range | null;
   /** The offset of a place on the screen, or the nearest one. */
@@ -24,6 +26,10 @@ export function readTextMap(root: HTMLElement): TextMap {
       segments.push({ start, end: start + node.length, node });
       start += node.length;
     }
+  }
+  const sentences = new Map<number, HTMLElement>();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-sentence]')) {
+    sentences.set(Number(element.dataset.sentence), element);
   }
   const byNode = new Map<Node, Segment>(segments.map((segment) => [segment.node, segment]));
 
@@ -46,7 +52,7 @@ export function readTextMap(root: HTMLElement): TextMap {
     return next?.start ?? segments.at(-1)?.end ?? 0;
   }
 
-  return { root, rangeOf, offsetOf };
+  return { root, sentences, rangeOf, offsetOf };
 }
 
 /** Place of the first member that passes, in a list where all after it pass too; the length where none does. */

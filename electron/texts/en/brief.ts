@@ -93,6 +93,7 @@ export const briefTexts = {
 
   linkedLines: (count: number) => (count === 1 ? '1 line rests on it' : `${count} lines rest on it`),
   hiddenLines: (count: number) => (count === 1 ? '1 hidden line' : `${count} hidden lines`),
+  showAll: (count: number) => `Show all ${count}`,
   add: 'Add',
   addTo: (section: string) => `Add to ${section}`,
   addBar: 'Add a line to',

@@ -93,6 +93,7 @@ export const briefTexts = {
 
   linkedLines: (count: number) => (count === 1 ? 'Se apoya en ella 1 línea' : `Se apoyan en ella ${count} líneas`),
   hiddenLines: (count: number) => (count === 1 ? '1 línea oculta' : `${count} líneas ocultas`),
+  showAll: (count: number) => `Mostrar los ${count}`,
   add: 'Añadir',
   addTo: (section: string) => `Añadir a ${section}`,
   addBar: 'Añadir una línea a',
