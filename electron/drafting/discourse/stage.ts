@@ -139,6 +139,10 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
     const lower = tokens[at]?.lower ?? '';
     if (!pack.determiners.has(lower)) words.push(lower);
   }
+  // `El presidente de la Cámara, Hernán Benavides, pidió`: the phrase is the role that stands beside the name.
+  const { start, end } = spanOf(tokens, subject.from, subject.to);
+  const beside = names.people.find((person) => person.roles.some((role) => role.start < end && role.end > start));
+  if (beside) return beside;
   const vice = words.some((word) => /^(?:vice|deputy|former|assistant|viceministr[oa]|ex)$/.test(word));
   let best: Entity | undefined;
   let nearest = -1;

@@ -48,7 +48,7 @@ function inApposition({ tokens, pack }: Reading, from: number, to: number, sente
   if (tokens[from - 1]?.text !== ',' || !/^[,.;)]$/.test(tokens[to]?.text ?? '.')) return false;
   for (let at = from - 2; at >= Math.max(sentence.from, from - 9); at -= 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || pack.speech.has(token.lower)) return false;
+    if (token?.kind !== 'word' || pack.speech.has(token.lower)) return false;
     if (pack.offices.has(token.lower)) return true;
   }
   return false;
