@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { freshFolder, projectRoot } from './folders.ts';
 import { electronBinary, isRoot } from './runtime.ts';
@@ -15,6 +15,7 @@ export interface OrdinaryStart {
   readonly words: readonly string[];
   /** A folder that this user may write to. */
   readonly home: string;
+  readonly env: NodeJS.ProcessEnv;
 }
 
 function nobodyReads(path: string): boolean {
@@ -41,7 +42,7 @@ function withinReach(folder: string, probe: string, copies: string, leaveOut: re
 export function ordinaryStart(): OrdinaryStart | null {
   const home = freshFolder();
   const binary = electronBinary();
-  if (!isRoot) return { command: binary, words: [projectRoot], home };
+  if (!isRoot) return { command: binary, words: [projectRoot], home, env: { ...process.env, HOME: home } };
   if (spawnSync('setpriv', [...drop, 'true']).status !== 0) return null;
   const copies = join(home, 'copies');
   mkdirSync(copies);
@@ -55,5 +56,16 @@ export function ordinaryStart(): OrdinaryStart | null {
   const own = join(home, 'nobody');
   mkdirSync(own);
   chownSync(own, nobody, nobody);
-  return { command: 'setpriv', words: [...drop, join(runtime, 'electron'), program], home: own };
+  const words = [...drop, join(runtime, 'electron'), program];
+  return { command: 'setpriv', words, home: own, env: { ...process.env, HOME: own, ...displayFor(own) } };
+}
+
+/** Leave to use the display, where that is kept in a file of root's. */
+function displayFor(home: string): NodeJS.ProcessEnv {
+  const { XAUTHORITY: authority } = process.env;
+  if (authority === undefined || !existsSync(authority)) return {};
+  const copy = join(home, 'display');
+  copyFileSync(authority, copy);
+  chownSync(copy, nobody, nobody);
+  return { XAUTHORITY: copy };
 }

@@ -43,7 +43,7 @@ test.skipIf(process.platform !== 'linux')(
     const child = spawn(
       start.command,
       [...start.words, '--library', library, '--lang=en', '--remote-debugging-port=0'],
-      { env: { ...process.env, READOUT_ALLOW_DEBUGGING: '1', HOME: start.home }, stdio: 'ignore' },
+      { env: { ...start.env, READOUT_ALLOW_DEBUGGING: '1' }, stdio: 'ignore' },
     );
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     onTestFinished(async () => {
