@@ -1,7 +1,7 @@
 import { type FactBody, type FactKind, firmnesses, type SourcedDate } from '../../electron/contract/facts.ts';
 
 /** How a field is filled in: a line, longer text, names parted by semicolons, a day, or one of a few words. */
-export type FieldLook = 'line' | 'long' | 'list' | 'iso' | 'firmness';
+type FieldLook = 'line' | 'long' | 'list' | 'iso' | 'firmness';
 
 /** Names of the fields, as the catalogue knows them. */
 export type FieldLabel =

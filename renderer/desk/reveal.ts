@@ -26,7 +26,7 @@ export function showSource(factId: string): void {
 }
 
 /** Scrolls every rendering of the article to a sentence. */
-export function scrollToSentence(index: number): void {
+function scrollToSentence(index: number): void {
   for (const map of textMaps()) {
     const element = map.sentences.get(index);
     if (element !== undefined) glideTo(element);

@@ -25,7 +25,7 @@ let made = 0;
 let cameFrom: Element | null = null;
 
 /** What a new note is about: the selection, else what is lit by a press, else the whole article. */
-export function targetInHand(): AnnotationTarget {
+function targetInHand(): AnnotationTarget {
   const { article } = session.get();
   if (article === null) return { kind: 'article' };
   const { text } = article.revision;

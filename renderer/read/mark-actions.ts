@@ -12,7 +12,7 @@ import { type MarkedPassage, markedPassages, marksTouching } from './marked-pass
 import { clearSelection } from './selection.ts';
 
 /** Words of a passage, short enough to be said aloud. */
-export function shortQuote(text: string, span: Span): string {
+function shortQuote(text: string, span: Span): string {
   const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   return words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words;
 }

@@ -14,7 +14,7 @@ export interface MarkedPassage {
 }
 
 /** Where an annotation's passage stands in the open article; null where it is about something else or is not found. */
-export function passageOf(view: ArticleView, note: Annotation): Span | null {
+function passageOf(view: ArticleView, note: Annotation): Span | null {
   if (note.articleId !== view.id || note.target.kind !== 'passage') return null;
   return findPassage(view.revision.text, note.target.selectors);
 }
