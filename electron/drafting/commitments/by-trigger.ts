@@ -1,3 +1,4 @@
+import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { byRequest } from './by-request.ts';
 import { clauseEnd, splitItems } from './clause.ts';
@@ -34,7 +35,7 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   if (trigger.status === 'requested') return byRequest(course, sentence, at, to, trigger);
   if (trigger.complement === 'infinitive')
     return infinitives(course, sentence, at, to, trigger.status, trigger.actor === 'none', to);
-  if (trigger.complement === 'clause') return clause(course, sentence, at, to, trigger.actor === 'none');
+  if (trigger.complement === 'clause') return clause(course, sentence, at, to, trigger);
   return noun(course, sentence, at, to, trigger.status, trigger.actor === 'none');
 }
 
@@ -129,7 +130,8 @@ function infinitives(
 }
 
 /** `agreed that a joint group will meet before December 15` */
-function clause(course: Course, sentence: Sentence, at: number, to: number, impersonal: boolean): Hit | undefined {
+function clause(course: Course, sentence: Sentence, at: number, to: number, trigger: Trigger): Hit | undefined {
+  const impersonal = trigger.actor === 'none';
   const { view } = course.stage;
   const { tokens } = view.reading;
   const end = clauseEnd(view, sentence, to);
@@ -140,13 +142,27 @@ function clause(course: Course, sentence: Sentence, at: number, to: number, impe
   if (!future || end - to < 4) return undefined;
   const parties = impersonal ? impersonalParties(course) : partiesOf(course.stage, sentence, at, course.memory).parties;
   if (!impersonal && parties.length === 0) return undefined;
-  const item = { from: to, to: end };
+  const item = { from: trigger.status === 'pledged' ? behindModal(course, to, end) : to, to: end };
   return {
     found: [
-      make(course, sentence, item, { parties, status: 'agreed', confidence: 0.75, reason: 'agreed that + clause' }),
+      make(course, sentence, item, {
+        parties,
+        status: trigger.status,
+        confidence: 0.75,
+        reason: `${trigger.status} that + clause`,
+      }),
     ],
     to: end,
   };
+}
+
+/** `promised that they would | publish ...`: one's own deed begins behind the modal. */
+function behindModal(course: Course, from: number, to: number): number {
+  const { reading } = course.stage.view;
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    if (/^(?:will|would)$/.test(reading.tokens[at]?.lower ?? '') && isInfinitive(reading, at + 1)) return at + 1;
+  }
+  return from;
 }
 
 /** `agreed with the union to freeze pay`: who stands between the verb and what is undertaken is a party too. */

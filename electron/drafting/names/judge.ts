@@ -123,6 +123,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const first = tokens[from];
   if (!first || !last) return [];
   const shown = text.slice(first.start, last.possessive ? last.end - 2 : last.end);
+  const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
+  if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
   if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration')
     return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown))

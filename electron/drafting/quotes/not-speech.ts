@@ -27,6 +27,9 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
   return (
     count >= 2 ||
     finished ||
+    /: (?:called|calls|described|termed|branded|denounced|dismissed|hailed|calificó|tildó|tachó|describió)/.test(
+      quotation.attribution.reason,
+    ) ||
     pack.speech.has(tokens[quotation.from - 2]?.lower ?? '') ||
     /^(?:as|como|it|was|de)$/.test(tokens[quotation.from - 2]?.lower ?? '')
   );

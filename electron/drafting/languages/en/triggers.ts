@@ -28,6 +28,7 @@ export const triggers: readonly Trigger[] = [
     'pledged',
     'infinitive',
   ),
+  trigger('promised_that pledged_that vowed_that promises_that guaranteed_that', 'pledged', 'clause'),
   trigger('pledged promised', 'pledged', 'noun'),
   trigger(
     'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to',
