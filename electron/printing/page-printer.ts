@@ -23,6 +23,8 @@ export class PagePrinter {
   readonly #options: Omit<PageWindowOptions, 'lost'>;
   #window: BrowserWindow | null = null;
   #job: PageJob | null = null;
+  /** Whether the page in the window has asked for an order, and so listens for the next. */
+  #hasAsked = false;
   /** Windows that asked for a page before there was one. */
   #waiting: ((order: PageOrder) => void)[] = [];
   #last: Promise<unknown> = Promise.resolve();
@@ -52,6 +54,7 @@ export class PagePrinter {
   /** What the page's window is to set; waits until a page is ordered. */
   pageToSet(): Promise<PageOrder> {
     const job = this.#job;
+    this.#hasAsked = true;
     if (job !== null) return Promise.resolve(job.handOut());
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
@@ -80,8 +83,8 @@ export class PagePrinter {
       const window = this.#window ?? this.#open();
       const waiting = this.#waiting.splice(0);
       if (waiting.length > 0) for (const resolve of waiting) resolve(job.handOut());
-      // A window that is still loading asks by itself once it can.
-      else if (!window.webContents.isLoading()) window.webContents.send(eventChannel('setPage'));
+      // A page that has not asked yet will, by itself; that it is still loading says nothing, since fonts may be.
+      else if (this.#hasAsked) window.webContents.send(eventChannel('setPage'));
       return { window, report: await job.isSet };
     } catch (error) {
       // Whatever state the page was left in, the next one begins afresh.
@@ -102,6 +105,7 @@ export class PagePrinter {
     const window = this.#window;
     this.#window = null;
     this.#waiting = [];
+    this.#hasAsked = false;
     this.#job?.fail(new Error(reason));
     if (window !== null && !window.isDestroyed()) window.destroy();
   }

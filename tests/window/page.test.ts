@@ -102,7 +102,7 @@ describe('a page that is printed', () => {
     const marked = pageItem({
       id: 'a',
       section: 'agreed',
-      text: 'Traffic offices first',
+      text: 'Women’s traffic offices first',
       paragraphs: [12, 347],
       when: '5 May 2031',
     });
@@ -110,11 +110,11 @@ describe('a page that is printed', () => {
     const { pdf, page } = await check(briefingOf(items, { marking: 'TLP:RED' }), paper);
     expect(pdf.tagged).toBe(true);
     expect(pdf.language).toBe('en');
-    expect(pdf.words).toContain('Trafficofficesfirst5May2031¶12,347');
+    expect(pdf.words).toContain('Women’strafficofficesfirst5May2031¶12,347');
     expect(pdf.words.match(/TLP:RED/g)).toHaveLength(2);
     expect(pdf.nameless).toEqual([]);
     expect(new Set(pdf.runs.map((run) => run.font.replace(/^.*\+/, '').replace(/-.*$/, '')))).toEqual(
-      new Set(['SourceSerif4', 'Inter']),
+      new Set(['SourceSerif4', 'Inter', 'NotoSerifHebrew', 'NotoSansSymbols2']),
     );
     expect(page.report.typeSize).toBe(11.5);
   });

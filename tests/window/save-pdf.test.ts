@@ -51,7 +51,9 @@ test('the page is saved as one page, with the briefing on it and no private note
   const plain = (file: string) =>
     readFileSync(file, 'latin1')
       .replace(/\/(CreationDate|ModDate) \([^)]*\)/g, '')
-      .replace(/node\d+/g, 'node');
+      .replace(/node\d+/g, 'node')
+      // Names of elements are kept in the order of their letters, so node1000 comes before node999.
+      .replace(/\/Names \[[^\]]*\]/g, '');
   expect(plain(again)).toBe(plain(path));
 });
 
