@@ -1,6 +1,6 @@
 /** Bounds of the body's type size, in points. */
 export const largestType = 11.5;
-export const usualType = 10;
+const usualType = 10;
 export const smallestType = 9;
 /** Floor for labels, roles, paragraph marks and the foot, in points. */
 export const smallestLabel = 7.5;

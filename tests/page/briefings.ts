@@ -130,7 +130,8 @@ export function anyBriefing(most: number): fc.Arbitrary<PrintableBriefing> {
       .map(({ items, bottomLine, ...rest }) =>
         briefingOf(items, {
           ...rest,
-          bottomLine: bottomLine && pageItem({ id: 'bottom', section: 'keyPoints', text: bottomLine }),
+          bottomLine:
+            bottomLine === undefined ? undefined : pageItem({ id: 'bottom', section: 'keyPoints', text: bottomLine }),
         }),
       ),
   );

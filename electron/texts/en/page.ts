@@ -1,8 +1,7 @@
 import type { Firmness, Progress } from '../../contract/facts.ts';
 import type { Omission, PageSection, Paper } from '../../contract/page.ts';
 
-/** How many lines of a section are off; `further` where others of it are on the page. */
-export const headings: { readonly [Section in PageSection]: string } = {
+const headings: { readonly [Section in PageSection]: string } = {
   agreed: 'What was agreed',
   requested: 'What was asked',
   positions: 'Positions taken',

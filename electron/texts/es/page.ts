@@ -1,7 +1,7 @@
 import type { Firmness, Progress } from '../../contract/facts.ts';
 import type { Omission, PageSection, Paper } from '../../contract/page.ts';
 
-export const headings: { readonly [Section in PageSection]: string } = {
+const headings: { readonly [Section in PageSection]: string } = {
   agreed: 'Lo acordado',
   requested: 'Lo pedido',
   positions: 'Posturas',
