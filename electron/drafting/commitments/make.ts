@@ -66,7 +66,7 @@ function forWhom(course: Course, item: Stretch): string[] {
 }
 
 /** The date by which or at which the undertaking falls: in its words, or ahead of them in a sentence with no other. */
-export function dueOf(course: Course, sentence: Sentence, item: Stretch): SourcedDate | undefined {
+function dueOf(course: Course, sentence: Sentence, item: Stretch): SourcedDate | undefined {
   const inside = course.dates.filter(
     (date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to,
   );

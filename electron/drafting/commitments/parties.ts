@@ -45,6 +45,8 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
     at > sentence.from &&
     (pack.determiners.has(tokens[at]?.lower ?? '') ||
       pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
+      pack.partyNouns.has(tokens[at]?.lower ?? '') ||
+      demonymCodes().has(tokens[at]?.lower ?? '') ||
       pack.offices.has(tokens[at]?.lower ?? ''))
   )
     at -= 1;

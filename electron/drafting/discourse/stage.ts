@@ -43,7 +43,7 @@ function note(stage: Stage, subject: Subject): void {
 }
 
 /** The name or pronoun with which a sentence begins, or which follows its first comma. */
-export function openingSubject(view: View, sentence: Sentence): Subject | undefined {
+function openingSubject(view: View, sentence: Sentence): Subject | undefined {
   const { reading, names, quoted } = view;
   const { tokens, pack } = reading;
   let at = sentence.from;
@@ -128,7 +128,7 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
 }
 
 /** `the vice president`, `the minister`: the person mentioned last whose role has these words. */
-export function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
+function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
   const { reading, names } = stage.view;
   const { pack, tokens } = reading;
   if (subject.head === undefined || !(pack.offices.has(subject.head) || pack.officeEnding.test(subject.head)))

@@ -1,5 +1,4 @@
 import type { Span } from '../../contract/text.ts';
-import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Dateline } from '../head/dateline.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
 import type { Entity, EntityKind, Mention, Names } from './entity.ts';
@@ -183,9 +182,4 @@ function nameEntity(entity: Entity): void {
 
 function fullness(name: string): number {
   return name.split(' ').length * 100 + name.length;
-}
-
-/** Whether a word is an adjective of nationality, and of which country. */
-export function nationOf(lower: string): string | undefined {
-  return demonymCodes().get(lower);
 }

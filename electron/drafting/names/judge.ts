@@ -79,7 +79,7 @@ function bodyAround(reading: Reading, from: number, to: number, shown: string): 
     : undefined;
 }
 
-export function isOffice(reading: Reading, at: number): boolean {
+function isOffice(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return false;
   const { offices, honorifics } = reading.pack;
@@ -125,6 +125,9 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const shown = text.slice(first.start, last.possessive ? last.end - 2 : last.end);
   const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
+  if (/^st\.?$/.test(tokens[start]?.lower ?? '') && pack.organisationHeads.has(last.lower) && to - start > 2) {
+    return [{ kind: 'organisation', from: start, to, confidence: 0.85, rule: 'head-word of an organisation' }];
+  }
   if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration')
     return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown))
@@ -249,7 +252,7 @@ interface Sign {
 }
 
 /** What marks an organisation: its head-word, its legal form, an acronym, capitals inside a word. */
-export function organisationSign(reading: Reading, from: number, to: number): Sign | undefined {
+function organisationSign(reading: Reading, from: number, to: number): Sign | undefined {
   const { tokens, pack } = reading;
   const first = tokens[from];
   const last = tokens[to - 1];

@@ -1,3 +1,4 @@
+import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Verdict } from './judge.ts';
 import { personSigns } from './person-signs.ts';
@@ -44,7 +45,10 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
   if (before === 'from' && pack.offices.has(earlier))
     return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
-  if (apposedCompany.test(before) && !verdict.initial)
+  if (
+    (apposedCompany.test(before) || (apposedCompany.test(earlier) && nationOf(before) !== undefined)) &&
+    !verdict.initial
+  )
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
   if (apposed(reading, to, apposedPlace))
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
@@ -121,4 +125,9 @@ function apposed({ tokens, pack }: Reading, to: number, noun: RegExp): boolean {
     if (noun.test(token.lower)) return true;
   }
   return false;
+}
+
+/** `la empresa alemana | Kaltwerk |`: an adjective of nationality between the noun and the name. */
+function nationOf(lower: string): string | undefined {
+  return demonymCodes().get(lower);
 }

@@ -32,7 +32,7 @@ function isGenericHead(key: string): boolean {
   );
 }
 
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
     .filter((word) => !small.test(word))

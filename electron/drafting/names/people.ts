@@ -34,7 +34,7 @@ const nicknames: readonly (readonly string[])[] = [
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
 /** The words of a name, folded, without suffixes. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   return name
     .split(/\s+/)
     .map(fold)

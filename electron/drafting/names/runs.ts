@@ -27,7 +27,11 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
     }
     let to = at + 1;
     while (to < sentence.to) {
-      if (!adjacent(reading.text, tokens, to - 1, to) || tokens[to - 1]?.possessive) break;
+      if (
+        !adjacent(reading.text, tokens, to - 1, to) ||
+        (tokens[to - 1]?.possessive && !/^st\.?$/.test(tokens[at]?.lower ?? ''))
+      )
+        break;
       if (isNameWord(reading, to, sentence)) {
         to += 1;
         continue;
@@ -55,7 +59,7 @@ function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {
   return words >= 5 && shouted / words > 0.6;
 }
 
-export function isInitial(tokens: readonly Token[], sentence: Sentence, at: number, _tag?: string): boolean {
+function isInitial(tokens: readonly Token[], sentence: Sentence, at: number, _tag?: string): boolean {
   for (let back = at - 1; back >= sentence.from; back -= 1) {
     const token = tokens[back];
     if (token?.kind === 'word' || token?.kind === 'number') return false;

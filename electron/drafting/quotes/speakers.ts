@@ -243,12 +243,7 @@ function firstSpan(stage: Stage, at: number): Span {
 }
 
 /** Who a subject is as a speaker; an unnamed one keeps the article's words. */
-export function toAttribution(
-  stage: Stage,
-  subject: Subject,
-  reason: string,
-  direct: boolean,
-): Attribution | undefined {
+function toAttribution(stage: Stage, subject: Subject, reason: string, direct: boolean): Attribution | undefined {
   const referent: Referent | undefined = referentOf(stage, subject);
   if (referent) {
     return {

@@ -2,7 +2,7 @@ import type { SpeechKind } from '../pack.ts';
 import { wordList } from '../words.ts';
 
 /** Present, preterite and imperfect in the third person, singular and plural, and the participle of a regular verb. */
-export function formsOf(infinitive: string): string[] {
+function formsOf(infinitive: string): string[] {
   const stem = infinitive.slice(0, -2);
   return infinitive.endsWith('ar')
     ? [`${stem}ó`, `${stem}aron`, `${stem}a`, `${stem}an`, `${stem}aba`, `${stem}aban`, `${stem}ado`, `${stem}ando`]
