@@ -9,14 +9,17 @@ const valued = ['library', 'date', 'pdf', 'paper', 'format', 'out', 'template', 
 const options = Object.fromEntries(valued.map((name) => [name, { type: /** @type {const} */ ('string') }]));
 
 /**
- * Whether what is typed opens a window: a command that draws, or no command at all, which opens the desk.
+ * What is typed, as far as it decides how the program is started.
  *
  * @param {string[]} words
+ * @returns {{ desk: boolean, display: boolean }} `desk`: no command, so that the desk opens; `display`: a page is drawn
  */
-export function needsDisplay(words) {
+export function readWords(words) {
   const { values, positionals } = parseArgs({ args: words, options, strict: false, allowPositionals: true });
-  if (values.help || values.version || values.h || values.v) return false;
-  return positionals.length === 0 || drawing.has(positionals[0]);
+  const [command] = positionals;
+  const asksOnly = Boolean(values.help || values.version || values.h || values.v);
+  const desk = command === undefined && !asksOnly;
+  return { desk, display: desk || (!asksOnly && drawing.has(command ?? '')) };
 }
 
 /**

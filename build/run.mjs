@@ -1,17 +1,17 @@
 /** `npm start` and `npm run readout`: sets up, builds what has changed, and runs the program with the words given. */
 import { bundle } from './bundle.mjs';
 import { withDisplay } from './display.mjs';
-import { needsDisplay, runtimeArguments, userFolder } from './launch.mjs';
+import { readWords, runtimeArguments, userFolder } from './launch.mjs';
 import { tell } from './setup/failure.mjs';
 import { root } from './setup/paths.mjs';
 import { setup } from './setup.mjs';
 import { takeOver } from './start.mjs';
 
 const words = process.argv.slice(2);
-const display = needsDisplay(words);
+const { desk, display } = readWords(words);
 
 try {
-  const { node, runtime, env } = await setup({ quiet: !display, display });
+  const { node, runtime, env } = await setup({ quiet: !desk, display });
   await bundle(node);
   const cwd = userFolder(process.env, process.cwd());
   const start = (/** @type {NodeJS.ProcessEnv} */ added) =>

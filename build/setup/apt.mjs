@@ -93,7 +93,7 @@ async function choose(wanted) {
     (await ask('apt-cache', ['policy', ...wanted.flat()], { ...process.env, LC_ALL: 'C' })) ?? '',
   );
   const missing = wanted.filter((names) => !names.some((name) => known.has(name)));
-  const chosen = wanted.map((names) => names.find((name) => known.has(name)) ?? names[names.length - 1]);
+  const chosen = wanted.flatMap((names) => names.find((name) => known.has(name)) ?? names.slice(-1));
   return { chosen, missing };
 }
 
@@ -107,8 +107,8 @@ export function installable(policy) {
   const known = new Set();
   let name = '';
   for (const line of policy.split('\n')) {
-    const head = /^(\S+):$/.exec(line);
-    if (head) name = head[1].replace(/:\w+$/, '');
+    const [, head] = /^(\S+):$/.exec(line) ?? [];
+    if (head) name = head.replace(/:\w+$/, '');
     const candidate = /^ {2}Candidate: (.+)$/.exec(line);
     if (candidate && candidate[1] !== '(none)') known.add(name);
   }

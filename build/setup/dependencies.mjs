@@ -5,6 +5,7 @@ import { ask } from './child.mjs';
 import { SetupFailure } from './failure.mjs';
 import { isInStep } from './install-state.mjs';
 import { npm } from './npm.mjs';
+import { npmCode, npmRemedy } from './npm-trouble.mjs';
 import { modules, root } from './paths.mjs';
 import { say } from './progress.mjs';
 
@@ -35,7 +36,7 @@ export const dependenciesInPlace = () => packagesInPlace() && (nodeInPlace() || 
 
 /** @param {string} version */
 export function servesAsNode(version) {
-  const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 12);
 }
 
@@ -53,13 +54,14 @@ export async function ensureDependencies() {
   if (!packagesInPlace()) {
     say('installing the packages (npm ci); this takes about a minute on a slow line');
     // No install scripts: the one that matters is run below, and which others npm would run differs by its version.
-    const { code, log } = await npm('npm-ci', ['ci', '--ignore-scripts'], { cwd: root });
+    const args = ['ci', '--ignore-scripts', '--prefer-offline', '--fetch-retry-maxtimeout=15000'];
+    const { code, stderr, log } = await npm('npm-ci', args, { cwd: root });
     if (code === 127)
       throw new SetupFailure('npm is not on the PATH.', 'Install Node.js with npm, then start again.', { log });
     if (code !== 0) {
-      const remedy =
-        'Look at the end of its output; with no network, connect once, since packages are then kept in node_modules.';
-      throw new SetupFailure('npm could not install the packages.', remedy, { log });
+      const trouble = npmCode(stderr);
+      const what = `npm could not install the packages${trouble ? ` (${trouble})` : ''}.`;
+      throw new SetupFailure(what, npmRemedy(trouble), { log });
     }
     mkdirSync(modules, { recursive: true });
     writeFileSync(platformFile, platform);
@@ -72,7 +74,9 @@ async function ensureNode() {
   const { version } = JSON.parse(readFileSync(join(modules, 'node', 'package.json'), 'utf8'));
   if (!existsSync(packaged)) {
     say(`installing Node ${version} for the project's own use`);
-    const { code, log } = await npm('node-install', ['run', 'preinstall'], { cwd: join(modules, 'node') });
+    const { code, log } = await npm('node-install', ['run', 'preinstall', '--prefer-offline'], {
+      cwd: join(modules, 'node'),
+    });
     if (code !== 0 || !(await ask(packaged, ['--version']))) {
       if (ownNodeServes()) return;
       throw new SetupFailure(

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 
-const folder = process.argv[2];
+const folder = process.argv[2] ?? '.';
 const defaultApp = join(folder, 'resources', 'default_app.asar');
 await flipFuses(join(folder, 'electron'), {
   version: FuseVersion.V1,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { runLogged } from './child.mjs';
 import { folderSize } from './folder-size.mjs';
 import { cacheFolder, modules } from './paths.mjs';
-import { percent } from './progress.mjs';
+import { percent, say } from './progress.mjs';
 
 const home = join(modules, 'electron');
 /** With no byte in this time the line counts as dead. */
@@ -92,11 +92,12 @@ export async function fetchOfficial(node) {
   if (!proxied && !(await isCached()) && !(await isReachable(address))) {
     return { done: false, why: `${address.hostname} cannot be reached` };
   }
+  say(`fetching Electron ${wantedElectron()}`);
   // A folder of its own for the unfinished file: its growth is the progress, and a stand-still ends the attempt.
   const temporary = join(cacheFolder(), `download-${process.pid}`);
   await mkdir(temporary, { recursive: true });
   const stop = new AbortController();
-  const show = percent(`fetching Electron ${wantedElectron()}`);
+  const show = percent('fetching it');
   let size = 0;
   let grown = Date.now();
   const watch = setInterval(async () => {

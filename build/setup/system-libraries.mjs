@@ -55,10 +55,10 @@ const packages = {
 export function packageOf(library) {
   const listed = packages[library];
   if (listed) return listed;
-  const parts = /^(.+)\.so(?:\.(\d+))?/.exec(library);
-  if (!parts) return [library];
-  const stem = parts[1].toLowerCase().replace(/_/g, '-');
-  const name = `${stem}${/\d$/.test(stem) && parts[2] ? '-' : ''}${parts[2] ?? ''}`;
+  const [, base, version = ''] = /^(.+)\.so(?:\.(\d+))?/.exec(library) ?? [];
+  if (!base) return [library];
+  const stem = base.toLowerCase().replace(/_/g, '-');
+  const name = `${stem}${/\d$/.test(stem) && version ? '-' : ''}${version}`;
   return [`${name}t64`, name];
 }
 
@@ -68,7 +68,7 @@ export function packageOf(library) {
  * @param {string} listing its output
  */
 export function notFound(listing) {
-  return [...listing.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]);
+  return Array.from(listing.matchAll(/^\s*(\S+) => not found/gm), ([, library = '']) => library);
 }
 
 /**
