@@ -1,15 +1,21 @@
 import { deskTabs } from '../../electron/contract/desk-state.ts';
+import { shortcuts } from '../../electron/texts/shortcuts.ts';
+import { startNote } from '../notes/composer.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { showPane, showTab } from './articles.ts';
 import { LibrarySheet } from './LibrarySheet.tsx';
 import { session, useSession } from './session.ts';
+import { keyName } from './shortcuts.ts';
 import { useTexts } from './texts.ts';
 
 /** The head of the window: the three views, and in a small window the switch between panes. */
 export function Header() {
-  const words = useTexts().desk;
+  const { desk: words, notes } = useTexts();
+  const front = useSession((state) => state.front);
+  const hasArticle = useSession((state) => state.article !== null);
+  const isMac = useSession((state) => state.desk?.platform === 'mac');
   const tab = useSession((state) => state.tab);
   const slim = useSession((state) => state.slim);
   const narrow = useSession((state) => state.narrow);
@@ -29,6 +35,15 @@ export function Header() {
       )}
       <span className="brand">{words.brand}</span>
       <div className="head-middle">{narrow && tab !== 'print' && <PaneSwitch />}</div>
+      {narrow && tab !== 'print' && front === 'briefing' && hasArticle && (
+        <IconButton
+          icon="lock"
+          label={notes.newNote}
+          keyHint={keyName(shortcuts.newPrivateNote, isMac)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => startNote()}
+        />
+      )}
       <div id="region-views" tabIndex={-1} className="head-views">
         <Tabs
           label={words.views}

@@ -1,7 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { ArticleView } from '../../electron/contract/articles.ts';
-import { PrintView } from '../print/PrintView.tsx';
+
+/** Fetched when it is first shown: the desk starts without what only a page needs. */
+const PrintView = lazy(async () => ({ default: (await import('../print/PrintView.tsx')).PrintView }));
 
 /** The page as it will print. */
 export function PrintTab({ article }: { readonly article: ArticleView }) {
-  return <PrintView articleId={article.id} />;
+  return (
+    <Suspense fallback={null}>
+      <PrintView articleId={article.id} />
+    </Suspense>
+  );
 }

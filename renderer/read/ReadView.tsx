@@ -15,7 +15,7 @@ export function ReadView({ article }: { readonly article: ArticleView }) {
   const facts = [dateline, words.brief.paragraphs(revision.blocks.length)];
   return (
     <article className="reading" aria-label={words.read.article}>
-      <header className="reading-head">
+      <header className={showsTitle ? 'reading-head' : 'reading-head reading-head-small'}>
         {showsTitle && (
           <h1 dir="auto">
             {revision.title}
