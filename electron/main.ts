@@ -10,6 +10,7 @@ import { textsFor } from './texts/catalogue.ts';
 import { prepareChromium } from './windows/before-ready.ts';
 import { refusedSwitches } from './windows/debugging-switches.ts';
 import { usualLibrary } from './windows/library-folder.ts';
+import { processCreated } from './windows/process-age.ts';
 import { makeProfile } from './windows/profile.ts';
 import { programFiles } from './windows/program-files.ts';
 import { reportError } from './windows/report-error.ts';
@@ -78,8 +79,7 @@ async function runCommandLine(command: Command): Promise<void> {
 
 /** Opens the desk, unless one is open on the same library: then that one comes forward. */
 function openDesk({ library, lang, trace: traced }: Desk): void {
-  const created = process.getCreationTime() ?? Date.now();
-  const trace = traced ? makeTrace(created, (line) => writeFully(2, line)) : noTrace;
+  const trace = traced ? makeTrace(processCreated(), (line) => writeFully(2, line)) : noTrace;
   trace('process');
   const libraryFolder = library ?? usualLibrary(app.getPath('appData'));
   const profile = makeProfile(libraryFolder, 'desk');
