@@ -11,7 +11,14 @@ import { say } from './setup/progress.mjs';
 
 const out = join(root, 'out');
 const stamp = join(out, '.sources');
-const sources = ['electron', 'renderer', 'build/vite.config.ts', 'build/licences.ts', 'package.json', 'package-lock.json'];
+const sources = [
+  'electron',
+  'renderer',
+  'build/vite.config.ts',
+  'build/licences.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /**
  * A checksum over all that the build reads.

@@ -22,6 +22,11 @@ const chromium: Notice = {
   licence: 'BSD-3-Clause and others',
   text: 'Chromium is a part of Electron. Its notices are in the file LICENSES.chromium.html beside the program.',
 };
+const geoNames: Notice = {
+  name: 'GeoNames',
+  licence: 'CC BY 4.0',
+  text: 'The list of cities is drawn from GeoNames (geonames.org), filtered and with names of our own added, under the Creative Commons Attribution 4.0 International licence (creativecommons.org/licenses/by/4.0).',
+};
 
 /**
  * Notes which packages' code, fonts and data end up in the program while it is built, and writes their licences down
@@ -45,7 +50,7 @@ export function licenceNotices(root: string): { readonly plugin: Plugin; readonl
     },
   };
   const write = (file: string) => {
-    const notices = [...packages].map((name) => noticeOf(root, name)).concat(sqlite, chromium);
+    const notices = [...packages].map((name) => noticeOf(root, name)).concat(sqlite, chromium, geoNames);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,
