@@ -37,16 +37,6 @@ export function isPrinted(section: BriefingSection): section is PrintedSection {
   return printed.has(section);
 }
 
-/** An undertaking that stands under what was agreed: any that is not merely asked for. */
-export function isAgreed(body: FactBody): boolean {
-  return body.kind === 'commitment' && body.status !== 'requested';
-}
-
-/** Something asked of somebody, never shown as agreed. */
-export function isRequested(body: FactBody): boolean {
-  return body.kind === 'commitment' && body.status === 'requested';
-}
-
 /** When a fact takes place or falls due, where the source says so. */
 export function whenOf(body: FactBody): SourcedDate | undefined {
   if (body.kind === 'commitment') return body.due;
