@@ -1,3 +1,5 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
 import { wordDay } from '../../electron/briefing/dates.ts';
 import type { ArticleListing } from '../../electron/contract/articles.ts';
 import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
@@ -24,13 +26,56 @@ export function ArticleList({ onChosen }: Props) {
           {importing ? words.importing : words.importFiles}
         </Button>
       </div>
-      <ul className="articles">
-        {listings?.map((listing) => (
-          <ArticleItem key={listing.id} listing={listing} isOpen={listing.id === articleId} onChosen={onChosen} />
-        ))}
-      </ul>
+      {listings !== null && <ArticleRows listings={listings} openId={articleId} onChosen={onChosen} />}
       {listings?.length === 0 && <p className="library-empty">{words.emptyHeading}</p>}
     </>
+  );
+}
+
+interface RowsProps extends Props {
+  readonly listings: readonly ArticleListing[];
+  readonly openId: string | null;
+}
+
+/** A row's likely height in CSS pixels, until it is measured: two lines of title and one of details. */
+const usualHeight = 62;
+
+/** Only the rows that can be seen are in the document: a library may hold thousands. */
+function ArticleRows({ listings, openId, onChosen }: RowsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const scrollMargin = list.current?.offsetTop ?? 0;
+  const rows = useVirtualizer({
+    count: listings.length,
+    getScrollElement: () => list.current?.closest<HTMLElement>('.library, .sheet') ?? null,
+    getItemKey: (index) => listings[index]?.id ?? index,
+    estimateSize: () => usualHeight,
+    scrollMargin,
+    overscan: 8,
+  });
+  const openAt = listings.findIndex(({ id }) => id === openId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another article in hand moves the list, no new row does
+  useEffect(() => {
+    if (openAt >= 0) rows.scrollToIndex(openAt, { align: 'auto' });
+  }, [openId]);
+  return (
+    <ul className="articles" ref={list} style={{ height: rows.getTotalSize() }}>
+      {rows.getVirtualItems().map(({ index, key, start }) => {
+        const listing = listings[index];
+        return listing === undefined ? null : (
+          <li
+            key={key}
+            ref={rows.measureElement}
+            data-index={index}
+            className={listing.id === openId ? 'article article-open' : 'article'}
+            aria-setsize={listings.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start - scrollMargin}px)` }}
+          >
+            <ArticleItem listing={listing} isOpen={listing.id === openId} onChosen={onChosen} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -49,7 +94,7 @@ function ArticleItem({ listing, isOpen, onChosen }: ItemProps) {
     void openArticle(id);
   };
   return (
-    <li className={isOpen ? 'article article-open' : 'article'}>
+    <>
       <button type="button" className="article-choose" aria-current={isOpen ? 'true' : undefined} onClick={choose}>
         <span className="article-title" dir="auto" title={title}>
           {title}
@@ -57,6 +102,6 @@ function ArticleItem({ listing, isOpen, onChosen }: ItemProps) {
         <span className="article-details">{details.join(' · ')}</span>
       </button>
       <IconButton icon="bin" label={words.deleteArticle(title)} onClick={() => void deleteArticle(id, title)} />
-    </li>
+    </>
   );
 }

@@ -7,23 +7,21 @@ import { session } from './session.ts';
  */
 function reader<Value>(fetch: () => Promise<Value>, take: (value: Value) => void): () => Promise<void> {
   let running: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
-  const run = async () => take(await fetch());
-  return () => {
-    if (running === null) {
-      running = run().finally(() => {
-        running = null;
-      });
-      return running;
+  let wanted = false;
+  const run = async () => {
+    try {
+      while (wanted) {
+        wanted = false;
+        take(await fetch());
+      }
+    } finally {
+      running = null;
     }
-    next ??= running.then(() => {
-      next = null;
-      running = run().finally(() => {
-        running = null;
-      });
-      return running;
-    });
-    return next;
+  };
+  return () => {
+    wanted = true;
+    running ??= run();
+    return running;
   };
 }
 

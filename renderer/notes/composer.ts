@@ -52,13 +52,14 @@ export function startNote(target: AnnotationTarget = targetInHand()): void {
   if (tab === 'print') session.set({ tab: 'read' });
 }
 
-/** Opens the box for a note that is there. */
+/** Opens the box for a note that is there; in a small window its pane comes to the front. */
 export function editNote(noteId: string): void {
   const note = session.get().notes.find((candidate) => candidate.id === noteId);
   if (note === undefined) return;
   void stopWriting();
+  if (session.get().narrow) session.set({ front: 'side' });
   beginDraft(noteId, note, null);
-  cameFrom = null;
+  cameFrom = document.activeElement;
   composer.set({ writing: { key: noteId, target: note.target, articleId: note.articleId, isNew: false } });
 }
 

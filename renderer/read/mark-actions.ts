@@ -6,7 +6,7 @@ import { change } from '../desk/calls.ts';
 import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
-import { startNote } from '../notes/composer.ts';
+import { editNote, startNote } from '../notes/composer.ts';
 import { withdrawTools } from './mark-bar.ts';
 import { type MarkedPassage, markedPassages, marksTouching } from './marked-passages.ts';
 import { clearSelection } from './selection.ts';
@@ -31,7 +31,7 @@ export async function markPassage(span: Span, colour: HighlightColour): Promise<
   const { article } = session.get();
   if (article === null) return;
   const { revision } = article;
-  const present = marksAt(span).find((mark) => mark.span.start === span.start && mark.span.end === span.end);
+  const present = markOn(span);
   if (present?.colour === colour) return unmarkPassage(span);
   const result = await change((calls) =>
     present === undefined
@@ -74,12 +74,19 @@ async function settle(done: boolean, sentence: string): Promise<void> {
   await Promise.all([loadNotes(), loadUndo()]);
 }
 
-/** Begins a private note on a passage. */
+/** The mark or note on this very passage. */
+function markOn(span: Span): MarkedPassage | undefined {
+  return marksAt(span).find((mark) => mark.span.start === span.start && mark.span.end === span.end);
+}
+
+/** Begins a private note on a passage; a mark without words, if there is one, takes the words. */
 export function noteOnPassage(span: Span): void {
   const { article } = session.get();
   if (article === null) return;
   const { text } = article.revision;
-  startNote({ kind: 'passage', selectors: selectorsFor(text, span) });
+  const present = markOn(span);
+  if (present !== undefined && !present.hasText) editNote(present.noteId);
+  else startNote({ kind: 'passage', selectors: selectorsFor(text, span) });
   clearSelection();
   withdrawTools();
 }
