@@ -46,7 +46,7 @@ function ArticleRows({ listings, openId, onChosen }: RowsProps) {
   const scrollMargin = list.current?.offsetTop ?? 0;
   const rows = useVirtualizer({
     count: listings.length,
-    getScrollElement: () => list.current?.closest<HTMLElement>('.library, .sheet') ?? null,
+    getScrollElement: () => list.current?.closest<HTMLElement>('.library, .dialog-body') ?? null,
     getItemKey: (index) => listings[index]?.id ?? index,
     estimateSize: () => usualHeight,
     scrollMargin,
