@@ -16,7 +16,9 @@ export function focusRegion(region: Region): void {
   if (region === 'library' && slim) session.set({ sheet: 'library' });
   if (narrow && region === 'side') session.set({ front: 'side' });
   if (narrow && region === 'briefing') session.set({ front: 'briefing' });
-  requestAnimationFrame(() => elementOf(region)?.focus());
+  const there = elementOf(region);
+  if (there !== null) there.focus();
+  else requestAnimationFrame(() => elementOf(region)?.focus());
 }
 
 /** Goes to the next part of the window, or the one before. */

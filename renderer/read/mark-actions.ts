@@ -7,6 +7,7 @@ import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 import { editNote, startNote } from '../notes/composer.ts';
+import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { withdrawTools } from './mark-bar.ts';
 import { type MarkedPassage, markedPassages, marksTouching } from './marked-passages.ts';
 import { clearSelection } from './selection.ts';
@@ -49,6 +50,9 @@ export async function markPassage(span: Span, colour: HighlightColour): Promise<
 
 /** Takes the highlights away that touch a passage; a mark that carries a note keeps the note. */
 export async function unmarkPassage(span: Span): Promise<void> {
+  // A mark whose words are just being saved must not be taken for a bare one.
+  await saveAllDrafts();
+  await loadNotes();
   const marks = marksAt(span).filter((mark) => mark.colour !== undefined);
   if (marks.length === 0) {
     announce(texts().read.nothingToUnmark);
