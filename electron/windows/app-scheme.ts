@@ -16,12 +16,16 @@ export function registerAppScheme(): void {
  * Serves the renderer's files to the pages of a session.
  *
  * @param folder the renderer's output
+ * @returns looks again at what the folder holds
  */
-export function serveAppScheme(session: Session, folder: string): void {
-  const files = listServedFiles(folder);
+export function serveAppScheme(session: Session, folder: string): () => void {
+  let files = listServedFiles(folder);
   session.protocol.handle(appScheme, async (request) => {
     const file = findServedFile(files, request);
     if (file === null) return new Response('Not here.', { status: 404, headers: answerHeaders('text/plain') });
     return new Response(await readFile(file.path), { headers: answerHeaders(file.type) });
   });
+  return () => {
+    files = listServedFiles(folder);
+  };
 }

@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs';
+
 /** Where in the program an error happened, without what it says: its words could quote the user's text. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
@@ -13,5 +15,9 @@ export function describeError(error: unknown): string {
 
 /** Writes an unforeseen error where a developer finds it. */
 export function reportError(error: unknown): void {
-  process.stderr.write(`readout: unforeseen error: ${describeError(error)}\n`);
+  try {
+    writeSync(2, `readout: unforeseen error: ${describeError(error)}\n`);
+  } catch {
+    // Whoever listened has gone; that must not become the next error.
+  }
 }

@@ -15,6 +15,7 @@ import { knowWindows } from './known-windows.ts';
 import { LibraryHost } from './library-host.ts';
 import type { ProgramFiles } from './program-files.ts';
 import { quietResolver } from './quiet-chromium.ts';
+import { reloadOnBuild } from './reload-on-build.ts';
 import { reportError } from './report-error.ts';
 import { systemOf } from './system.ts';
 import type { Trace } from './trace.ts';
@@ -36,7 +37,7 @@ export function startDesk(start: DeskStart): void {
   const { app, files, libraryFolder, program, trace } = start;
   const texts = textsFor(program.locale);
   quietResolver(app);
-  serveAppScheme(session.defaultSession, files.renderer);
+  reloadOnBuild(app, files.renderer, serveAppScheme(session.defaultSession, files.renderer));
   const known = knowWindows();
   const page = new PagePrinter({
     address: addressOf.page,
