@@ -8,10 +8,10 @@ import { exitStatus } from './launch.mjs';
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, stop?: AbortSignal }} options `stop` ends the program at once
  * @returns {Promise<number>} its exit status; 127 where it cannot be started
  */
-export function takeOver(command, args, { cwd, env }) {
+export function takeOver(command, args, { cwd, env, stop }) {
   const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -20,9 +20,12 @@ export function takeOver(command, args, { cwd, env }) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of signals) process.on(signal, pass);
+  const kill = () => child.kill('SIGKILL');
+  stop?.addEventListener('abort', kill, { once: true });
   return new Promise((resolve) => {
     const end = (/** @type {number} */ status) => {
       for (const signal of signals) process.removeListener(signal, pass);
+      stop?.removeEventListener('abort', kill);
       resolve(status);
     };
     child.once('error', (error) => {
