@@ -14,6 +14,6 @@ export function isDatelineBlock(text: string): boolean {
 }
 
 const smallWord = new RegExp(
-  `^(?:${months}|de|del|date|fecha|st|nd|rd|th|a|las|at|on|of|the|am|pm|h|hrs|horas|updated|published|publicado|actualizado|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo|for|immediate|release|gmt|edt|est|cet|min|read)$`,
+  `^(?:${months}|de|del|la|los|y|and|date|fecha|st|nd|rd|th|a|las|at|on|of|the|am|pm|h|hrs|horas|updated|published|publicado|actualizado|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo|for|immediate|release|gmt|edt|est|cet|min|read)$`,
   'iu',
 );

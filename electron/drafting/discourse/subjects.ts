@@ -204,7 +204,8 @@ function governed(view: View, from: number, least: number): boolean {
     tokens[at]?.kind === 'word' &&
     (pack.determiners.has(tokens[at]?.lower ?? '') ||
       pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
-      pack.offices.has(tokens[at]?.lower ?? ''))
+      pack.offices.has(tokens[at]?.lower ?? '') ||
+      (pack.partyNouns.has(tokens[at]?.lower ?? '') && at < from))
   )
     at -= 1;
   if (at < least) return false;

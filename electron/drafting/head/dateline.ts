@@ -138,17 +138,17 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
       const linked = next && /^(?:de|del|la|las|los|da|do|of|the)$/.test(next.lower) && tokens[end + 1]?.capital;
       if (
         !next ||
-        (next.kind !== 'word' && !(next.text === '-' && false)) ||
+        next.kind !== 'word' ||
         (!next.capital && !linked) ||
         isNoise(next.lower, pack)
       )
         break;
       end += 1;
     }
-    const start = token.start;
-    const stop = tokens[end - 1]?.end ?? start;
+    const stop = tokens[end - 1]?.end ?? token.start;
+    const start = knownTail(reading, at, end) ?? token.start;
     const name = titleCase(text.slice(start, stop));
-    const known = cities().has(name) || regions().has(name) || countryNames().has(name);
+    const known = isKnownPlace(name);
     const score =
       (known ? 2 : 0) +
       (best ? 0 : 1.6) +
@@ -160,6 +160,19 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
   if (!best) return {};
   const raw = text.slice(best.start, best.end).replace(/\.$/, '');
   return { place: titleCase(raw), placeSpan: { start: best.start, end: best.start + raw.length } };
+}
+
+const isKnownPlace = (name: string) => cities().has(name) || regions().has(name) || countryNames().has(name);
+
+/** `Presidencia del Ecuador Quito, 14 de marzo`: the city at the end of a line that names the sender first. */
+function knownTail({ tokens, text }: Reading, from: number, to: number): number | undefined {
+  const end = tokens[to - 1]?.end ?? 0;
+  if (to - from < 4) return undefined;
+  for (let at = from + 1; at < to; at += 1) {
+    const start = tokens[at]?.start ?? 0;
+    if (tokens[at]?.capital && isKnownPlace(titleCase(text.slice(start, end)))) return start;
+  }
+  return undefined;
 }
 
 function isNoise(lower: string, pack: Reading['pack']): boolean {

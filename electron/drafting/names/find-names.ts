@@ -5,7 +5,7 @@ import type { Entity, EntityKind, Mention, Names } from './entity.ts';
 import { lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
 import { judgeLoose, loneUses } from './loose.ts';
-import { matchOrganisation, nameOrganisation } from './organisations.ts';
+import { matchOrganisation, nameOrganisation, withoutLegalForm } from './organisations.ts';
 import { genderOf, matchPerson } from './people.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
@@ -28,8 +28,12 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Date
   }
   const uses = loneUses(reading, loose);
   loose.sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.from - b.from);
-  for (const verdict of loose)
-    book.addLoose(verdict, isLonePlace(verdict) ? verdict : judgeLoose(reading, verdict, uses));
+  let left: Verdict[] = loose;
+  // What one place tells of a name holds for the others, so that the second round knows more than the first.
+  for (let round = 0; round < 2 && left.length > 0; round += 1)
+    left = left.filter(
+      (verdict) => !book.addLoose(verdict, isLonePlace(verdict) ? verdict : judgeLoose(reading, verdict, uses)),
+    );
   const names = book.close();
   findRoles(reading, names);
   for (const person of names.people) person.gender ??= genderOf(reading, person);
@@ -101,13 +105,17 @@ class NameBook {
   }
 
   /** A single name: a further form of one that is known, else whatever its surroundings say, else nothing. */
-  addLoose(verdict: Verdict, guess: Verdict | undefined): void {
+  addLoose(verdict: Verdict, guess: Verdict | undefined): boolean {
     const mention = this.mentionOf(verdict);
     const person = matchPerson(this.people, mention, isLonePlace(verdict));
     const organisation = matchOrganisation(this.organisations, mention);
+    const place = this.places.find((known) => known.forms.has(mention.text) && known.code === undefined);
+    if (place && !guess && !person && !organisation) guess = { ...verdict, kind: 'place' };
     if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
     else if (organisation) this.enter(this.organisations, organisation, { ...verdict, kind: 'organisation' }, mention);
     else if (guess) this.add(guess);
+    else return false;
+    return true;
   }
 
   close(): Names {
@@ -176,6 +184,8 @@ function nameEntity(entity: Entity): void {
   if (!fullest) return;
   entity.name = entity.kind === 'organisation' ? nameOrganisation(entity, fullest.text) : fullest.text;
   for (const form of forms) if (form.text !== entity.name) entity.aliases.add(form.text);
+  const bare = entity.kind === 'organisation' ? withoutLegalForm(entity.name) : entity.name;
+  if (bare !== entity.name && bare !== '') entity.aliases.add(bare);
   entity.mentions.splice(entity.mentions.indexOf(fullest), 1);
   entity.mentions.unshift(fullest);
 }

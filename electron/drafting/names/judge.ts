@@ -15,7 +15,12 @@ export interface Verdict {
   readonly initial?: boolean | undefined;
   readonly confidence: number;
   readonly rule: string;
+  /** Why it may be a person, where that is weak: an organisation of the same name comes first. */
+  readonly person?: { readonly confidence: number; readonly rule: string } | undefined;
 }
+
+/** Below this the signs of a person are weighed against the rest of the article. */
+const sureOfPerson = 0.8;
 
 /** Names of events, laws, prizes and the like: neither people, nor organisations, nor places. */
 const otherHeads =
@@ -51,6 +56,7 @@ function isTitleOfWork({ tokens, pack }: Reading, { from, to }: Run): boolean {
 
 /** `US Vice President ...`, `Mexican Foreign Minister ...`, `México Andrés Manuel ...`: the country ends where a role or a person begins. */
 function mayStandApart(reading: Reading, known: Known, next: number, to: number): boolean {
+  if (known.kind === 'organisation' && isWholeBody(reading, next, to)) return false;
   if (known.kind === 'organisation' && reading.pack.officeModifiers.has(reading.tokens[next - 1]?.lower ?? ''))
     return false;
   if (known.kind === 'organisation' || known.kind === 'place')
@@ -58,6 +64,13 @@ function mayStandApart(reading: Reading, known: Known, next: number, to: number)
   const lower = reading.tokens[next]?.lower ?? '';
   const modifier = reading.pack.officeModifiers.has(lower) && hasOffice(reading, next, to);
   return isOffice(reading, next) || modifier || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
+}
+
+/** `United Nations | General Assembly |`: the office-like word is part of a body's name. */
+function isWholeBody({ tokens, pack }: Reading, next: number, to: number): boolean {
+  if (to - next > 3 || !pack.organisationHeads.has(tokens[to - 1]?.lower ?? '')) return false;
+  for (let at = next; at < to; at += 1) if (givenNames().has(tokens[at]?.base ?? '')) return false;
+  return true;
 }
 
 /** `Biden administration`, `US embassy`, `embajada de EE. UU.`: a lower-case noun that with a name beside it names a body. */
@@ -114,6 +127,9 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const { tokens, pack, text } = reading;
   let from = start;
   const to = run.to;
+  // `aeropuerto General Mosconi`: named after a person, and a place.
+  if (pack.tag === 'es' && pack.placeHeads.has(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.capital && !lookUp(text.slice(tokens[from]?.start, tokens[Math.min(to, from + 6) - 1]?.end)))
+    return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place before the name' }];
   // A title or an office in capitals before the name.
   const name = nameAfterOffice(reading, from, to);
   const titled = name > from;
@@ -123,6 +139,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const first = tokens[from];
   if (!first || !last) return [];
   const shown = text.slice(first.start, last.possessive ? last.end - 2 : last.end);
+  if (isTicker(reading, from)) return [];
   const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
   if (/^st\.?$/.test(tokens[start]?.lower ?? '') && pack.organisationHeads.has(last.lower) && to - start > 2) {
@@ -165,9 +182,19 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (to - from === 1) return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.5, rule: 'single name' }];
   if (to - from <= 6) {
     const signs = personSigns(reading, from, to, run.sentence, run.initial);
+    if (signs && signs.confidence < sureOfPerson)
+      return [{ kind: 'loose', from, to, initial: run.initial, person: signs, confidence: 0.4, rule: 'capitalised words' }];
     if (signs) return [person(from, to, signs.confidence, signs.rule)];
   }
   return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.4, rule: 'capitalised words' }];
+}
+
+/** `(NYSE: BWE)` */
+function isTicker({ tokens }: Reading, from: number): boolean {
+  return (
+    tokens[from - 1]?.text === ':' &&
+    /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|bolsa|euronext)$/.test(tokens[from - 2]?.lower ?? '')
+  );
 }
 
 function person(from: number, to: number, confidence: number, rule: string): Verdict {
@@ -180,7 +207,11 @@ function nameAfterOffice(reading: Reading, from: number, to: number): number {
   if (givenNames().has(tokens[from]?.base ?? '') && !pack.honorifics.has(tokens[from]?.lower ?? '')) return from;
   let office = -1;
   for (let at = from; at < to; at += 1) if (isOffice(reading, at)) office = at;
-  if (office < 0) return allModifiers(reading, from, to) ? to : from;
+  const body = to - from > 1 && pack.organisationHeads.has(tokens[to - 1]?.lower ?? '');
+  if (office < 0) return allModifiers(reading, from, to) && !body ? to : from;
+  // `Estación Científica Charles Darwin`: a Spanish name that begins with the head-word of a body or a place.
+  const headed = pack.organisationHeads.has(tokens[from]?.lower ?? '') || pack.placeHeads.has(tokens[from]?.lower ?? '');
+  if (pack.tag === 'es' && headed && to - from > 2) return from;
   if (office === to - 1) {
     // `Foreign Minister` alone is a role; `Martin King` is a name.
     return hasOffice(reading, from, to - 1) ||

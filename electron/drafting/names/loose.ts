@@ -1,7 +1,8 @@
 import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Verdict } from './judge.ts';
-import { personSigns } from './person-signs.ts';
+import { lookUp } from './gazetteer.ts';
+import { isBeforeOffice, personSigns } from './person-signs.ts';
 
 const companyWords =
   /^(?:shares|stock|stores|factory|plant|plants|flights|customers|employees|workers|staff|executives|spokesman|spokeswoman|spokesperson|ceo|chief|subsidiary|investors|shareholders|board|profits|sales|users|app|website|headquarters)$/;
@@ -35,7 +36,12 @@ export function loneUses({ tokens, pack }: Reading, all: readonly Verdict[]): Lo
 export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
   const { tokens, pack } = reading;
   const { from, to } = verdict;
-  if (verdict.to - verdict.from > 1) return speaksLater(reading, verdict, uses) ?? judgeSeveral(reading, verdict);
+  if (verdict.to - verdict.from > 1)
+    return (
+      judgeSeveral(reading, verdict) ??
+      (verdict.person && { ...verdict, kind: 'person', ...verdict.person }) ??
+      surnameLater(reading, verdict, uses)
+    );
   const first = tokens[from];
   if (!first || pack.notNames.has(first.lower) || pack.functionWords.has(first.lower) || first.base.length < 3)
     return undefined;
@@ -52,12 +58,21 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
   if (apposed(reading, to, apposedPlace))
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
+  if (!verdict.initial && !first.possessive && isBeforeOffice(reading, to))
+    return { ...verdict, kind: 'organisation', confidence: 0.62, rule: 'where somebody works' };
+  if (behindNoun(reading, from, apposedCompany) || isOwned(reading, to))
+    return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
+  if (behindNoun(reading, from, apposedPlace))
+    return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
+  if (pack.placeHeads.has(before) || ((before === 'de' || before === 'of') && pack.placeHeads.has(earlier)))
+    return { ...verdict, kind: 'place', confidence: 0.7, rule: 'named as a place' };
   if (apposed(reading, to, apposedCompany))
     return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
   const next = tokens[to]?.lower ?? '';
   if ((first.possessive || !verdict.initial) && companyWords.test(next))
     return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
   if (verdict.initial) return undefined;
+  if (visited.test(before)) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'where somebody goes' };
   const { count, inPlace, speaks } = uses.get(first.base) ?? { count: 0, inPlace: false, speaks: false };
   if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
   if (speaks && count >= 2)
@@ -65,14 +80,37 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   return undefined;
 }
 
-/** `Amara Diallo ...` and later `said Diallo`: the last word alone speaks, so the whole is a person. */
-function speaksLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
+/** `Amara Diallo ...` and later `said Diallo`, or `Diallo` again and again: the last word alone is a surname. */
+function surnameLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
   const surname = tokens[verdict.to - 1]?.base ?? '';
-  if (verdict.to - verdict.from > 4) return undefined;
-  return uses.get(surname)?.speaks
-    ? { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' }
-    : undefined;
+  if (verdict.to - verdict.from > 4 || lookUp(surname)) return undefined;
+  const use = uses.get(surname);
+  if (use?.speaks) return { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' };
+  if (!use || use.count < 2 || use.inPlace || uses.has(tokens[verdict.from]?.base ?? '')) return undefined;
+  return { ...verdict, kind: 'person', confidence: 0.66, rule: 'the last word alone stands for it later' };
 }
+
+/** `the operator, | Harbourline |,`: the noun, with its article, stands before the name. */
+function behindNoun({ tokens, pack }: Reading, from: number, noun: RegExp): boolean {
+  if (tokens[from - 1]?.text !== ',' || !/^[,.;:)]$/.test(tokens[from + 1]?.text ?? '.')) return false;
+  for (let at = from - 2; at > from - 8; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (noun.test(token.lower)) return pack.determiners.has(tokens[at - 1]?.lower ?? '') || at < from - 2;
+    if (pack.determiners.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** `Harbourline, which is majority-owned by ...` */
+function isOwned({ tokens }: Reading, to: number): boolean {
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'which') return false;
+  for (let at = to + 2; at < to + 6; at += 1)
+    if (/(?:owned|based|listed|headquartered|employs|makes|operates)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const visited = /^(?:visit|visits|visited|visiting|visitar|visitó|visitará|near|outside|toward|towards)$/;
 
 function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   const { tokens, pack } = reading;

@@ -26,6 +26,13 @@ function keyOf(name: string): string {
   return name.replace(lead, '').replace(tails, '').replace(tails, '').toLowerCase();
 }
 
+/** `Brightwell Energy` for `Brightwell Energy Inc.` */
+export function withoutLegalForm(name: string): string {
+  return name.replace(legalForm, '');
+}
+
+const legalForm = /,?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|limited)\.?$/iu;
+
 function isGenericHead(key: string): boolean {
   return /^(?:ministry|department|bank|university|house|court|national|international|world|united|american|european|british|mexican|federal|central|royal|ministerio|secretaría|banco|universidad|comisión|instituto|consejo|partido|cámara|junta|agencia|gobierno|corte|tribunal|new|first|general|state)$/.test(
     key,

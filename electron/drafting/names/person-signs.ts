@@ -15,6 +15,7 @@ export function personSigns(
     if (!token || (token.capital && (pack.notNames.has(token.lower) || /\d/.test(token.text)))) return undefined;
     if (token.capital && pack.functionWords.has(token.lower) && !(at === to - 1 && at > from)) return undefined;
   }
+  if (isBeforeOffice(reading, to)) return undefined;
   const first = tokens[from];
   if (first && givenNames().has(first.base) && !first.possessive) return { confidence: 0.92, rule: 'given name' };
   for (let at = from; at < to; at += 1)
@@ -34,6 +35,15 @@ export function personSigns(
   if (pack.tag === 'es' && to - from <= 4 && looksSpanish(reading, to) && !initial)
     return { confidence: 0.62, rule: 'Spanish surname' };
   return undefined;
+}
+
+/** `said Lumen Grid | founder | Rajiv Menon`: what stands before the role of somebody else is where they work. */
+export function isBeforeOffice({ tokens, pack }: Reading, at: number): boolean {
+  if (pack.tag !== 'en' || tokens[at - 1]?.possessive) return false;
+  let next = at;
+  while (next < at + 3 && !tokens[next]?.capital && pack.officeModifiers.has(tokens[next]?.lower ?? '')) next += 1;
+  const office = tokens[next];
+  return office?.kind === 'word' && !office.capital && pack.offices.has(office.lower) && tokens[next + 1]?.capital === true;
 }
 
 const spanishSurname =

@@ -47,7 +47,9 @@ const isRoleNoun = ({ pack }: Reading, lower: string) =>
 /** `US Vice President | Kamala Harris`, `company spokeswoman | Jane Roe`, `el presidente de México | Andrés ...` */
 function roleBefore({ reading, names, sentence, mention }: Context): RoleFound | undefined {
   const { tokens, pack } = reading;
-  const near = mention.from - 1;
+  let near = mention.from - 1;
+  while (near > sentence.from && pack.honorifics.has(tokens[near]?.lower ?? '') && !pack.offices.has(tokens[near]?.lower ?? ''))
+    near -= 1;
   const head = tokens[near];
   if (!head || near < sentence.from || head.kind !== 'word' || head.possessive) return undefined;
   let from: number;
@@ -156,6 +158,7 @@ function appositionAfter({ reading, names, sentence, mention }: Context): RoleFo
   const open = tokens[mention.to]?.text;
   if (open !== ',' && open !== '(' && open !== '—' && open !== '–') return undefined;
   let from = mention.to + 1;
+  if (pack.and.has(tokens[from]?.lower ?? '')) return undefined;
   if (/^\d{1,2}$/.test(tokens[from]?.text ?? '') && /^[,)]$/.test(tokens[from + 1]?.text ?? '')) from += 2;
   if (tokens[from]?.lower === 'de' && tokens[from + 2]?.lower === 'años')
     from += tokens[from + 3]?.text === ',' ? 4 : 3;
@@ -248,6 +251,8 @@ function fromOrganisation({ reading, names, mention }: Context): RoleFound | und
   if (!/^(?:from|of|at|de|del|\()$/.test(link)) return undefined;
   let at = mention.to + comma + 1;
   while (/^(?:the|la|el|los|las)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  // `of the group | Clean Hands |`
+  for (let steps = 0; steps < 2 && !names.at.has(at) && isKindOfBody(reading, at); steps += 1) at += 1;
   const entity = names.at.get(at);
   const found = names.mentionAt.get(at);
   if (!entity || !found || entity.kind === 'person' || found.adjective) return undefined;
@@ -259,6 +264,11 @@ function fromOrganisation({ reading, names, mention }: Context): RoleFound | und
     affiliation: entity.name,
     rule: 'from or of an organisation',
   };
+}
+
+function isKindOfBody({ tokens, pack }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.capital && (pack.partyNouns.has(token.lower) || pack.organisationHeads.has(token.lower));
 }
 
 function makeRole(reading: Reading, names: Names, from: number, to: number, rule: string): RoleFound | undefined {

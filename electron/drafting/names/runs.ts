@@ -1,6 +1,7 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
+import { lookUp } from './gazetteer.ts';
 
 /** Capitalised words that stand together; `from` and `to` count tokens. */
 export interface Run {
@@ -17,7 +18,7 @@ const particles = new Set(
 
 /** The runs of capitalised words of a sentence. Small words are taken in only between two capitals of one name. */
 export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[] {
-  const { tokens, pack } = reading;
+  const { tokens } = reading;
   const runs: Run[] = [];
   if (isShouted(tokens, sentence)) return runs;
   for (let at = Math.max(sentence.from, from); at < sentence.to; ) {
@@ -29,21 +30,42 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
     while (to < sentence.to) {
       if (
         !adjacent(reading.text, tokens, to - 1, to) ||
-        (tokens[to - 1]?.possessive && !/^st\.?$/.test(tokens[at]?.lower ?? ''))
+        (tokens[to - 1]?.possessive &&
+          !/^st\.?$/.test(tokens[at]?.lower ?? '') &&
+          !ownsBody(reading, to - 1))
       )
         break;
       if (isNameWord(reading, to, sentence)) {
         to += 1;
         continue;
       }
-      const next = afterLinkers(reading, to, sentence, at);
+      const next = afterPlural(reading, to) ?? afterLinkers(reading, to, sentence, at);
       if (next === undefined) break;
       to = next + 1;
     }
-    runs.push({ from: at, to, initial: isInitial(tokens, sentence, at, pack.tag), sentence });
+    runs.push({ from: at, to, initial: isInitial(tokens, sentence, at), sentence });
     at = to;
   }
   return runs;
+}
+
+/** `Dockers’ | Union |`: an apostrophe between a plural and the head-word of an organisation. */
+function afterPlural({ tokens, pack }: Reading, at: number): number | undefined {
+  const before = tokens[at - 1];
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  const plural = before?.lower.endsWith('s') && /^['’]$/.test(mark?.text ?? '') && mark?.start === before.end;
+  return plural && next?.capital && pack.organisationHeads.has(next.lower) ? at + 1 : undefined;
+}
+
+/** `Children’s | Hospital |`, `People’s | Bank |`: a possessive inside the name of an organisation. */
+function ownsBody({ tokens, pack }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.capital === true &&
+    pack.organisationHeads.has(next.lower) &&
+    /^(?:people|women|men|children|workers)$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** A headline or a shout in capitals tells nothing by its capitals. */
@@ -59,7 +81,7 @@ function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {
   return words >= 5 && shouted / words > 0.6;
 }
 
-function isInitial(tokens: readonly Token[], sentence: Sentence, at: number, _tag?: string): boolean {
+function isInitial(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= sentence.from; back -= 1) {
     const token = tokens[back];
     if (token?.kind === 'word' || token?.kind === 'number') return false;
@@ -96,6 +118,8 @@ function afterLinkers(reading: Reading, at: number, sentence: Sentence, start: n
   const { tokens, pack } = reading;
   let next = at;
   while (next < sentence.to && next < at + 3 && isSmall(reading, next)) next += 1;
+  if (pack.tag === 'es' && next > at && /^(?:La|El|Los|Las)$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.capital)
+    next += 1;
   if (next === at || !tokens[next]?.capital || next >= sentence.to) return undefined;
   if (!isNameWord(reading, next, sentence) && !pack.officeModifiers.has(tokens[next]?.lower ?? '')) return undefined;
   for (let i = at; i <= next; i += 1) if (!adjacent(reading.text, tokens, i - 1, i)) return undefined;
@@ -114,6 +138,8 @@ function mayLink(reading: Reading, start: number, at: number, next: number): boo
   const last = tokens[at - 1]?.lower ?? '';
   const link = tokens[at]?.lower ?? '';
   const head = (word: string) => pack.organisationHeads.has(word) || pack.placeHeads.has(word);
+  if (link === '&') return true;
+  if (next - start <= 5 && lookUp(reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
   if (pack.tag === 'en') {
     if (link === 'of' || link === 'for')
       return (
@@ -153,14 +179,26 @@ function joinsParts(reading: Reading, start: number, at: number, next: number): 
     const after = tokens[next + 1];
     return !(after?.capital && pack.organisationHeads.has(after.lower));
   }
-  if (at - start !== 1) return false;
+  if (at - start > 1 && !joinsDescription(reading, start, at)) return false;
   let end = next;
   while (tokens[end + 1]?.capital && end < next + 3) end += 1;
   return (
     end > next - 1 &&
-    /^(?:organi[sz]ation|administration|commission|committee|department|ministry|agency|office|council|authority|institute|fund|association)$/.test(
-      tokens[end]?.lower ?? '',
-    ) &&
+    joinable.test(tokens[end]?.lower ?? '') &&
     !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '')
   );
+}
+
+const joinable =
+  /^(?:organi[sz]ation|administration|commission|committee|department|ministry|agency|office|council|authority|institute|fund|association|directorate|board|bureau|service|federation|union|society)$/;
+
+/** `the Norwegian Water Resources | and | Energy Directorate`: what stands before is no body, country or person by itself. */
+function joinsDescription({ tokens, pack, text }: Reading, start: number, at: number): boolean {
+  if (at - start > 4 || !pack.determiners.has(tokens[start - 1]?.lower ?? '')) return false;
+  for (let i = start; i < at; i += 1) {
+    const token = tokens[i];
+    if (!token?.capital || pack.organisationHeads.has(token.lower) || pack.offices.has(token.lower)) return false;
+    if (givenNames().has(token.base) || /^\p{Lu}{2,}$/u.test(token.base)) return false;
+  }
+  return lookUp(text.slice(tokens[start]?.start, tokens[at - 1]?.end)) === undefined;
 }
