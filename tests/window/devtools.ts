@@ -23,10 +23,24 @@ function debuggingPort(profile: string): string | null {
   }
 }
 
+/** How often connecting is tried, and how long each time, in milliseconds: a page that is just coming up may not answer. */
+const tries = 6;
+const patienceEach = 5_000;
+
+async function connect(address: string): Promise<Browser> {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: patienceEach });
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
 /** Looks into a running program whose profile is in a library, as it was built, without Node's inspector. */
 export async function lookInto(library: string): Promise<{ browser: Browser; page: Page }> {
   const port = await until('the debugging port', () => debuggingPort(join(library, 'profile')));
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const browser = await connect(`http://127.0.0.1:${port}`);
   const pages = (): Page | null => browser.contexts().flatMap((context) => context.pages())[0] ?? null;
   return { browser, page: await until('the window', pages) };
 }
