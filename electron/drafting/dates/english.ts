@@ -106,6 +106,19 @@ const quarter: DateRule = (tokens, at) => {
   return { to: year === undefined ? at + 2 : to + 1, value: { kind: 'quarter', year, quarter: ordinal } };
 };
 
+/** the second half of 2024; the first half of next year */
+const half: DateRule = (tokens, at) => {
+  const which = lowerAt(tokens, at) === 'first' ? 1 : /^(?:second|latter)$/.test(lowerAt(tokens, at)) ? 2 : undefined;
+  if (which === undefined || lowerAt(tokens, at + 1) !== 'half' || lowerAt(tokens, at + 2) !== 'of') return undefined;
+  const the = lowerAt(tokens, at + 3) === 'the' ? 1 : 0;
+  const year = yearAt(tokens, at + 3);
+  if (year !== undefined) return { to: at + 4, value: { kind: 'half', year, half: which } };
+  const shift = { next: 1, last: -1, this: 0 }[lowerAt(tokens, at + 3)];
+  if (shift !== undefined && lowerAt(tokens, at + 4) === 'year')
+    return { to: at + 5, value: { kind: 'half', shift, half: which } };
+  return the && lowerAt(tokens, at + 4) === 'year' ? { to: at + 5, value: { kind: 'half', half: which } } : undefined;
+};
+
 /** the end of 2024; mid-June; early next year; late September: the part is kept in the words, the rest is placed. */
 const partOf: DateRule = (tokens, at) => {
   let next = at;
@@ -150,7 +163,7 @@ const seasonOf: DateRule = (tokens, at) => {
   const year = yearAt(tokens, next + 1) ?? (lowerAt(tokens, next + 1) === 'of' ? yearAt(tokens, next + 2) : undefined);
   if (year !== undefined)
     return { to: lowerAt(tokens, next + 1) === 'of' ? next + 3 : next + 2, value: { kind: 'year', year } };
-  if (lead === 'the' && !/^(?:in|by|during|until|since|for)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  if (lead === 'the' && !/^(?:in|by|during|until|since|for|before|after|over|from|through|throughout|into)$/.test(lowerAt(tokens, at - 1))) return undefined;
   return next === at ? undefined : { to: next + 1, value: { kind: 'vague' } };
 };
 
@@ -221,6 +234,10 @@ const yearOnly: DateRule = (tokens, at) => {
     if (last !== undefined)
       return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } } };
   }
+  const linked = rangeLink[lowerAt(tokens, at - 1)];
+  const end = linked?.includes(lowerAt(tokens, at + 1)) ? yearAt(tokens, at + 2) : undefined;
+  if (end !== undefined && end > year)
+    return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: end } } };
   const next = tokens[at + 1];
   const before = lowerAt(tokens, at - 1);
   if (before === '$' || before === '€' || before === '£' || before === '-' || before === '#') return undefined;
@@ -241,6 +258,12 @@ const yearOnly: DateRule = (tokens, at) => {
   )
     return undefined;
   return { to: at + 1, value: { kind: 'year', year } };
+};
+
+/** `from 2011 to 2016`, `between 2019 and 2021` */
+const rangeLink: Readonly<Record<string, readonly string[]>> = {
+  from: ['to', 'until', 'till', 'through'],
+  between: ['and'],
 };
 
 function shortYear(text: string | undefined, first: number): number | undefined {
@@ -273,6 +296,7 @@ export const englishDates: readonly DateRule[] = [
   weekdayAndDay,
   monthDay,
   dayMonth,
+  half,
   partOf,
   midMonth,
   seasonOf,

@@ -26,7 +26,7 @@ export function findDates(reading: Reading, base: IsoDate | undefined, skipBefor
   const found: FoundDate[] = [];
   for (const sentence of reading.sentences) {
     if (!isRead(sentence.role)) continue;
-    for (let at = Math.max(sentence.from, skipBefore); at < sentence.to; ) {
+    for (let at = sentence.role === 'standfirst' ? sentence.from : Math.max(sentence.from, skipBefore); at < sentence.to; ) {
       const match = dateAt(reading.pack.tag, reading.tokens, at);
       if (!match || match.to > sentence.to) {
         at += 1;
@@ -72,9 +72,11 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
   const { tokens, pack } = reading;
   const ahead = pack.tag === 'en' ? aheadEnglish : aheadSpanish;
   // The verb nearest to the date, looking back first, tells whether it lies ahead.
-  for (let at = from - 1; at >= Math.max(sentence.from, from - 14); at -= 1) {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 22); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (ahead.test(lower) && (lower !== 'to' || isInfinitive(reading, at + 1))) return 'future';
+    if (ahead.test(lower) && (lower !== 'to' || isInfinitive(reading, at + 1) || isPlainVerb(reading, at + 1)))
+      return 'future';
+    if (pack.tag === 'en' && at >= from - 4 && isParticiple(reading, at)) return 'past';
     if (pack.tag === 'en' ? pastEnglish.test(lower) : /(?:ó|aron|ieron|aba|ía)$/.test(lower)) return 'past';
   }
   for (let at = to; at < Math.min(sentence.to, to + 14); at += 1) {
@@ -85,6 +87,25 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
         : /(?:rá|rán|remos)$/.test(lower)
     )
       return 'future';
+    // `En noviembre, el organismo anunció que cerrará`: the day is that of the first verb.
+    if (pack.tag === 'en' ? pastEnglish.test(lower) : /(?:ó|aron|ieron)$/.test(lower)) return 'past';
   }
-  return 'past';
+  // A line of a list of agreements has no verb that tells.
+  return sentence.role === 'listItem' ? 'future' : 'past';
+}
+
+/** `to | stand | trial on May 6`: after "to" a plain word that no table has is most likely a verb. */
+function isPlainVerb({ tokens, pack, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || token.possessive) return false;
+  if (pack.functionWords.has(token.lower) || pack.partyNouns.has(token.lower)) return false;
+  return !/(?:s|ing|ed)$/.test(token.lower) && text.charAt(token.end) === ' ';
+}
+
+/** `employees | dismissed | in August`: done already, unless something is to "be" so. */
+function isParticiple({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || !/[a-z]{3}ed$/.test(token.lower) || aheadEnglish.test(token.lower))
+    return false;
+  return tokens[at - 1]?.lower !== 'be';
 }

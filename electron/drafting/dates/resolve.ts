@@ -42,6 +42,15 @@ export function resolveDate(value: DateValue, base: IsoDate | undefined, directi
         certainty: value.year === undefined ? 'inferred' : 'stated',
       };
     }
+    case 'half': {
+      const year = value.year ?? (anchor && anchor.getUTCFullYear() + (value.shift ?? 0));
+      if (year === undefined) return { certainty: 'vague' };
+      const first = value.half * 6 - 5;
+      return {
+        iso: `${four(year)}-${two(first)}/${four(year)}-${two(first + 5)}`,
+        certainty: value.year === undefined ? 'inferred' : 'stated',
+      };
+    }
     case 'weekday':
       return anchor
         ? { iso: weekdayNear(anchor, value.weekday, value.shift, direction), certainty: 'inferred' }

@@ -88,6 +88,23 @@ const quarter: DateRule = (tokens, at) => {
   return { to: year === undefined ? at + 2 : at + 3 + link, value: { kind: 'quarter', year, quarter: ordinal } };
 };
 
+/** el segundo semestre de este año; el primer semestre de 2025 */
+const half: DateRule = (tokens, at) => {
+  const which = { primer: 1, primera: 1, segundo: 2, segunda: 2 }[lowerAt(tokens, at)];
+  if (which === undefined || !/^(?:semestre|mitad)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  if (!/^(?:de|del)$/.test(lowerAt(tokens, at + 2))) return undefined;
+  const year = yearAt(tokens, at + 3);
+  if (year !== undefined) return { to: at + 4, value: { kind: 'half', year, half: which } };
+  if (lowerAt(tokens, at + 3) === 'año') {
+    const shift = { próximo: 1, pasado: -1 }[lowerAt(tokens, at + 4)];
+    return { to: shift === undefined ? at + 4 : at + 5, value: { kind: 'half', shift, half: which } };
+  }
+  const shift = { próximo: 1, pasado: -1, este: 0, presente: 0 }[lowerAt(tokens, at + 3)];
+  return shift !== undefined && lowerAt(tokens, at + 4) === 'año'
+    ? { to: at + 5, value: { kind: 'half', shift, half: which } }
+    : undefined;
+};
+
 /** a finales de 2024; a principios de junio; a mediados de este año; antes de fin de año */
 const partOf: DateRule = (tokens, at) => {
   if (!/^(?:finales|final|fines|fin|principios|inicios|comienzos|mediados)$/.test(lowerAt(tokens, at)))
@@ -115,6 +132,8 @@ const dayWord: DateRule = (tokens, at) => {
   const count = { hoy: 0, ayer: -1, anteayer: -2, anoche: -1, mañana: 1 }[word];
   if (count === undefined) return undefined;
   if (word === 'mañana' && /^(?:la|de|esta|por|una|cada|toda|el|del)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  // `hoy de 94 años`: nowadays, not the day of the report.
+  if (word === 'hoy' && /^(?:de|día|por|convertid[oa]|jubilad[oa])$/.test(lowerAt(tokens, at + 1))) return undefined;
   if (word === 'hoy' && /^en$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'día') return undefined;
   return { to: at + 1, value: { kind: 'offset', unit: 'day', count } };
 };
@@ -179,6 +198,10 @@ const yearOnly: DateRule = (tokens, at) => {
       return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } } };
   }
   const before = lowerAt(tokens, at - 1);
+  const linked = rangeLink[before];
+  const end = linked?.includes(lowerAt(tokens, at + 1)) ? yearAt(tokens, at + 2) : undefined;
+  if (end !== undefined && end > year)
+    return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: end } } };
   const anchored =
     /^(?:en|desde|para|hasta|de|del|a|y|entre|durante|antes|tras|el|año|\(|que|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/.test(
       before,
@@ -188,6 +211,13 @@ const yearOnly: DateRule = (tokens, at) => {
   return anchored && !(counts && /^(?:de|a|y|entre)$/.test(before))
     ? { to: at + 1, value: { kind: 'year', year } }
     : undefined;
+};
+
+/** `de 2011 a 2016`, `entre 2019 y 2021` */
+const rangeLink: Readonly<Record<string, readonly string[]>> = {
+  de: ['a', 'hasta'],
+  desde: ['hasta', 'a'],
+  entre: ['y'],
 };
 
 /** los años noventa; la década de 1990 */
@@ -212,6 +242,7 @@ export const spanishDates: readonly DateRule[] = [
   iso,
   weekdayAndDay,
   dayMonth,
+  half,
   partOf,
   seasonOf,
   monthOnly,

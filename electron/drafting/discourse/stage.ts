@@ -47,6 +47,10 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
   const { reading, names, quoted } = view;
   const { tokens, pack } = reading;
   let at = sentence.from;
+  const felt = names.mentionAt.get(at + 1);
+  // `A Curaqueo la idea no la convence`: the one who feels it.
+  if (pack.tag === 'es' && tokens[at]?.text === 'A' && felt && names.at.get(at + 1)?.kind === 'person')
+    return { from: felt.from, to: felt.to, entity: names.at.get(at + 1) };
   const led =
     pack.prepositions.has(tokens[at]?.lower ?? '') ||
     (pack.functionWords.has(tokens[at]?.lower ?? '') &&
@@ -70,6 +74,8 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
       continue;
     if (!token || quoted[next] || token.kind === 'mark') return undefined;
     const mention = names.mentionAt.get(next);
+    const holder = mention && personBehind(view, mention.to, sentence.to);
+    if (holder) return holder;
     if (mention && !mention.adjective) return { from: mention.from, to: mention.to, entity: names.at.get(next) };
     if (pack.pronouns.has(token.lower) && !pack.determiners.has(token.lower))
       return { from: next, to: next + 1, pronoun: token.lower };
@@ -79,7 +85,34 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
       !pack.officeModifiers.has(token.lower) &&
       !pack.offices.has(token.lower)
     )
-      return undefined;
+      return behindOpening(view, sentence, next);
+  }
+  return undefined;
+}
+
+/** `High Court | Judge Florence Nakato`: the body is where the person behind it works. */
+function personBehind({ reading, names }: View, from: number, limit: number): Subject | undefined {
+  const { tokens, pack } = reading;
+  for (let at = from; at < Math.min(limit, from + 5); at += 1) {
+    const mention = names.mentionAt.get(at);
+    if (mention && names.at.get(at)?.kind === 'person')
+      return at > from || tokens[from - 1]?.possessive
+        ? { from: mention.from, to: mention.to, entity: names.at.get(at) }
+        : undefined;
+    const lower = tokens[at]?.lower ?? '';
+    if (!pack.offices.has(lower) && !pack.officeModifiers.has(lower) && !pack.honorifics.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** `Esos días, | Nélida Curaqueo |`: behind a short opening that a comma ends. */
+function behindOpening({ reading, names }: View, sentence: Sentence, from: number): Subject | undefined {
+  const { tokens } = reading;
+  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const mention = names.mentionAt.get(at + 1);
+    const entity = names.at.get(at + 1);
+    return mention && entity?.kind === 'person' ? { from: mention.from, to: mention.to, entity } : undefined;
   }
   return undefined;
 }
@@ -149,7 +182,9 @@ function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
   for (const person of names.people) {
     const fitting = person.roles.some((role) => {
       const own = role.text.toLowerCase().split(/[\s,]+/);
-      if (!words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
+      const standsFor = pack.standIns.get(subject.head ?? '');
+      const stands = standsFor?.some((word) => own.includes(word)) === true && genderFits(subject.head ?? '', person);
+      if (!stands && !words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
       return (
         vice ||
         !own.some((word) => /^(?:vice|deputy|former|assistant|ex)$/.test(word)) ||
@@ -165,6 +200,13 @@ function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
     }
   }
   return best;
+}
+
+/** `la mandataria` is a woman; in English the noun does not tell. */
+function genderFits(noun: string, person: Entity): boolean {
+  if (person.gender === undefined) return true;
+  return !(/[oe]$/.test(noun) && person.gender === 'f' && /^(?:mandatario|jefe)$/.test(noun)) &&
+    !(/a$/.test(noun) && person.gender === 'm');
 }
 
 function isNation(word: string, own: readonly string[], person: Entity): boolean {

@@ -53,6 +53,8 @@ export interface LanguagePack {
   /** Words after which a quotation is a name, a nickname or distanced: dubbed, so-called, film. */
   readonly notQuoted: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Stand>;
+  /** Nouns that stand for the holder of an office already named: `the premier`, `la mandataria`; the offices they stand for. */
+  readonly standIns: ReadonlyMap<string, readonly string[]>;
   readonly negations: ReadonlySet<string>;
   readonly triggers: readonly Trigger[];
   readonly months: ReadonlyMap<string, number>;

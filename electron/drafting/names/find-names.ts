@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/text.ts';
 import type { Dateline } from '../head/dateline.ts';
+import type { Gender } from '../languages/pack.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
 import type { Entity, EntityKind, Mention, Names } from './entity.ts';
 import { lookUp } from './gazetteer.ts';
@@ -64,7 +65,7 @@ class NameBook {
         return;
       }
     }
-    if (verdict.kind === 'person') this.enter(this.people, matchPerson(this.people, mention, true), verdict, mention);
+    if (verdict.kind === 'person') this.enter(this.people, matchPerson(this.people, mention, true, this.hintOf(verdict)), verdict, mention);
     else if (verdict.kind === 'organisation')
       this.enter(this.organisations, matchOrganisation(this.organisations, mention), verdict, mention);
     else if (verdict.code !== undefined) {
@@ -81,6 +82,13 @@ class NameBook {
         verdict,
         mention,
       );
+  }
+
+  /** The gender of the title before a name, and where its paragraph begins. */
+  private hintOf({ from }: Verdict): { gender: Gender | undefined; paragraph: number } {
+    const { tokens, pack, article, sentences, sentenceOf } = this.reading;
+    const block = article.blocks[sentences[sentenceOf[from] ?? 0]?.block ?? 0];
+    return { gender: pack.honorifics.get(tokens[from - 1]?.lower ?? ''), paragraph: block?.start ?? 0 };
   }
 
   /** `World Economic Forum (WEF)`: short for the name before the brackets, whatever its letters. */
@@ -107,7 +115,7 @@ class NameBook {
   /** A single name: a further form of one that is known, else whatever its surroundings say, else nothing. */
   addLoose(verdict: Verdict, guess: Verdict | undefined): boolean {
     const mention = this.mentionOf(verdict);
-    const person = matchPerson(this.people, mention, isLonePlace(verdict));
+    const person = matchPerson(this.people, mention, isLonePlace(verdict), this.hintOf(verdict));
     const organisation = matchOrganisation(this.organisations, mention);
     const place = this.places.find((known) => known.forms.has(mention.text) && known.code === undefined);
     if (place && !guess && !person && !organisation) guess = { ...verdict, kind: 'place' };

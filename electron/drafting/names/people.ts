@@ -46,14 +46,48 @@ function nameWords(name: string): string[] {
  * part of it at either end; a single word fits a surname, or a first name that only one person bears. Where several
  * people fit, the one named last.
  */
-export function matchPerson(people: readonly Entity[], mention: Mention, full: boolean): Entity | undefined {
+export function matchPerson(
+  people: readonly Entity[],
+  mention: Mention,
+  full: boolean,
+  hint: { readonly gender?: Gender | undefined; readonly paragraph: number },
+): Entity | undefined {
   const words = nameWords(mention.text);
   const fitting = people.filter((person) => [...person.forms].some((known) => fits(nameWords(known), words)));
   if (fitting.length === 1) return fitting[0];
-  if (fitting.length > 0) return lastBefore(fitting, mention.start);
+  if (fitting.length > 0) return amongNamesakes(fitting, mention, words, hint);
   if (full || words.length !== 1) return undefined;
   const given = people.filter((person) => nameWords(person.mentions[0]?.text ?? '')[0] === words[0]);
   return given.length === 1 ? given[0] : undefined;
+}
+
+/**
+ * A bare surname that several people bear: whom the title fits; whoever is named in full in the same paragraph; whoever
+ * has been called by it so far; else the one named last.
+ */
+function amongNamesakes(
+  people: readonly Entity[],
+  mention: Mention,
+  words: readonly string[],
+  { gender, paragraph }: { readonly gender?: Gender | undefined; readonly paragraph: number },
+): Entity | undefined {
+  const titled = people.filter((person) => gender === undefined || (givenGender(person) ?? gender) === gender);
+  const fitting = titled.length > 0 ? titled : people;
+  if (fitting.length === 1 || words.length > 1) return lastBefore(fitting, mention.start);
+  const near = fitting.filter((person) =>
+    person.mentions.some(({ start, text }) => start >= paragraph && start < mention.start && text.includes(' ')),
+  );
+  if (near.length > 0) return lastBefore(near, mention.start);
+  const met = fitting.filter((person) => person.mentions.some(({ start }) => start < mention.start));
+  const called = met.filter((person) =>
+    person.mentions.some(({ start, text }) => start < mention.start && !text.includes(' ')),
+  );
+  return lastBefore(called.length > 0 ? called : met.length > 0 ? met : fitting, mention.start);
+}
+
+function givenGender(person: Entity): Gender | undefined {
+  const full = person.mentions.find(({ text }) => text.includes(' '));
+  return givenNames().get(full?.text.split(' ')[0] ?? '');
 }
 
 function lastBefore(people: readonly Entity[], at: number): Entity | undefined {

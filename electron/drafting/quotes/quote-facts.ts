@@ -7,12 +7,13 @@ import type { Quotation } from './quotations.ts';
 export function quoteFacts(view: View, quotations: readonly Quotation[]): DraftedFact[] {
   return quotations.map((quotation): DraftedFact => {
     const { attribution } = quotation;
+    const spans = withoutLastComma(view, quotation.spans);
     return {
       kind: 'quote',
-      text: quotation.spans.map(({ start, end }) => view.reading.text.slice(start, end)).join(' '),
+      text: spans.map(({ start, end }) => view.reading.text.slice(start, end)).join(' '),
       speaker: attribution?.name,
       speakerSpan: attribution?.name === undefined ? undefined : namingSpan(view, quotation),
-      spans: quotation.spans,
+      spans,
       confidence:
         attribution?.name === undefined
           ? 0.5
@@ -23,6 +24,13 @@ export function quoteFacts(view: View, quotations: readonly Quotation[]): Drafte
       drafter: false,
     };
   });
+}
+
+/** `“We won,” she said`: the comma belongs to the reporting sentence. */
+function withoutLastComma({ reading }: View, spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  if (!last || last.end - last.start < 2 || reading.text.charAt(last.end - 1) !== ',') return spans;
+  return [...spans.slice(0, -1), { start: last.start, end: last.end - 1 }];
 }
 
 /** The words that name the speaker: those of the reporting clause, or for a pronoun the last mention by name before it. */

@@ -83,7 +83,43 @@ function clauseAfter(stage: Stage, quotation: Quotation): Attribution | undefine
     )
       limit = Math.min(limit, at);
   }
-  return undefined;
+  return unknownVerb(stage, quotation);
+}
+
+/** `“...,” Roe quips`, `«...», tercia Barbieri`: a person and a verb that no table has, right behind the words. */
+function unknownVerb(stage: Stage, quotation: Quotation): Attribution | undefined {
+  const { view } = stage;
+  const { tokens, pack, text } = view.reading;
+  const close = tokens[quotation.to];
+  if (!close || !/^[”"»’']$/.test(close.text)) return undefined;
+  const outside = tokens[quotation.to + 1]?.text === ',';
+  const goesOn = outside || /[,?!…]$/.test(text.slice(quotation.spans[0]?.start, quotation.spans.at(-1)?.end));
+  const at = quotation.to + (outside ? 2 : 1);
+  if (!goesOn || view.quoted[at]) return undefined;
+  const verb = (index: number) => {
+    const token = tokens[index];
+    return token?.kind === 'word' && !token.capital && !pack.functionWords.has(token.lower) && !view.names.at.has(index);
+  };
+  const subject = personAt(stage, at);
+  if (subject && verb(subject.to) && pack.tag === 'en' && /(?:s|ed)$/.test(tokens[subject.to]?.lower ?? ''))
+    return named(stage, subject, subject.to);
+  const behind = personAt(stage, at + 1);
+  if (!verb(at) || !/(?:[aeó]|ía|[sd])$/.test(tokens[at]?.lower ?? '')) return undefined;
+  return behind && behind.pronoun === undefined ? named(stage, behind, at) : undefined;
+}
+
+function personAt({ view }: Stage, at: number): Subject | undefined {
+  const mention = view.names.mentionAt.get(at);
+  const entity = view.names.at.get(at);
+  if (mention && entity?.kind === 'person') return { from: mention.from, to: mention.to, entity };
+  const lower = view.reading.tokens[at]?.lower ?? '';
+  return /^(?:he|she)$/.test(lower) ? { from: at, to: at + 1, pronoun: lower } : undefined;
+}
+
+function named(stage: Stage, subject: Subject, verb: number): Attribution | undefined {
+  const reason = `a person and a verb right behind the words: ${stage.view.reading.tokens[verb]?.text ?? ''}`;
+  const found = toAttribution(stage, subject, reason, true);
+  return found && { ...found, confidence: Math.min(0.8, found.confidence) };
 }
 
 /** `Smith said.` behind a closed quotation: a sentence that holds nothing but the reporting clause. */
@@ -256,6 +292,8 @@ function toAttribution(stage: Stage, subject: Subject, reason: string, direct: b
     };
   }
   const span = spanOf(stage.view.reading.tokens, subject.from, subject.to);
+  const owner = ownerOf(stage, subject);
+  if (owner) return { name: owner.name, entity: owner, span, confidence: 0.68, reason: `${reason}; in their words`, direct };
   if (subject.pronoun !== undefined) {
     if (/^(?:i|we|yo|nosotros|nosotras|it)$/.test(subject.pronoun)) return undefined;
     if (personFor(stage, subject.from, undefined) === undefined)
@@ -269,6 +307,15 @@ function toAttribution(stage: Stage, subject: Subject, reason: string, direct: b
     reason: `${reason}; not named`,
     direct,
   };
+}
+
+/** `her letter says`, `su carta dice`: whose it is. */
+function ownerOf(stage: Stage, subject: Subject): Entity | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const owner = tokens[subject.from]?.lower ?? '';
+  if (!/^(?:his|her|su)$/.test(owner) || subject.to - subject.from > 4) return undefined;
+  if (subject.head === undefined || pack.offices.has(subject.head) || pack.partyNouns.has(subject.head)) return undefined;
+  return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
 }
 
 function words(stage: Stage, quotation: Quotation): Set<string> {

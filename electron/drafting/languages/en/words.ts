@@ -9,6 +9,17 @@ export const prepositions = wordSet(
 );
 export const and = wordSet('and & plus');
 export const linkers = wordSet('of for on in');
+export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
+  ['premier', ['prime', 'premier']],
+  ['leader', ['president', 'prime', 'premier', 'chancellor']],
+  ['boss', ['executive', 'ceo', 'chairman']],
+  ['executive', ['ceo', 'executive', 'chairman', 'director']],
+  ['lawmaker', ['senator', 'congressman', 'congresswoman', 'representative', 'mp']],
+  ['academic', ['professor', 'lecturer']],
+  ['scientist', ['biologist', 'physicist', 'chemist', 'researcher', 'professor']],
+  ['diplomat', ['ambassador', 'envoy', 'consul']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
+]);
 export const negations = wordSet(
   'not never no neither nor cannot can’t won’t didn’t doesn’t don’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t shouldn’t couldn’t n’t without denied denies deny refused refuses refuse declined declines decline rejected rejects reject ruled_out failed fails unlikely hardly',
 );

@@ -11,9 +11,9 @@ function formsOf(infinitive: string): string[] {
 
 const regular: Readonly<Record<SpeechKind, string>> = {
   neutral:
-    'afirmar señalar explicar comentar indicar declarar relatar apuntar agregar expresar manifestar precisar informar anunciar detallar aclarar confirmar revelar preguntar contestar recalcar narrar adelantar calcular estimar escribir responder añadir publicar',
+    'afirmar señalar explicar comentar indicar declarar relatar apuntar agregar expresar manifestar precisar informar anunciar detallar aclarar confirmar revelar preguntar contestar recalcar narrar adelantar calcular estimar escribir responder añadir publicar razonar ironizar bromear reflexionar resumir suspirar murmurar replicar matizar puntualizar proclamar vaticinar pronosticar observar evocar rememorar rematar remachar exclamar susurrar conceder informar notificar ilustrar abundar',
   stance:
-    'subrayar destacar remarcar enfatizar asegurar argumentar considerar opinar lamentar criticar denunciar acusar celebrar negar rechazar admitir insistir advertir alertar reiterar resaltar valorar sentenciar zanjar apostillar defender temer confiar abogar',
+    'subrayar destacar remarcar enfatizar asegurar argumentar considerar opinar lamentar criticar denunciar acusar celebrar negar rechazar admitir insistir advertir alertar reiterar resaltar valorar sentenciar zanjar apostillar defender temer confiar abogar aseverar aducir alegar confesar juzgar recomendar aconsejar ponderar cuestionar desestimar',
   request: 'reclamar solicitar instar exhortar urgir',
   promise: 'garantizar',
 };
@@ -64,6 +64,22 @@ export const speech: ReadonlyMap<string, SpeechKind> = (() => {
     'acusada',
     'celebrando',
     'celebraba',
+    'observado',
+    'resumido',
+    'observan',
+    'juzgado',
+    'juzgan',
+    'ilustra',
+    'ilustran',
+    'abunda',
+    'abundan',
+    'abundaba',
+    'cuestionado',
+    'notificado',
+    'informado',
+    'informada',
+    'defendido',
+    'recomendado',
   ]) {
     map.delete(noun);
   }

@@ -9,6 +9,22 @@ export const prepositions = wordSet(
 );
 export const and = wordSet('y e');
 export const linkers = wordSet('de del para en contra a por sobre');
+export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
+  ['mandatario', ['presidente', 'primer', 'gobernador', 'canciller']],
+  ['mandataria', ['presidenta', 'primera', 'gobernadora', 'canciller']],
+  ['jefe', ['presidente', 'primer']],
+  ['jefa', ['presidenta', 'primera']],
+  ['canciller', ['exteriores']],
+  ['titular', ['ministro', 'ministra', 'secretario', 'secretaria']],
+  ['funcionario', ['ministro', 'secretario', 'director']],
+  ['funcionaria', ['ministra', 'secretaria', 'directora']],
+  ['edil', ['alcalde', 'alcaldesa', 'concejal']],
+  ['científica', ['bióloga', 'física', 'química', 'investigadora']],
+  ['científico', ['biólogo', 'físico', 'químico', 'investigador']],
+  ['ejecutivo', ['director', 'presidente', 'gerente', 'consejero']],
+  ['ejecutiva', ['directora', 'presidenta', 'gerente', 'consejera']],
+  ['dirigente', ['líder', 'secretario', 'presidente']],
+]);
 export const negations = wordSet(
   'no nunca jamás tampoco ni negó niega negaron rechazó rechaza rechazaron descartó descarta descartaron sin rehusó difícilmente desmintió desmiente',
 );
