@@ -1,11 +1,12 @@
 import type { Firmness } from '../../contract/facts.ts';
-import { subjectBefore } from '../discourse/subjects.ts';
+import { type Subject, subjectBefore } from '../discourse/subjects.ts';
+import type { SpeechKind } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import type { Hit } from './by-trigger.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import { make } from './make.ts';
-import { partiesOf } from './parties.ts';
+import { namesOf, partiesOf } from './parties.ts';
 import { isConditional } from './triggers.ts';
 import { isFutureAction, isInfinitive } from './verbs.ts';
 
@@ -46,10 +47,14 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   )
     verb += 1;
   if (!isInfinitive(reading, verb) || weak.test(reading.tokens[verb]?.lower ?? '')) return undefined;
-  const subject = subjectBefore(view, sentence, at);
+  const relative = whoWill(course, at);
+  const subject = relative ?? subjectBefore(view, sentence, at);
   if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
-  if (/^(?:that|which|who)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
-  const { parties } = partiesOf(course.stage, sentence, at, course.memory);
+  if (subject.entity === undefined && onlyOfNamed.test(reading.tokens[verb]?.lower ?? '') && !isParty(course, subject)) return undefined;
+  if (!relative && /^(?:that|which|who)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  const parties = relative?.entity
+    ? [relative.entity.name]
+    : partiesOf(course.stage, sentence, at, course.memory).parties;
   if (parties.length === 0) return undefined;
   const whole = { from: verb, to: clauseEnd(view, sentence, verb) };
   const status =
@@ -66,7 +71,29 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
 
 /** Verbs that with "will" tell what happens rather than what somebody undertakes. */
 const weak =
-  /^(?:go|try|seek|find|keep|meet|need|face|move|turn|reach|remain|include|continue|visit|attend|match|head|give|get|join|leave|follow|return|run|lead|represent|study|ease|lift|drop|combat|challenge|become|begin|act|pass|stay|step|stop|start|miss|make|take|win)$/;
+  /^(?:go|try|seek|find|need|face|turn|reach|remain|include|match|get|follow|run|represent|ease|lift|drop|combat|challenge|become|act|pass|stay|miss|win|double|grow|carry|cover|show|increase|rise|fall|see|feel|know|think|benefit|suffer|last|cost)$/;
+
+/** Verbs that undertake something only where a party is named: `Norway will send`, `Roe will visit`. */
+const onlyOfNamed =
+  /^(?:keep|meet|move|continue|visit|attend|head|give|join|leave|return|lead|study|begin|step|start|stop|make|take|host)$/;
+
+/** `Rajiv Menon, | who | will join`: the person right before "who". */
+function whoWill(course: Course, at: number): Subject | undefined {
+  const { names, reading } = course.stage.view;
+  if (reading.tokens[at - 1]?.lower !== 'who' || reading.tokens[at - 2]?.text !== ',') return undefined;
+  const mention = names.mentionAt.get(at - 3);
+  const entity = names.at.get(at - 3);
+  return mention && entity?.kind === 'person' ? { from: mention.from, to: mention.to, entity } : undefined;
+}
+
+/** `The company`, `he`, `both governments`: nouns and pronouns that the article has given a party for. */
+function isParty(course: Course, subject: Subject): boolean {
+  const { view } = course.stage;
+  if (subject.pronoun !== undefined) return true;
+  return namesOf(course.stage, subject, course.memory).some((name) =>
+    [...view.names.people, ...view.names.organisations, ...view.names.places].some((entity) => entity.name === name),
+  );
+}
 
 function announced(course: Course, sentence: Sentence, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
@@ -193,7 +220,7 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const said = reading.tokens[at - 1]?.lower === 'que' ? speechBefore(course, sentence, at - 1) : at;
   if (said === undefined) return undefined;
   const subject = subjectBefore(view, sentence, said);
-  if (!subject || subject.to < said - 12 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind))
+  if (!subject || subject.to < said - 24 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind))
     return undefined;
   const { parties } = partiesOf(course.stage, sentence, said, course.memory);
   if (parties.length === 0) return undefined;
@@ -211,10 +238,13 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
   };
 }
 
+/** What is believed or feared undertakes nothing. */
+const announces: ReadonlySet<SpeechKind> = new Set(['neutral', 'promise']);
+
 /** `anunció hoy que | construirá`: the verb of speech a few words before "que". */
 function speechBefore(course: Course, sentence: Sentence, que: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
   for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1)
-    if (pack.speech.has(tokens[at]?.lower ?? '')) return at;
+    if (announces.has(pack.speech.get(tokens[at]?.lower ?? '') ?? 'stance')) return at;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { referentOf } from '../discourse/stage.ts';
+import { personFor, referentOf } from '../discourse/stage.ts';
 import { type Subject, subjectBefore, textOf } from '../discourse/subjects.ts';
 import type { Trigger } from '../languages/pack.ts';
 import { type Sentence, spanOf } from '../reading/reading.ts';
@@ -19,7 +19,7 @@ export function byRequest(
 ): Hit | undefined {
   const { reading } = course.stage.view;
   const subject = subjectBefore(course.stage.view, sentence, at);
-  const by = subject && speakerName(course, subject);
+  const by = subject ? speakerName(course, subject) : unsaid(course, sentence, at);
   if (trigger.complement === 'noun') return that(course, sentence, at, to, by);
   if (trigger.actor === 'none') return need(course, sentence, at, to, by);
   if (!by) return undefined;
@@ -33,6 +33,13 @@ export function byRequest(
     make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }),
   );
   return { found, to: whole.to };
+}
+
+/** `Asimismo, invitó al presidente`: Spanish leaves the subject out where it is whoever acted last. */
+function unsaid(course: Course, sentence: Sentence, at: number): string | undefined {
+  const { pack } = course.stage.view.reading;
+  if (pack.tag !== 'es' || at - sentence.from > 6) return undefined;
+  return personFor(course.stage, at, undefined)?.name;
 }
 
 function speakerName(course: Course, subject: Subject): string | undefined {
@@ -55,7 +62,7 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
       if (
         token.lower === 'to' &&
         (isInfinitive(reading, at + 1) ||
-          /^(?:be|have|do|not|get|show|let|remember|think|urgently|immediately|use|come|speak)$/.test(next))
+          /^(?:be|have|do|not|get|show|let|remember|think|urgently|immediately|use|come|speak|stand|wait|hear|act|vote)$/.test(next))
       )
         return at;
     } else if (
@@ -79,7 +86,10 @@ function addressees(
   const { tokens, pack } = reading;
   const named = namedIn(course.stage, from, to);
   if (named.length > 0 && !isPhraseWithAdjective(course, from, to)) return { parties: named, named: true };
-  if (/^(?:them|him|her|us|all|both)$/.test(tokens[from]?.lower ?? '') && to - from <= 2) {
+  const alone = to - from === 1 ? pack.pronouns.get(tokens[from]?.lower ?? '') : undefined;
+  if (alone?.number === 'many' && course.memory.group.length > 1 && !/^(?:to|a)$/.test(tokens[sentence.from]?.lower ?? ''))
+    return { parties: [...course.memory.group], named: false };
+  if (/^(?:them|him|her|us|all)$/.test(tokens[from]?.lower ?? '') && to - from <= 2) {
     if (/^(?:to|a)$/.test(tokens[sentence.from]?.lower ?? '')) {
       let end = sentence.from + 1;
       while (end < verb && tokens[end]?.text !== ',') end += 1;

@@ -1,5 +1,5 @@
 import type { Trigger } from '../languages/pack.ts';
-import type { Sentence } from '../reading/reading.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
 import { byRequest } from './by-request.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
@@ -110,7 +110,7 @@ function infinitives(
     )
       return undefined;
   }
-  const whole = { from: verb, to: clauseEnd(view, sentence, verb) };
+  const whole = { from: keepsNot(reading, to, verb), to: clauseEnd(view, sentence, verb) };
   const subject = impersonal
     ? { parties: impersonalParties(course) }
     : partiesOf(course.stage, sentence, at, course.memory);
@@ -127,6 +127,12 @@ function infinitives(
     }),
   );
   return { found, to: whole.to };
+}
+
+/** `se comprometió a | no subir |`, `agreed | not to strike |`: without its "not" it would say the opposite. */
+function keepsNot({ tokens }: Reading, from: number, verb: number): number {
+  for (let at = from - 2; at < verb; at += 1) if (/^(?:not|no)$/.test(tokens[at]?.lower ?? '')) return at;
+  return verb;
 }
 
 /** `agreed that a joint group will meet before December 15` */
@@ -196,6 +202,7 @@ function noun(
   const end = clauseEnd(view, sentence, to);
   if (end <= to) return undefined;
   if (status === 'done' && !headIs(course, to, end, signable)) return undefined;
+  if (status === 'planned' && !announcesDeed(course, to, end)) return undefined;
   if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
   if (
     status === 'pledged' &&
@@ -204,7 +211,7 @@ function noun(
   )
     return undefined;
   const from =
-    status === 'done' && impersonal ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0) : at;
+    status === 'planned' ? to : status === 'done' && impersonal ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0) : at;
   const item = { from, to: end };
   const between = namedIn(course.stage, to, end);
   const parties = impersonal
@@ -225,6 +232,19 @@ function noun(
     ],
     to: end,
   };
+}
+
+/** `anunció | la reapertura del paso |`, `announced | the closure of two plants |` */
+function announcesDeed(course: Course, from: number, to: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  let at = from;
+  while (at < to && at < from + 4 && !pack.deedNouns.has(tokens[at]?.lower ?? '')) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+    if (at > from && pack.prepositions.has(token.lower)) return false;
+    at += 1;
+  }
+  return pack.deedNouns.has(tokens[at]?.lower ?? '') && /^(?:of|in|de|del)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** `X had said that the ministry promised a rise`: somebody else's claim is no pledge. */

@@ -63,6 +63,7 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
     if (isInfinitive(view.reading, at) && at === from) return false;
+    if (at === from && token.lower === 'to' && isInfinitive(view.reading, at + 1)) return false;
     if (at <= from + 1 && triggerAt(view.reading, at)) return true;
     if (/^(?:will|would|has|have|is|are|was|were|had|ha|han|será|serán|es|son|must|should)$/.test(token.lower))
       return true;

@@ -32,7 +32,7 @@ export function findCommitments(
   for (const sentence of stage.view.reading.sentences) {
     if (!isRead(sentence.role) || sentence.to <= bodyFrom) continue;
     if (sentence.role === 'listItem' && list) {
-      const items = byListing(course, sentence, list);
+      const items = ownDeeds(course, sentence, list) ?? byListing(course, sentence, list);
       if (items.length > 0) {
         found.push(...items);
         continue;
@@ -50,6 +50,14 @@ export function findCommitments(
     stage.view.reading,
     found.sort((a, b) => a.from - b.from),
   );
+}
+
+/** A line of a list that says by itself who will do it: `Norway will send two vessels`. */
+function ownDeeds(course: Course, sentence: Sentence, list: FoundCommitment): FoundCommitment[] | undefined {
+  course.memory.group = list.parties;
+  const found = inSentence(course, sentence, 0).filter(({ status }) => status !== 'requested');
+  if (found.length === 0 || (found[0]?.from ?? 0) - sentence.from < 3) return undefined;
+  return found.map((item) => (item.status === 'planned' ? { ...item, status: list.status } : item));
 }
 
 function inSentence(course: Course, sentence: Sentence, bodyFrom: number): FoundCommitment[] {

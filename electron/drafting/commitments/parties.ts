@@ -18,7 +18,7 @@ export function partiesOf(
   memory: PartyMemory,
 ): { parties: string[]; at: number } {
   const subject = subjectBefore(stage.view, sentence, verb);
-  if (!subject) return { parties: [], at: verb };
+  if (!subject) return { parties: unsaidSubject(stage, sentence, verb), at: verb };
   const parties = sentBy(stage, subject, verb) ?? namesOf(stage, subject, memory);
   let first = subject.from;
   for (let next = joinedBefore(stage, sentence, first); next; next = joinedBefore(stage, sentence, first)) {
@@ -26,6 +26,13 @@ export function partiesOf(
     first = next.from;
   }
   return { parties: [...new Set(parties)], at: first };
+}
+
+/** `Además, se comprometió a`: Spanish leaves the subject out where it is whoever acted last. */
+function unsaidSubject(stage: Stage, sentence: Sentence, verb: number): string[] {
+  if (stage.view.reading.pack.tag !== 'es' || verb - sentence.from > 5) return [];
+  const person = personFor(stage, verb, undefined);
+  return person ? [person.name] : [];
 }
 
 /** `Delegates from Brazil and Indonesia agreed`: those who sent them. */
@@ -58,6 +65,14 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
   if (tokens[left]?.text === ',') left -= 1;
   const mention = names.mentionAt.get(left);
   const entity = names.at.get(left);
+  // `The Secretary and | the Foreign Minister |`
+  if (!mention && pack.and.has(joint.lower) && pack.offices.has(tokens[left]?.lower ?? '')) {
+    let first = left;
+    while (first > sentence.from && (pack.officeModifiers.has(tokens[first - 1]?.lower ?? '') || pack.offices.has(tokens[first - 1]?.lower ?? '')))
+      first -= 1;
+    if (pack.determiners.has(tokens[first - 1]?.lower ?? '')) first -= 1;
+    return { from: first, to: left + 1, head: tokens[left]?.lower };
+  }
   if (!mention || !entity || mention.adjective) return undefined;
   // A comma alone may end an introduction: `In Mexico, Harris ...`.
   if (joint.text === ',' && pack.prepositions.has(tokens[mention.from - 1]?.lower ?? '')) return undefined;
@@ -103,9 +118,13 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
       words,
     )
   ) {
+    const holders = holdersOf(stage, subject);
+    if (holders.length === 2) return holders;
     if (memory.group.length > 1) return [...memory.group];
     return twoNations(stage);
   }
+  const own = ownGovernment(stage, subject);
+  if (own) return [own];
   const definite = /^(?:the|its|el|la)\b/.test(words);
   if (definite && /^(?:government|gobierno|authorities|autoridades)$/.test(subject.head ?? '')) {
     const nation = onlyGovernment(stage);
@@ -113,7 +132,7 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   }
   const common = view.reading.tokens[subject.to - 1]?.capital === false;
   if (definite && common && organisationNoun.test(subject.head ?? '')) {
-    const body = lastBody(stage, subject.from);
+    const body = lastBody(stage, subject.from, subject.head);
     if (body) return body;
   }
   return [textOf(view, subject).replace(/^(?:the|a|an|el|la|los|las|un|una)\s+/iu, '')];
@@ -140,11 +159,66 @@ function onlyGovernment(stage: Stage): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** The organisation that was named last before a token. */
-function lastBody(stage: Stage, at: number): string[] | undefined {
+/** `her government`, `su Gobierno`: the country in the role of whoever acted last. */
+function ownGovernment(stage: Stage, subject: Subject): string | undefined {
+  const { reading, names } = stage.view;
+  const owner = reading.tokens[subject.from]?.lower ?? '';
+  if (!/^(?:his|her|su)$/.test(owner) || !/^(?:government|gobierno|country|país|administration)$/.test(subject.head ?? ''))
+    return undefined;
+  const person = personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
+  const tied = new Set([...(person?.roles ?? []), ...(person?.affiliation ? [person.affiliation] : [])].map(({ affiliation }) => affiliation));
+  return names.places.find((place) => place.code !== undefined && tied.has(place.name))?.name;
+}
+
+/** `Los mandatarios`, `the two leaders`: the two people named so far who hold such an office. */
+function holdersOf(stage: Stage, subject: Subject): string[] {
+  const { pack } = stage.view.reading;
+  const head = subject.head ?? '';
+  const one = head.replace(/(?<=[rn])es$|s$/, '');
+  const offices = new Set([one, ...(pack.standIns.get(one) ?? [])]);
+  if (!pack.offices.has(one)) return [];
+  const heads = stage.view.names.people.filter(
+    (person) =>
+      (person.mentions[0]?.from ?? 0) < subject.from &&
+      person.roles.some((role) => /^\p{L}+/u.exec(role.text.toLowerCase())?.some((word) => holds(word, offices)) === true),
+  );
+  return heads.slice(0, 3).map((person) => person.name);
+}
+
+/** `primera` for `primer`, `presidenta` for `presidente`: the same office. */
+function holds(word: string, offices: ReadonlySet<string>): boolean {
+  return offices.has(word) || offices.has(word.replace(/a$/, '')) || offices.has(word.replace(/a$/, 'e'));
+}
+
+/** Nouns that only an organisation with such a word in its name can be called by. */
+const kinds: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:union|sindicato)$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
+  [/^(?:ministry|department|ministerio|departamento)$/, /ministry|department|ministerio|departamento|treasury|secretaría|office/iu],
+  [/^(?:university|universidad)$/, /universi|college|institute|instituto|polit/iu],
+  [/^(?:council|ayuntamiento)$/, /council|ayuntamiento|consejo|concejo/iu],
+  [/^(?:hospital|museum|school|club)$/, /hospital|clinic|museum|school|academy|college|club|fc\b/iu],
+  [/^(?:commission|comisión|agency|agencia)$/, /commission|comisión|agency|agencia|authority|office|administration|directorate/iu],
+];
+
+/** What a company is never called. */
+const noCompany =
+  /ministr|ministerio|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu;
+
+function mayBeCalled(name: string, noun: string | undefined): boolean {
+  if (noun === undefined) return true;
+  for (const [called, own] of kinds) if (called.test(noun)) return own.test(name) || /^\p{Lu}{2,6}$/u.test(name);
+  return companyNoun.test(noun) ? !noCompany.test(name) : true;
+}
+
+const companyNoun =
+  /^(?:company|firm|airline|carrier|manufacturer|retailer|maker|carmaker|automaker|chipmaker|startup|operator|developer|utility|group|empresa|compañía|firma|aerolínea|operadora|multinacional|constructora|farmacéutica|grupo|petrolera)$/;
+
+/** The organisation that was named last before a token, and that the noun can mean. */
+function lastBody(stage: Stage, at: number, noun?: string): string[] | undefined {
   let best: Entity | undefined;
   let nearest = -1;
   for (const entity of stage.view.names.organisations) {
+    if (!mayBeCalled(entity.name, noun)) continue;
     for (const mention of entity.mentions) {
       if (mention.from < at && mention.from > nearest) {
         nearest = mention.from;

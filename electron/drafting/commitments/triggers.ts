@@ -51,6 +51,18 @@ export function isUnreal(reading: Reading, sentenceFrom: number, at: number): bo
     )
       return true;
   }
+  return isReportedDenied(reading, sentenceFrom, at);
+}
+
+/** `rejected a claim that it had promised to`, `denied that X would`: the denial governs all of its clause. */
+function isReportedDenied({ tokens, pack }: Reading, from: number, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - 24); back -= 1) {
+    const lower = tokens[back]?.lower ?? '';
+    if (tokens[back]?.text === ';' || /^(?:but|pero|although|aunque|while|mientras)$/.test(lower)) return false;
+    // `denied the report and promised to publish`: a new deed of the same subject.
+    if (pack.and.has(lower) && at - back <= 2) return false;
+    if (pack.denials.has(lower) && at - back > 1) return true;
+  }
   return false;
 }
 

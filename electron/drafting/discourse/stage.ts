@@ -149,7 +149,7 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
     if (!recent.includes(act.entity)) recent.push(act.entity);
   }
   const [last] = recent;
-  if (!last) return undefined;
+  if (!last) return onlyOneNear(stage, at, gender);
   if (gender === undefined || last.gender === undefined || last.gender === gender) return last;
   const near: Entity[] = [];
   for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
@@ -158,6 +158,31 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
     if (act.at < at) near.push(act.entity);
   }
   return recent.find((person) => person.gender === gender && near.includes(person)) ?? last;
+}
+
+/** Where nobody has acted yet: the one person whom the last sentences name. */
+function onlyOneNear({ view }: Stage, at: number, gender: Gender | undefined): Entity | undefined {
+  const { sentences, sentenceOf } = view.reading;
+  const here = sentenceOf[at] ?? 0;
+  const from = sentences[Math.max(0, here - 3)]?.from ?? 0;
+  const near = new Set<Entity>();
+  for (let token = from; token < at; token += 1) {
+    const entity = view.names.at.get(token);
+    if (entity?.kind === 'person' && (gender === undefined || (entity.gender ?? gender) === gender)) near.add(entity);
+  }
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** `the minister`, where no role in the article says minister: whoever acted last in the same paragraph. */
+function actedHere(stage: Stage, subject: Subject): Entity | undefined {
+  const { sentences, sentenceOf } = stage.view.reading;
+  const block = sentences[sentenceOf[subject.from] ?? 0]?.block;
+  for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
+    const act = stage.acts[index];
+    if (!act || act.at >= subject.from) continue;
+    return sentences[sentenceOf[act.at] ?? 0]?.block === block ? act.entity : undefined;
+  }
+  return undefined;
 }
 
 /** `the vice president`, `the minister`: the person mentioned last whose role has these words. */
@@ -177,14 +202,16 @@ function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
   const beside = names.people.find((person) => person.roles.some((role) => role.start < end && role.end > start));
   if (beside) return beside;
   const vice = words.some((word) => /^(?:vice|deputy|former|assistant|viceministr[oa]|ex)$/.test(word));
+  const standsFor = standInFor(stage, subject);
+  if (standsFor) return standsFor;
   let best: Entity | undefined;
   let nearest = -1;
+  let known = false;
   for (const person of names.people) {
+    known ||= (person.mentions[0]?.from ?? 0) < subject.from && person.roles.some((role) => role.text.toLowerCase().split(/\s+/).includes(subject.head ?? ''));
     const fitting = person.roles.some((role) => {
       const own = role.text.toLowerCase().split(/[\s,]+/);
-      const standsFor = pack.standIns.get(subject.head ?? '');
-      const stands = standsFor?.some((word) => own.includes(word)) === true && genderFits(subject.head ?? '', person);
-      if (!stands && !words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
+      if (!words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
       return (
         vice ||
         !own.some((word) => /^(?:vice|deputy|former|assistant|ex)$/.test(word)) ||
@@ -199,7 +226,25 @@ function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
       }
     }
   }
-  return best;
+  const definite = /^(?:the|el|la)$/.test(tokens[subject.from]?.lower ?? '');
+  return best ?? (definite && !known && words.length === 1 ? actedHere(stage, subject) : undefined);
+}
+
+/** `la mandataria`, `el jefe de Estado`: of those whose role the noun can stand for, the one named most. */
+function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
+  const { pack, tokens } = view.reading;
+  const head = subject.head ?? '';
+  const offices = pack.standIns.get(head);
+  if (!offices || !/^(?:the|el|la)$/.test(tokens[subject.from]?.lower ?? '')) return undefined;
+  const ofState = /^(?:estado|ejecutivo|gobierno)$/.test(tokens[subject.to + 1]?.lower ?? '');
+  if (/^jef[ea]$/.test(head) && !ofState) return undefined;
+  const fitting = view.names.people.filter(
+    (person) =>
+      (person.mentions[0]?.from ?? 0) < subject.from &&
+      genderFits(head, person) &&
+      person.roles.some((role) => role.text.toLowerCase().split(/[\s,]+/).some((word) => offices.includes(word))),
+  );
+  return fitting.sort((a, b) => b.mentions.length - a.mentions.length)[0];
 }
 
 /** `la mandataria` is a woman; in English the noun does not tell. */

@@ -210,13 +210,22 @@ function governed(view: View, from: number, least: number): boolean {
     at -= 1;
   if (at < least) return false;
   const lower = tokens[at]?.lower ?? '';
+  if (lower === 'del' && nameGoesOn(view, at)) return false;
   if (/^(?:del|al)$/.test(lower)) return true;
   // Joined to something that is governed.
   if (pack.and.has(lower)) {
     const left = endingAt(view, at - 1, least);
     return left ? governed(view, left.from, least) : false;
   }
+  if (/^(?:of|de|del)$/.test(lower) && nameGoesOn(view, at)) return false;
   return pack.prepositions.has(lower) && !/^(?:as|that|como)$/.test(lower);
+}
+
+/** `la provincia | del | Chubut`, `the state of Oregon`: the noun and the name are one subject. */
+function nameGoesOn({ reading }: View, link: number): boolean {
+  return /^(?:city|state|province|town|county|provincia|ciudad|estado|municipio|isla|región|departamento)$/.test(
+    reading.tokens[link - 1]?.lower ?? '',
+  );
 }
 
 function commaBefore(view: View, from: number, least: number): number {

@@ -61,6 +61,10 @@ export interface LanguagePack {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly numberWords: ReadonlyMap<string, number>;
   readonly eventNouns: ReadonlySet<string>;
+  /** Nouns for a deed that somebody can announce: closure, launch, reapertura. */
+  readonly deedNouns: ReadonlySet<string>;
+  /** Verbs and nouns that deny what the clause behind them says: denied, claim, desmintió. */
+  readonly denials: ReadonlySet<string>;
   /** Words too common to compare two sentences by. */
   readonly stopWords: ReadonlySet<string>;
 }

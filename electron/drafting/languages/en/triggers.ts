@@ -1,6 +1,10 @@
 import type { Trigger } from '../pack.ts';
 import { wordList } from '../words.ts';
 
+/** `agreed not to strike`: an undertaking to leave something be. */
+const andNot = (phrases: string): string =>
+  `${phrases.replace(/_to\b/g, '_not_to')} ${phrases}`;
+
 const trigger = (
   words: string,
   status: Trigger['status'],
@@ -11,27 +15,30 @@ const trigger = (
 /** `_` stands for a space. Longer phrases come first where one begins with another. */
 export const triggers: readonly Trigger[] = [
   trigger(
-    'agreed_to agree_to agrees_to agreed_in_principle_to have_agreed_to has_agreed_to also_agreed_to',
+    andNot('agreed_to agree_to agrees_to agreed_in_principle_to have_agreed_to has_agreed_to also_agreed_to'),
     'agreed',
     'infinitive',
   ),
+  trigger('accepted_an_invitation_to accepted_invitations_to accepted_the_invitation_to', 'agreed', 'infinitive'),
   trigger('agreed_on agree_on agreed_upon', 'agreed', 'noun'),
   trigger('agreed_that agree_that', 'agreed', 'clause'),
   trigger(
-    'reached_an_agreement_to struck_a_deal_to reached_a_deal_to signed_an_agreement_to signed_a_deal_to',
+    'reached_an_agreement_to struck_a_deal_to reached_a_deal_to signed_an_agreement_to signed_a_deal_to entered_into_an_agreement_to entered_into_a_definitive_agreement_to signed_a_definitive_agreement_to',
     'agreed',
     'infinitive',
   ),
   trigger('reached_an_agreement_on reached_a_deal_on struck_a_deal_on', 'agreed', 'noun'),
   trigger(
-    'pledged_to pledges_to pledge_to vowed_to vows_to vow_to promised_to promises_to promise_to committed_to commits_to commit_to undertook_to undertakes_to undertake_to swore_to guaranteed_to committed_itself_to committed_themselves_to offered_to',
+    andNot(
+      'pledged_to pledges_to pledge_to vowed_to vows_to vow_to promised_to promises_to promise_to committed_to commits_to commit_to undertook_to undertakes_to undertake_to swore_to guaranteed_to committed_itself_to committed_themselves_to offered_to',
+    ),
     'pledged',
     'infinitive',
   ),
   trigger('promised_that pledged_that vowed_that promises_that guaranteed_that', 'pledged', 'clause'),
   trigger('pledged promised', 'pledged', 'noun'),
   trigger(
-    'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to',
+    'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to voted_to has_voted_to have_voted_to voted_unanimously_to chose_to opted_to has_chosen_to',
     'planned',
     'infinitive',
   ),
@@ -57,6 +64,7 @@ export const triggers: readonly Trigger[] = [
   ),
   trigger('demanded requested demands called_for calls_for', 'requested', 'noun'),
   trigger('the_need_to need_to', 'requested', 'infinitive', 'none'),
+  trigger('announced announces has_announced have_announced', 'planned', 'noun'),
   trigger('signed ratified signed_off_on sealed concluded inked', 'done', 'noun'),
   trigger('the_signing_of', 'done', 'noun', 'none'),
 ];

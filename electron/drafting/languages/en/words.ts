@@ -64,6 +64,12 @@ export const weekdays = wordMap<number>(
   'sunday=0 monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6',
   Number,
 );
+export const deedNouns = wordSet(
+  'acquisition appointment cancellation closure construction creation cut deployment distribution donation establishment expansion introduction launch nationalisation opening purchase recruitment reduction release removal reopening renovation repatriation replacement restoration resumption sale suspension withdrawal',
+);
+export const denials = wordSet(
+  'denied denies deny denying rejected rejects dismissed dismisses refuted disputed disputes claim claims claimed alleged allegation allegations rumour rumours rumor rumors suggestion suggestions falsely',
+);
 export const eventNouns = wordSet(
   'meeting meetings summit talks conference roundtable dialogue forum visit trip ceremony election elections vote referendum hearing trial signing inauguration launch opening negotiations session congress assembly debate rally march strike protest match final tournament exhibition festival fair concert funeral anniversary celebration workshop seminar briefing announcement attack explosion earthquake flood fire crash accident auction auction review deadline round',
 );

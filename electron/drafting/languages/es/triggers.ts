@@ -30,15 +30,18 @@ export const triggers: readonly Trigger[] = [
     'infinitive',
   ),
   trigger(
-    'se_comprometió_a se_comprometieron_a se_compromete_a se_comprometen_a se_ha_comprometido_a se_han_comprometido_a comprometiéndose_a prometió promete prometieron ha_prometido',
+    'se_comprometió_a se_comprometieron_a se_compromete_a se_comprometen_a se_ha_comprometido_a se_han_comprometido_a comprometiéndose_a se_ofreció_a se_ofrecieron_a se_ofrece_a prometió promete prometieron ha_prometido',
     'pledged',
     'infinitive',
   ),
   trigger(
-    'prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de decidió decidieron ha_decidido han_decidido va_a van_a se_propone',
+    'prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de decidió decidieron resolvió resolvieron optó_por ha_decidido han_decidido va_a van_a se_propone',
     'planned',
     'infinitive',
   ),
+  trigger('prometió_que prometieron_que promete_que ha_prometido_que se_comprometió_a_que garantizó_que', 'pledged', 'clause'),
+  trigger('aceptó_la_invitación_a aceptó_la_invitación_para aceptó_una_invitación_para', 'agreed', 'infinitive'),
+  trigger('anunció anunciaron ha_anunciado han_anunciado', 'planned', 'noun'),
   trigger('prometió promete prometieron acordaron acordó', 'pledged', 'noun'),
   trigger('acuerdo_para compromiso_de pacto_para convenio_para', 'agreed', 'infinitive'),
   trigger(
@@ -51,5 +54,6 @@ export const triggers: readonly Trigger[] = [
   trigger('pidió pidieron exigió exigieron exige exigen reclamó reclamaron solicitó solicitaron', 'requested', 'noun'),
   trigger('la_necesidad_de', 'requested', 'infinitive', 'none'),
   trigger('firmó firmaron ratificó ratificaron suscribió suscribieron ha_firmado han_firmado', 'done', 'noun'),
+  trigger('se_firmó se_firmaron se_suscribió se_suscribieron', 'done', 'noun', 'none'),
   trigger('la_firma_de la_firma_del', 'done', 'noun', 'none'),
 ];

@@ -67,6 +67,12 @@ export const months = wordMap<number>(
   Number,
 );
 export const weekdays = wordMap<number>('domingo=0 lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6', Number);
+export const deedNouns = wordSet(
+  'ampliación apertura adquisición cancelación cierre compra construcción contratación creación donación eliminación entrega envío expropiación inauguración instalación lanzamiento liberación nacionalización privatización puesta reapertura reanudación reconstrucción reducción repatriación restauración retirada suspensión supresión venta',
+);
+export const denials = wordSet(
+  'negó niega negaron negando desmintió desmiente desmintieron rechazó rechaza rechazaron descartó refutó falso falsa rumor rumores acusación acusaciones supuesto supuesta presunto presunta versión',
+);
 export const eventNouns = wordSet(
   'reunión reuniones cumbre conversaciones conferencia encuentro mesa diálogo foro visita viaje ceremonia elección elecciones votación referéndum audiencia juicio firma inauguración lanzamiento apertura negociaciones sesión congreso asamblea debate manifestación marcha huelga protesta partido torneo exposición festival feria concierto funeral aniversario celebración taller seminario rueda anuncio ataque explosión terremoto inundación incendio accidente subasta revisión plazo ronda pleno jornada jornadas',
 );
