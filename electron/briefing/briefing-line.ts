@@ -105,7 +105,7 @@ function detailOf(body: FactBody, context: LineContext): string | undefined {
     case 'quote':
       return body.speaker;
     case 'figure':
-      return body.of;
+      return body.of || undefined;
     default:
       return undefined;
   }

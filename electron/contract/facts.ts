@@ -87,7 +87,7 @@ export interface Figure {
   /** The number as the source writes it. */
   readonly value: string;
   readonly unit?: string | undefined;
-  /** What is counted. */
+  /** What is counted; empty where the source leaves that to its unit, as with a sum of money. */
   readonly of: string;
 }
 

@@ -58,7 +58,7 @@ export const factBodySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('date'), ...sourcedDate.shape }),
   z.strictObject({ kind: z.literal('event'), text: line, when: sourcedDate.optional() }),
-  z.strictObject({ kind: z.literal('figure'), value: line, unit: line.optional(), of: line }),
+  z.strictObject({ kind: z.literal('figure'), value: line, unit: line.optional(), of: line.or(z.literal('')) }),
   z.strictObject({ kind: z.literal('keyPoint'), text: line }),
   z.strictObject({ kind: z.literal('summary'), text: line }),
   z.strictObject({ kind: z.literal('question'), text: line }),

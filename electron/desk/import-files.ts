@@ -35,7 +35,7 @@ export async function importFiles(
 }
 
 async function importFile(desk: LibraryContext, path: string, signal?: AbortSignal): Promise<StoredArticle> {
-  const name = basename(path);
+  const name = basename(path) || path;
   const bytes = await readArticleFile(path, name);
   const here = articleAlreadyHere(desk, hashOf(bytes));
   if (here) return here;

@@ -10,6 +10,6 @@ export async function prepareFile(
   path: string,
   options: DraftOptions = {},
 ): Promise<PreparedArticle> {
-  const name = basename(path);
+  const name = basename(path) || path;
   return prepareArticle(name, await readArticleFile(path, name), drafter, options);
 }

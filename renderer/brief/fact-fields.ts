@@ -72,7 +72,7 @@ export const factFields: { readonly [Kind in FactKind]: readonly Field[] } = {
   figure: [
     { key: 'value', label: 'value', look: 'line', needed: true },
     { key: 'unit', label: 'unit', look: 'line' },
-    { key: 'of', label: 'of', look: 'line', needed: true },
+    { key: 'of', label: 'of', look: 'line' },
   ],
 };
 

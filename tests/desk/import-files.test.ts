@@ -62,6 +62,17 @@ test('a long text is drafted in a thread of its own', async () => {
   expect(revision.blocks).toHaveLength(12);
 });
 
+test('no drafted line keeps its article out: a sum of money that counts nothing, a quotation of many pages', async () => {
+  const sum = 'Norway will provide $45 million through 2030, the government of Norway said.';
+  const speech = `“${'We will build roads and schools. '.repeat(1000)}” said Minister John Smith of Norway.`;
+  const report = await importFiles(desk, [bench.file('a.txt', sum), bench.file('b.txt', `${sum}\n\n${speech}`)]);
+  expect(report.refused).toEqual([]);
+  for (const { articleId } of report.imported) {
+    const bodies = openArticle(desk, { articleId }).facts.map(({ body }) => body);
+    expect(bodies).toContainEqual(expect.objectContaining({ kind: 'figure', value: '45 million', unit: '$', of: '' }));
+  }
+});
+
 test('an import is no step that undo would take back', async () => {
   await importFiles(desk, [bench.file('a.txt', 'Talks were held.')]);
   expect(undo(desk)).toEqual({ undo: undefined, redo: undefined });

@@ -64,7 +64,7 @@ Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot
   importedLine: (id: string, title: string, alreadyHere: boolean) =>
     `${id}  ${title}${alreadyHere ? '  (was here before)' : ''}\n`,
   imported: (imported: number, refused: number) =>
-    `${imported === 1 ? '1 article is' : `${imported} articles are`} in the library${refused === 0 ? '' : `; ${refused === 1 ? '1 file was' : `${refused} files were`} refused`}.`,
+    `${imported === 0 ? 'No article came in' : `${imported === 1 ? '1 article is' : `${imported} articles are`} in the library`}${refused === 0 ? '' : `; ${refused === 1 ? '1 file was' : `${refused} files were`} refused`}.`,
   listed: (count: number) => (count === 1 ? '1 article.' : `${count} articles.`),
   shown: (title: string) => `That is the briefing of “${title}”.`,
   libraryWell: 'The library is whole.',

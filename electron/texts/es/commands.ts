@@ -63,7 +63,7 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
   importedLine: (id: string, title: string, alreadyHere: boolean) =>
     `${id}  ${title}${alreadyHere ? '  (ya estaba)' : ''}\n`,
   imported: (imported: number, refused: number) =>
-    `${imported === 1 ? '1 artículo está' : `${imported} artículos están`} en la biblioteca${refused === 0 ? '' : `; ${refused === 1 ? 'se rechazó 1 archivo' : `se rechazaron ${refused} archivos`}`}.`,
+    `${imported === 0 ? 'No entró ningún artículo' : `${imported === 1 ? '1 artículo está' : `${imported} artículos están`} en la biblioteca`}${refused === 0 ? '' : `; ${refused === 1 ? 'se rechazó 1 archivo' : `se rechazaron ${refused} archivos`}`}.`,
   listed: (count: number) => (count === 1 ? '1 artículo.' : `${count} artículos.`),
   shown: (title: string) => `Ese es el informe de «${title}».`,
   libraryWell: 'La biblioteca está entera.',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { briefingShown, deskOf, lineOf } from './desk.ts';
+import { startProgram } from './program.ts';
+
+test('every mark takes the press meant for it, and a name keeps its line beside labels', async () => {
+  const { page } = await startProgram();
+  await briefingShown(page);
+  const { section } = deskOf(page);
+
+  const marks = page.getByRole('main').getByRole('button', { name: /^Show source, paragraph/ });
+  for (const mark of await marks.all()) await mark.click({ trial: true, timeout: 5_000 });
+
+  const people = section('Who’s who');
+  const name = people.locator('.name').first();
+  const height = async () => (await name.boundingBox())?.height ?? 0;
+  const before = await height();
+  const line = people.getByRole('listitem').first();
+  await line.getByRole('button', { name: 'Edit fact' }).click();
+  await line.getByRole('textbox', { name: 'Role' }).fill('Envoy');
+  await page.keyboard.press('Enter');
+  await lineOf(people, 'changed by hand').first().waitFor();
+  expect(await height()).toBe(before);
+});
