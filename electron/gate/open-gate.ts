@@ -26,7 +26,7 @@ export function openGate(bus: MessageBus, roleOf: RoleOf, answer: () => Promise<
   });
   for (const name of callNames) {
     bus.handle(callChannel(name), async (event, ...input) => {
-      if (senderRole(event, roleOf) !== callerOf[name]) return refuse('bad-sender');
+      if (senderRole(event, roleOf) !== callerOf(name)) return refuse('bad-sender');
       if (input.length > 1) return refuse('bad-input', 'input: too_many');
       return (await answer())(name, input[0]);
     });
