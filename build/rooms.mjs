@@ -9,7 +9,13 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const rooms = JSON.parse(readFileSync(join(here, 'rooms.json'), 'utf8'));
 
 /** Packages and Node modules that reach for the network; no room may import them. */
-const network = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram'].map((name) => `node:${name}`);
+const network = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram'].flatMap((name) => [
+  `node:${name}`,
+  name,
+]);
+
+/** The rooms that a window may know; all of them pure. */
+const knownToRenderer = ['contract', 'texts', 'article', 'briefing'];
 
 const runtimes = {
   pure: { lib: ['ES2023', 'ES2024.String'], types: [] },
@@ -40,7 +46,7 @@ export function projects() {
   made.renderer = project(
     ['renderer'],
     { lib: ['ES2023', 'ES2024.String', 'DOM', 'DOM.Iterable'], types: ['vite/client'], jsx: 'react-jsx' },
-    ['contract', 'texts', 'article', 'briefing'],
+    knownToRenderer,
   );
   made.tests = project(
     ['tests', 'build/licences.ts', 'build/vite.config.ts', 'build/vitest.config.ts'],
@@ -69,6 +75,19 @@ function denied(group, message) {
   return { group, message };
 }
 
+const offline = 'Readout opens no connection.';
+const noNetwork = denied(network, offline);
+/** Electron's own way to the network. */
+const noElectronNet = { electron: { importNames: ['net'], message: offline } };
+
+/** One lint rule for all files that match: of two that match a file, only the later one holds, so each says it all. */
+function importRule(includes, patterns, paths = {}) {
+  return {
+    includes,
+    linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { paths, patterns } } } } },
+  };
+}
+
 function roomRules(name, room) {
   const patterns = [];
   const others = Object.keys(rooms).filter((other) => other !== name && !room.rooms.includes(other));
@@ -86,93 +105,31 @@ function roomRules(name, room) {
   if (!room.packages.includes('node:')) packages.push('node:*', 'node:*/*', 'fs', 'path', 'crypto', 'os');
   if (packages.length > 0)
     patterns.push(denied(packages, `The room ${name} does not know this package (build/rooms.json).`));
-  patterns.push(denied(network, 'Readout opens no connection.'));
-  return {
-    includes: [`**/electron/${name}/**`],
-    linter: {
-      rules: {
-        style: {
-          noRestrictedImports: {
-            level: 'error',
-            options: {
-              paths: room.packages.includes('electron')
-                ? { electron: { importNames: ['net'], message: 'Readout opens no connection.' } }
-                : {},
-              patterns,
-            },
-          },
-        },
-      },
-    },
-  };
+  patterns.push(noNetwork);
+  return importRule([`**/electron/${name}/**`], patterns, room.packages.includes('electron') ? noElectronNet : {});
 }
 
 /** The lint rules, as a configuration that the main one extends. */
 export function lintRules() {
+  const others = Object.keys(rooms).filter((name) => !knownToRenderer.includes(name));
+  const inWindow = [
+    denied(
+      others.map((name) => `../**/electron/${name}/**`),
+      'The renderer knows only the contract, the texts and the pure rooms article and briefing.',
+    ),
+    denied(['electron', 'better-sqlite3', 'node:*', 'node:*/*'], 'The renderer has neither Electron nor Node.'),
+  ];
+  const onPage = [
+    ...inWindow,
+    denied(['**/contract/private-notes*', '**/notes/**'], 'The page never learns of private notes.'),
+  ];
   return {
     root: false,
     overrides: [
       ...Object.entries(rooms).map(([name, room]) => roomRules(name, room)),
-      {
-        includes: ['**/electron/*.ts'],
-        linter: {
-          rules: {
-            style: {
-              noRestrictedImports: {
-                level: 'error',
-                options: { patterns: [denied(network, 'Readout opens no connection.')] },
-              },
-            },
-          },
-        },
-      },
-      {
-        includes: ['**/renderer/**'],
-        linter: {
-          rules: {
-            style: {
-              noRestrictedImports: {
-                level: 'error',
-                options: {
-                  patterns: [
-                    denied(
-                      Object.keys(rooms)
-                        .filter((name) => !['contract', 'texts', 'article', 'briefing'].includes(name))
-                        .map((name) => `../**/electron/${name}/**`),
-                      'The renderer knows only the contract, the texts and the pure rooms article and briefing.',
-                    ),
-                    denied(
-                      ['electron', 'better-sqlite3', 'node:*', 'node:*/*'],
-                      'The renderer has neither Electron nor Node.',
-                    ),
-                  ],
-                },
-              },
-            },
-          },
-        },
-      },
-      {
-        includes: ['**/renderer/print/**'],
-        linter: {
-          rules: {
-            style: {
-              noRestrictedImports: {
-                level: 'error',
-                options: {
-                  patterns: [
-                    denied(['**/contract/private-notes*', '**/notes/**'], 'The page never learns of private notes.'),
-                    denied(
-                      ['electron', 'better-sqlite3', 'node:*', 'node:*/*'],
-                      'The renderer has neither Electron nor Node.',
-                    ),
-                  ],
-                },
-              },
-            },
-          },
-        },
-      },
+      importRule(['**/electron/*.ts'], [noNetwork], noElectronNet),
+      importRule(['**/renderer/**'], inWindow),
+      importRule(['**/renderer/print/**'], onPage),
     ],
   };
 }

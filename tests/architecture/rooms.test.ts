@@ -62,13 +62,23 @@ describe('a wrong import', () => {
     ['electron/briefing/a.ts', "'../contract/private-notes.ts'", 'never learns of private notes'],
     ['electron/storage/a.ts', "'../desk/b.ts'", 'may import only'],
     ['electron/desk/a.ts', "'node:https'", 'opens no connection'],
+    ['electron/desk/a.ts', "'https'", 'opens no connection'],
     ['electron/main.ts', "'node:net'", 'opens no connection'],
     ['renderer/brief/a.ts', "'../../electron/storage/b.ts'", 'knows only the contract'],
+    ['renderer/print/a.ts', "'../../electron/storage/b.ts'", 'knows only the contract'],
     ['renderer/print/a.ts', "'../../electron/contract/private-notes.ts'", 'never learns of private notes'],
   ])('%s importing %s is refused by lint', (path, name, message) => {
     write(path, `import * as thing from ${name};\nexport const things = [thing];\n`);
     expect(lint()).toContain(message);
   });
+
+  test.each(['electron/main.ts', 'electron/windows/a.ts', 'electron/printing/a.ts'])(
+    '%s importing the net of electron is refused by lint',
+    (path) => {
+      write(path, "import { net } from 'electron';\nexport const things = [net];\n");
+      expect(lint()).toContain('opens no connection');
+    },
+  );
 
   test('fetch is refused by lint', () => {
     write('electron/desk/a.ts', "export const page = fetch('app://readout');\n");
