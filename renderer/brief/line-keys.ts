@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
+import type { Fact } from '../../electron/contract/facts.ts';
 import { showSource } from '../desk/reveal.ts';
 import { startNote } from '../notes/composer.ts';
 import { startEditing } from './editing.ts';
@@ -22,10 +23,12 @@ function act(event: KeyboardEvent<HTMLElement>, line: BriefingLine, together: re
   switch (event.key) {
     case 'j':
     case 'ArrowDown':
-      return visitLine(event.currentTarget, 1);
+      visitLine(event.currentTarget, 1);
+      return true;
     case 'k':
     case 'ArrowUp':
-      return visitLine(event.currentTarget, -1);
+      visitLine(event.currentTarget, -1);
+      return true;
     case 's':
       showSource(fact.id);
       return true;
@@ -36,19 +39,25 @@ function act(event: KeyboardEvent<HTMLElement>, line: BriefingLine, together: re
       startNote({ kind: 'fact', factId: fact.id });
       return true;
     case 'h':
-      void (fact.origin === 'hand' ? removeFact(fact.id) : hideFact(fact.id, true));
-      visitLine(event.currentTarget, 1);
+      takeOut(fact);
       return true;
     default:
       return false;
   }
 }
 
-/** Moves the focus to the line before or after, over the sections' borders. */
+/** Hides a drafted line, removes one that was added by hand, and hands the focus on to a line that stays. */
+export function takeOut({ id, origin }: Fact): void {
+  const line = document.querySelector<HTMLElement>(`.briefing [data-fact="${CSS.escape(id)}"]`);
+  if (line !== null && !visitLine(line, 1)) visitLine(line, -1);
+  void (origin === 'hand' ? removeFact(id) : hideFact(id, true));
+}
+
+/** Moves the focus to the line before or after, over the sections' borders; false where there is none. */
 function visitLine(from: HTMLElement, step: -1 | 1): boolean {
   const lines = [...(from.closest('.briefing')?.querySelectorAll<HTMLElement>('[data-fact]') ?? [])];
   const next = lines[lines.indexOf(from) + step];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
-  return true;
+  return next !== undefined;
 }

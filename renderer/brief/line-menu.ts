@@ -2,7 +2,8 @@ import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
 import { texts } from '../desk/texts.ts';
 import { startNote } from '../notes/composer.ts';
 import type { MenuEntry } from '../parts/Menu.tsx';
-import { hideFact, moveFact, removeFact, restoreFact } from './fact-actions.ts';
+import { moveFact, restoreFact } from './fact-actions.ts';
+import { takeOut } from './line-keys.ts';
 
 /** What can be done with a line beside editing it. */
 export function lineMenu(line: BriefingLine, together: readonly string[], explain: () => void): MenuEntry[] {
@@ -19,7 +20,7 @@ export function lineMenu(line: BriefingLine, together: readonly string[], explai
     ...(origin === 'engine' ? [{ label: words.whyFound, run: explain }] : []),
     ...(origin === 'engine' && changedByHand ? [{ label: words.restore, run: () => void restoreFact(id) }] : []),
     origin === 'hand'
-      ? { label: words.remove, keyHint: 'H', run: () => void removeFact(id) }
-      : { label: words.hide, keyHint: 'H', run: () => void hideFact(id, true) },
+      ? { label: words.remove, keyHint: 'H', run: () => takeOut(line.fact) }
+      : { label: words.hide, keyHint: 'H', run: () => takeOut(line.fact) },
   ];
 }

@@ -21,3 +21,16 @@ test('every mark takes the press meant for it, and a name keeps its line beside 
   await lineOf(people, 'changed by hand').first().waitFor();
   expect(await height()).toBe(before);
 });
+
+test('a line that is hidden from its menu hands the focus on to the next one', async () => {
+  const { page } = await startProgram();
+  await briefingShown(page);
+  const lines = deskOf(page).section('Positions').getByRole('listitem');
+  const [first, second] = [lines.first(), lines.nth(1)];
+  const next = await second.getAttribute('data-fact');
+  await first.hover();
+  await first.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: /^Hide/ }).click();
+  await page.getByText('1 hidden line').waitFor();
+  await page.waitForFunction((id) => document.activeElement?.getAttribute('data-fact') === id, next);
+});

@@ -103,8 +103,7 @@ export const briefTexts = {
   cancel: 'Cancel',
   enterSaves: 'Enter saves, Escape leaves',
   restsOn: (quote: string) => `Rests on “${quote}”`,
-  restsOnNothing:
-    'Rests on no passage: it will be labelled as the drafter’s own. Select a passage first to tie it to one.',
+  restsOnNothing: 'Rests on no passage: it will be labelled “added by hand”. Select a passage first to tie it to one.',
   fields: {
     text: 'Text',
     action: 'What is undertaken',

@@ -104,7 +104,7 @@ export const briefTexts = {
   enterSaves: 'Intro guarda, Escape deja',
   restsOn: (quote: string) => `Se apoya en «${quote}»`,
   restsOnNothing:
-    'No se apoya en ningún pasaje: se marcará como palabras del redactor. Seleccione antes un pasaje para unirla a él.',
+    'No se apoya en ningún pasaje: se marcará «añadido a mano». Seleccione antes un pasaje para unirla a él.',
   fields: {
     text: 'Texto',
     action: 'A qué se comprometen',
