@@ -220,7 +220,7 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const said = reading.tokens[at - 1]?.lower === 'que' ? speechBefore(course, sentence, at - 1) : at;
   if (said === undefined) return undefined;
   const subject = subjectBefore(view, sentence, said);
-  if (!subject || subject.to < said - 24 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind))
+  if (!subject || isBelieved(course, subject.from) || subject.to < said - 24 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind))
     return undefined;
   const { parties } = partiesOf(course.stage, sentence, said, course.memory);
   if (parties.length === 0) return undefined;
@@ -236,6 +236,13 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
     ],
     to: item.to,
   };
+}
+
+/** `cree que | su madre ganará |` */
+function isBelieved(course: Course, from: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  const before = pack.speech.get(tokens[from - 2]?.lower ?? '');
+  return tokens[from - 1]?.lower === 'que' && before === 'stance';
 }
 
 /** What is believed or feared undertakes nothing. */

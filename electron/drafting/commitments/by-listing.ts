@@ -69,6 +69,7 @@ function lineOf(course: Course, sentence: Sentence, line: Stretch, list: FoundCo
       status: list.status,
       confidence: lowered ? 0.8 : 0.62,
       reason: 'item of a list of agreements',
+      line: true,
     },
   );
 }

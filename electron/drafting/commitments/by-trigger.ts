@@ -95,7 +95,7 @@ function infinitives(
     /(?:ly|mente)$|^(?:also|not|no|en|to|a|que)$/.test(reading.tokens[verb]?.lower ?? '')
   )
     verb += 1;
-  if (!isInfinitive(reading, verb)) return undefined;
+  if (!isInfinitive(reading, verb) && !(behind === to && takesAnyVerb(reading, at, verb))) return undefined;
   if (
     /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') &&
     reading.tokens[at + 1]?.lower === 'to' &&
@@ -127,6 +127,21 @@ function infinitives(
     }),
   );
   return { found, to: whole.to };
+}
+
+/** `agreed to | strike |`: behind such a phrase a plain word is a verb, though no table has it. */
+function takesAnyVerb({ tokens, pack }: Reading, at: number, verb: number): boolean {
+  const token = tokens[verb];
+  return (
+    pack.tag === 'en' &&
+    /^(?:agree|pledg|vow|promis|offer|plan|intend|decid|undert|vote)/.test(tokens[at]?.lower ?? '') &&
+    /^(?:to|not)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    token?.kind === 'word' &&
+    !token.capital &&
+    !pack.functionWords.has(token.lower) &&
+    !/(?:s|ing|ed)$/.test(token.lower) &&
+    tokens[verb + 1]?.kind !== 'mark'
+  );
 }
 
 /** `se comprometió a | no subir |`, `agreed | not to strike |`: without its "not" it would say the opposite. */
@@ -202,7 +217,8 @@ function noun(
   const end = clauseEnd(view, sentence, to);
   if (end <= to) return undefined;
   if (status === 'done' && !headIs(course, to, end, signable)) return undefined;
-  if (status === 'planned' && !announcesDeed(course, to, end)) return undefined;
+  const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
+  if (status === 'planned' && deed === undefined) return undefined;
   if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
   if (
     status === 'pledged' &&
@@ -211,7 +227,7 @@ function noun(
   )
     return undefined;
   const from =
-    status === 'planned' ? to : status === 'done' && impersonal ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0) : at;
+    deed ?? (status === 'done' && impersonal ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0) : at);
   const item = { from, to: end };
   const between = namedIn(course.stage, to, end);
   const parties = impersonal
@@ -235,16 +251,18 @@ function noun(
 }
 
 /** `anunció | la reapertura del paso |`, `announced | the closure of two plants |` */
-function announcesDeed(course: Course, from: number, to: number): boolean {
+function announcedDeed(course: Course, from: number, to: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
   let at = from;
   while (at < to && at < from + 4 && !pack.deedNouns.has(tokens[at]?.lower ?? '')) {
     const token = tokens[at];
-    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
-    if (at > from && pack.prepositions.has(token.lower)) return false;
+    if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
+    if (at > from && pack.prepositions.has(token.lower)) return undefined;
     at += 1;
   }
-  return pack.deedNouns.has(tokens[at]?.lower ?? '') && /^(?:of|in|de|del)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!pack.deedNouns.has(tokens[at]?.lower ?? '') || !/^(?:of|in|de|del)$/.test(tokens[at + 1]?.lower ?? ''))
+    return undefined;
+  return pack.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
 /** `X had said that the ministry promised a rise`: somebody else's claim is no pledge. */

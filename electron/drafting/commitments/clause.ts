@@ -67,6 +67,7 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     if (at <= from + 1 && triggerAt(view.reading, at)) return true;
     if (/^(?:will|would|has|have|is|are|was|were|had|ha|han|será|serán|es|son|must|should)$/.test(token.lower))
       return true;
+    if (pack.tag === 'es' && at > from && /(?:rá|rán|aron|ieron)$/.test(token.lower)) return true;
     if (pack.speech.has(token.lower) && at > from) return true;
   }
   return false;

@@ -56,7 +56,7 @@ export function findCommitments(
 function ownDeeds(course: Course, sentence: Sentence, list: FoundCommitment): FoundCommitment[] | undefined {
   course.memory.group = list.parties;
   const found = inSentence(course, sentence, 0).filter(({ status }) => status !== 'requested');
-  if (found.length === 0 || (found[0]?.from ?? 0) - sentence.from < 3) return undefined;
+  if (found.length === 0 || (found[0]?.from ?? 0) - sentence.from < 2) return undefined;
   return found.map((item) => (item.status === 'planned' ? { ...item, status: list.status } : item));
 }
 

@@ -13,6 +13,8 @@ interface Made {
   readonly by?: string | undefined;
   /** The item is a noun such as "agreement", so that those named with it are parties too. */
   readonly joins?: boolean;
+  /** A line of a list: a date in the lines before it is not its own. */
+  readonly line?: boolean;
 }
 
 /** A commitment from the tokens of its clause; trailing marks are left out, and who is joined by "with" joins the parties. */
@@ -29,7 +31,7 @@ export function make(course: Course, sentence: Sentence, item: Stretch, made: Ma
     parties,
     toward: toward.length > 0 ? toward : undefined,
     by: made.by,
-    due: dueOf(course, sentence, item),
+    due: dueOf(course, made.line ? { from: item.from, to: item.to } : sentence, item),
     status: made.status,
     confidence: parties.length === 0 ? Math.min(0.55, made.confidence) : made.confidence,
     reason: made.reason,
@@ -66,7 +68,7 @@ function forWhom(course: Course, item: Stretch): string[] {
 }
 
 /** The date by which or at which the undertaking falls: in its words, or ahead of them in a sentence with no other. */
-function dueOf(course: Course, sentence: Sentence, item: Stretch): SourcedDate | undefined {
+function dueOf(course: Course, sentence: Stretch, item: Stretch): SourcedDate | undefined {
   const inside = course.dates.filter(
     (date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to,
   );

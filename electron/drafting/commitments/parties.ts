@@ -1,7 +1,7 @@
 import { personFor, referentOf, type Stage } from '../discourse/stage.ts';
-import { type Subject, subjectBefore, textOf } from '../discourse/subjects.ts';
+import { isGoverned, type Subject, subjectBefore, textOf } from '../discourse/subjects.ts';
 import { demonymCodes } from '../gazetteer/countries.ts';
-import type { Entity } from '../names/entity.ts';
+import type { Entity, Mention } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 
 /** The parties of the last undertaking, for "they", "both sides" and phrases without a subject. */
@@ -39,8 +39,21 @@ function unsaidSubject(stage: Stage, sentence: Sentence, verb: number): string[]
 function sentBy(stage: Stage, subject: Subject, verb: number): string[] | undefined {
   if (subject.entity || subject.pronoun !== undefined) return undefined;
   if (!/^(?:from|of|de|del)$/.test(stage.view.reading.tokens[subject.to]?.lower ?? '')) return undefined;
-  const named = namedIn(stage, subject.to + 1, verb);
+  const named = namedIn(stage, subject.to + 1, endOfNames(stage, subject.to + 1, verb));
   return named.length > 0 ? named : undefined;
+}
+
+/** Where a list of names ends: at the first word that is neither a name nor a small word. */
+function endOfNames({ view }: Stage, from: number, limit: number): number {
+  const { tokens, pack } = view.reading;
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at];
+    const small = token && (pack.and.has(token.lower) || pack.determiners.has(token.lower) || token.text === ',');
+    if (!token || !(small || token.capital || view.names.at.has(at))) break;
+    at += 1;
+  }
+  return at;
 }
 
 /** `Mexico and | the US |`: what is joined to a subject by a comma or "and". */
@@ -63,6 +76,11 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
     return undefined;
   let left = at - 1;
   if (tokens[left]?.text === ',') left -= 1;
+  // `the Energy Directorate (NVE) and | the Survey |`
+  if (tokens[left]?.text === ')') {
+    while (left > sentence.from && tokens[left]?.text !== '(') left -= 1;
+    left -= 1;
+  }
   const mention = names.mentionAt.get(left);
   const entity = names.at.get(left);
   // `The Secretary and | the Foreign Minister |`
@@ -180,7 +198,11 @@ function holdersOf(stage: Stage, subject: Subject): string[] {
   const heads = stage.view.names.people.filter(
     (person) =>
       (person.mentions[0]?.from ?? 0) < subject.from &&
-      person.roles.some((role) => /^\p{L}+/u.exec(role.text.toLowerCase())?.some((word) => holds(word, offices)) === true),
+      person.roles.some(
+        (role) =>
+          holds(/^\p{L}+/u.exec(role.text.toLowerCase())?.[0] ?? '', offices) &&
+          !stage.view.names.organisations.some(({ name }) => name === role.affiliation),
+      ),
   );
   return heads.slice(0, 3).map((person) => person.name);
 }
@@ -188,6 +210,16 @@ function holdersOf(stage: Stage, subject: Subject): string[] {
 /** `primera` for `primer`, `presidenta` for `presidente`: the same office. */
 function holds(word: string, offices: ReadonlySet<string>): boolean {
   return offices.has(word) || offices.has(word.replace(/a$/, '')) || offices.has(word.replace(/a$/, 'e'));
+}
+
+/** How likely a later noun means what was named here: at the head of a sentence, by itself, and not long ago. */
+function prominence({ view }: Stage, mention: Mention, at: number): number {
+  const { sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[mention.from] ?? 0];
+  const ago = (sentenceOf[at] ?? 0) - (sentence?.index ?? 0);
+  const heads = sentence !== undefined && mention.from - sentence.from <= 3;
+  const free = !isGoverned(view, mention.from, sentence?.from ?? 0);
+  return (heads ? 4 : free ? 2 : 0) - ago;
 }
 
 /** Nouns that only an organisation with such a word in its name can be called by. */
@@ -216,12 +248,14 @@ const companyNoun =
 /** The organisation that was named last before a token, and that the noun can mean. */
 function lastBody(stage: Stage, at: number, noun?: string): string[] | undefined {
   let best: Entity | undefined;
-  let nearest = -1;
+  let most = Number.NEGATIVE_INFINITY;
   for (const entity of stage.view.names.organisations) {
     if (!mayBeCalled(entity.name, noun)) continue;
     for (const mention of entity.mentions) {
-      if (mention.from < at && mention.from > nearest) {
-        nearest = mention.from;
+      if (mention.from < 0 || mention.from >= at) continue;
+      const weight = prominence(stage, mention, at);
+      if (weight >= most) {
+        most = weight;
         best = entity;
       }
     }

@@ -32,7 +32,7 @@ export function subjectBefore(
   const least = Math.max(bound, sentence.from, verb - reach);
   let at = skipBack(view, verb - 1, least);
   if (at < least) return undefined;
-  if (view.reading.pack.and.has(tokens[at]?.lower ?? '') || /^(?:but|pero)$/.test(tokens[at]?.lower ?? ''))
+  if (view.reading.pack.and.has(tokens[at]?.lower ?? '') || /^(?:but|pero|aunque|although)$/.test(tokens[at]?.lower ?? ''))
     return firstSubject(view, least, at);
   if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
     const inner = endingAt(view, at - 1, least);
@@ -41,8 +41,8 @@ export function subjectBefore(
       return inner;
     const comma = commaBefore(view, at - 1, least);
     const outer = comma > least ? endingAt(view, comma - 1, least) : undefined;
-    if (outer && !governed(view, outer.from, least)) return outer;
-    if (inner && !governed(view, inner.from, least)) return inner;
+    if (outer && !isGoverned(view, outer.from, least)) return outer;
+    if (inner && !isGoverned(view, inner.from, least)) return inner;
     at = comma > least ? comma - 1 : at - 1;
   }
   for (; at >= least; at -= 1) {
@@ -54,7 +54,7 @@ export function subjectBefore(
       if (view.reading.pack.speech.has(token.lower) && at < verb - 1) return undefined;
       continue;
     }
-    if (!governed(view, found.from, least)) return found;
+    if (!isGoverned(view, found.from, least)) return found;
     at = found.from;
   }
   return undefined;
@@ -64,7 +64,7 @@ export function subjectBefore(
 function firstSubject(view: View, from: number, to: number): Subject | undefined {
   for (let at = from; at < to; at += 1) {
     const found = endingAt(view, at, from);
-    if (found && found.from >= from && !governed(view, found.from, from)) return found;
+    if (found && found.from >= from && !isGoverned(view, found.from, from)) return found;
     if (found) at = Math.max(at, found.to - 1);
   }
   return undefined;
@@ -196,7 +196,7 @@ function phraseEndingAt(view: View, at: number, least: number): Subject {
 }
 
 /** Whether a preposition stands before a phrase, so that it is no subject. */
-function governed(view: View, from: number, least: number): boolean {
+export function isGoverned(view: View, from: number, least: number): boolean {
   const { tokens, pack } = view.reading;
   let at = from - 1;
   while (
@@ -209,16 +209,26 @@ function governed(view: View, from: number, least: number): boolean {
   )
     at -= 1;
   if (at < least) return false;
+  if (beginsName(view, at, from)) return false;
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'del' && nameGoesOn(view, at)) return false;
   if (/^(?:del|al)$/.test(lower)) return true;
   // Joined to something that is governed.
   if (pack.and.has(lower)) {
     const left = endingAt(view, at - 1, least);
-    return left ? governed(view, left.from, least) : false;
+    return left ? isGoverned(view, left.from, least) : false;
   }
   if (/^(?:of|de|del)$/.test(lower) && nameGoesOn(view, at)) return false;
   return pack.prepositions.has(lower) && !/^(?:as|that|como)$/.test(lower);
+}
+
+/** `De la Puente dijo`: a capital says that the small word is a part of the name. */
+function beginsName({ reading, names }: View, at: number, from: number): boolean {
+  const entity = names.at.get(from);
+  const mention = names.mentionAt.get(from);
+  if (!reading.tokens[at]?.capital || entity?.kind !== 'person' || !mention) return false;
+  const written = reading.text.slice(reading.tokens[at]?.start, mention.end).toLowerCase();
+  return entity.name.toLowerCase().endsWith(written);
 }
 
 /** `la provincia | del | Chubut`, `the state of Oregon`: the noun and the name are one subject. */

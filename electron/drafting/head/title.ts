@@ -13,26 +13,29 @@ export function titleOf(reading: Reading, bodyFrom: number): { title: string; ti
 }
 
 function clauseOf(reading: Reading, sentence: Sentence, bodyFrom: number): string {
-  const { text, tokens, pack } = reading;
+  const { text, tokens } = reading;
   const start = sentence.from < bodyFrom ? (tokens[bodyFrom]?.start ?? sentence.start) : sentence.start;
   let end = sentence.end;
   for (let at = Math.max(sentence.from, bodyFrom) + 5; at < sentence.to; at += 1) {
     const token = tokens[at];
     if (!token) continue;
     const clause = /^[,;:—–]$/.test(token.text) && !/^\d/.test(tokens[at + 1]?.text ?? '');
-    if (clause && token.start - start >= 36 && (end - start > room || joins(tokens[at + 1]?.lower ?? ''))) {
+    if (!clause || token.start - start < 36) continue;
+    if (joins(tokens[at + 1]?.lower ?? '')) {
       end = token.start;
       break;
     }
+    // An early comma may only set off a name; the last one that fits keeps most of the sentence.
+    if (sentence.end - start > room && token.start - start <= room) end = token.start;
   }
-  if (end - start > room) end = lastBreak(reading, start, sentence, pack.tag);
+  if (end - start > room) end = lastBreak(reading, start, sentence);
   return text.slice(start, end).replace(/[\s.,;:—–-]+$/u, '');
 }
 
 const joins = (lower: string) =>
   /^(?:as|which|who|while|but|after|according|so|así|que|mientras|según|tras|pero|lo)$/.test(lower);
 
-function lastBreak({ tokens }: Reading, start: number, sentence: Sentence, _tag: string): number {
+function lastBreak({ tokens }: Reading, start: number, sentence: Sentence): number {
   let end = start;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];

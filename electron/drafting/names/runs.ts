@@ -167,7 +167,12 @@ function isPersonParticle(word: string): boolean {
 
 function isPersonStart(reading: Reading, start: number): boolean {
   const first = reading.tokens[start];
-  return first !== undefined && !reading.pack.offices.has(first.lower);
+  return (
+    first !== undefined &&
+    !reading.pack.offices.has(first.lower) &&
+    !reading.pack.partyNouns.has(first.lower) &&
+    !reading.pack.stateNouns.has(first.lower)
+  );
 }
 
 /** `Ministry of Trade and Industry`, `Food and Agriculture Organization`: the linking word is inside one name. */
