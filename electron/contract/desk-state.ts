@@ -7,6 +7,12 @@ import type { LanguageTag } from './text.ts';
 export const deskTabs = ['brief', 'read', 'print'] as const;
 export type DeskTab = (typeof deskTabs)[number];
 
+/** Least, usual and greatest width of the panes that can be moved, in CSS pixels. */
+export const paneWidths = {
+  navigationWidth: { min: 160, usual: 232, max: 480 },
+  sideWidth: { min: 280, usual: 420, max: 900 },
+} as const;
+
 /** What the desk remembers between starts. Nothing here is about an article's content. */
 export interface Settings {
   readonly paper: Paper;
@@ -14,7 +20,7 @@ export interface Settings {
   /** Which pane stands beside the briefing. */
   readonly pane: 'source' | 'notes';
   readonly lastArticleId?: string | undefined;
-  /** Widths in CSS pixels, by pane. */
+  /** In CSS pixels, within `paneWidths`. */
   readonly navigationWidth: number;
   readonly sideWidth: number;
   readonly preparedBy: string;

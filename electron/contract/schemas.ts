@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AnnotationTarget, highlightColours } from './annotations.ts';
 import type { CallInput, CallName } from './calls.ts';
-import { deskTabs, type Settings } from './desk-state.ts';
+import { deskTabs, paneWidths, type Settings } from './desk-state.ts';
 import { certainties, type FactBody, firmnesses, progresses, type SourcedDate } from './facts.ts';
 import { papers } from './page.ts';
 import type { Span } from './text.ts';
@@ -82,14 +82,16 @@ export const annotationTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passage'), selectors: passageSelectors }),
 ]) satisfies z.ZodType<AnnotationTarget>;
 
+const widthOf = ({ min, max }: { readonly min: number; readonly max: number }) => z.number().min(min).max(max);
+
 /** The settings, each on its own, so that a window can send the ones that changed. */
 export const settingsSchema = z.strictObject({
   paper: z.enum(papers),
   tab: z.enum(deskTabs),
   pane: z.enum(['source', 'notes']),
   lastArticleId: id.optional(),
-  navigationWidth: z.number().min(160).max(480),
-  sideWidth: z.number().min(280).max(900),
+  navigationWidth: widthOf(paneWidths.navigationWidth),
+  sideWidth: widthOf(paneWidths.sideWidth),
   preparedBy: z.string().max(200),
   preparedFor: z.string().max(200),
 }) satisfies z.ZodType<Settings>;

@@ -1,12 +1,12 @@
-import type { Settings } from '../contract/desk-state.ts';
+import { paneWidths, type Settings } from '../contract/desk-state.ts';
 
 /** What a desk shows before anybody has changed it. */
 export const defaultSettings: Settings = {
   paper: 'a4',
   tab: 'brief',
   pane: 'source',
-  navigationWidth: 232,
-  sideWidth: 420,
+  navigationWidth: paneWidths.navigationWidth.usual,
+  sideWidth: paneWidths.sideWidth.usual,
   preparedBy: '',
   preparedFor: '',
 };

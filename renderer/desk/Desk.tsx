@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { paneWidths } from '../../electron/contract/desk-state.ts';
 import { MarkTools } from '../read/MarkTools.tsx';
 import { paintMarks } from '../read/paint-marks.ts';
 import { Divider } from './Divider.tsx';
@@ -24,8 +25,10 @@ export function Desk() {
   const narrow = useSession((state) => state.narrow);
   const slim = useSession((state) => state.slim);
   const front = useSession((state) => state.front);
-  const navigationWidth = useSession((state) => state.desk?.settings.navigationWidth ?? 232);
-  const sideWidth = useSession((state) => state.desk?.settings.sideWidth ?? 420);
+  const navigationWidth = useSession(
+    (state) => state.desk?.settings.navigationWidth ?? paneWidths.navigationWidth.usual,
+  );
+  const sideWidth = useSession((state) => state.desk?.settings.sideWidth ?? paneWidths.sideWidth.usual);
   const hasSide = tab !== 'print';
 
   useLayoutEffect(() => {

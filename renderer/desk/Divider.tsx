@@ -1,27 +1,23 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { paneWidths } from '../../electron/contract/desk-state.ts';
 import { remember } from './articles.ts';
 import { session } from './session.ts';
 
 interface Props {
   readonly label: string;
-  readonly setting: 'navigationWidth' | 'sideWidth';
+  readonly setting: keyof typeof paneWidths;
   readonly width: number;
   /** On which side of the divider its pane lies. */
   readonly side: 'start' | 'end';
 }
 
-/** Least, usual and greatest width of the panes, in CSS pixels. */
-const limits = {
-  navigationWidth: { min: 160, usual: 232, max: 480 },
-  sideWidth: { min: 280, usual: 420, max: 900 },
-} as const;
 /** The briefing keeps at least this much, in CSS pixels. */
 const briefingKeeps = 420;
 
 /** The line between two panes. It is moved by dragging, by arrow keys, and put back by a double click. */
 export function Divider({ label, setting, width, side }: Props) {
   const drag = useRef<{ readonly from: number; readonly width: number } | null>(null);
-  const { min, max, usual } = limits[setting];
+  const { min, max, usual } = paneWidths[setting];
   const outward = side === 'start' ? 1 : -1;
 
   const show = (wanted: number) => {
