@@ -34,3 +34,8 @@ export type LanguageTag = string;
  * A day as far as it is known: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or a range of two of them as `a/b` (ISO 8601-1, 5.2.2 and 5.5.2).
  */
 export type IsoDate = string;
+
+const isoPoint = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
+
+/** The form of an `IsoDate`; that its days are in the calendar is not looked at. */
+export const isoDatePattern = new RegExp(`^${isoPoint}(/${isoPoint})?$`);

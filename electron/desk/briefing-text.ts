@@ -1,9 +1,9 @@
 import type { BriefingLine } from '../briefing/briefing-line.ts';
 import { briefingView } from '../briefing/briefing-view.ts';
+import { localDay } from '../briefing/local-day.ts';
 import type { BriefingSection } from '../briefing/sections.ts';
 import type { ArticleView } from '../contract/articles.ts';
 import { type InterfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
-import { localDay } from './local-day.ts';
 
 /**
  * A briefing as plain text for a terminal.

@@ -1,10 +1,10 @@
+import { localDay } from '../briefing/local-day.ts';
 import { printableBriefing as compose } from '../briefing/printable-briefing.ts';
 import type { CallInput } from '../contract/calls.ts';
 import type { PrintableBriefing } from '../contract/page.ts';
 import { listAnnotationsOf } from '../storage/annotations.ts';
 import { articleView } from '../storage/article-view.ts';
 import type { LibraryContext } from './context.ts';
-import { localDay } from './local-day.ts';
 
 /** What an article's page is made of. Throws ReadoutError `not-found`. */
 export function printableBriefing(

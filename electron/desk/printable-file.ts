@@ -1,7 +1,7 @@
+import { localDay } from '../briefing/local-day.ts';
 import { printableBriefing } from '../briefing/printable-briefing.ts';
 import type { PrintableBriefing } from '../contract/page.ts';
 import type { InterfaceLanguage } from '../texts/catalogue.ts';
-import { localDay } from './local-day.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import { storedDraft, viewOfDraft } from './stored-draft.ts';
 

@@ -1,6 +1,6 @@
 import { insertArticle, unbinArticle } from '../storage/articles.ts';
 import { insertFacts } from '../storage/facts.ts';
-import { articleOfOriginal, keepOriginal } from '../storage/originals.ts';
+import { articleOfOriginal, hashOf, keepOriginal } from '../storage/originals.ts';
 import { currentRevision } from '../storage/revisions.ts';
 import { inTransaction } from '../storage/statements.ts';
 import { recordStep } from '../storage/undo.ts';
@@ -48,7 +48,7 @@ export function storeArticle(
   const { imported } = prepared;
   return inTransaction(desk.db, () => {
     // Asked again inside the transaction: another program may have brought the same bytes in meanwhile.
-    const here = articleOfOriginal(desk.db, imported.originalHash);
+    const here = articleOfOriginal(desk.db, hashOf(file.bytes));
     if (here && !here.binned) {
       return { articleId: here.articleId, title: currentRevision(desk.db, here.articleId).title, alreadyHere: true };
     }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { articleFromBlocks, articleFromPlainText } from '../article/from-text.ts';
 import type { ArticleText } from '../contract/articles.ts';
 import { ReadoutError } from '../contract/results.ts';
@@ -13,8 +12,6 @@ export interface ImportedArticle {
   readonly article: ArticleText;
   /** What the file says of itself. */
   readonly head: ImportedHead;
-  /** SHA-256 of the bytes, in lower-case hexadecimal digits. */
-  readonly originalHash: string;
   readonly mediaType: 'text/plain' | 'text/markdown';
   readonly encoding: TextEncodingName;
 }
@@ -39,7 +36,6 @@ export function importBytes(name: string, bytes: Uint8Array): ImportedArticle {
   return {
     article,
     head,
-    originalHash: createHash('sha256').update(bytes).digest('hex'),
     mediaType: markdown ? 'text/markdown' : 'text/plain',
     encoding: decoded.encoding,
   };

@@ -1,9 +1,13 @@
+import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { editing, stopEditing } from './editing.ts';
 import { FactForm } from './FactForm.tsx';
 import { addFact } from './fact-actions.ts';
+
+/** How much of the passage is shown, in columns. */
+const longestBasis = 90;
 
 /** The form for a new line, with a word on what the line will rest on. */
 export function AddForm() {
@@ -12,14 +16,13 @@ export function AddForm() {
   const text = useSession((state) => state.article?.revision.text ?? '');
   if (open?.kind !== 'add') return null;
   const [span] = open.spans;
-  const quote = span === undefined ? '' : text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  const short = quote.length > 90 ? `${quote.slice(0, 89).trimEnd()}…` : quote;
+  const quote = span === undefined ? '' : clipText(oneLine(text.slice(span.start, span.end)), longestBasis);
   return (
     <FactForm
       title={words.addKind(words.kinds[open.body.kind])}
       body={open.body}
       isNew
-      basis={span === undefined ? words.restsOnNothing : words.restsOn(short)}
+      basis={span === undefined ? words.restsOnNothing : words.restsOn(quote)}
       onSave={async (body) => (await addFact(body, open.spans)) !== null}
       onLeave={stopEditing}
     />

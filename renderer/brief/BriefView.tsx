@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { briefingView } from '../../electron/briefing/briefing-view.ts';
+import { localDay } from '../../electron/briefing/local-day.ts';
 import { briefingSections } from '../../electron/briefing/sections.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
 import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
@@ -13,13 +14,12 @@ import { editing } from './editing.ts';
 import { FactLine } from './FactLine.tsx';
 import { FactSection } from './FactSection.tsx';
 import { HiddenLines } from './HiddenLines.tsx';
-import { today } from './today.ts';
 
 /** The briefing of an article: what the program is for. */
 export function BriefView({ article }: { readonly article: ArticleView }) {
   const words = useTexts().brief;
   const language = interfaceLanguage(interfaceLocale());
-  const briefing = useMemo(() => briefingView(article, { day: today(), language }), [article, language]);
+  const briefing = useMemo(() => briefingView(article, { day: localDay(Date.now()), language }), [article, language]);
   const added = useStore(editing, (state) => (state.editing?.kind === 'add' ? state.editing.section : null));
   const lastChecked = useRef(-1);
   const { bottomLine, sections, hidden } = briefing;

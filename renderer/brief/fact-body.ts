@@ -1,11 +1,9 @@
 import type { FactBody, FactKind, SourcedDate } from '../../electron/contract/facts.ts';
+import { isoDatePattern } from '../../electron/contract/text.ts';
 import { type FieldLabel, type FieldValues, factFields, firmnessOf, splitNames } from './fact-fields.ts';
 
 /** Why a form cannot be saved yet. */
 export type FormRefusal = { readonly field: string; readonly label: FieldLabel; readonly reason: 'empty' | 'iso' };
-
-const day = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
-const isoDate = new RegExp(`^${day}(/${day})?$`);
 
 /** What keeps a form from being saved; null where nothing does. */
 export function refusalOf(kind: FactKind, values: FieldValues): FormRefusal | null {
@@ -16,7 +14,7 @@ export function refusalOf(kind: FactKind, values: FieldValues): FormRefusal | nu
     if (needed === true && value === '' && !(key === 'due' && dueIso.trim() !== '')) {
       return { field: key, label, reason: 'empty' };
     }
-    if (look === 'iso' && value !== '' && !isoDate.test(value)) return { field: key, label, reason: 'iso' };
+    if (look === 'iso' && value !== '' && !isoDatePattern.test(value)) return { field: key, label, reason: 'iso' };
   }
   return null;
 }

@@ -6,16 +6,14 @@ import { Button } from '../parts/Button.tsx';
 import { stopWriting, type Writing, widenToArticle } from './composer.ts';
 import { NoteHead } from './NoteHead.tsx';
 import { noteDrafts, saveDraft, typeDraft } from './note-drafts.ts';
+import { useTitleElsewhere } from './use-title-elsewhere.ts';
 
 /** The box in which a note is written. It saves as you type; Done only closes it. */
 export function NoteEditor({ writing }: { readonly writing: Writing }) {
   const words = useTexts().notes;
   const draft = useStore(noteDrafts, (state) => state.drafts.get(writing.key));
   const note = useSession((state) => state.notes.find((candidate) => candidate.id === draft?.noteId));
-  const elsewhere = useSession((state) => {
-    if (state.articleId === writing.articleId) return undefined;
-    return state.listings?.find((listing) => listing.id === writing.articleId)?.title ?? '';
-  });
+  const elsewhere = useTitleElsewhere(writing.articleId);
   const box = useRef<HTMLTextAreaElement>(null);
   const trouble = useId();
   // The box takes the focus when it opens, with the cursor behind what is there.

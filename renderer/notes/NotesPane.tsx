@@ -10,6 +10,7 @@ import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { noteDrafts } from './note-drafts.ts';
 import { byPlace, placeOf } from './note-place.ts';
+import { useTitleElsewhere } from './use-title-elsewhere.ts';
 
 /** The notes and marks of the open article, or of all. */
 export function NotesPane() {
@@ -53,10 +54,7 @@ function notesHere({ notes, articleId }: Session): readonly Annotation[] {
 
 function NoteInList({ note }: { readonly note: Annotation }) {
   const writing = useStore(composer, (state) => state.writing);
-  const elsewhere = useSession((state) => {
-    if (state.articleId === note.articleId) return undefined;
-    return state.listings?.find((listing) => listing.id === note.articleId)?.title ?? '';
-  });
+  const elsewhere = useTitleElsewhere(note.articleId);
   if (writing !== null && !writing.isNew && writing.key === note.id) return <NoteEditor writing={writing} />;
   return <NoteCard note={note} elsewhere={elsewhere} />;
 }

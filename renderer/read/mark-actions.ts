@@ -1,4 +1,5 @@
 import { selectorsFor } from '../../electron/article/selectors.ts';
+import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import type { HighlightColour } from '../../electron/contract/annotations.ts';
 import type { Span } from '../../electron/contract/text.ts';
 import { announce } from '../desk/announce.ts';
@@ -12,10 +13,11 @@ import { withdrawTools } from './mark-bar.ts';
 import { type MarkedPassage, markedPassages, marksTouching } from './marked-passages.ts';
 import { clearSelection } from './selection.ts';
 
-/** Words of a passage, short enough to be said aloud. */
+/** How much of a passage is said aloud, in columns. */
+const longestSaid = 80;
+
 function shortQuote(text: string, span: Span): string {
-  const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  return words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words;
+  return clipText(oneLine(text.slice(span.start, span.end)), longestSaid);
 }
 
 /** Marks of the open article that touch a passage. */

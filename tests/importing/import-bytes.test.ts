@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ReadoutError } from '../../electron/contract/results.ts';
@@ -33,11 +32,6 @@ test('reads UTF-8 and UTF-16, marked and unmarked, and Windows-1252', () => {
   expect(paragraphs('a.txt', swapped)).toEqual(expected);
   expect(paragraphs('a.txt', western)).toEqual(['México y “Ebrard”€']);
   expect(importBytes('a.txt', western).encoding).toBe('windows-1252');
-});
-
-test('keeps a mark of the bytes as they came', () => {
-  const bytes = utf8('A line.\r\n');
-  expect(importBytes('a.txt', bytes).originalHash).toBe(createHash('sha256').update(bytes).digest('hex'));
 });
 
 test('counts each line where there are no blank lines, and joins lines where there are', () => {
