@@ -7,6 +7,15 @@ function hardenContents(contents: WebContents): void {
     // A reload is the one navigation that a page of ours makes.
     if (event.url !== contents.getURL() || !isOurAddress(event.url)) event.preventDefault();
   });
+  // Chromium goes to `about:` pages without asking, and they have no policy: from there the page is fetched back.
+  let place = '';
+  const stay = (): void => {
+    const address = contents.getURL();
+    if (isOurAddress(address)) place = address;
+    else if (place !== '') void contents.loadURL(place).catch(() => undefined);
+  };
+  contents.on('did-navigate', stay);
+  contents.on('did-fail-load', stay);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame) event.preventDefault();

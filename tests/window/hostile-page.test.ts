@@ -34,6 +34,26 @@ async function standsAsBefore({ app, page }: Program): Promise<void> {
 }
 
 describe('a page that has turned against us', () => {
+  test('is fetched back from the pages that Chromium shows without asking', async () => {
+    const program = await startProgram();
+    const { page } = program;
+    for (const empty of ['about:blank', 'about:srcdoc']) {
+      await briefingShown(page);
+      await page.evaluate((address) => {
+        Object.assign(window, { before: true });
+        // Not at once: the answer to this call must leave first.
+        setTimeout(() => {
+          location.href = address;
+        }, 0);
+      }, empty);
+      await expect
+        .poll(() => page.evaluate(() => 'readout' in window && !('before' in window)).catch(() => false))
+        .toBe(true);
+    }
+    await briefingShown(page);
+    await standsAsBefore(program);
+  });
+
   test('goes nowhere, opens nothing, loads nothing, connects to nobody', async () => {
     const program = await startProgram();
     const { page } = program;
