@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import type { RenderPdf } from './command-line/command-ports.ts';
 import { hasDisplay } from './command-line/display.ts';
 import type { Invocation } from './command-line/invocation.ts';
 import { commandLocale } from './command-line/locale.ts';
@@ -25,18 +26,20 @@ const invocation = readCommandLine();
 const locale = commandLocale(invocation.lang, env);
 const { starting } = textsFor(locale).menu;
 
-process.on('uncaughtException', (error) => {
-  reportError(error);
-  app.exit(1);
-});
+process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', reportError);
 
 // Nothing here may wait for Chromium: it becomes ready only once this module has ended.
-const refused = refusedSwitches({ words: argv.slice(1), environment: env, platform, user: process.getuid?.() });
-if (refused.length > 0) end(2, starting.noDebugging(refused.join(', ')));
-else if (invocation.kind !== 'desk') await runCommandLine(invocation);
-else if (!hasDisplay(env, platform)) end(1, starting.noDisplay);
-else openDesk(invocation);
+await begin().catch(giveUp);
+
+/** Does what was asked for, unless this machine or the command line does not allow it. */
+async function begin(): Promise<void> {
+  const refused = refusedSwitches({ words: argv.slice(1), environment: env, platform, user: process.getuid?.() });
+  if (refused.length > 0) end(2, starting.noDebugging(refused.join(', ')));
+  else if (invocation.kind !== 'desk') await runCommandLine(invocation);
+  else if (!hasDisplay(env, platform)) end(1, starting.noDisplay);
+  else openDesk(invocation);
+}
 
 /** What was typed, with paths against the folder that the person stands in; npm moves away from it. */
 function readCommandLine(): Invocation {
@@ -48,6 +51,12 @@ function readCommandLine(): Invocation {
 function end(status: number, sentence: string): void {
   writeFully(2, `readout: ${sentence}\n`);
   app.exit(status);
+}
+
+/** Ends the program over an error that nobody foresaw. */
+function giveUp(error: unknown): void {
+  reportError(error);
+  app.exit(1);
 }
 
 /** Runs a command, as far as it goes without a page before Chromium is ready. */
@@ -72,8 +81,7 @@ async function runCommandLine(command: Command): Promise<void> {
   prepareChromium(app, profile);
   const { pagePrinterForCommand } = await import('./windows/render-for-command.ts');
   const printer = pagePrinterForCommand(app, files, { texts: textsFor(locale), report: reportError });
-  const render = async (...page: Parameters<Awaited<typeof printer>['renderPdf']>) =>
-    (await printer).renderPdf(...page);
+  const render: RenderPdf = async (briefing, paper) => (await printer).renderPdf(briefing, paper);
   void outcome.job.run(render).then((status) => app.exit(status));
 }
 
@@ -89,7 +97,8 @@ function openDesk({ library, lang, trace: traced }: Desk): void {
     return;
   }
   const loading = import('./windows/start-desk.ts');
-  void app.whenReady().then(async () => {
+  const start = async () => {
+    await app.whenReady();
     const { startDesk } = await loading;
     startDesk({
       app,
@@ -100,5 +109,7 @@ function openDesk({ library, lang, trace: traced }: Desk): void {
       program: { locale: lang ?? app.getLocale(), version: app.getVersion(), platform },
       trace,
     });
-  });
+  };
+  // A desk that could not be built must not stay behind as a program without a window.
+  start().catch(giveUp);
 }

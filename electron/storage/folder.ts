@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { ReadoutError } from '../contract/results.ts';
 import { asReadoutError } from './problems.ts';
 
-/** Everything the program writes, by its place. All paths are absolute. */
+/** What the store keeps in a library's folder, by its place. All paths are absolute. */
 export interface LibraryPaths {
   readonly folder: string;
   /** The library itself; SQLite puts `-wal` and `-shm` beside it. */
@@ -13,9 +13,6 @@ export interface LibraryPaths {
   /** Held by the one desk that has the library open. */
   readonly deskLock: string;
   readonly backups: string;
-  /** Chromium's own files. */
-  readonly profile: string;
-  readonly logs: string;
 }
 
 /** Where things lie in a library's folder. */
@@ -27,8 +24,6 @@ export function libraryPaths(folder: string): LibraryPaths {
     key: join(root, 'notes.key'),
     deskLock: join(root, 'desk.lock'),
     backups: join(root, 'backups'),
-    profile: join(root, 'profile'),
-    logs: join(root, 'logs'),
   };
 }
 
