@@ -191,11 +191,13 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
 
 /** `(NYSE: BWE)` */
 function isTicker({ tokens }: Reading, from: number): boolean {
+  const isExchange = (at: number) => exchanges.test(tokens[at]?.lower ?? '');
   return (
-    tokens[from - 1]?.text === ':' &&
-    /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|bolsa|euronext)$/.test(tokens[from - 2]?.lower ?? '')
+    (tokens[from - 1]?.text === ':' && isExchange(from - 2)) || (isExchange(from) && tokens[from + 1]?.text === ':')
   );
 }
+
+const exchanges = /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|euronext)$/;
 
 function person(from: number, to: number, confidence: number, rule: string): Verdict {
   return { kind: 'person', from, to, confidence, rule };

@@ -10,8 +10,8 @@ export const prepositions = wordSet(
 export const and = wordSet('y e');
 export const linkers = wordSet('de del para en contra a por sobre');
 export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
-  ['mandatario', ['presidente', 'primer', 'gobernador', 'canciller']],
-  ['mandataria', ['presidenta', 'primera', 'gobernadora', 'canciller']],
+  ['mandatario', ['presidente', 'primer', 'gobernador']],
+  ['mandataria', ['presidenta', 'primera', 'gobernadora']],
   ['jefe', ['presidente', 'primer']],
   ['jefa', ['presidenta', 'primera']],
   ['canciller', ['exteriores']],
