@@ -1,4 +1,4 @@
-/** The line that ends a test run, made from the runner's own report. */
+/** The lines that end a test run, made from the runner's own report. */
 
 /**
  * @typedef {object} Report vitest's JSON report, as far as it is read here
@@ -28,7 +28,11 @@ export function countTests(report, status) {
   };
 }
 
-/** @param {{ passed: number, failed: number, skipped: number }} count */
-export function closingLine({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/**
+ * What a run ends with: the last line always has the same form, since other programs read it.
+ *
+ * @param {{ passed: number, failed: number, skipped: number }} count
+ */
+export function closingLines({ passed, failed, skipped }) {
+  return `${skipped > 0 ? `${skipped} skipped\n` : ''}${passed} passed, ${failed} failed`;
 }

@@ -7,7 +7,7 @@ import { tell } from './setup/failure.mjs';
 import { modules, root } from './setup/paths.mjs';
 import { setup } from './setup.mjs';
 import { takeOver } from './start.mjs';
-import { closingLine, countTests } from './test-count.mjs';
+import { closingLines, countTests } from './test-count.mjs';
 
 /** How long the runner may take to end once it has written its report, in milliseconds. */
 const LEAVING = 60_000;
@@ -64,7 +64,7 @@ try {
   const count = countTests(readReport(), status);
   const ranNone = count.passed + count.failed === 0;
   if (ranNone) console.error('readout: no test was run');
-  console.log(`\n${closingLine(count)}`);
+  console.log(`\n${closingLines(count)}`);
   process.exitCode = status !== 0 ? status : count.failed > 0 || ranNone ? 1 : 0;
 } catch (error) {
   console.error(tell(error));

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { closingLine, countTests } from '../../build/test-count.mjs';
+import { closingLines, countTests } from '../../build/test-count.mjs';
 
 const file = (status: string, tests: number) => ({ status, assertionResults: Array(tests).fill({}) });
 const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, testResults: [file('passed', 5)] };
 
 test('a clean run', () => {
-  expect(closingLine(countTests(report, 0))).toBe('5 passed, 0 failed');
+  expect(closingLines(countTests(report, 0))).toBe('5 passed, 0 failed');
 });
 
-test('skipped and planned tests are counted as skipped', () => {
+test('skipped and planned tests are counted on a line before the last', () => {
   const count = countTests({ ...report, numPendingTests: 2, numTodoTests: 1 }, 0);
-  expect(closingLine(count)).toBe('5 passed, 0 failed, 3 skipped');
+  expect(closingLines(count)).toBe('3 skipped\n5 passed, 0 failed');
 });
 
 test('a file that could not be loaded is a failure', () => {
   const testResults = [...report.testResults, file('failed', 0), file('failed', 1)];
   const count = countTests({ ...report, numFailedTests: 1, testResults }, 1);
-  expect(closingLine(count)).toBe('5 passed, 2 failed');
+  expect(closingLines(count)).toBe('5 passed, 2 failed');
 });
 
 test('a run that failed for no test’s sake is not reported as clean', () => {
