@@ -50,7 +50,8 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const relative = whoWill(course, at);
   const subject = relative ?? subjectBefore(view, sentence, at);
   if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
-  if (subject.entity === undefined && onlyOfNamed.test(reading.tokens[verb]?.lower ?? '') && !isParty(course, subject)) return undefined;
+  if (subject.entity === undefined && onlyOfNamed.test(reading.tokens[verb]?.lower ?? '') && !isParty(course, subject))
+    return undefined;
   if (!relative && /^(?:that|which|who)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
   const parties = relative?.entity
     ? [relative.entity.name]
@@ -219,10 +220,16 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
   if (/^(?:quien|quienes|cual)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
   const said = reading.tokens[at - 1]?.lower === 'que' ? speechBefore(course, sentence, at - 1) : at;
   if (said === undefined) return undefined;
-  const subject = subjectBefore(view, sentence, said);
-  if (!subject || isBelieved(course, subject.from) || subject.to < said - 24 || !canUndertake(course, subject.from, subject.head, subject.entity?.kind))
+  const subject = subjectBefore(view, sentence, said) ?? actedBefore(course, sentence, said);
+  if (
+    !subject ||
+    isBelieved(course, subject.from) ||
+    subject.to < said - 24 ||
+    !canUndertake(course, subject.from, subject.head, subject.entity?.kind)
+  )
     return undefined;
-  const { parties } = partiesOf(course.stage, sentence, said, course.memory);
+  const told = partiesOf(course.stage, sentence, said, course.memory).parties;
+  const parties = told.length > 0 ? told : subject.entity ? [subject.entity.name] : [];
   if (parties.length === 0) return undefined;
   const item = { from: at, to: clauseEnd(view, sentence, at) };
   return {
@@ -236,6 +243,14 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
     ],
     to: item.to,
   };
+}
+
+/** `Quispe no descansa: el jueves | viajará |`: the subject of the clause before the colon goes on. */
+function actedBefore(course: Course, sentence: Sentence, at: number): Subject | undefined {
+  const { view, acts } = course.stage;
+  const act = acts.filter((one) => one.at >= sentence.from && one.at < at).at(-1);
+  const mention = act && view.names.mentionAt.get(act.at);
+  return mention && at - mention.to <= 12 ? { from: mention.from, to: mention.to, entity: act.entity } : undefined;
 }
 
 /** `cree que | su madre ganará |` */

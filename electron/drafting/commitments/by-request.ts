@@ -24,11 +24,12 @@ export function byRequest(
   if (trigger.actor === 'none') return need(course, sentence, at, to, by);
   if (!by) return undefined;
   const link = linkAfter(course, sentence, to);
-  if (link === undefined) return undefined;
+  if (link === undefined) return thing(course, sentence, at, to, by);
   const { parties, named } = addressees(course, sentence, at, to, link);
   if (parties.length === 0) return undefined;
   const whole = { from: link + 1, to: clauseEnd(course.stage.view, sentence, link + 1) };
   const reason = `asked: ${reading.tokens[at]?.text ?? ''}`;
+  if (whole.to - whole.from < 2) return undefined;
   const found = splitItems(course.stage.view, whole).map((item) =>
     make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }),
   );
@@ -50,6 +51,30 @@ function speakerName(course: Course, subject: Subject): string | undefined {
     : undefined;
 }
 
+/** `pidió al Gobierno | un plan de empleo |`: what is asked for is a thing. */
+function thing(course: Course, sentence: Sentence, at: number, to: number, by: string): Hit | undefined {
+  const { reading, names } = course.stage.view;
+  const { tokens, pack } = reading;
+  if (pack.tag !== 'es' || !/^(?:a|al)$/.test(tokens[to - 1]?.lower ?? '')) return undefined;
+  const first = pack.determiners.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const behind = names.mentionAt.get(first)?.to ?? first + 1;
+  const { parties, named } = addressees(course, sentence, at, to, behind);
+  const noun = pack.partyNouns.has(tokens[first]?.lower ?? '');
+  if (
+    parties.length === 0 ||
+    !(named || noun) ||
+    !/^(?:un|una|unos|unas|más|la|el|los|las)$/.test(tokens[behind]?.lower ?? '')
+  )
+    return undefined;
+  const item = { from: behind, to: clauseEnd(course.stage.view, sentence, behind) };
+  if (item.to - item.from < 2) return undefined;
+  const reason = `asked: ${tokens[at]?.text ?? ''}`;
+  return {
+    found: [make(course, sentence, item, { parties, by, status: 'requested', confidence: 0.66, reason })],
+    to: item.to,
+  };
+}
+
 /** The "to" or "a" or "que" behind those who are asked, with a verb after it. */
 function linkAfter(course: Course, sentence: Sentence, from: number): number | undefined {
   const { reading } = course.stage.view;
@@ -62,7 +87,9 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
       if (
         token.lower === 'to' &&
         (isInfinitive(reading, at + 1) ||
-          /^(?:be|have|do|not|get|show|let|remember|think|urgently|immediately|use|come|speak|stand|wait|hear|act|vote)$/.test(next))
+          /^(?:be|have|do|not|get|show|let|remember|think|urgently|immediately|use|come|speak|stand|wait|hear|act|vote|walk|march|sit|listen|look|live|die|eat|drink|sleep|tell|answer|explain|understand|choose|forget|forgive|trust|believe|try|go|see)$/.test(
+            next,
+          ))
       )
         return at;
     } else if (
@@ -87,7 +114,11 @@ function addressees(
   const named = namedIn(course.stage, from, to);
   if (named.length > 0 && !isPhraseWithAdjective(course, from, to)) return { parties: named, named: true };
   const alone = to - from === 1 ? pack.pronouns.get(tokens[from]?.lower ?? '') : undefined;
-  if (alone?.number === 'many' && course.memory.group.length > 1 && !/^(?:to|a)$/.test(tokens[sentence.from]?.lower ?? ''))
+  if (
+    alone?.number === 'many' &&
+    course.memory.group.length > 1 &&
+    !/^(?:to|a)$/.test(tokens[sentence.from]?.lower ?? '')
+  )
     return { parties: [...course.memory.group], named: false };
   if (/^(?:them|him|her|us|all)$/.test(tokens[from]?.lower ?? '') && to - from <= 2) {
     if (/^(?:to|a)$/.test(tokens[sentence.from]?.lower ?? '')) {

@@ -45,6 +45,12 @@ const gapStatus: Readonly<Record<string, FoundCommitment['status']>> = {
   vowed: 'pledged',
   promised: 'pledged',
   committed: 'pledged',
+  commits: 'agreed',
+  commit: 'agreed',
+  obliges: 'agreed',
+  binds: 'agreed',
+  compromete: 'agreed',
+  obliga: 'agreed',
   decided: 'planned',
   offered: 'pledged',
   acordaron: 'agreed',
@@ -113,8 +119,10 @@ function infinitives(
   const whole = { from: keepsNot(reading, to, verb), to: clauseEnd(view, sentence, verb) };
   const subject = impersonal
     ? { parties: impersonalParties(course) }
-    : partiesOf(course.stage, sentence, at, course.memory);
-  if (!impersonal && subject.parties.length === 0) return undefined;
+    : bindsOthers(course, sentence, at)
+      ? { parties: impersonalParties(course) }
+      : partiesOf(course.stage, sentence, at, course.memory);
+  if (!impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0) return undefined;
   const parties = [...new Set([...subject.parties, ...partnersBetween(course, at, verb)])];
   const firm = status !== 'planned' || !isConditional(reading, sentence.from, sentence.to) ? status : 'conditional';
   const reason = `${reading.text.slice(reading.tokens[at]?.start ?? 0, reading.tokens[behind - 1]?.end ?? 0)} + verb`;
@@ -142,6 +150,15 @@ function takesAnyVerb({ tokens, pack }: Reading, at: number, verb: number): bool
     !/(?:s|ing|ed)$/.test(token.lower) &&
     tokens[verb + 1]?.kind !== 'mark'
   );
+}
+
+/** `The treaty | commits | its members to fund`: not the treaty undertakes it. */
+function bindsOthers(course: Course, sentence: Sentence, at: number): boolean {
+  const { reading } = course.stage.view;
+  if (!/^(?:commits?|obliges?|binds?|compromete|obliga)$/.test(reading.tokens[at]?.lower ?? '')) return false;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
+    if (signable.test(reading.tokens[back]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `se comprometió a | no subir |`, `agreed | not to strike |`: without its "not" it would say the opposite. */
@@ -227,7 +244,10 @@ function noun(
   )
     return undefined;
   const from =
-    deed ?? (status === 'done' && impersonal ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0) : at);
+    deed ??
+    (status === 'done' && impersonal
+      ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0)
+      : at);
   const item = { from, to: end };
   const between = namedIn(course.stage, to, end);
   const parties = impersonal

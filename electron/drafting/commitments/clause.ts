@@ -19,6 +19,11 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
   for (; at < sentence.to; at += 1) {
     const token = tokens[at];
     if (!token) break;
+    const fragment = at > from && at - from <= 6 ? fragmentEnd(view, sentence, at) : undefined;
+    if (fragment !== undefined) {
+      at = fragment;
+      continue;
+    }
     if (/^[;:“”"«»—–!?]$/.test(token.text) || (token.text === '.' && at >= sentence.to - 1)) break;
     if (view.quoted[at]) break;
     if (token.text === ',') {
@@ -32,6 +37,20 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
   }
   while (at > from && /^[,.]$/.test(tokens[at - 1]?.text ?? '') && !/\p{L}/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
+}
+
+/** `to keep | “all options on the table” |`: words in marks that end a clause belong to it. */
+function fragmentEnd({ reading, quoted }: View, sentence: Sentence, open: number): number | undefined {
+  const { tokens } = reading;
+  if (
+    !/^[“"«]$/.test(tokens[open]?.text ?? '') ||
+    quoted[open + 1] !== 1 ||
+    /^[:,]$/.test(tokens[open - 1]?.text ?? '')
+  )
+    return undefined;
+  let at = open + 1;
+  while (at < sentence.to && quoted[at] === 1) at += 1;
+  return at < sentence.to && at - open <= 12 && /^[”"»]$/.test(tokens[at]?.text ?? '') ? at : undefined;
 }
 
 /** `, as well as to ...`, `, and coordinate ...`, `, así como ...` */

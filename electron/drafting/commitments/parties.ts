@@ -86,7 +86,10 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
   // `The Secretary and | the Foreign Minister |`
   if (!mention && pack.and.has(joint.lower) && pack.offices.has(tokens[left]?.lower ?? '')) {
     let first = left;
-    while (first > sentence.from && (pack.officeModifiers.has(tokens[first - 1]?.lower ?? '') || pack.offices.has(tokens[first - 1]?.lower ?? '')))
+    while (
+      first > sentence.from &&
+      (pack.officeModifiers.has(tokens[first - 1]?.lower ?? '') || pack.offices.has(tokens[first - 1]?.lower ?? ''))
+    )
       first -= 1;
     if (pack.determiners.has(tokens[first - 1]?.lower ?? '')) first -= 1;
     return { from: first, to: left + 1, head: tokens[left]?.lower };
@@ -119,6 +122,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
     if (stand?.number === 'many') return [...(memory.group.length > 1 ? memory.group : memory.single)];
+    const speaker = subject.pronoun === 'it' ? bodyThatSpeaks(stage, subject) : undefined;
+    if (speaker) return [speaker];
     if (subject.pronoun === 'it')
       return memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []);
     const person = personFor(stage, subject.from, stand?.gender);
@@ -141,7 +146,7 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     if (memory.group.length > 1) return [...memory.group];
     return twoNations(stage);
   }
-  const own = ownGovernment(stage, subject);
+  const own = ownGovernment(stage, subject) ?? ownOffice(stage, subject);
   if (own) return [own];
   const definite = /^(?:the|its|el|la)\b/.test(words);
   if (definite && /^(?:government|gobierno|authorities|autoridades)$/.test(subject.head ?? '')) {
@@ -177,14 +182,45 @@ function onlyGovernment(stage: Stage): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** `Australia, which is no member, said | it | would provide`: the body whose words the clause gives. */
+function bodyThatSpeaks({ view }: Stage, subject: Subject): string | undefined {
+  const { tokens, pack, sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[subject.from] ?? 0];
+  if (!sentence) return undefined;
+  for (let at = subject.from - 1; at >= Math.max(sentence.from, subject.from - 4); at -= 1) {
+    if (!pack.speech.has(tokens[at]?.lower ?? '')) continue;
+    const entity = subjectBefore(view, sentence, at)?.entity;
+    return entity && entity.kind !== 'person' ? entity.name : undefined;
+  }
+  return undefined;
+}
+
+/** `su cartera`, `her office`: whoever leads it. */
+function ownOffice(stage: Stage, subject: Subject): string | undefined {
+  const owner = stage.view.reading.tokens[subject.from]?.lower ?? '';
+  if (
+    !/^(?:his|her|su)$/.test(owner) ||
+    !/^(?:office|ministry|department|team|cartera|ministerio|despacho|equipo)$/.test(subject.head ?? '')
+  )
+    return undefined;
+  return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined)?.name;
+}
+
 /** `her government`, `su Gobierno`: the country in the role of whoever acted last. */
 function ownGovernment(stage: Stage, subject: Subject): string | undefined {
   const { reading, names } = stage.view;
   const owner = reading.tokens[subject.from]?.lower ?? '';
-  if (!/^(?:his|her|su)$/.test(owner) || !/^(?:government|gobierno|country|país|administration)$/.test(subject.head ?? ''))
+  if (
+    !/^(?:his|her|su)$/.test(owner) ||
+    !/^(?:government|gobierno|country|país|administration)$/.test(subject.head ?? '')
+  )
     return undefined;
   const person = personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
-  const tied = new Set([...(person?.roles ?? []), ...(person?.affiliation ? [person.affiliation] : [])].map(({ affiliation }) => affiliation));
+  const tied = new Set(
+    [...(person?.roles ?? []), ...(person?.affiliation ? [person.affiliation] : [])].map(
+      ({ affiliation }) => affiliation,
+    ),
+  );
   return names.places.find((place) => place.code !== undefined && tied.has(place.name))?.name;
 }
 
@@ -225,11 +261,17 @@ function prominence({ view }: Stage, mention: Mention, at: number): number {
 /** Nouns that only an organisation with such a word in its name can be called by. */
 const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:union|sindicato)$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
-  [/^(?:ministry|department|ministerio|departamento)$/, /ministry|department|ministerio|departamento|treasury|secretaría|office/iu],
+  [
+    /^(?:ministry|department|ministerio|departamento)$/,
+    /ministry|department|ministerio|departamento|treasury|secretaría|office/iu,
+  ],
   [/^(?:university|universidad)$/, /universi|college|institute|instituto|polit/iu],
   [/^(?:council|ayuntamiento)$/, /council|ayuntamiento|consejo|concejo/iu],
   [/^(?:hospital|museum|school|club)$/, /hospital|clinic|museum|school|academy|college|club|fc\b/iu],
-  [/^(?:commission|comisión|agency|agencia)$/, /commission|comisión|agency|agencia|authority|office|administration|directorate/iu],
+  [
+    /^(?:commission|comisión|agency|agencia)$/,
+    /commission|comisión|agency|agencia|authority|office|administration|directorate/iu,
+  ],
 ];
 
 /** What a company is never called. */
@@ -299,6 +341,8 @@ export function twoNations(stage: Stage): string[] {
   const nations = stage.view.names.places
     .filter((place) => place.code !== undefined)
     .sort((a, b) => b.mentions.length - a.mentions.length);
+  const [, second, third] = nations;
+  if (second && third && second.mentions.length < third.mentions.length + 1) return [];
   return nations.length >= 2 ? nations.slice(0, 2).map((place) => place.name) : [];
 }
 

@@ -163,7 +163,11 @@ const seasonOf: DateRule = (tokens, at) => {
   const year = yearAt(tokens, next + 1) ?? (lowerAt(tokens, next + 1) === 'of' ? yearAt(tokens, next + 2) : undefined);
   if (year !== undefined)
     return { to: lowerAt(tokens, next + 1) === 'of' ? next + 3 : next + 2, value: { kind: 'year', year } };
-  if (lead === 'the' && !/^(?:in|by|during|until|since|for|before|after|over|from|through|throughout|into)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  if (
+    lead === 'the' &&
+    !/^(?:in|by|during|until|since|for|before|after|over|from|through|throughout|into)$/.test(lowerAt(tokens, at - 1))
+  )
+    return undefined;
   return next === at ? undefined : { to: next + 1, value: { kind: 'vague' } };
 };
 

@@ -26,7 +26,10 @@ export function findDates(reading: Reading, base: IsoDate | undefined, skipBefor
   const found: FoundDate[] = [];
   for (const sentence of reading.sentences) {
     if (!isRead(sentence.role)) continue;
-    for (let at = sentence.role === 'standfirst' ? sentence.from : Math.max(sentence.from, skipBefore); at < sentence.to; ) {
+    for (
+      let at = sentence.role === 'standfirst' ? sentence.from : Math.max(sentence.from, skipBefore);
+      at < sentence.to;
+    ) {
       const match = dateAt(reading.pack.tag, reading.tokens, at);
       if (!match || match.to > sentence.to) {
         at += 1;

@@ -10,7 +10,12 @@ export type DateValue =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'quarter'; readonly year?: number | undefined; readonly quarter: number }
-  | { readonly kind: 'half'; readonly year?: number | undefined; readonly shift?: number | undefined; readonly half: number }
+  | {
+      readonly kind: 'half';
+      readonly year?: number | undefined;
+      readonly shift?: number | undefined;
+      readonly half: number;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number | undefined }
   | { readonly kind: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
   | { readonly kind: 'range'; readonly from: DateValue; readonly to: DateValue }

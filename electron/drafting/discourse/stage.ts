@@ -150,6 +150,8 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   }
   const [last] = recent;
   if (!last) return onlyOneNear(stage, at, gender);
+  const local = onlyOneHere(stage, at, gender, last);
+  if (local) return local;
   if (gender === undefined || last.gender === undefined || last.gender === gender) return last;
   const near: Entity[] = [];
   for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
@@ -171,6 +173,24 @@ function onlyOneNear({ view }: Stage, at: number, gender: Gender | undefined): E
     if (entity?.kind === 'person' && (gender === undefined || (entity.gender ?? gender) === gender)) near.add(entity);
   }
   return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** `We told Lars Holm ... He listened`: the one person named in this paragraph, where nobody has acted in it. */
+function onlyOneHere({ view, acts }: Stage, at: number, gender: Gender | undefined, last: Entity): Entity | undefined {
+  const { sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[at] ?? 0];
+  if (gender === undefined || !sentence) return undefined;
+  let from = sentence.index;
+  while (sentences[from - 1]?.block === sentence.block) from -= 1;
+  const start = sentences[from]?.from ?? 0;
+  if (acts.some((act) => act.at >= start && act.at < at)) return undefined;
+  const here = new Set<Entity>();
+  for (let token = start; token < sentence.from; token += 1) {
+    const entity = view.names.at.get(token);
+    if (entity?.kind === 'person') here.add(entity);
+  }
+  const [only] = here;
+  return here.size === 1 && only && only !== last && (only.gender ?? gender) === gender ? only : undefined;
 }
 
 /** `the minister`, where no role in the article says minister: whoever acted last in the same paragraph. */
@@ -208,7 +228,14 @@ function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
   let nearest = -1;
   let known = false;
   for (const person of names.people) {
-    known ||= (person.mentions[0]?.from ?? 0) < subject.from && person.roles.some((role) => role.text.toLowerCase().split(/\s+/).includes(subject.head ?? ''));
+    known ||=
+      (person.mentions[0]?.from ?? 0) < subject.from &&
+      person.roles.some((role) =>
+        role.text
+          .toLowerCase()
+          .split(/\s+/)
+          .includes(subject.head ?? ''),
+      );
     const fitting = person.roles.some((role) => {
       const own = role.text.toLowerCase().split(/[\s,]+/);
       if (!words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
@@ -242,7 +269,12 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
     (person) =>
       (person.mentions[0]?.from ?? 0) < subject.from &&
       genderFits(head, person) &&
-      person.roles.some((role) => role.text.toLowerCase().split(/[\s,]+/).some((word) => offices.includes(word))),
+      person.roles.some((role) =>
+        role.text
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .some((word) => offices.includes(word)),
+      ),
   );
   return fitting.sort((a, b) => b.mentions.length - a.mentions.length)[0];
 }
@@ -250,8 +282,10 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
 /** `la mandataria` is a woman; in English the noun does not tell. */
 function genderFits(noun: string, person: Entity): boolean {
   if (person.gender === undefined) return true;
-  return !(/[oe]$/.test(noun) && person.gender === 'f' && /^(?:mandatario|jefe)$/.test(noun)) &&
-    !(/a$/.test(noun) && person.gender === 'm');
+  return (
+    !(/[oe]$/.test(noun) && person.gender === 'f' && /^(?:mandatario|jefe)$/.test(noun)) &&
+    !(/a$/.test(noun) && person.gender === 'm')
+  );
 }
 
 function isNation(word: string, own: readonly string[], person: Entity): boolean {

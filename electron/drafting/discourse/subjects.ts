@@ -32,11 +32,14 @@ export function subjectBefore(
   const least = Math.max(bound, sentence.from, verb - reach);
   let at = skipBack(view, verb - 1, least);
   if (at < least) return undefined;
-  if (view.reading.pack.and.has(tokens[at]?.lower ?? '') || /^(?:but|pero|aunque|although)$/.test(tokens[at]?.lower ?? ''))
+  if (
+    view.reading.pack.and.has(tokens[at]?.lower ?? '') ||
+    /^(?:but|pero|aunque|although)$/.test(tokens[at]?.lower ?? '')
+  )
     return firstSubject(view, least, at);
   if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
     const inner = endingAt(view, at - 1, least);
-    const opener = inner ? tokens[inner.from - 1]?.text : undefined;
+    const opener = inner ? tokens[beforeTitle(view, inner.from)]?.text : undefined;
     if (inner?.entity?.kind === 'person' && (opener === ',' || opener === undefined || inner.from <= least))
       return inner;
     const comma = commaBefore(view, at - 1, least);
@@ -58,6 +61,18 @@ export function subjectBefore(
     at = found.from;
   }
   return undefined;
+}
+
+/** `Washington's envoy, | Ambassador | Helen Park,`: the token before a name and its title. */
+function beforeTitle({ reading }: View, from: number): number {
+  const { tokens, pack } = reading;
+  let at = from - 1;
+  while (
+    tokens[at]?.capital &&
+    (pack.offices.has(tokens[at]?.lower ?? '') || pack.officeModifiers.has(tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
+  return at;
 }
 
 /** `X met Y and urged ...`: the second verb has the subject of the first, which no preposition governs. */

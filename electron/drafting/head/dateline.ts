@@ -28,7 +28,7 @@ export function datelineDay(dateline: Dateline, near: IsoDate | undefined): IsoD
 /** How much of the first paragraph a dateline can take. */
 const reach = 140;
 const breaks =
-  /^[^.!?\n]{2,110}?(?:\([^)\n]{2,40}\)[\s.,]*)?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|\s?--\s?|—|\)\s?[-–—]\s?)/u;
+  /^(?:[^.!?\n]|\.(?=\s\d|\s?\()){2,110}?(?:\([^)\n]{2,40}\)[\s.,]*)?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|\s?--\s?|—|\)\s?[-–—]\s?)/u;
 
 /** Reads the dateline: a paragraph of its own, the opening of the first paragraph, or a date among the lines above. */
 export function findDateline(reading: Reading): Dateline {
@@ -136,13 +136,7 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
     while (end < to && (end < taken[0] || end >= taken[1])) {
       const next = tokens[end];
       const linked = next && /^(?:de|del|la|las|los|da|do|of|the)$/.test(next.lower) && tokens[end + 1]?.capital;
-      if (
-        !next ||
-        next.kind !== 'word' ||
-        (!next.capital && !linked) ||
-        isNoise(next.lower, pack)
-      )
-        break;
+      if (!next || next.kind !== 'word' || (!next.capital && !linked) || isNoise(next.lower, pack)) break;
       end += 1;
     }
     const stop = tokens[end - 1]?.end ?? token.start;

@@ -37,6 +37,8 @@ export interface LanguagePack {
   readonly offices: ReadonlySet<string>;
   /** Further role nouns by their ending. */
   readonly officeEnding: RegExp;
+  /** Words with such an ending that are no role. */
+  readonly notOffices: ReadonlySet<string>;
   /** Adjectives before a role noun: vice, former, chief. */
   readonly officeModifiers: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;

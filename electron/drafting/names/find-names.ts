@@ -65,7 +65,8 @@ class NameBook {
         return;
       }
     }
-    if (verdict.kind === 'person') this.enter(this.people, matchPerson(this.people, mention, true, this.hintOf(verdict)), verdict, mention);
+    if (verdict.kind === 'person')
+      this.enter(this.people, matchPerson(this.people, mention, true, this.hintOf(verdict)), verdict, mention);
     else if (verdict.kind === 'organisation')
       this.enter(this.organisations, matchOrganisation(this.organisations, mention), verdict, mention);
     else if (verdict.code !== undefined) {

@@ -33,7 +33,13 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
   const verdicts: Verdict[] = [];
   if (isTitleOfWork(reading, run)) return verdicts;
   // An opener of the sentence before a name that stands by itself is no part of it.
-  if (run.initial && run.to - from > 1 && reading.pack.functionWords.has(tokens[from]?.lower ?? '')) from += 1;
+  if (
+    run.initial &&
+    run.to - from > 1 &&
+    !longestKnown(reading, from, run.to) &&
+    reading.pack.functionWords.has(tokens[from]?.lower ?? '')
+  )
+    from += 1;
   while (from < run.to) {
     const known = longestKnown(reading, from, run.to);
     if (!known || known.to >= run.to) break;
@@ -128,7 +134,12 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   let from = start;
   const to = run.to;
   // `aeropuerto General Mosconi`: named after a person, and a place.
-  if (pack.tag === 'es' && pack.placeHeads.has(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.capital && !lookUp(text.slice(tokens[from]?.start, tokens[Math.min(to, from + 6) - 1]?.end)))
+  if (
+    pack.tag === 'es' &&
+    pack.placeHeads.has(tokens[from - 1]?.lower ?? '') &&
+    !tokens[from - 1]?.capital &&
+    !lookUp(text.slice(tokens[from]?.start, tokens[Math.min(to, from + 6) - 1]?.end))
+  )
     return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place before the name' }];
   // A title or an office in capitals before the name.
   const name = nameAfterOffice(reading, from, to);
@@ -183,7 +194,9 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (to - from <= 6) {
     const signs = personSigns(reading, from, to, run.sentence, run.initial);
     if (signs && signs.confidence < sureOfPerson)
-      return [{ kind: 'loose', from, to, initial: run.initial, person: signs, confidence: 0.4, rule: 'capitalised words' }];
+      return [
+        { kind: 'loose', from, to, initial: run.initial, person: signs, confidence: 0.4, rule: 'capitalised words' },
+      ];
     if (signs) return [person(from, to, signs.confidence, signs.rule)];
   }
   return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.4, rule: 'capitalised words' }];
@@ -212,7 +225,8 @@ function nameAfterOffice(reading: Reading, from: number, to: number): number {
   const body = to - from > 1 && pack.organisationHeads.has(tokens[to - 1]?.lower ?? '');
   if (office < 0) return allModifiers(reading, from, to) && !body ? to : from;
   // `Estación Científica Charles Darwin`: a Spanish name that begins with the head-word of a body or a place.
-  const headed = pack.organisationHeads.has(tokens[from]?.lower ?? '') || pack.placeHeads.has(tokens[from]?.lower ?? '');
+  const headed =
+    pack.organisationHeads.has(tokens[from]?.lower ?? '') || pack.placeHeads.has(tokens[from]?.lower ?? '');
   if (pack.tag === 'es' && headed && to - from > 2) return from;
   if (office === to - 1) {
     // `Foreign Minister` alone is a role; `Martin King` is a name.
@@ -304,6 +318,14 @@ function organisationSign(reading: Reading, from: number, to: number): Sign | un
     if (linked && pack.organisationHeads.has(tokens[at]?.lower ?? ''))
       return { confidence: 0.85, rule: 'head-word of an organisation' };
   }
+  // `Segundo Tribunal Ambiental`, `Alta Comisión ...`
+  if (
+    pack.tag === 'es' &&
+    several &&
+    pack.officeModifiers.has(first.lower) &&
+    pack.organisationHeads.has(tokens[from + 1]?.lower ?? '')
+  )
+    return { confidence: 0.82, rule: 'head-word of an organisation' };
   if (pack.tag === 'es' && several && organisationTail(last.lower))
     return { confidence: 0.8, rule: 'head-word of an organisation' };
   for (let at = from; at < to; at += 1) {

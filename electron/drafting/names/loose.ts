@@ -1,7 +1,7 @@
 import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Verdict } from './judge.ts';
 import { lookUp } from './gazetteer.ts';
+import type { Verdict } from './judge.ts';
 import { isBeforeOffice, personSigns } from './person-signs.ts';
 
 const companyWords =
@@ -60,9 +60,9 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
   if (!verdict.initial && !first.possessive && isBeforeOffice(reading, to))
     return { ...verdict, kind: 'organisation', confidence: 0.62, rule: 'where somebody works' };
-  if (behindNoun(reading, from, apposedCompany) || isOwned(reading, to))
+  if (behindNoun(reading, from, to, apposedCompany) || isOwned(reading, to))
     return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
-  if (behindNoun(reading, from, apposedPlace))
+  if (behindNoun(reading, from, to, apposedPlace))
     return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
   if (pack.placeHeads.has(before) || ((before === 'de' || before === 'of') && pack.placeHeads.has(earlier)))
     return { ...verdict, kind: 'place', confidence: 0.7, rule: 'named as a place' };
@@ -91,8 +91,8 @@ function surnameLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Ve
 }
 
 /** `the operator, | Harbourline |,`: the noun, with its article, stands before the name. */
-function behindNoun({ tokens, pack }: Reading, from: number, noun: RegExp): boolean {
-  if (tokens[from - 1]?.text !== ',' || !/^[,.;:)]$/.test(tokens[from + 1]?.text ?? '.')) return false;
+function behindNoun({ tokens, pack }: Reading, from: number, to: number, noun: RegExp): boolean {
+  if (tokens[from - 1]?.text !== ',' || !/^[,.;:)]$/.test(tokens[to]?.text ?? '.')) return false;
   for (let at = from - 2; at > from - 8; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
@@ -119,11 +119,15 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   const earlier = tokens[from - 2]?.lower ?? '';
   for (let at = from; at < to; at += 1)
     if (tokens[at]?.capital && pack.functionWords.has(tokens[at]?.lower ?? '') && verdict.initial) return undefined;
-  if ((before === 'of' || before === 'de') && apposedPlace.test(earlier))
+  if ((before === 'of' || before === 'de') && (apposedPlace.test(earlier) || governs.test(earlier)))
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
   if (apposed(reading, to, apposedPlace))
     return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
-  if (apposed(reading, to, apposedCompany) || apposedCompany.test(before))
+  if (
+    apposed(reading, to, apposedCompany) ||
+    apposedCompany.test(before) ||
+    behindNoun(reading, from, to, apposedCompany)
+  )
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
   if (
     /^(?:from|of|de|del)$/.test(tokens[to]?.lower ?? '') &&

@@ -43,7 +43,9 @@ export function isBeforeOffice({ tokens, pack }: Reading, at: number): boolean {
   let next = at;
   while (next < at + 3 && !tokens[next]?.capital && pack.officeModifiers.has(tokens[next]?.lower ?? '')) next += 1;
   const office = tokens[next];
-  return office?.kind === 'word' && !office.capital && pack.offices.has(office.lower) && tokens[next + 1]?.capital === true;
+  return (
+    office?.kind === 'word' && !office.capital && pack.offices.has(office.lower) && tokens[next + 1]?.capital === true
+  );
 }
 
 const spanishSurname =

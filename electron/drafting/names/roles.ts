@@ -42,13 +42,17 @@ interface Context {
 }
 
 const isRoleNoun = ({ pack }: Reading, lower: string) =>
-  pack.offices.has(lower) || (lower.length > 5 && pack.officeEnding.test(lower));
+  pack.offices.has(lower) || (lower.length > 5 && pack.officeEnding.test(lower) && !pack.notOffices.has(lower));
 
 /** `US Vice President | Kamala Harris`, `company spokeswoman | Jane Roe`, `el presidente de México | Andrés ...` */
 function roleBefore({ reading, names, sentence, mention }: Context): RoleFound | undefined {
   const { tokens, pack } = reading;
   let near = mention.from - 1;
-  while (near > sentence.from && pack.honorifics.has(tokens[near]?.lower ?? '') && !pack.offices.has(tokens[near]?.lower ?? ''))
+  while (
+    near > sentence.from &&
+    pack.honorifics.has(tokens[near]?.lower ?? '') &&
+    !pack.offices.has(tokens[near]?.lower ?? '')
+  )
     near -= 1;
   const head = tokens[near];
   if (!head || near < sentence.from || head.kind !== 'word' || head.possessive) return undefined;
@@ -132,17 +136,32 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     if (office >= 0 && pack.determiners.has(token.lower) && at < office) break;
   }
   if (office < 0) return undefined;
-  const from = modifiersBefore(reading, names, sentence, office);
+  const from = toDeterminer(reading, names, sentence, modifiersBefore(reading, names, sentence, office));
   const before = tokens[from - 1];
   const opened =
     before === undefined ||
     pack.determiners.has(before.lower) ||
     before.possessive ||
     from === sentence.from ||
+    before.kind === 'mark' ||
+    pack.speech.has(before.lower) ||
     (before.kind === 'word' && pack.prepositions.has(before.lower)) ||
     pack.and.has(before.lower);
   if (!opened) return undefined;
   return makeRole(reading, names, from, comma, 'office in apposition before the name');
+}
+
+/** `the bank’s | country | director`: plain words between the determiner and the noun of the role. */
+function toDeterminer(reading: Reading, names: Names, sentence: Sentence, from: number): number {
+  const { tokens, pack } = reading;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 3); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return from;
+    if (token.possessive || pack.determiners.has(token.lower)) return at + 1;
+    if (token.capital || pack.functionWords.has(token.lower) || pack.speech.has(token.lower) || names.at.has(at))
+      return from;
+  }
+  return from;
 }
 
 function closesApposition({ tokens, pack }: Reading, sentence: Sentence, at: number): boolean {
@@ -192,6 +211,7 @@ function headsRole(reading: Reading, names: Names, from: number, to: number): bo
     if (names.at.get(at)?.kind === 'person') return false;
     if (pack.prepositions.has(token.lower) || (pack.speech.has(token.lower) && !token.possessive)) return false;
     if (/^(?:who|which|that|que|is|was|has|had)$/.test(token.lower)) return false;
+    if (pack.tag === 'es' && /(?:rá|rán)$/.test(token.lower)) return false;
   }
   return false;
 }
@@ -221,7 +241,7 @@ function copula({ reading, names, sentence, mention }: Context): RoleFound | und
   let from = mention.to + 1;
   const article = pack.determiners.has(tokens[from]?.lower ?? '');
   if (article) from += 1;
-  else if (pack.tag === 'en') return undefined;
+  else if (pack.tag === 'en' && !/^(?:became|remains)$/.test(tokens[mention.to]?.lower ?? '')) return undefined;
   const to = Math.min(endOfRole(reading, names, sentence, from), from + 10);
   return headsRole(reading, names, from, to) ? makeRole(reading, names, from, to, 'said to be it') : undefined;
 }
@@ -268,7 +288,11 @@ function fromOrganisation({ reading, names, mention }: Context): RoleFound | und
 
 function isKindOfBody({ tokens, pack }: Reading, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !token.capital && (pack.partyNouns.has(token.lower) || pack.organisationHeads.has(token.lower));
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (pack.partyNouns.has(token.lower) || pack.organisationHeads.has(token.lower))
+  );
 }
 
 function makeRole(reading: Reading, names: Names, from: number, to: number, rule: string): RoleFound | undefined {

@@ -30,9 +30,7 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
     while (to < sentence.to) {
       if (
         !adjacent(reading.text, tokens, to - 1, to) ||
-        (tokens[to - 1]?.possessive &&
-          !/^st\.?$/.test(tokens[at]?.lower ?? '') &&
-          !ownsBody(reading, to - 1))
+        (tokens[to - 1]?.possessive && !/^st\.?$/.test(tokens[at]?.lower ?? '') && !ownsBody(reading, to - 1))
       )
         break;
       if (isNameWord(reading, to, sentence)) {
@@ -118,7 +116,12 @@ function afterLinkers(reading: Reading, at: number, sentence: Sentence, start: n
   const { tokens, pack } = reading;
   let next = at;
   while (next < sentence.to && next < at + 3 && isSmall(reading, next)) next += 1;
-  if (pack.tag === 'es' && next > at && /^(?:La|El|Los|Las)$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.capital)
+  if (
+    pack.tag === 'es' &&
+    next > at &&
+    /^(?:La|El|Los|Las)$/.test(tokens[next]?.text ?? '') &&
+    tokens[next + 1]?.capital
+  )
     next += 1;
   if (next === at || !tokens[next]?.capital || next >= sentence.to) return undefined;
   if (!isNameWord(reading, next, sentence) && !pack.officeModifiers.has(tokens[next]?.lower ?? '')) return undefined;
@@ -188,9 +191,7 @@ function joinsParts(reading: Reading, start: number, at: number, next: number): 
   let end = next;
   while (tokens[end + 1]?.capital && end < next + 3) end += 1;
   return (
-    end > next - 1 &&
-    joinable.test(tokens[end]?.lower ?? '') &&
-    !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '')
+    end > next - 1 && joinable.test(tokens[end]?.lower ?? '') && !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '')
   );
 }
 

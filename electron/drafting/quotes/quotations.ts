@@ -69,6 +69,9 @@ export function findQuotations(stage: Stage, stretches: readonly Quoted[]): Quot
 function joins(reading: Reading, before: Quotation, after: Quotation): boolean {
   if (before.lastBlock !== after.block || before.subheading || after.subheading) return false;
   if (after.from - before.to > 22 || before.attribution?.clause === undefined) return false;
+  // `Adeang dismissed it as “poetry”`: the words of somebody else.
+  const other = after.attribution?.direct ? after.attribution.name : undefined;
+  if (other !== undefined && before.attribution.name !== undefined && other !== before.attribution.name) return false;
   const [from, to] = before.attribution.clause;
   if (from < before.to || to > after.from) return false;
   const end = reading.text.charAt((before.spans.at(-1)?.end ?? 1) - 1);

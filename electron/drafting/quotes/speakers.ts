@@ -98,7 +98,9 @@ function unknownVerb(stage: Stage, quotation: Quotation): Attribution | undefine
   if (!goesOn || view.quoted[at]) return undefined;
   const verb = (index: number) => {
     const token = tokens[index];
-    return token?.kind === 'word' && !token.capital && !pack.functionWords.has(token.lower) && !view.names.at.has(index);
+    return (
+      token?.kind === 'word' && !token.capital && !pack.functionWords.has(token.lower) && !view.names.at.has(index)
+    );
   };
   const subject = personAt(stage, at);
   if (subject && verb(subject.to) && pack.tag === 'en' && /(?:s|ed)$/.test(tokens[subject.to]?.lower ?? ''))
@@ -293,7 +295,8 @@ function toAttribution(stage: Stage, subject: Subject, reason: string, direct: b
   }
   const span = spanOf(stage.view.reading.tokens, subject.from, subject.to);
   const owner = ownerOf(stage, subject);
-  if (owner) return { name: owner.name, entity: owner, span, confidence: 0.68, reason: `${reason}; in their words`, direct };
+  if (owner)
+    return { name: owner.name, entity: owner, span, confidence: 0.68, reason: `${reason}; in their words`, direct };
   if (subject.pronoun !== undefined) {
     if (/^(?:i|we|yo|nosotros|nosotras|it)$/.test(subject.pronoun)) return undefined;
     if (personFor(stage, subject.from, undefined) === undefined)
@@ -314,7 +317,8 @@ function ownerOf(stage: Stage, subject: Subject): Entity | undefined {
   const { tokens, pack } = stage.view.reading;
   const owner = tokens[subject.from]?.lower ?? '';
   if (!/^(?:his|her|su)$/.test(owner) || subject.to - subject.from > 4) return undefined;
-  if (subject.head === undefined || pack.offices.has(subject.head) || pack.partyNouns.has(subject.head)) return undefined;
+  if (subject.head === undefined || pack.offices.has(subject.head) || pack.partyNouns.has(subject.head))
+    return undefined;
   return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
 }
 

@@ -15,6 +15,10 @@ export const offices = wordSet(
 export const officeEnding =
   /(?:ologist|ographer|[^c]ist|keeper|holder|owner|maker|(?:s|k|e|r|n|g|t)man|woman|person)$/u;
 
+export const notOffices = wordSet(
+  'exist persist consist resist insist assist enlist checklist shortlist blacklist waitlist payroll german woman person freshman household stakeholder shareholder threshold human roman ottoman mist twist',
+);
+
 export const officeModifiers = wordSet(
   'vice deputy assistant associate acting interim former ex current then-president then incoming outgoing newly new late retired senior junior chief prime first second third under foreign interior home finance defence defense health education labour labor trade justice energy environment climate transport transportation agriculture culture economy economic security national state federal regional local city county general executive managing financial operating technology marketing commercial creative artistic technical medical legal political military police fire press public special permanent high royal shadow honorary founding co-founding presidential party opposition majority minority parliamentary congressional senate house union student team national-security head lead principal chairman founder editor editor-in-chief head-teacher longtime veteran lieutenant attorney solicitor major rear vice-admiral police-chief world university company government ministry hospital school industry human environmental scientific research chair campaign nobel coast guard lance lead staff district circuit appeals supreme court council',
 );

@@ -2,8 +2,7 @@ import type { Trigger } from '../pack.ts';
 import { wordList } from '../words.ts';
 
 /** `agreed not to strike`: an undertaking to leave something be. */
-const andNot = (phrases: string): string =>
-  `${phrases.replace(/_to\b/g, '_not_to')} ${phrases}`;
+const andNot = (phrases: string): string => `${phrases.replace(/_to\b/g, '_not_to')} ${phrases}`;
 
 const trigger = (
   words: string,

@@ -14,6 +14,10 @@ export const offices = wordSet(
 
 export const officeEnding = /(?:ólog[oa]|ógraf[oa]|[^v]ista|ero|era)$/u;
 
+export const notOffices = wordSet(
+  'cartera manera bandera carretera frontera cabecera ladera madera carrera barrera escalera esfera espera dinero número género entero entera sendero primero primera tercero tercera extranjero extranjera febrero petrolero petrolera lista pista cantera hoguera cordillera gobierno verdadero verdadera soltera llanera pasajero pasajera financiero financiera',
+);
+
 export const officeModifiers = wordSet(
   'primer primera segundo segunda vice ex actual entonces nuevo nueva antiguo antigua exmandatario general generala adjunto adjunta interino interina ejecutivo ejecutiva electo electa saliente alto alta gran honorario honoraria nacional estatal federal regional municipal provincial autonómico autonómica local financiero financiera técnico técnica médico médica deportivo deportiva delegado delegada mayor',
 );
@@ -35,7 +39,7 @@ export const stateNouns = wordSet(
 );
 
 export const partyNouns = wordSet(
-  'gobierno gobiernos empresa empresas compañía compañías firma ministerio ministros ministro ministra consejo ayuntamiento autoridades administración banco universidad hospital sindicato sindicatos aerolínea fabricante operador regulador agencia comisión comité departamento ciudad estado estados países país naciones partes delegaciones líderes legisladores senadores miembros trabajadores maestros médicos agricultores vecinos empresarios empresarias emprendedoras inversores organizadores policía ejército escuela club equipo grupo grupos fundación instituto tribunal parlamento congreso presidente presidenta canciller gobernador gobernadora alcalde alcaldesa dirección patronal junta ejecutivo gabinete mandatarios mandatario cooperativa socios federación asociación embajada ganaderos pescadores productores regantes bancos consorcio multinacional filial organización secretaría fiscalía entidad institución farmacéutica constructora petrolera eléctrica alianza coalición bloque oposición acreedores donantes portavoz',
+  'gobierno gobiernos empresa empresas compañía compañías firma ministerio ministros ministro ministra consejo ayuntamiento autoridades administración banco universidad hospital sindicato sindicatos aerolínea fabricante operador regulador agencia comisión comité departamento ciudad estado estados países país naciones partes delegaciones líderes legisladores senadores miembros trabajadores maestros médicos agricultores vecinos empresarios empresarias emprendedoras inversores organizadores policía ejército escuela club equipo grupo grupos fundación instituto tribunal parlamento congreso cartera presidente presidenta canciller gobernador gobernadora alcalde alcaldesa dirección patronal junta ejecutivo gabinete mandatarios mandatario cooperativa socios federación asociación embajada ganaderos pescadores productores regantes bancos consorcio multinacional filial organización secretaría fiscalía entidad institución farmacéutica constructora petrolera eléctrica alianza coalición bloque oposición acreedores donantes portavoz',
 );
 
 export const notNames = wordSet(

@@ -39,7 +39,11 @@ export const triggers: readonly Trigger[] = [
     'planned',
     'infinitive',
   ),
-  trigger('prometió_que prometieron_que promete_que ha_prometido_que se_comprometió_a_que garantizó_que', 'pledged', 'clause'),
+  trigger(
+    'prometió_que prometieron_que promete_que ha_prometido_que se_comprometió_a_que garantizó_que',
+    'pledged',
+    'clause',
+  ),
   trigger('aceptó_la_invitación_a aceptó_la_invitación_para aceptó_una_invitación_para', 'agreed', 'infinitive'),
   trigger('anunció anunciaron ha_anunciado han_anunciado', 'planned', 'noun'),
   trigger('prometió promete prometieron acordaron acordó', 'pledged', 'noun'),
