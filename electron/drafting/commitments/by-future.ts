@@ -87,10 +87,13 @@ function whoWill(course: Course, at: number): Subject | undefined {
   return mention && entity?.kind === 'person' ? { from: mention.from, to: mention.to, entity } : undefined;
 }
 
+const manyParties =
+  /^(?:leaders|sides|parties|countries|governments|ministers|delegations|presidents|companies|nations|members)$/;
+
 /** `The company`, `he`, `both governments`: nouns and pronouns that the article has given a party for. */
 function isParty(course: Course, subject: Subject): boolean {
   const { view } = course.stage;
-  if (subject.pronoun !== undefined) return true;
+  if (subject.pronoun !== undefined || manyParties.test(subject.head ?? '')) return true;
   return namesOf(course.stage, subject, course.memory).some((name) =>
     [...view.names.people, ...view.names.organisations, ...view.names.places].some((entity) => entity.name === name),
   );
@@ -232,17 +235,11 @@ function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const parties = told.length > 0 ? told : subject.entity ? [subject.entity.name] : [];
   if (parties.length === 0) return undefined;
   const item = { from: at, to: clauseEnd(view, sentence, at) };
-  return {
-    found: [
-      make(course, sentence, item, {
-        parties,
-        status: firmness(course, sentence),
-        confidence: 0.66,
-        reason: 'future tense',
-      }),
-    ],
-    to: item.to,
-  };
+  const status = firmness(course, sentence);
+  const found = splitItems(view, item).map((each) =>
+    make(course, sentence, each, { parties, status, confidence: 0.66, reason: 'future tense' }),
+  );
+  return { found, to: item.to };
 }
 
 /** `Quispe no descansa: el jueves | viajará |`: the subject of the clause before the colon goes on. */

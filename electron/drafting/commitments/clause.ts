@@ -1,7 +1,7 @@
 import type { View } from '../discourse/subjects.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { triggerAt } from './triggers.ts';
-import { isInfinitive } from './verbs.ts';
+import { isFutureAction, isInfinitive } from './verbs.ts';
 
 /** A stretch of tokens. */
 export interface Stretch {
@@ -99,6 +99,8 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
   const items: Stretch[] = [];
   let from = whole.from;
   let embedded = false;
+  // `enviará ... y publicará ...`: the items are in the tense of the first.
+  const tells = isFutureAction(reading, whole.from);
   for (let at = whole.from + 1; at < whole.to; at += 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -111,8 +113,8 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
       (token.lower === 'así' && tokens[at + 1]?.lower === 'como');
     if (!joint) continue;
     const next = afterJoint(reading, at);
-    if (next === undefined || next >= whole.to || !isInfinitive(reading, next) || !takesObject(reading, next, whole.to))
-      continue;
+    const verb = next !== undefined && (isInfinitive(reading, next) || (tells && isFutureAction(reading, next)));
+    if (next === undefined || next >= whole.to || !verb || !takesObject(reading, next, whole.to)) continue;
     const strong = comma || /^(?:as|así)$/.test(token.lower) || tokens[at - 1]?.text === ',';
     if (embedded && !strong) continue;
     if (comma && !listGoesOn(reading, at, next, whole.to)) continue;

@@ -154,6 +154,8 @@ function endingAt(view: View, at: number, least: number): Subject | undefined {
 function plainPhrase(view: View, at: number, least: number): Subject | undefined {
   const { tokens, pack } = view.reading;
   const head = tokens[at];
+  // `el jueves viajará`: a day does nothing.
+  if (head && (pack.weekdays.has(head.lower) || pack.months.has(head.lower))) return undefined;
   if (head?.kind !== 'word' || head.possessive || pack.functionWords.has(head.lower) || pack.speech.has(head.lower))
     return undefined;
   for (let from = at - 1; from >= Math.max(least, at - 4); from -= 1) {

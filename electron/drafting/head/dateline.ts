@@ -136,7 +136,7 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
     while (end < to && (end < taken[0] || end >= taken[1])) {
       const next = tokens[end];
       const linked = next && /^(?:de|del|la|las|los|da|do|of|the)$/.test(next.lower) && tokens[end + 1]?.capital;
-      if (!next || next.kind !== 'word' || (!next.capital && !linked) || isNoise(next.lower, pack)) break;
+      if (next?.kind !== 'word' || (!next.capital && !linked) || isNoise(next.lower, pack)) break;
       end += 1;
     }
     const stop = tokens[end - 1]?.end ?? token.start;

@@ -96,7 +96,7 @@ function behindNoun({ tokens, pack }: Reading, from: number, to: number, noun: R
   for (let at = from - 2; at > from - 8; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    if (noun.test(token.lower)) return pack.determiners.has(tokens[at - 1]?.lower ?? '') || at < from - 2;
+    if (noun.test(token.lower)) return true;
     if (pack.determiners.has(token.lower)) return false;
   }
   return false;

@@ -100,7 +100,16 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
     reading.pack.pronouns.has(token.lower)
   )
     return false;
-  return !isInitial(reading.tokens, sentence, at);
+  return !isInitial(reading.tokens, sentence, at) || isKnownPair(reading, at);
+}
+
+/** `New | Zealand`: an opener of sentences that begins a known name all the same. */
+function isKnownPair({ tokens, text }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.capital === true &&
+    lookUp(text.slice(tokens[at]?.start, next.possessive ? next.end - 2 : next.end)) !== undefined
+  );
 }
 
 function adjacent(text: string, tokens: readonly Token[], left: number, right: number): boolean {
