@@ -20,6 +20,8 @@ export interface Program {
 export interface StartOptions {
   /** A library to open; a new one unless told. */
   readonly library?: string;
+  /** The interface's language. */
+  readonly lang?: 'en' | 'es';
   /** Further words on the command line. */
   readonly words?: readonly string[];
   /** What to start in place of Electron. */
@@ -32,12 +34,13 @@ const patience = 20_000;
 /** Starts the program as it is built and waits for its window. It is ended when the test is done. */
 export async function startProgram({
   library = join(freshFolder(), 'library'),
+  lang = 'en',
   words = [],
   binary,
 }: StartOptions = {}): Promise<Program> {
   const app = await _electron.launch({
     ...(binary === undefined ? {} : { executablePath: binary }),
-    args: [projectRoot, '--library', library, '--lang=en', ...words],
+    args: [projectRoot, '--library', library, `--lang=${lang}`, ...words],
     env: { ...definedEnvironment(), READOUT_ALLOW_DEBUGGING: '1' },
     timeout: patience,
   });

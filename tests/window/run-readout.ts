@@ -1,12 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const runtime = String(createRequire(import.meta.url)('electron'));
-// Chromium's sandbox refuses to run as root on Linux.
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+import { projectRoot } from './folders.ts';
+import { electronBinary, runtimeWords } from './runtime.ts';
 
 export interface Ran {
   readonly status: number | null;
@@ -20,7 +15,7 @@ export async function runReadout(
   args: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
 ): Promise<Ran> {
-  const child = spawn(runtime, [...asRoot, root, ...args], {
+  const child = spawn(electronBinary(), [...runtimeWords, projectRoot, ...args], {
     cwd,
     // The folder where npm was started is not the one where this command is.
     env: { ...process.env, INIT_CWD: undefined, LANG: 'en', LC_ALL: undefined, ...env },
