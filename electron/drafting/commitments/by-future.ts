@@ -46,11 +46,16 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
     /(?:ly)$|^(?:also|then|now|soon|jointly)$/.test(reading.tokens[verb]?.lower ?? '')
   )
     verb += 1;
-  if (!isInfinitive(reading, verb) || weak.test(reading.tokens[verb]?.lower ?? '')) return undefined;
+  if (!isInfinitive(reading, verb) || reading.pack.happensToVerbs.has(reading.tokens[verb]?.lower ?? ''))
+    return undefined;
   const relative = whoWill(course, at);
   const subject = relative ?? subjectBefore(view, sentence, at);
   if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
-  if (subject.entity === undefined && onlyOfNamed.test(reading.tokens[verb]?.lower ?? '') && !isParty(course, subject))
+  if (
+    subject.entity === undefined &&
+    reading.pack.verbsOfNamed.has(reading.tokens[verb]?.lower ?? '') &&
+    !isParty(course, subject)
+  )
     return undefined;
   if (!relative && /^(?:that|which|who)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
   const parties = relative?.entity
@@ -70,14 +75,6 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   return { found, to: whole.to };
 }
 
-/** Verbs that with "will" tell what happens rather than what somebody undertakes. */
-const weak =
-  /^(?:go|try|seek|find|need|face|turn|reach|remain|include|match|get|follow|run|represent|ease|lift|drop|combat|challenge|become|act|pass|stay|miss|win|double|grow|carry|cover|show|increase|rise|fall|see|feel|know|think|benefit|suffer|last|cost)$/;
-
-/** Verbs that undertake something only where a party is named: `Norway will send`, `Roe will visit`. */
-const onlyOfNamed =
-  /^(?:keep|meet|move|continue|visit|attend|head|give|join|leave|return|lead|study|begin|step|start|stop|make|take|host)$/;
-
 /** `Rajiv Menon, | who | will join`: the person right before "who". */
 function whoWill(course: Course, at: number): Subject | undefined {
   const { names, reading } = course.stage.view;
@@ -87,13 +84,10 @@ function whoWill(course: Course, at: number): Subject | undefined {
   return mention && entity?.kind === 'person' ? { from: mention.from, to: mention.to, entity } : undefined;
 }
 
-const manyParties =
-  /^(?:leaders|sides|parties|countries|governments|ministers|delegations|presidents|companies|nations|members)$/;
-
 /** `The company`, `he`, `both governments`: nouns and pronouns that the article has given a party for. */
 function isParty(course: Course, subject: Subject): boolean {
   const { view } = course.stage;
-  if (subject.pronoun !== undefined || manyParties.test(subject.head ?? '')) return true;
+  if (subject.pronoun !== undefined || view.reading.pack.manyParties.has(subject.head ?? '')) return true;
   return namesOf(course.stage, subject, course.memory).some((name) =>
     [...view.names.people, ...view.names.organisations, ...view.names.places].some((entity) => entity.name === name),
   );
@@ -118,9 +112,6 @@ function canUndertake(course: Course, at: number, head: string | undefined, kind
   return /^(?:they|it|he|she|both|ellos|ellas|él|ella)$/.test(tokens[at]?.lower ?? '');
 }
 
-const made =
-  /^(?:created|established|formed|launched|set|built|held|convened|opened|provided|introduced|implemented|carried|strengthened|invested|allocated|appointed|expanded|installed|developed|published|reviewed|shared|extended|removed|lifted|cut|reduced|increased|restored|released|completed|signed|delivered|deployed|organised|organized)$/;
-
 /** `an operational group will be created that ...`: an undertaking where an agreement is being told, or `by X` says whose. */
 function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { view } = course.stage;
@@ -128,7 +119,7 @@ function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undef
   if (
     !/^(?:will|shall)$/.test(tokens[at]?.lower ?? '') ||
     tokens[at + 1]?.lower !== 'be' ||
-    !made.test(tokens[at + 2]?.lower ?? '')
+    !pack.madeParticiples.has(tokens[at + 2]?.lower ?? '')
   )
     return undefined;
   if (!inAgreement(course, sentence)) return undefined;

@@ -6,9 +6,6 @@ import { make } from './make.ts';
 import { partiesOf, twoNations } from './parties.ts';
 import { isFuture, isInfinitive } from './verbs.ts';
 
-const opensList =
-  /^(?:agreed|agreements|agreement|commitments|commit|committed|pledged|pledges|undertake|undertakings|measures|following|acordaron|acordó|acuerdos|acuerdo|compromisos|comprometieron|medidas|siguientes|pactaron)$/;
-
 /** A sentence that ends with a colon and speaks of agreements: its parties and firmness hold for the list below it. */
 export function listOpens(
   course: Course,
@@ -19,7 +16,7 @@ export function listOpens(
   if (!reading.text.slice(sentence.start, sentence.end).endsWith(':')) return undefined;
   let at = -1;
   for (let token = sentence.from; token < sentence.to; token += 1)
-    if (opensList.test(reading.tokens[token]?.lower ?? '')) at = token;
+    if (reading.pack.listOpeners.has(reading.tokens[token]?.lower ?? '')) at = token;
   if (at < 0) return undefined;
   const known = found.at(-1);
   const status = /^(?:pledg|commit|comprom|undertak)/.test(reading.tokens[at]?.lower ?? '') ? 'pledged' : 'agreed';

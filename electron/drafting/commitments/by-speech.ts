@@ -15,7 +15,7 @@ export function byPromiseInSpeech(course: Course, quotations: readonly Quotation
     if (speaker === undefined || quotation.subheading) continue;
     for (let at = quotation.from; at < quotation.to - 2; at += 1) {
       const verb = promised(course, at);
-      if (verb === undefined || !plainDeeds.test(tokens[verb]?.lower ?? '')) continue;
+      if (verb === undefined || !reading.pack.plainDeeds.has(tokens[verb]?.lower ?? '')) continue;
       const sentence = reading.sentences[reading.sentenceOf[at] ?? 0];
       if (!sentence) continue;
       let to = verb;
@@ -55,9 +55,6 @@ function promised(course: Course, at: number): number | undefined {
   if (lower === 'vamos' && tokens[at + 1]?.lower === 'a' && isInfinitive(reading, at + 2)) return at + 2;
   return /[aei]remos$/.test(lower) && tokens[at - 1]?.lower !== 'no' ? at : undefined;
 }
-
-const plainDeeds =
-  /^(?:invest|build|create|open|launch|provide|deliver|publish|hire|fund|introduce|appeal|close|cut|repay|reduce|increase|sign|withdraw|send|release|extend|expand|double|plant|install|refund|raise|lower|repair|rebuild|invertir|construir|crear|abrir|lanzar|publicar|contratar|financiar|presentar|cerrar|reducir|aumentar|firmar|enviar|ampliar|instalar|invertiremos|construiremos|crearemos|abriremos|lanzaremos|publicaremos|contrataremos|financiaremos|presentaremos|reduciremos|firmaremos|enviaremos|ampliaremos)$/;
 
 function conditional(course: Course, from: number, to: number): boolean {
   const { tokens } = course.stage.view.reading;

@@ -157,7 +157,7 @@ function bindsOthers(course: Course, sentence: Sentence, at: number): boolean {
   const { reading } = course.stage.view;
   if (!/^(?:commits?|obliges?|binds?|compromete|obliga)$/.test(reading.tokens[at]?.lower ?? '')) return false;
   for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
-    if (signable.test(reading.tokens[back]?.lower ?? '')) return true;
+    if (reading.pack.signables.has(reading.tokens[back]?.lower ?? '')) return true;
   return false;
 }
 
@@ -217,9 +217,6 @@ function impersonalParties(course: Course): readonly string[] {
   return course.memory.group.length > 0 ? course.memory.group : course.memory.single;
 }
 
-const signable =
-  /^(?:memorandum|memoranda|agreement|agreements|treaty|treaties|accord|accords|pact|pacts|deal|deals|contract|contracts|protocol|declaration|letter|mou|order|decree|law|bill|convention|statement|charter|partnership|ceasefire|truce|memorando|acuerdo|acuerdos|tratado|tratados|pacto|convenio|convenios|contrato|contratos|protocolo|declaración|carta|decreto|ley|alianza|tregua|memorándum|acta|settlement|loan|extension)$/;
-
 /** `signed a memorandum of understanding`; `the signing of a memorandum between A and B`; `agreed on a ceasefire` */
 function noun(
   course: Course,
@@ -233,7 +230,7 @@ function noun(
   const { reading } = view;
   const end = clauseEnd(view, sentence, to);
   if (end <= to) return undefined;
-  if (status === 'done' && !headIs(course, to, end, signable)) return undefined;
+  if (status === 'done' && !headIs(course, to, end, reading.pack.signables)) return undefined;
   const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
   if (status === 'planned' && deed === undefined) return undefined;
   if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
@@ -294,10 +291,10 @@ function reportedByOthers(course: Course, sentence: Sentence, at: number): boole
   return false;
 }
 
-function headIs(course: Course, from: number, to: number, noun: RegExp): boolean {
+function headIs(course: Course, from: number, to: number, nouns: ReadonlySet<string>): boolean {
   const { tokens } = course.stage.view.reading;
   for (let at = from; at < Math.min(to, from + 9); at += 1) {
-    if (noun.test(tokens[at]?.lower ?? '')) return true;
+    if (nouns.has(tokens[at]?.lower ?? '')) return true;
     if (/^(?:with|between|con|entre|to)$/.test(tokens[at]?.lower ?? '')) return false;
   }
   return false;

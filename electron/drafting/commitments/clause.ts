@@ -9,9 +9,6 @@ export interface Stretch {
   readonly to: number;
 }
 
-const cutsAfterComma =
-  /^(?:which|who|whose|where|while|but|although|though|whereas|according|adding|saying|said|says|a|the|as|so|after|before|when|because|since|if|unless|he|she|they|it|with|including|marking|making|part|officials|cual|quien|mientras|aunque|pero|según|tras|después|cuando|porque|ya|si|lo|el|la|con|dijo|indicó|afirmó|explicó|señaló|añadió|informó|anunció|en|además|amid|despite|following|thereby|una|un|que)$/;
-
 /** Where the words of an undertaking that begin at a token end: before a relative, a reporting or an adverbial clause. */
 export function clauseEnd(view: View, sentence: Sentence, from: number): number {
   const { tokens, pack } = view.reading;
@@ -29,7 +26,7 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
     if (token.text === ',') {
       const next = tokens[at + 1]?.lower ?? '';
       if (isContinuation(view, at)) continue;
-      if (cutsAfterComma.test(next) || reports(view, sentence, at + 1)) break;
+      if (pack.clauseOpeners.has(next) || reports(view, sentence, at + 1)) break;
     }
     if (at > from + 2 && /^(?:although|because|whereas|aunque|porque|while|mientras|unless)$/.test(token.lower)) break;
     if (at > from + 3 && pack.speech.has(token.lower) && /^[,]$/.test(tokens[at - 1]?.text ?? '')) break;

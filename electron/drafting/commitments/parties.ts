@@ -154,15 +154,12 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     if (nation) return [nation];
   }
   const common = view.reading.tokens[subject.to - 1]?.capital === false;
-  if (definite && common && organisationNoun.test(subject.head ?? '')) {
+  if (definite && common && view.reading.pack.organisationNouns.has(subject.head ?? '')) {
     const body = lastBody(stage, subject.from, subject.head);
     if (body) return body;
   }
   return [textOf(view, subject).replace(/^(?:the|a|an|el|la|los|las|un|una)\s+/iu, '')];
 }
-
-const organisationNoun =
-  /^(?:company|firm|bank|airline|carrier|manufacturer|retailer|maker|carmaker|automaker|chipmaker|startup|university|agency|group|union|ministry|commission|department|foundation|operator|regulator|developer|association|federation|club|council|organisation|organization|utility|museum|hospital|school|empresa|compañía|firma|banco|aerolínea|universidad|agencia|grupo|sindicato|ministerio|comisión|departamento|fundación|operadora|federación|asociación|ayuntamiento|multinacional|consorcio|cooperativa|organización|constructora|entidad|institución|farmacéutica)$/;
 
 /** The one country whose government the article names in full; undefined where there are several or none. */
 function onlyGovernment(stage: Stage): string | undefined {
@@ -278,21 +275,18 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
 const noCompany =
   /ministr|ministerio|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu;
 
-function mayBeCalled(name: string, noun: string | undefined): boolean {
+function mayBeCalled({ view }: Stage, name: string, noun: string | undefined): boolean {
   if (noun === undefined) return true;
   for (const [called, own] of kinds) if (called.test(noun)) return own.test(name) || /^\p{Lu}{2,6}$/u.test(name);
-  return companyNoun.test(noun) ? !noCompany.test(name) : true;
+  return view.reading.pack.companyNouns.has(noun) ? !noCompany.test(name) : true;
 }
-
-const companyNoun =
-  /^(?:company|firm|airline|carrier|manufacturer|retailer|maker|carmaker|automaker|chipmaker|startup|operator|developer|utility|group|empresa|compañía|firma|aerolínea|operadora|multinacional|constructora|farmacéutica|grupo|petrolera)$/;
 
 /** The organisation that was named last before a token, and that the noun can mean. */
 function lastBody(stage: Stage, at: number, noun?: string): string[] | undefined {
   let best: Entity | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const entity of stage.view.names.organisations) {
-    if (!mayBeCalled(entity.name, noun)) continue;
+    if (!mayBeCalled(stage, entity.name, noun)) continue;
     for (const mention of entity.mentions) {
       if (mention.from < 0 || mention.from >= at) continue;
       const weight = prominence(stage, mention, at);

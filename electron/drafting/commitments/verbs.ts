@@ -14,14 +14,11 @@ export function isInfinitive({ tokens, pack }: Reading, at: number): boolean {
   );
 }
 
-const statesBeing =
-  /^(?:será|serán|estará|estarán|tendrá|tendrán|podrá|podrán|deberá|deberán|habrá|habrán|irá|irán|querrá|sabrá|seguirá|seguirán|permanecerá|caerá|subirá|bajará|crecerá|dependerá|continuará|costará|durará|quedará|resultará|parecerá|servirá|hará_falta|verá|verán)$/;
-
 /** A Spanish verb in the future tense that says what somebody will do, and not how things will be. */
 export function isFutureAction({ tokens, pack }: Reading, at: number): boolean {
   const token = tokens[at];
   if (pack.tag !== 'es' || !token || token.capital || token.kind !== 'word') return false;
-  return token.lower.length > 5 && /[aei]r(?:á|án|emos)$/u.test(token.lower) && !statesBeing.test(token.lower);
+  return token.lower.length > 5 && /[aei]r(?:á|án|emos)$/u.test(token.lower) && !pack.futureStates.has(token.lower);
 }
 
 export function isFuture({ tokens, pack }: Reading, at: number): boolean {

@@ -176,12 +176,9 @@ function isNoun(view: View, at: number): boolean {
     pack.partyNouns.has(token.lower) ||
     pack.stateNouns.has(token.lower) ||
     pack.offices.has(token.lower) ||
-    peopleNouns.test(token.lower)
+    pack.peopleNouns.has(token.lower)
   );
 }
-
-const peopleNouns =
-  /^(?:people|police|official|officials|entrepreneurs|residents|critics|experts|analysts|researchers|scientists|sources?|report|statement|study|campaigners|protesters|activists|workers|unions?|families|parents|patients|customers|shareholders|policía|autoridades|expertos|fuentes|vecinos|familiares|comunicado|informe|estudio|investigadores|activistas|leaders?|presidents|mandatarios|ambos|two|both|dos|parties|sides|spokespeople|duo|pair|couple|women|men|mujeres)$/;
 
 function phraseEndingAt(view: View, at: number, least: number): Subject {
   const { tokens, pack } = view.reading;

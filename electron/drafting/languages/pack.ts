@@ -1,4 +1,5 @@
 import type { Firmness } from '../../contract/facts.ts';
+import type { Tables } from './tables.ts';
 
 export type Gender = 'f' | 'm';
 
@@ -24,7 +25,7 @@ export interface Trigger {
 }
 
 /** Everything the engine knows about a language. Tables only; the rules that read them are in the other folders. */
-export interface LanguagePack {
+export interface LanguagePack extends Tables {
   readonly tag: 'en' | 'es';
   /** Closed-class words and openers of sentences: capitalised, they still begin no name. */
   readonly functionWords: ReadonlySet<string>;

@@ -16,6 +16,8 @@ export interface Mention extends Span {
 export interface RoleFound extends Span {
   readonly text: string;
   readonly affiliation?: string | undefined;
+  /** A word of kinship alone. */
+  readonly kin?: boolean | undefined;
   readonly rule: string;
 }
 

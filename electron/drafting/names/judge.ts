@@ -22,10 +22,6 @@ export interface Verdict {
 /** Below this the signs of a person are weighed against the rest of the article. */
 const sureOfPerson = 0.8;
 
-/** Names of events, laws, prizes and the like: neither people, nor organisations, nor places. */
-const otherHeads =
-  /^(?:cup|games|prize|prizes|award|awards|act|bill|day|week|month|war|wars|festival|treaty|agreement|accord|accords|protocol|plan|convention|constitution|championship|championships|open|grand prix|olympics|olympiad|summit|conference|amendment|code|law|article|chapter|revolution|crisis|era|age|series|season|tour|marathon|derby|finals|deal|pact|ley|tratado|acuerdo|convenio|protocolo|premio|premios|mundial|juegos|torneo|día|semana|guerra|constitución|código|artículo|cumbre|plan|programa|operación|revolución|copa|estrategia|strategy|initiative|report|review|directive|regulation|declaration|resolution)$/u;
-
 /** What each part of a run of capitals names. */
 export function judgeRun(reading: Reading, run: Run): Verdict[] {
   const { tokens } = reading;
@@ -184,7 +180,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (namedAsBody(reading, from) && !run.initial)
     return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
   if (allOther(reading, from, to)) return [];
-  if (otherHeads.test(last.lower) || (pack.tag === 'es' && otherHeads.test(first.lower))) return [];
+  if (pack.otherHeads.has(last.lower) || (pack.tag === 'es' && pack.otherHeads.has(first.lower))) return [];
   const organisation = organisationSign(reading, from, to);
   if (organisation)
     return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];

@@ -4,16 +4,6 @@ import { lookUp } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
 import { isBeforeOffice, personSigns } from './person-signs.ts';
 
-const companyWords =
-  /^(?:shares|stock|stores|factory|plant|plants|flights|customers|employees|workers|staff|executives|spokesman|spokeswoman|spokesperson|ceo|chief|subsidiary|investors|shareholders|board|profits|sales|users|app|website|headquarters)$/;
-const apposedCompany =
-  /^(?:company|maker|manufacturer|firm|group|union|party|agency|charity|airline|retailer|bank|newspaper|startup|start-up|producer|developer|operator|organisation|organization|empresa|compañía|firma|grupo|sindicato|partido|agencia|aerolínea|banco|periódico|fabricante|operador|organización|operadora|constructora|consultora|fundación|cooperativa|editorial|patronal)$/;
-const apposedPlace =
-  /^(?:town|city|village|village|province|state|region|district|island|suburb|port|county|capital|neighbourhood|neighborhood|municipality|pueblo|ciudad|aldea|provincia|estado|región|distrito|isla|puerto|municipio|capital|barrio|localidad|comarca|departamento|cantón|parroquia)$/;
-
-const governs =
-  /^(?:alcalde|alcaldesa|exalcalde|gobernador|gobernadora|intendente|mayor|governor|bishop|obispo|arzobispo|vecinos|residents)$/;
-
 /** How each name that stands alone is used, over the whole article. */
 export type LoneUses = ReadonlyMap<string, { count: number; inPlace: boolean; speaks: boolean }>;
 
@@ -47,32 +37,32 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return undefined;
   const before = tokens[from - 1]?.lower ?? '';
   const earlier = tokens[from - 2]?.lower ?? '';
-  if ((before === 'of' || before === 'de') && (apposedPlace.test(earlier) || governs.test(earlier)))
+  if ((before === 'of' || before === 'de') && (pack.settlementNouns.has(earlier) || pack.governors.has(earlier)))
     return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
   if (before === 'from' && pack.offices.has(earlier))
     return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
   if (
-    (apposedCompany.test(before) || (apposedCompany.test(earlier) && nationOf(before) !== undefined)) &&
+    (pack.bodyNouns.has(before) || (pack.bodyNouns.has(earlier) && nationOf(before) !== undefined)) &&
     !verdict.initial
   )
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
-  if (apposed(reading, to, apposedPlace))
+  if (apposed(reading, to, pack.settlementNouns))
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
   if (!verdict.initial && !first.possessive && isBeforeOffice(reading, to))
     return { ...verdict, kind: 'organisation', confidence: 0.62, rule: 'where somebody works' };
-  if (behindNoun(reading, from, to, apposedCompany) || isOwned(reading, to))
+  if (behindNoun(reading, from, to, pack.bodyNouns) || isOwned(reading, to))
     return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
-  if (behindNoun(reading, from, to, apposedPlace))
+  if (behindNoun(reading, from, to, pack.settlementNouns))
     return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
   if (pack.placeHeads.has(before) || ((before === 'de' || before === 'of') && pack.placeHeads.has(earlier)))
     return { ...verdict, kind: 'place', confidence: 0.7, rule: 'named as a place' };
-  if (apposed(reading, to, apposedCompany))
+  if (apposed(reading, to, pack.bodyNouns))
     return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
   const next = tokens[to]?.lower ?? '';
-  if ((first.possessive || !verdict.initial) && companyWords.test(next))
+  if ((first.possessive || !verdict.initial) && pack.companyBelongings.has(next))
     return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
   if (verdict.initial) return undefined;
-  if (visited.test(before)) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'where somebody goes' };
+  if (pack.goingWords.has(before)) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'where somebody goes' };
   const { count, inPlace, speaks } = uses.get(first.base) ?? { count: 0, inPlace: false, speaks: false };
   if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
   if (speaks && count >= 2)
@@ -91,12 +81,12 @@ function surnameLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Ve
 }
 
 /** `the operator, | Harbourline |,`: the noun, with its article, stands before the name. */
-function behindNoun({ tokens, pack }: Reading, from: number, to: number, noun: RegExp): boolean {
+function behindNoun({ tokens, pack }: Reading, from: number, to: number, nouns: ReadonlySet<string>): boolean {
   if (tokens[from - 1]?.text !== ',' || !/^[,.;:)]$/.test(tokens[to]?.text ?? '.')) return false;
   for (let at = from - 2; at > from - 8; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    if (noun.test(token.lower)) return true;
+    if (nouns.has(token.lower)) return true;
     if (pack.determiners.has(token.lower)) return false;
   }
   return false;
@@ -110,8 +100,6 @@ function isOwned({ tokens }: Reading, to: number): boolean {
   return false;
 }
 
-const visited = /^(?:visit|visits|visited|visiting|visitar|visitó|visitará|near|outside|toward|towards)$/;
-
 function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   const { tokens, pack } = reading;
   const { from, to } = verdict;
@@ -119,14 +107,14 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   const earlier = tokens[from - 2]?.lower ?? '';
   for (let at = from; at < to; at += 1)
     if (tokens[at]?.capital && pack.functionWords.has(tokens[at]?.lower ?? '') && verdict.initial) return undefined;
-  if ((before === 'of' || before === 'de') && (apposedPlace.test(earlier) || governs.test(earlier)))
+  if ((before === 'of' || before === 'de') && (pack.settlementNouns.has(earlier) || pack.governors.has(earlier)))
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
-  if (apposed(reading, to, apposedPlace))
+  if (apposed(reading, to, pack.settlementNouns))
     return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
   if (
-    apposed(reading, to, apposedCompany) ||
-    apposedCompany.test(before) ||
-    behindNoun(reading, from, to, apposedCompany)
+    apposed(reading, to, pack.bodyNouns) ||
+    pack.bodyNouns.has(before) ||
+    behindNoun(reading, from, to, pack.bodyNouns)
   )
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
   if (
@@ -137,7 +125,7 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   ) {
     return { ...verdict, kind: 'person', confidence: 0.75, rule: 'in a list of people' };
   }
-  if (companyWords.test(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || pack.tag === 'en')) {
+  if (pack.companyBelongings.has(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || pack.tag === 'en')) {
     return { ...verdict, kind: 'organisation', confidence: 0.65, rule: 'what stands beside it belongs to a company' };
   }
   if (/^(?:in|near|outside|en)$/.test(before) && !verdict.initial && to - from <= 3)
@@ -159,12 +147,12 @@ function hasSibling(reading: Reading, { from, to }: Verdict): boolean {
 }
 
 /** `X, a maker of ...`, `X, the provincial capital,`: the noun of the apposition, before any small word ends it. */
-function apposed({ tokens, pack }: Reading, to: number, noun: RegExp): boolean {
+function apposed({ tokens, pack }: Reading, to: number, nouns: ReadonlySet<string>): boolean {
   if (tokens[to]?.text !== ',' || !pack.determiners.has(tokens[to + 1]?.lower ?? '')) return false;
   for (let at = to + 2; at < to + 7; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || pack.prepositions.has(token.lower)) return false;
-    if (noun.test(token.lower)) return true;
+    if (nouns.has(token.lower)) return true;
   }
   return false;
 }

@@ -26,13 +26,10 @@ export function bestRole(person: Entity): RoleFound | undefined {
   const weight = (role: RoleFound) =>
     Math.min(6, role.text.split(/\s+/).filter((word) => word.length > 2).length) +
     (role.affiliation ? 0.5 : 0) -
-    (kin.test(role.text) ? 2 : 0) -
+    (role.kin ? 2 : 0) -
     (role.rule === 'said to lead it' ? 1 : 0);
   return [...person.roles].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
 }
-
-const kin =
-  /^(?:daughter|son|mother|father|sister|brother|wife|husband|widow|widower|hija|hijo|madre|padre|hermana|hermano|esposa|esposo|marido|viuda|viudo)$/iu;
 
 interface Context {
   readonly reading: Reading;
@@ -314,5 +311,5 @@ function makeRole(reading: Reading, names: Names, from: number, to: number, rule
     (reading.tokens[from - 1]?.possessive ?? false)
   )
     affiliation = before.name;
-  return { ...span, text, affiliation: affiliation ?? country, rule };
+  return { ...span, text, affiliation: affiliation ?? country, kin: reading.pack.kin.has(text.toLowerCase()), rule };
 }

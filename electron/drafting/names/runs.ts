@@ -200,12 +200,11 @@ function joinsParts(reading: Reading, start: number, at: number, next: number): 
   let end = next;
   while (tokens[end + 1]?.capital && end < next + 3) end += 1;
   return (
-    end > next - 1 && joinable.test(tokens[end]?.lower ?? '') && !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '')
+    end > next - 1 &&
+    pack.jointHeads.has(tokens[end]?.lower ?? '') &&
+    !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '')
   );
 }
-
-const joinable =
-  /^(?:organi[sz]ation|administration|commission|committee|department|ministry|agency|office|council|authority|institute|fund|association|directorate|board|bureau|service|federation|union|society)$/;
 
 /** `the Norwegian Water Resources | and | Energy Directorate`: what stands before is no body, country or person by itself. */
 function joinsDescription({ tokens, pack, text }: Reading, start: number, at: number): boolean {

@@ -4,10 +4,6 @@ import type { FoundDate } from '../dates/find-dates.ts';
 import type { View } from '../discourse/subjects.ts';
 import { isRead, type Sentence, spanOf } from '../reading/reading.ts';
 
-const happens =
-  /^(?:met|meets|meet|meeting|held|hold|holds|led|hosted|hosts|attended|began|begin|begins|opened|opens|took|takes|take|place|scheduled|due|convened|chaired|visited|visits|signed|witnessed|celebrated|won|struck|killed|gathered|marched|voted|elected|launched|inaugurated|resume|resumed|se_reunió|reunió|reunieron|reunirá|reunirán|celebró|celebrará|celebraron|celebrarán|celebra|tuvo|tendrá|lugar|inauguró|presidió|encabezó|asistió|comenzó|comenzará|visitó|visitará|firmaron|firmó|arrancó|arrancará|votó|votaron)$/;
-const bareVerbs = /^(?:met|reunió|reunieron|reunirá|reunirán)$/;
-
 /** What took place or will: a meeting, a summit, a vote, with its day where the sentence gives one. Two at most for a sentence. */
 export function eventFacts(
   view: View,
@@ -40,8 +36,8 @@ function inSentence(
     if (quoted[at] || names.at.has(at)) continue;
     const lower = tokens[at]?.lower ?? '';
     if (noun < 0 && pack.eventNouns.has(lower)) noun = at;
-    if (verb < 0 && happens.test(lower)) verb = at;
-    if (bareVerbs.test(lower) && namesAround(view, sentence, at)) meets = true;
+    if (verb < 0 && pack.eventVerbs.has(lower)) verb = at;
+    if (pack.meetingVerbs.has(lower) && namesAround(view, sentence, at)) meets = true;
   }
   const date = dates.find(({ from, to }) => from >= sentence.from && to <= sentence.to);
   const agreed = commitments.find(({ from, to, status }) => status !== 'requested' && noun >= from && noun < to);

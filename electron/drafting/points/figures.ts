@@ -2,12 +2,8 @@ import type { DraftedFact } from '../../contract/facts.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { isRead, type Reading, spanOf } from '../reading/reading.ts';
 
-const scales = /^(?:million|billion|trillion|thousand|hundred|bn|m|k|millón|millones|mil|miles|billones)$/;
 const percent = /^(?:%|percent|per|ciento)$/;
 const currencies = /^[$€£¥]$/;
-const units =
-  /^(?:dollars?|euros?|pounds?|pesos?|yen|yuan|kilometres?|kilometers?|km|miles|metres?|meters?|tonnes?|tons?|kilograms?|kg|hectares?|acres?|litres?|liters?|barrels?|megawatts?|mw|gigawatts?|gw|degrees?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|dólares|euros|libras|kilómetros|metros|toneladas|kilos|hectáreas|litros|barriles|megavatios|gigavatios|grados|horas|minutos|segundos|días|semanas|meses|años|points?|puntos|feet|inches|gallons|pounds)$/;
-
 /** Numbers that count something: their unit, and the words for what they count. Dates, ages and ordinals are none. */
 export function figureFacts(reading: Reading, dates: readonly FoundDate[], bodyFrom: number): DraftedFact[] {
   const taken = new Set<number>();
@@ -51,7 +47,7 @@ function figureAt(reading: Reading, at: number, limit: number): Found | undefine
   const before = tokens[at - 1];
   const money = before !== undefined && currencies.test(before.text);
   let to = at + 1;
-  while (to < limit && scales.test(tokens[to]?.lower ?? '')) to += 1;
+  while (to < limit && pack.scales.has(tokens[to]?.lower ?? '')) to += 1;
   const value = text.slice(token.start, tokens[to - 1]?.end);
   let unit = money ? before.text : undefined;
   const next = tokens[to]?.lower ?? '';
@@ -64,7 +60,7 @@ function figureAt(reading: Reading, at: number, limit: number): Found | undefine
     to += 2;
   } else {
     const de = next === 'de' ? 1 : 0;
-    if (units.test(tokens[to + de]?.lower ?? '')) {
+    if (pack.units.has(tokens[to + de]?.lower ?? '')) {
       unit ??= tokens[to + de]?.text;
       to += de + 1;
     }

@@ -3,10 +3,6 @@ import { referentOf, type Stage } from '../discourse/stage.ts';
 import { type Subject, subjectAfter, subjectBefore, textOf } from '../discourse/subjects.ts';
 import { isRead, type Sentence, spanOf } from '../reading/reading.ts';
 
-/** A verb after which what is said is a view, whatever the verb: must, should, there is much to do. */
-const opines =
-  /^(?:must|should|need|needs|needed|ought|important|necessary|essential|crucial|vital|urgent|wrong|right|fair|unfair|better|worse|best|unacceptable|believes?|wants?|wanted|hopes?|priority|responsibility|would|cannot|never|too|enough|debe|deben|debería|deberían|hay|necesita|necesitan|necesario|necesaria|importante|fundamental|esencial|urgente|injusto|injusta|inaceptable|quiere|espera|prioridad|mejor|peor|tiene|tienen|hace|concerns?|preocupación)$/;
-
 interface Candidate {
   readonly speaker: string;
   readonly from: number;
@@ -124,7 +120,8 @@ function undertakes(stage: Stage, from: number, to: number): boolean {
 }
 
 function hasOpinion(stage: Stage, from: number, to: number): boolean {
-  const { tokens } = stage.view.reading;
-  for (let at = from; at < to; at += 1) if (!stage.view.quoted[at] && opines.test(tokens[at]?.lower ?? '')) return true;
+  const { tokens, pack } = stage.view.reading;
+  for (let at = from; at < to; at += 1)
+    if (!stage.view.quoted[at] && pack.opinionWords.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }

@@ -149,7 +149,7 @@ function clauseBefore(stage: Stage, quotation: Quotation): Attribution | undefin
       const token = tokens[at];
       if (!token || token.text === ';') break;
       if (view.quoted[at] || view.names.at.has(at)) continue;
-      if (!(pack.speech.has(token.lower) || describing.test(token.lower))) continue;
+      if (!(pack.speech.has(token.lower) || pack.describingVerbs.has(token.lower))) continue;
       if (pack.offices.has(token.lower)) continue;
       const subject =
         subjectBefore(view, sentence, at) ??
@@ -160,9 +160,6 @@ function clauseBefore(stage: Stage, quotation: Quotation): Attribution | undefin
   }
   return undefined;
 }
-
-const describing =
-  /^(?:called|calls|calling|described|describes|describing|termed|labelled|labeled|hailed|hails|branded|denounced|characterised|characterized|referred|dismissed|envisions?|envisioned|wants?|wanted|spoke|speaking|calificó|calificaron|califica|describió|describe|tildó|tachó|llamó|habló|definió|consideró|quiere|querían)$/;
 
 /** `according to Harris`, `según el ministro`, `in the words of Roe` */
 function accordingTo(stage: Stage, quotation: Quotation): Attribution | undefined {

@@ -1,0 +1,95 @@
+import { wordSet } from '../words.ts';
+
+export const happensToVerbs = wordSet(
+  'go try seek find need face turn reach remain include match get follow run represent ease lift drop combat challenge become act pass stay miss win double grow carry cover show increase rise fall see feel know think benefit suffer last cost',
+);
+
+export const verbsOfNamed = wordSet(
+  'keep meet move continue visit attend head give join leave return lead study begin step start stop make take host',
+);
+
+export const manyParties = wordSet(
+  'leaders sides parties countries governments ministers delegations presidents companies nations members',
+);
+
+export const madeParticiples = wordSet(
+  'created established formed launched set built held convened opened provided introduced implemented carried strengthened invested allocated appointed expanded installed developed published reviewed shared extended removed lifted cut reduced increased restored released completed signed delivered deployed organised organized',
+);
+
+export const listOpeners = wordSet(
+  'agreed agreements agreement commitments commit committed pledged pledges undertake undertakings measures following',
+);
+
+export const plainDeeds = wordSet(
+  'invest build create open launch provide deliver publish hire fund introduce appeal close cut repay reduce increase sign withdraw send release extend expand double plant install refund raise lower repair rebuild',
+);
+
+export const signables = wordSet(
+  'memorandum memoranda agreement agreements treaty treaties accord accords pact pacts deal deals contract contracts protocol declaration letter mou order decree law bill convention statement charter partnership ceasefire truce settlement loan extension',
+);
+
+export const clauseOpeners = wordSet(
+  'which who whose where while but although though whereas according adding saying said says a the as so after before when because since if unless he she they it with including marking making part officials amid despite following thereby',
+);
+
+export const organisationNouns = wordSet(
+  'company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation club council organisation organization utility museum hospital school',
+);
+
+export const companyNouns = wordSet(
+  'company firm airline carrier manufacturer retailer maker carmaker automaker chipmaker startup operator developer utility group',
+);
+
+export const futureStates = wordSet('');
+
+export const peopleNouns = wordSet(
+  'people police official officials entrepreneurs residents critics experts analysts researchers scientists source sources report statement study campaigners protesters activists workers union unions families parents patients customers shareholders leader leaders presidents two both parties sides spokespeople duo pair couple women men',
+);
+
+export const otherHeads = wordSet(
+  'cup games prize prizes award awards act bill day week month war wars festival treaty agreement accord accords protocol plan convention constitution championship championships open olympics olympiad summit conference amendment code law article chapter revolution crisis era age series season tour marathon derby finals deal pact strategy initiative report review directive regulation declaration resolution',
+);
+
+export const companyBelongings = wordSet(
+  'shares stock stores factory plant plants flights customers employees workers staff executives spokesman spokeswoman spokesperson ceo chief subsidiary investors shareholders board profits sales users app website headquarters',
+);
+
+export const bodyNouns = wordSet(
+  'company maker manufacturer firm group union party agency charity airline retailer bank newspaper startup start-up producer developer operator organisation organization editorial',
+);
+
+export const settlementNouns = wordSet(
+  'town city village province state region district island suburb port county capital neighbourhood neighborhood municipality',
+);
+
+export const governors = wordSet('mayor governor bishop residents');
+
+export const goingWords = wordSet('visit visits visited visiting near outside toward towards');
+
+export const kin = wordSet('daughter son mother father sister brother wife husband widow widower');
+
+export const jointHeads = wordSet(
+  'organisation organization administration commission committee department ministry agency office council authority institute fund association directorate board bureau service federation union society',
+);
+
+export const eventVerbs = wordSet(
+  'met meets meet meeting held hold holds led hosted hosts attended began begin begins opened opens took takes take place scheduled due convened chaired visited visits signed witnessed celebrated won struck killed gathered marched voted elected launched inaugurated resume resumed',
+);
+
+export const meetingVerbs = wordSet('met');
+
+export const scales = wordSet('million billion trillion thousand hundred bn m k');
+
+export const units = wordSet(
+  'dollar dollars euro euros pound pounds peso pesos yen yuan kilometre kilometres kilometer kilometers km metre metres meter meters tonne tonnes ton tons kilogram kilograms kg hectare hectares acre acres litre litres liter liters barrel barrels megawatt megawatts mw gigawatt gigawatts gw degree degrees hour hours minute minutes second seconds day days week weeks month months year years point points feet inches gallons',
+);
+
+export const opinionWords = wordSet(
+  'must should need needs needed ought important necessary essential crucial vital urgent wrong right fair unfair better worse best unacceptable believe believes want wants wanted hope hopes priority responsibility would cannot never too enough concern concerns',
+);
+
+export const describingVerbs = wordSet(
+  'called calls calling described describes describing termed labelled labeled hailed hails branded denounced characterised characterized referred dismissed envision envisions envisioned want wants wanted spoke speaking',
+);
+
+export const surnames = wordSet('');

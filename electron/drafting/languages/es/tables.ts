@@ -1,0 +1,89 @@
+import { wordSet } from '../words.ts';
+
+export const happensToVerbs = wordSet('');
+
+export const verbsOfNamed = wordSet('');
+
+export const manyParties = wordSet('');
+
+export const madeParticiples = wordSet('');
+
+export const listOpeners = wordSet(
+  'acordaron acordó acuerdos acuerdo compromisos comprometieron medidas siguientes pactaron',
+);
+
+export const plainDeeds = wordSet(
+  'invertir construir crear abrir lanzar publicar contratar financiar presentar cerrar reducir aumentar firmar enviar ampliar instalar invertiremos construiremos crearemos abriremos lanzaremos publicaremos contrataremos financiaremos presentaremos reduciremos firmaremos enviaremos ampliaremos',
+);
+
+export const signables = wordSet(
+  'memorando acuerdo acuerdos tratado tratados pacto convenio convenios contrato contratos protocolo declaración carta decreto ley alianza tregua memorándum acta',
+);
+
+export const clauseOpeners = wordSet(
+  'cual quien mientras aunque pero según tras después cuando porque ya si lo el la con dijo indicó afirmó explicó señaló añadió informó anunció en además una un que',
+);
+
+export const organisationNouns = wordSet(
+  'empresa compañía firma banco aerolínea universidad agencia grupo sindicato ministerio comisión departamento fundación operadora federación asociación ayuntamiento multinacional consorcio cooperativa organización constructora entidad institución farmacéutica',
+);
+
+export const companyNouns = wordSet(
+  'empresa compañía firma aerolínea operadora multinacional constructora farmacéutica grupo petrolera',
+);
+
+export const futureStates = wordSet(
+  'será serán estará estarán tendrá tendrán podrá podrán deberá deberán habrá habrán irá irán querrá sabrá seguirá seguirán permanecerá caerá subirá bajará crecerá dependerá continuará costará durará quedará resultará parecerá servirá hará_falta verá verán',
+);
+
+export const peopleNouns = wordSet(
+  'policía autoridades expertos fuentes vecinos familiares comunicado informe estudio investigadores activistas mandatarios ambos dos mujeres',
+);
+
+export const otherHeads = wordSet(
+  'plan ley tratado acuerdo convenio protocolo premio premios mundial juegos torneo día semana guerra constitución código artículo cumbre programa operación revolución copa estrategia',
+);
+
+export const companyBelongings = wordSet('');
+
+export const bodyNouns = wordSet(
+  'empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal',
+);
+
+export const settlementNouns = wordSet(
+  'capital pueblo ciudad aldea provincia estado región distrito isla puerto municipio barrio localidad comarca departamento cantón parroquia',
+);
+
+export const governors = wordSet(
+  'alcalde alcaldesa exalcalde gobernador gobernadora intendente obispo arzobispo vecinos',
+);
+
+export const goingWords = wordSet('visitar visitó visitará');
+
+export const kin = wordSet('hija hijo madre padre hermana hermano esposa esposo marido viuda viudo');
+
+export const jointHeads = wordSet('');
+
+export const eventVerbs = wordSet(
+  'se_reunió reunió reunieron reunirá reunirán celebró celebrará celebraron celebrarán celebra tuvo tendrá lugar inauguró presidió encabezó asistió comenzó comenzará visitó visitará firmaron firmó arrancó arrancará votó votaron',
+);
+
+export const meetingVerbs = wordSet('reunió reunieron reunirá reunirán');
+
+export const scales = wordSet('millón millones mil miles billones');
+
+export const units = wordSet(
+  'euros miles dólares libras kilómetros metros toneladas kilos hectáreas litros barriles megavatios gigavatios grados horas minutos segundos días semanas meses años puntos',
+);
+
+export const opinionWords = wordSet(
+  'debe deben debería deberían hay necesita necesitan necesario necesaria importante fundamental esencial urgente injusto injusta inaceptable quiere espera prioridad mejor peor tiene tienen hace preocupación',
+);
+
+export const describingVerbs = wordSet(
+  'calificó calificaron califica describió describe tildó tachó llamó habló definió consideró quiere querían',
+);
+
+export const surnames = wordSet(
+  'García González Rodríguez Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Ruiz Hernández Díaz Moreno Muñoz Álvarez Romero Alonso Gutiérrez Navarro Torres Domínguez Vázquez Ramos Gil Ramírez Serrano Blanco Molina Morales Suárez Ortega Delgado Castro Ortiz Rubio Marín Sanz Núñez Iglesias Medina Garrido Cortés Cortes Castillo Santos Lozano Guerrero Cano Prieto Méndez Cruz Calvo Gallego Vidal León Márquez Herrera Peña Flores Cabrera Campos Vega Fuentes Carrasco Diez Reyes Caballero Nieto Aguilar Pascual Santana Herrero Lorenzo Montero Hidalgo Giménez Ibáñez Ferrer Durán Santiago Benítez Mora Vicente Vargas Arias Carmona Crespo Rojas Orozco Chávez Mendoza Espinoza Guzmán Salazar Ríos Contreras Valdez Acosta Quispe Mamani Paredes Soto Silva Sepúlveda Ávila Cárdenas Zamora Villanueva Quintero Escobar Restrepo Monsalve Arango',
+);

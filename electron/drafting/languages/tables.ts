@@ -1,0 +1,57 @@
+/** Word tables of a language that one rule each reads; lower case, empty where the language has no such rule. */
+export interface Tables {
+  /** Verbs that with "will" tell what happens rather than what somebody undertakes. */
+  readonly happensToVerbs: ReadonlySet<string>;
+  /** Verbs that undertake something only where a party is named: `Norway will send`. */
+  readonly verbsOfNamed: ReadonlySet<string>;
+  /** Nouns for several parties together. */
+  readonly manyParties: ReadonlySet<string>;
+  /** Participles of what is made or done where an agreement is told: created, launched. */
+  readonly madeParticiples: ReadonlySet<string>;
+  /** Words of a sentence that a list of agreements follows. */
+  readonly listOpeners: ReadonlySet<string>;
+  /** Deeds that a speaker can promise in the first person; more would be rhetoric. */
+  readonly plainDeeds: ReadonlySet<string>;
+  /** What is signed: treaty, deal, convenio. */
+  readonly signables: ReadonlySet<string>;
+  /** Words that behind a comma begin a clause of another kind. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Nouns by which an organisation is called again: the company, la entidad. */
+  readonly organisationNouns: ReadonlySet<string>;
+  /** Of these, the ones that mean a company. */
+  readonly companyNouns: ReadonlySet<string>;
+  /** Verbs in the future tense that say how things will be, and undertake nothing. */
+  readonly futureStates: ReadonlySet<string>;
+  /** Nouns for people and papers that speak: residents, report, expertos. */
+  readonly peopleNouns: ReadonlySet<string>;
+  /** Head-words of events, laws, prizes and the like: neither people, nor organisations, nor places. */
+  readonly otherHeads: ReadonlySet<string>;
+  /** What stands behind a name that is a company: shares, flights, spokesman. */
+  readonly companyBelongings: ReadonlySet<string>;
+  /** Nouns that say of the name beside them that it is an organisation. */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Nouns that say of the name beside them that it is a place. */
+  readonly settlementNouns: ReadonlySet<string>;
+  /** Those whom a place has: mayor, bishop, vecinos. */
+  readonly governors: ReadonlySet<string>;
+  /** Words before a name that is where somebody goes. */
+  readonly goingWords: ReadonlySet<string>;
+  /** Nouns of kinship: a weaker role than an office. */
+  readonly kin: ReadonlySet<string>;
+  /** Head-words of bodies whose names may hold an "and": Food and Agriculture Organization. */
+  readonly jointHeads: ReadonlySet<string>;
+  /** Verbs that say that an event takes place. */
+  readonly eventVerbs: ReadonlySet<string>;
+  /** Of these, the ones that tell of a meeting without a noun. */
+  readonly meetingVerbs: ReadonlySet<string>;
+  /** Words that multiply a number. */
+  readonly scales: ReadonlySet<string>;
+  /** Words for units. */
+  readonly units: ReadonlySet<string>;
+  /** Words that make what is said a view: must, should, injusto. */
+  readonly opinionWords: ReadonlySet<string>;
+  /** Verbs by which somebody names or describes a thing: called, tildó. */
+  readonly describingVerbs: ReadonlySet<string>;
+  /** Surnames that few other names end with; as they are written. */
+  readonly surnames: ReadonlySet<string>;
+}
