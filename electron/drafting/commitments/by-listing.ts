@@ -3,7 +3,8 @@ import type { Stretch } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { make } from './make.ts';
-import { partiesOf, twoNations } from './parties.ts';
+import { twoNations } from './nations.ts';
+import { partiesOf } from './parties.ts';
 import { isFuture, isInfinitive } from './verbs.ts';
 
 /** A sentence that ends with a colon and speaks of agreements: its parties and firmness hold for the list below it. */

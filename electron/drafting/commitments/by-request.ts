@@ -1,10 +1,11 @@
-import { personFor, referentOf } from '../discourse/stage.ts';
-import { type Subject, subjectBefore, textOf } from '../discourse/subjects.ts';
+import { type Subject, textOf } from '../discourse/phrases.ts';
+import { personFor, referentOf } from '../discourse/referents.ts';
+import { subjectBefore } from '../discourse/subjects.ts';
 import type { Trigger } from '../languages/pack.ts';
 import { type Sentence, spanOf } from '../reading/reading.ts';
-import type { Hit } from './by-trigger.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
+import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { namedIn, namesOf } from './parties.ts';
 import { isInfinitive } from './verbs.ts';

@@ -1,19 +1,15 @@
 import type { Trigger } from '../languages/pack.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { impersonalParties, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
+import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { namedIn, partiesOf } from './parties.ts';
 import { isConditional, isUnreal, triggerAt } from './triggers.ts';
 import { isInfinitive } from './verbs.ts';
-
-/** What a rule found, and the token behind it. */
-export interface Hit {
-  readonly found: FoundCommitment[];
-  readonly to: number;
-}
 
 /** `Mexico and the US agreed to redouble ..., as well as to promote ...`; `it was established to share ...` */
 export function byTrigger(course: Course, sentence: Sentence, at: number): Hit | undefined {
@@ -210,92 +206,4 @@ function partnersBetween(course: Course, from: number, to: number): string[] {
     if (/^(?:with|con)$/.test(tokens[at]?.lower ?? '')) return namedIn(course.stage, at + 1, to);
   }
   return [];
-}
-
-/** Nobody is named: those who agreed before. */
-function impersonalParties(course: Course): readonly string[] {
-  return course.memory.group.length > 0 ? course.memory.group : course.memory.single;
-}
-
-/** `signed a memorandum of understanding`; `the signing of a memorandum between A and B`; `agreed on a ceasefire` */
-function noun(
-  course: Course,
-  sentence: Sentence,
-  at: number,
-  to: number,
-  status: FoundCommitment['status'],
-  impersonal: boolean,
-): Hit | undefined {
-  const { view } = course.stage;
-  const { reading } = view;
-  const end = clauseEnd(view, sentence, to);
-  if (end <= to) return undefined;
-  if (status === 'done' && !headIs(course, to, end, reading.pack.signables)) return undefined;
-  const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
-  if (status === 'planned' && deed === undefined) return undefined;
-  if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
-  if (
-    status === 'pledged' &&
-    !/^(?:\$|€|£|\d)/.test(reading.tokens[to]?.text ?? '') &&
-    !reading.pack.determiners.has(reading.tokens[to]?.lower ?? '')
-  )
-    return undefined;
-  const from =
-    deed ??
-    (status === 'done' && impersonal
-      ? at + (reading.pack.determiners.has(reading.tokens[at]?.lower ?? '') ? 1 : 0)
-      : at);
-  const item = { from, to: end };
-  const between = namedIn(course.stage, to, end);
-  const parties = impersonal
-    ? between.length > 0
-      ? between
-      : [...course.memory.group]
-    : partiesOf(course.stage, sentence, at, course.memory).parties;
-  if (parties.length === 0) return undefined;
-  return {
-    found: [
-      make(course, sentence, item, {
-        parties,
-        status,
-        joins: true,
-        confidence: 0.82,
-        reason: `${reading.tokens[at]?.text ?? ''} + noun`,
-      }),
-    ],
-    to: end,
-  };
-}
-
-/** `anunció | la reapertura del paso |`, `announced | the closure of two plants |` */
-function announcedDeed(course: Course, from: number, to: number): number | undefined {
-  const { tokens, pack } = course.stage.view.reading;
-  let at = from;
-  while (at < to && at < from + 4 && !pack.deedNouns.has(tokens[at]?.lower ?? '')) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
-    if (at > from && pack.prepositions.has(token.lower)) return undefined;
-    at += 1;
-  }
-  if (!pack.deedNouns.has(tokens[at]?.lower ?? '') || !/^(?:of|in|de|del)$/.test(tokens[at + 1]?.lower ?? ''))
-    return undefined;
-  return pack.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-}
-
-/** `X had said that the ministry promised a rise`: somebody else's claim is no pledge. */
-function reportedByOthers(course: Course, sentence: Sentence, at: number): boolean {
-  const { tokens, pack } = course.stage.view.reading;
-  for (let back = at - 1; back > Math.max(sentence.from, at - 12); back -= 1) {
-    if (/^(?:that|que)$/.test(tokens[back]?.lower ?? '') && pack.speech.has(tokens[back - 1]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-function headIs(course: Course, from: number, to: number, nouns: ReadonlySet<string>): boolean {
-  const { tokens } = course.stage.view.reading;
-  for (let at = from; at < Math.min(to, from + 9); at += 1) {
-    if (nouns.has(tokens[at]?.lower ?? '')) return true;
-    if (/^(?:with|between|con|entre|to)$/.test(tokens[at]?.lower ?? '')) return false;
-  }
-  return false;
 }

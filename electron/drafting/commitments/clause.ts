@@ -1,4 +1,4 @@
-import type { View } from '../discourse/subjects.ts';
+import type { View } from '../discourse/phrases.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { triggerAt } from './triggers.ts';
 import { isFutureAction, isInfinitive } from './verbs.ts';

@@ -1,22 +1,5 @@
-import type { Entity, Names } from '../names/entity.ts';
-import { type Reading, type Sentence, spanOf } from '../reading/reading.ts';
-
-/** Who does what a verb says: someone named, a pronoun, or a noun phrase; `from` and `to` count tokens. */
-export interface Subject {
-  readonly from: number;
-  readonly to: number;
-  readonly entity?: Entity | undefined;
-  readonly pronoun?: string | undefined;
-  /** The noun that heads a phrase, lower case. */
-  readonly head?: string | undefined;
-}
-
-export interface View {
-  readonly reading: Reading;
-  readonly names: Names;
-  /** True for tokens inside quotation marks. */
-  readonly quoted: Uint8Array;
-}
+import type { Sentence } from '../reading/reading.ts';
+import { endingAt, isNoun, phraseEndingAt, plainPhrase, type Subject, type View } from './phrases.ts';
 
 /** How far back or on a subject is looked for. */
 const reach = 26;
@@ -136,79 +119,6 @@ function skipBack(view: View, from: number, least: number): number {
   return at;
 }
 
-/** What ends at a token: a mention, a pronoun, or a noun phrase. */
-function endingAt(view: View, at: number, least: number): Subject | undefined {
-  const { reading, names, quoted } = view;
-  if (at < least || quoted[at]) return undefined;
-  const token = reading.tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  const mention = names.mentionAt.get(at);
-  if (mention && !mention.adjective && !token.possessive)
-    return { from: mention.from, to: mention.to, entity: names.at.get(at) };
-  if (reading.pack.pronouns.has(token.lower) && !/^(?:him|her|them)$/.test(token.lower))
-    return { from: at, to: at + 1, pronoun: token.lower };
-  return isNoun(view, at) ? phraseEndingAt(view, at, least) : undefined;
-}
-
-/** `the line would carry`: a noun that the tables do not have, with its article, is a subject all the same. */
-function plainPhrase(view: View, at: number, least: number): Subject | undefined {
-  const { tokens, pack } = view.reading;
-  const head = tokens[at];
-  // `el jueves viajará`: a day does nothing.
-  if (head && (pack.weekdays.has(head.lower) || pack.months.has(head.lower))) return undefined;
-  if (head?.kind !== 'word' || head.possessive || pack.functionWords.has(head.lower) || pack.speech.has(head.lower))
-    return undefined;
-  for (let from = at - 1; from >= Math.max(least, at - 4); from -= 1) {
-    const token = tokens[from];
-    if (token?.kind !== 'word' || view.quoted[from] || view.names.at.has(from)) return undefined;
-    if (pack.determiners.has(token.lower)) return { from, to: at + 1, head: head.lower };
-    if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower))
-      return undefined;
-  }
-  return undefined;
-}
-
-function isNoun(view: View, at: number): boolean {
-  const { pack, tokens } = view.reading;
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.possessive) return false;
-  return (
-    pack.partyNouns.has(token.lower) ||
-    pack.stateNouns.has(token.lower) ||
-    pack.offices.has(token.lower) ||
-    pack.peopleNouns.has(token.lower)
-  );
-}
-
-function phraseEndingAt(view: View, at: number, least: number): Subject {
-  const { tokens, pack } = view.reading;
-  let from = at;
-  while (from - 1 >= least && at - from < 6) {
-    const token = tokens[from - 1];
-    if (token?.kind !== 'word' || view.quoted[from - 1]) break;
-    if (pack.determiners.has(token.lower)) {
-      from -= 1;
-      break;
-    }
-    if (
-      pack.prepositions.has(token.lower) ||
-      pack.and.has(token.lower) ||
-      pack.speech.has(token.lower) ||
-      pack.pronouns.has(token.lower)
-    )
-      break;
-    if (
-      /^(?:that|which|who|when|if|but|que|cuando|pero|then|also|met|held|led|made|took|saw|gave|left|brought|is|are|was|were|has|have|had)$/.test(
-        token.lower,
-      )
-    )
-      break;
-    if (pack.tag === 'en' && /[a-z]{3}ed$/.test(token.lower) && !token.capital) break;
-    from -= 1;
-  }
-  return { from, to: at + 1, head: tokens[at]?.lower };
-}
-
 /** Whether a preposition stands before a phrase, so that it is no subject. */
 export function isGoverned(view: View, from: number, least: number): boolean {
   const { tokens, pack } = view.reading;
@@ -259,9 +169,4 @@ function commaBefore(view: View, from: number, least: number): number {
     if (text === ';' || text === ':') return -1;
   }
   return -1;
-}
-
-export function textOf(view: View, subject: Subject): string {
-  const span = spanOf(view.reading.tokens, subject.from, subject.to);
-  return view.reading.text.slice(span.start, span.end);
 }

@@ -1,5 +1,16 @@
-import { type Reading, type Sentence, spanOf } from '../reading/reading.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Entity, Mention, Names, RoleFound } from './entity.ts';
+import {
+  closesApposition,
+  endOfRole,
+  headsRole,
+  isKindOfBody,
+  isRoleNoun,
+  makeRole,
+  modifiersBefore,
+  officeThroughLinks,
+  toDeterminer,
+} from './role-phrases.ts';
 
 /** Reads what each person is, at every mention: before the name, in apposition, after "is", and where they are from. */
 export function findRoles(reading: Reading, names: Names): void {
@@ -38,9 +49,6 @@ interface Context {
   readonly mention: Mention;
 }
 
-const isRoleNoun = ({ pack }: Reading, lower: string) =>
-  pack.offices.has(lower) || (lower.length > 5 && pack.officeEnding.test(lower) && !pack.notOffices.has(lower));
-
 /** `US Vice President | Kamala Harris`, `company spokeswoman | Jane Roe`, `el presidente de México | Andrés ...` */
 function roleBefore({ reading, names, sentence, mention }: Context): RoleFound | undefined {
   const { tokens, pack } = reading;
@@ -67,51 +75,6 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
   if (from === near && pack.honorifics.has(tokens[from]?.lower ?? '') && !pack.offices.has(tokens[from]?.lower ?? ''))
     return undefined;
   return makeRole(reading, names, from, mention.from, 'office before the name');
-}
-
-/** Back over `of X`, `de X y Y` to the noun of the role; -1 where something else comes first. */
-function officeThroughLinks(reading: Reading, names: Names, sentence: Sentence, near: number): number {
-  const { tokens, pack } = reading;
-  let linked = false;
-  for (let at = near; at >= Math.max(sentence.from, near - 10); at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return -1;
-    if (linked && pack.offices.has(token.lower)) return at;
-    const entity = names.at.get(at);
-    if (entity?.kind === 'person') return -1;
-    const isLink = /^(?:of|de|del|la|las|los|el|the|y|e|and|for|para)$/.test(token.lower) && !token.capital;
-    if (/^(?:of|de|del|for|para)$/.test(token.lower)) linked = true;
-    else if (
-      !isLink &&
-      !token.capital &&
-      !pack.officeModifiers.has(token.lower) &&
-      !pack.organisationHeads.has(token.lower)
-    )
-      return -1;
-  }
-  return -1;
-}
-
-/** Takes in the adjectives, names and further role nouns that stand before the noun of a role. */
-function modifiersBefore(reading: Reading, names: Names, sentence: Sentence, from: number): number {
-  const { tokens, pack } = reading;
-  let first = from;
-  while (first - 1 >= sentence.from && from - first < 6) {
-    const token = tokens[first - 1];
-    if (token?.kind !== 'word') break;
-    const entity = names.at.get(first - 1);
-    const named = entity !== undefined && entity.kind !== 'person';
-    const plain =
-      pack.officeModifiers.has(token.lower) ||
-      pack.offices.has(token.lower) ||
-      pack.organisationHeads.has(token.lower) ||
-      (pack.officeEnding.test(token.lower) && token.lower.length > 5 && pack.tag === 'en');
-    const capital = token.capital && !pack.functionWords.has(token.lower);
-    if (entity?.kind === 'person' || (!named && !plain && !capital)) break;
-    if (pack.tag === 'es' && !plain) break;
-    first -= 1;
-  }
-  return first;
 }
 
 /** `the Vice President of the United States, | Kamala Harris |,` */
@@ -148,26 +111,6 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
   return makeRole(reading, names, from, comma, 'office in apposition before the name');
 }
 
-/** `the bank’s | country | director`: plain words between the determiner and the noun of the role. */
-function toDeterminer(reading: Reading, names: Names, sentence: Sentence, from: number): number {
-  const { tokens, pack } = reading;
-  for (let at = from - 1; at >= Math.max(sentence.from, from - 3); at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return from;
-    if (token.possessive || pack.determiners.has(token.lower)) return at + 1;
-    if (token.capital || pack.functionWords.has(token.lower) || pack.speech.has(token.lower) || names.at.has(at))
-      return from;
-  }
-  return from;
-}
-
-function closesApposition({ tokens, pack }: Reading, sentence: Sentence, at: number): boolean {
-  const token = tokens[at];
-  if (at >= sentence.to || !token) return true;
-  if (/^[,.;:)!?—–”"»]$/.test(token.text)) return true;
-  return pack.and.has(token.lower) || (pack.tag === 'es' && pack.speech.has(token.lower));
-}
-
 /** `Nancy McEldowney, | assistant national security |, and`; `Jane Roe, 34, | a farmer from Ohio |,`; `X (| director of Y |)` */
 function appositionAfter({ reading, names, sentence, mention }: Context): RoleFound | undefined {
   const { tokens, pack } = reading;
@@ -194,41 +137,6 @@ function appositionAfter({ reading, names, sentence, mention }: Context): RoleFo
   // `Hans Keller, beekeeper Tom O'Brien`: the noun belongs to the next name.
   if (names.at.get(to)?.kind === 'person') return undefined;
   return makeRole(reading, names, from, to, 'office in apposition after the name');
-}
-
-/** Whether a phrase is a role: its noun stands before the first preposition or relative. */
-function headsRole(reading: Reading, names: Names, from: number, to: number): boolean {
-  const { tokens, pack } = reading;
-  if (names.at.get(from)?.kind === 'person') return false;
-  for (let at = from; at < to && at < from + 9; at += 1) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (token.kind !== 'word' && token.text !== '-') return false;
-    if (pack.offices.has(token.lower) || (isRoleNoun(reading, token.lower) && !token.capital)) return true;
-    if (names.at.get(at)?.kind === 'person') return false;
-    if (pack.prepositions.has(token.lower) || (pack.speech.has(token.lower) && !token.possessive)) return false;
-    if (/^(?:who|which|that|que|is|was|has|had)$/.test(token.lower)) return false;
-    if (pack.tag === 'es' && /(?:rá|rán)$/.test(token.lower)) return false;
-  }
-  return false;
-}
-
-function endOfRole(reading: Reading, names: Names, sentence: Sentence, from: number): number {
-  const { tokens, pack } = reading;
-  let at = from;
-  for (; at < Math.min(sentence.to, from + 18); at += 1) {
-    const token = tokens[at];
-    if (!token || /^(?:[,;:.)!?(—–“”"«»]|\.\.\.)$/.test(token.text)) break;
-    if (/^(?:who|which|that|que|quien|whose|where|when|while|and_said|said|told|says|dijo)$/.test(token.lower)) break;
-    if (
-      pack.and.has(token.lower) &&
-      (names.at.get(at + 1)?.kind === 'person' ||
-        (pack.determiners.has(tokens[at + 1]?.lower ?? '') && !/^(?:la|las|los|el)$/.test(tokens[at + 1]?.lower ?? '')))
-    )
-      break;
-    if (at > from && names.at.get(at)?.kind === 'person') break;
-  }
-  return at;
 }
 
 /** `Jane Roe is | the director of X |`; `Juan Pérez es | director de X |` */
@@ -281,35 +189,4 @@ function fromOrganisation({ reading, names, mention }: Context): RoleFound | und
     affiliation: entity.name,
     rule: 'from or of an organisation',
   };
-}
-
-function isKindOfBody({ tokens, pack }: Reading, at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    !token.capital &&
-    (pack.partyNouns.has(token.lower) || pack.organisationHeads.has(token.lower))
-  );
-}
-
-function makeRole(reading: Reading, names: Names, from: number, to: number, rule: string): RoleFound | undefined {
-  if (to <= from) return undefined;
-  const span = spanOf(reading.tokens, from, to);
-  const text = reading.text.slice(span.start, span.end);
-  let affiliation: string | undefined;
-  let country: string | undefined;
-  for (let at = from; at < to; at += 1) {
-    const entity = names.at.get(at);
-    if (entity?.kind === 'organisation') affiliation = entity.name;
-    else if (entity?.kind === 'place' && entity.code !== undefined) country ??= entity.name;
-  }
-  const before = names.at.get(from - 1);
-  if (
-    affiliation === undefined &&
-    before &&
-    before.kind !== 'person' &&
-    (reading.tokens[from - 1]?.possessive ?? false)
-  )
-    affiliation = before.name;
-  return { ...span, text, affiliation: affiliation ?? country, kin: reading.pack.kin.has(text.toLowerCase()), rule };
 }

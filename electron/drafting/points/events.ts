@@ -1,7 +1,7 @@
 import type { DraftedFact } from '../../contract/facts.ts';
 import type { FoundCommitment } from '../commitments/found.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
-import type { View } from '../discourse/subjects.ts';
+import type { View } from '../discourse/phrases.ts';
 import { isRead, type Sentence, spanOf } from '../reading/reading.ts';
 
 /** What took place or will: a meeting, a summit, a vote, with its day where the sentence gives one. Two at most for a sentence. */

@@ -1,6 +1,8 @@
 import type { DraftedFact } from '../../contract/facts.ts';
-import { referentOf, type Stage } from '../discourse/stage.ts';
-import { type Subject, subjectAfter, subjectBefore, textOf } from '../discourse/subjects.ts';
+import { type Subject, textOf } from '../discourse/phrases.ts';
+import { referentOf } from '../discourse/referents.ts';
+import type { Stage } from '../discourse/stage.ts';
+import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
 import { isRead, type Sentence, spanOf } from '../reading/reading.ts';
 
 interface Candidate {

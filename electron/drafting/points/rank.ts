@@ -1,5 +1,5 @@
 import type { FoundCommitment } from '../commitments/found.ts';
-import type { View } from '../discourse/subjects.ts';
+import type { View } from '../discourse/phrases.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
 
 /** A sentence with how much a reader with one minute needs it. */

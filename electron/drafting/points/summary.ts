@@ -1,7 +1,7 @@
 import type { DraftedFact } from '../../contract/facts.ts';
 import type { Span } from '../../contract/text.ts';
 import type { FoundCommitment } from '../commitments/found.ts';
-import type { View } from '../discourse/subjects.ts';
+import type { View } from '../discourse/phrases.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { contentWords, rankSentences } from './rank.ts';
 

@@ -1,10 +1,12 @@
 import type { Span } from '../../contract/text.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { type Reading, tokenAt } from '../reading/reading.ts';
+import { attributeAlone } from './alone.ts';
+import type { Attribution } from './attribution.ts';
 import { dashSpeech } from './dashes.ts';
 import { type Quoted, quotedStretches } from './marks.ts';
 import { isSpeech } from './not-speech.ts';
-import { type Attribution, attribute, attributeAlone } from './speakers.ts';
+import { attribute } from './speakers.ts';
 
 /** Words that the article quotes: one stretch, or several where a reporting clause breaks them. */
 export interface Quotation {

@@ -1,6 +1,6 @@
 import type { DraftedFact } from '../../contract/facts.ts';
 import type { Span } from '../../contract/text.ts';
-import type { View } from '../discourse/subjects.ts';
+import type { View } from '../discourse/phrases.ts';
 import type { Quotation } from './quotations.ts';
 
 /** One fact for each quotation, its words taken from the text as they stand. */

@@ -1,0 +1,79 @@
+import type { Subject } from '../discourse/phrases.ts';
+import type { Stage } from '../discourse/stage.ts';
+import { isGoverned, subjectBefore } from '../discourse/subjects.ts';
+import type { Entity, Mention } from '../names/entity.ts';
+
+/** `Australia, which is no member, said | it | would provide`: the body whose words the clause gives. */
+export function bodyThatSpeaks({ view }: Stage, subject: Subject): string | undefined {
+  const { tokens, pack, sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[subject.from] ?? 0];
+  if (!sentence) return undefined;
+  for (let at = subject.from - 1; at >= Math.max(sentence.from, subject.from - 4); at -= 1) {
+    if (!pack.speech.has(tokens[at]?.lower ?? '')) continue;
+    const entity = subjectBefore(view, sentence, at)?.entity;
+    return entity && entity.kind !== 'person' ? entity.name : undefined;
+  }
+  return undefined;
+}
+
+/** How likely a later noun means what was named here: at the head of a sentence, by itself, and not long ago. */
+function prominence({ view }: Stage, mention: Mention, at: number): number {
+  const { sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[mention.from] ?? 0];
+  const ago = (sentenceOf[at] ?? 0) - (sentence?.index ?? 0);
+  const heads = sentence !== undefined && mention.from - sentence.from <= 3;
+  const free = !isGoverned(view, mention.from, sentence?.from ?? 0);
+  return (heads ? 4 : free ? 2 : 0) - ago;
+}
+
+/** Nouns that only an organisation with such a word in its name can be called by. */
+const kinds: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:union|sindicato)$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
+  [
+    /^(?:ministry|department|ministerio|departamento)$/,
+    /ministry|department|ministerio|departamento|treasury|secretaría|office/iu,
+  ],
+  [/^(?:university|universidad)$/, /universi|college|institute|instituto|polit/iu],
+  [/^(?:council|ayuntamiento)$/, /council|ayuntamiento|consejo|concejo/iu],
+  [/^(?:hospital|museum|school|club)$/, /hospital|clinic|museum|school|academy|college|club|fc\b/iu],
+  [
+    /^(?:commission|comisión|agency|agencia)$/,
+    /commission|comisión|agency|agencia|authority|office|administration|directorate/iu,
+  ],
+];
+
+/** What a company is never called. */
+const noCompany =
+  /ministr|ministerio|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu;
+
+function mayBeCalled({ view }: Stage, name: string, noun: string | undefined): boolean {
+  if (noun === undefined) return true;
+  for (const [called, own] of kinds) if (called.test(noun)) return own.test(name) || /^\p{Lu}{2,6}$/u.test(name);
+  return view.reading.pack.companyNouns.has(noun) ? !noCompany.test(name) : true;
+}
+
+/** The organisation that was named last before a token, and that the noun can mean. */
+export function lastBody(stage: Stage, at: number, noun?: string): string[] | undefined {
+  let best: Entity | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const entity of stage.view.names.organisations) {
+    if (!mayBeCalled(stage, entity.name, noun)) continue;
+    for (const mention of entity.mentions) {
+      if (mention.from < 0 || mention.from >= at) continue;
+      const weight = prominence(stage, mention, at);
+      if (weight >= most) {
+        most = weight;
+        best = entity;
+      }
+    }
+  }
+  return best && [best.name];
+}
+
+export function entityIn(stage: Stage, subject: Subject): Entity | undefined {
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const entity = stage.view.names.at.get(at);
+    if (entity && entity.kind === 'organisation') return entity;
+  }
+  return undefined;
+}

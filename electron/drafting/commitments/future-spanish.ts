@@ -1,0 +1,92 @@
+import type { Subject } from '../discourse/phrases.ts';
+import { subjectBefore } from '../discourse/subjects.ts';
+import type { SpeechKind } from '../languages/pack.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { clauseEnd, splitItems } from './clause.ts';
+import type { Course } from './find-commitments.ts';
+import { agreeing, canUndertake, event, firmness, inAgreement, negated } from './future.ts';
+import type { Hit } from './hit.ts';
+import { make } from './make.ts';
+import { partiesOf } from './parties.ts';
+import { isFutureAction } from './verbs.ts';
+
+/** `en septiembre habrá un diálogo` */
+export function habra(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { tokens } = course.stage.view.reading;
+  if (tokens[at]?.lower !== 'habrá' || negated(course, at) || !inAgreement(course, sentence)) return undefined;
+  return event(course, sentence, at + 1);
+}
+
+/** `se creará un grupo de trabajo` where an agreement is told */
+export function seHara(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { tokens } = view.reading;
+  if (tokens[at]?.lower !== 'se' || !isFutureAction(view.reading, at + 1) || tokens[at - 1]?.lower === 'no')
+    return undefined;
+  if (!inAgreement(course, sentence)) return undefined;
+  const item = { from: at, to: clauseEnd(view, sentence, at + 1) };
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties: agreeing(course),
+        status: firmness(course, sentence),
+        confidence: 0.7,
+        reason: 'se + future, where an agreement is told',
+      }),
+    ],
+    to: item.to,
+  };
+}
+
+/** `La empresa invertirá 300 millones` */
+export function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { reading } = view;
+  if (!isFutureAction(reading, at) || negated(course, at) || reading.tokens[at - 1]?.lower === 'se') return undefined;
+  if (/^(?:quien|quienes|cual)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  const said = reading.tokens[at - 1]?.lower === 'que' ? speechBefore(course, sentence, at - 1) : at;
+  if (said === undefined) return undefined;
+  const subject = subjectBefore(view, sentence, said) ?? actedBefore(course, sentence, said);
+  if (
+    !subject ||
+    isBelieved(course, subject.from) ||
+    subject.to < said - 24 ||
+    !canUndertake(course, subject.from, subject.head, subject.entity?.kind)
+  )
+    return undefined;
+  const told = partiesOf(course.stage, sentence, said, course.memory).parties;
+  const parties = told.length > 0 ? told : subject.entity ? [subject.entity.name] : [];
+  if (parties.length === 0) return undefined;
+  const item = { from: at, to: clauseEnd(view, sentence, at) };
+  const status = firmness(course, sentence);
+  const found = splitItems(view, item).map((each) =>
+    make(course, sentence, each, { parties, status, confidence: 0.66, reason: 'future tense' }),
+  );
+  return { found, to: item.to };
+}
+
+/** `Quispe no descansa: el jueves | viajará |`: the subject of the clause before the colon goes on. */
+function actedBefore(course: Course, sentence: Sentence, at: number): Subject | undefined {
+  const { view, acts } = course.stage;
+  const act = acts.filter((one) => one.at >= sentence.from && one.at < at).at(-1);
+  const mention = act && view.names.mentionAt.get(act.at);
+  return mention && at - mention.to <= 12 ? { from: mention.from, to: mention.to, entity: act.entity } : undefined;
+}
+
+/** `cree que | su madre ganará |` */
+function isBelieved(course: Course, from: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  const before = pack.speech.get(tokens[from - 2]?.lower ?? '');
+  return tokens[from - 1]?.lower === 'que' && before === 'stance';
+}
+
+/** What is believed or feared undertakes nothing. */
+const announces: ReadonlySet<SpeechKind> = new Set(['neutral', 'promise']);
+
+/** `anunció hoy que | construirá`: the verb of speech a few words before "que". */
+function speechBefore(course: Course, sentence: Sentence, que: number): number | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1)
+    if (announces.has(pack.speech.get(tokens[at]?.lower ?? '') ?? 'stance')) return at;
+  return undefined;
+}

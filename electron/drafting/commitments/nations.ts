@@ -1,0 +1,54 @@
+import type { Subject } from '../discourse/phrases.ts';
+import type { Stage } from '../discourse/stage.ts';
+import { demonymCodes } from '../gazetteer/countries.ts';
+
+/** The one country whose government the article names in full; undefined where there are several or none. */
+export function onlyGovernment(stage: Stage): string | undefined {
+  const { reading, names } = stage.view;
+  const found = new Set<string>();
+  for (const place of names.places) {
+    if (place.code === undefined) continue;
+    for (const mention of place.mentions) {
+      const noun = reading.tokens[mention.to]?.lower ?? '';
+      const owns = mention.adjective || reading.tokens[mention.to - 1]?.possessive;
+      const behind =
+        /^(?:of|de|del)$/.test(reading.tokens[mention.from - 1]?.lower ?? '') &&
+        /^(?:government|gobierno)$/.test(reading.tokens[mention.from - 2]?.lower ?? '');
+      if (behind || (owns && /^(?:government|gobierno|authorities)$/.test(noun))) found.add(place.name);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** `the Mexican government`, `US and Mexican officials`, `el Gobierno de Chile` */
+export function nationsIn(stage: Stage, subject: Subject): string[] {
+  const { reading, names } = stage.view;
+  const { tokens, pack } = reading;
+  const head = subject.head ?? '';
+  if (
+    !pack.stateNouns.has(head) &&
+    !/^(?:presidents?|leaders|ministers|officials|gobierno|gobiernos|países)$/.test(head)
+  )
+    return [];
+  const found: string[] = [];
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const code = demonymCodes().get(tokens[at]?.lower ?? '') ?? names.at.get(at)?.code;
+    const place = code === undefined ? undefined : names.places.find((entity) => entity.code === code);
+    if (place) found.push(place.name);
+    else if (code !== undefined && tokens[at]?.capital) found.push(tokens[at]?.text ?? '');
+  }
+  const before = names.at.get(subject.from - 2);
+  if (found.length > 0 && before?.code !== undefined && pack.and.has(tokens[subject.from - 1]?.lower ?? ''))
+    found.unshift(before.name);
+  return [...new Set(found)];
+}
+
+/** The two countries that the article names most. */
+export function twoNations(stage: Stage): string[] {
+  const nations = stage.view.names.places
+    .filter((place) => place.code !== undefined)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const [, second, third] = nations;
+  if (second && third && second.mentions.length < third.mentions.length + 1) return [];
+  return nations.length >= 2 ? nations.slice(0, 2).map((place) => place.name) : [];
+}

@@ -1,0 +1,103 @@
+import type { Entity } from '../names/entity.ts';
+import { spanOf } from '../reading/reading.ts';
+import type { Subject } from './phrases.ts';
+import type { Stage } from './stage.ts';
+
+/** `the minister`, where no role in the article says minister: whoever acted last in the same paragraph. */
+function actedHere(stage: Stage, subject: Subject): Entity | undefined {
+  const { sentences, sentenceOf } = stage.view.reading;
+  const block = sentences[sentenceOf[subject.from] ?? 0]?.block;
+  for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
+    const act = stage.acts[index];
+    if (!act || act.at >= subject.from) continue;
+    return sentences[sentenceOf[act.at] ?? 0]?.block === block ? act.entity : undefined;
+  }
+  return undefined;
+}
+
+/** `the vice president`, `the minister`: the person mentioned last whose role has these words. */
+export function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
+  const { reading, names } = stage.view;
+  const { pack, tokens } = reading;
+  if (subject.head === undefined || !(pack.offices.has(subject.head) || pack.officeEnding.test(subject.head)))
+    return undefined;
+  if (/^(?:a|an|un|una|another|otro|otra|one|some|any)$/.test(tokens[subject.from]?.lower ?? '')) return undefined;
+  const words: string[] = [];
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (!pack.determiners.has(lower)) words.push(lower);
+  }
+  // `El presidente de la Cámara, Hernán Benavides, pidió`: the phrase is the role that stands beside the name.
+  const { start, end } = spanOf(tokens, subject.from, subject.to);
+  const beside = names.people.find((person) => person.roles.some((role) => role.start < end && role.end > start));
+  if (beside) return beside;
+  const vice = words.some((word) => /^(?:vice|deputy|former|assistant|viceministr[oa]|ex)$/.test(word));
+  const standsFor = standInFor(stage, subject);
+  if (standsFor) return standsFor;
+  let best: Entity | undefined;
+  let nearest = -1;
+  let known = false;
+  for (const person of names.people) {
+    known ||=
+      (person.mentions[0]?.from ?? 0) < subject.from &&
+      person.roles.some((role) =>
+        role.text
+          .toLowerCase()
+          .split(/\s+/)
+          .includes(subject.head ?? ''),
+      );
+    const fitting = person.roles.some((role) => {
+      const own = role.text.toLowerCase().split(/[\s,]+/);
+      if (!words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
+      return (
+        vice ||
+        !own.some((word) => /^(?:vice|deputy|former|assistant|ex)$/.test(word)) ||
+        own.indexOf(words[0] ?? '') === 0
+      );
+    });
+    if (!fitting) continue;
+    for (const mention of person.mentions) {
+      if (mention.from < subject.from && mention.from > nearest) {
+        nearest = mention.from;
+        best = person;
+      }
+    }
+  }
+  const definite = /^(?:the|el|la)$/.test(tokens[subject.from]?.lower ?? '');
+  return best ?? (definite && !known && words.length === 1 ? actedHere(stage, subject) : undefined);
+}
+
+/** `la mandataria`, `el jefe de Estado`: of those whose role the noun can stand for, the one named most. */
+function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
+  const { pack, tokens } = view.reading;
+  const head = subject.head ?? '';
+  const offices = pack.standIns.get(head);
+  if (!offices || !/^(?:the|el|la)$/.test(tokens[subject.from]?.lower ?? '')) return undefined;
+  const ofState = /^(?:estado|ejecutivo|gobierno)$/.test(tokens[subject.to + 1]?.lower ?? '');
+  if (/^jef[ea]$/.test(head) && !ofState) return undefined;
+  const fitting = view.names.people.filter(
+    (person) =>
+      (person.mentions[0]?.from ?? 0) < subject.from &&
+      genderFits(head, person) &&
+      person.roles.some((role) =>
+        role.text
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .some((word) => offices.includes(word)),
+      ),
+  );
+  return fitting.sort((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+/** `la mandataria` is a woman; in English the noun does not tell. */
+function genderFits(noun: string, person: Entity): boolean {
+  if (person.gender === undefined) return true;
+  return (
+    !(/[oe]$/.test(noun) && person.gender === 'f' && /^(?:mandatario|jefe)$/.test(noun)) &&
+    !(/a$/.test(noun) && person.gender === 'm')
+  );
+}
+
+function isNation(word: string, own: readonly string[], person: Entity): boolean {
+  return own.length > 0 && person.affiliation?.text.toLowerCase().includes(word) === true;
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../contract/text.ts';
+import type { Gender } from '../languages/pack.ts';
+import type { Entity } from '../names/entity.ts';
+import { spanOf } from '../reading/reading.ts';
+import { personByOffice } from './office-holders.ts';
+import type { Subject } from './phrases.ts';
+import type { Stage } from './stage.ts';
+
+/** Somebody whom a word of the article stands for, with the words that name them. */
+export interface Referent {
+  readonly name: string;
+  readonly entity?: Entity | undefined;
+  readonly span: Span;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** Whom a subject means. Undefined where it cannot be told. */
+export function referentOf(stage: Stage, subject: Subject): Referent | undefined {
+  const { reading } = stage.view;
+  const span = spanOf(reading.tokens, subject.from, subject.to);
+  if (subject.entity)
+    return { name: subject.entity.name, entity: subject.entity, span, confidence: 0.95, why: 'named' };
+  if (subject.pronoun !== undefined) {
+    const stand = reading.pack.pronouns.get(subject.pronoun);
+    if (!stand || stand.number === 'many' || subject.pronoun === 'it') return undefined;
+    const entity = personFor(stage, subject.from, stand.gender);
+    return entity && { name: entity.name, entity, span, confidence: 0.75, why: 'pronoun; the person who acted last' };
+  }
+  const entity = personByOffice(stage, subject);
+  if (entity) return { name: entity.name, entity, span, confidence: 0.85, why: 'known by the role' };
+  return undefined;
+}
+
+/**
+ * The person for whom "he" or "she" stands: who acted last. Where that one is known to be of the other gender, another
+ * of the last few who fits; where nobody fits, the last all the same, since sources get pronouns wrong.
+ */
+export function personFor(stage: Stage, at: number, gender: Gender | undefined): Entity | undefined {
+  const recent: Entity[] = [];
+  const sentenceOf = stage.view.reading.sentenceOf;
+  const here = sentenceOf[at] ?? 0;
+  for (let index = stage.acts.length - 1; index >= 0 && recent.length < 4; index -= 1) {
+    const act = stage.acts[index];
+    if (!act || act.at >= at) continue;
+    if (here - (sentenceOf[act.at] ?? 0) > 14) break;
+    if (!recent.includes(act.entity)) recent.push(act.entity);
+  }
+  const [last] = recent;
+  if (!last) return onlyOneNear(stage, at, gender);
+  const local = onlyOneHere(stage, at, gender, last);
+  if (local) return local;
+  if (gender === undefined || last.gender === undefined || last.gender === gender) return last;
+  const near: Entity[] = [];
+  for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
+    const act = stage.acts[index];
+    if (!act || here - (sentenceOf[act.at] ?? 0) > 4) break;
+    if (act.at < at) near.push(act.entity);
+  }
+  return recent.find((person) => person.gender === gender && near.includes(person)) ?? last;
+}
+
+/** Where nobody has acted yet: the one person whom the last sentences name. */
+function onlyOneNear({ view }: Stage, at: number, gender: Gender | undefined): Entity | undefined {
+  const { sentences, sentenceOf } = view.reading;
+  const here = sentenceOf[at] ?? 0;
+  const from = sentences[Math.max(0, here - 3)]?.from ?? 0;
+  const near = new Set<Entity>();
+  for (let token = from; token < at; token += 1) {
+    const entity = view.names.at.get(token);
+    if (entity?.kind === 'person' && (gender === undefined || (entity.gender ?? gender) === gender)) near.add(entity);
+  }
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** `We told Lars Holm ... He listened`: the one person named in this paragraph, where nobody has acted in it. */
+function onlyOneHere({ view, acts }: Stage, at: number, gender: Gender | undefined, last: Entity): Entity | undefined {
+  const { sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[at] ?? 0];
+  if (gender === undefined || !sentence) return undefined;
+  let from = sentence.index;
+  while (sentences[from - 1]?.block === sentence.block) from -= 1;
+  const start = sentences[from]?.from ?? 0;
+  if (acts.some((act) => act.at >= start && act.at < at)) return undefined;
+  const here = new Set<Entity>();
+  for (let token = start; token < sentence.from; token += 1) {
+    const entity = view.names.at.get(token);
+    if (entity?.kind === 'person') here.add(entity);
+  }
+  const [only] = here;
+  return here.size === 1 && only && only !== last && (only.gender ?? gender) === gender ? only : undefined;
+}

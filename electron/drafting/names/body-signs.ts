@@ -1,0 +1,135 @@
+import { givenNames } from '../gazetteer/given-names.ts';
+import type { Reading } from '../reading/reading.ts';
+import { lookUp } from './gazetteer.ts';
+import type { Verdict } from './judge.ts';
+
+/** `United Nations | General Assembly |`: the office-like word is part of a body's name. */
+export function isWholeBody({ tokens, pack }: Reading, next: number, to: number): boolean {
+  if (to - next > 3 || !pack.organisationHeads.has(tokens[to - 1]?.lower ?? '')) return false;
+  for (let at = next; at < to; at += 1) if (givenNames().has(tokens[at]?.base ?? '')) return false;
+  return true;
+}
+
+/** `Biden administration`, `US embassy`, `embajada de EE. UU.`: a lower-case noun that with a name beside it names a body. */
+export function bodyAround(reading: Reading, from: number, to: number, shown: string): Verdict | undefined {
+  const { tokens, pack } = reading;
+  if (tokens[to - 1]?.possessive) return undefined;
+  if (pack.tag === 'en') {
+    const noun = tokens[to]?.lower ?? '';
+    const known = lookUp(shown);
+    const nation = known?.kind === 'country' || known?.kind === 'demonym';
+    const fits = noun === 'embassy' ? nation : noun === 'administration' ? !known : false;
+    return fits ? { kind: 'organisation', from, to: to + 1, confidence: 0.78, rule: `a name with ${noun}` } : undefined;
+  }
+  const noun = tokens[from - 2]?.lower ?? '';
+  const linked =
+    /^(?:de|del)$/.test(tokens[from - 1]?.lower ?? '') && noun === 'embajada' && lookUp(shown)?.kind === 'country';
+  return linked
+    ? { kind: 'organisation', from: from - 2, to, confidence: 0.78, rule: `a name with ${noun}` }
+    : undefined;
+}
+
+/** `(NYSE: BWE)` */
+export function isTicker({ tokens }: Reading, from: number): boolean {
+  const isExchange = (at: number) => exchanges.test(tokens[at]?.lower ?? '');
+  return (
+    (tokens[from - 1]?.text === ':' && isExchange(from - 2)) || (isExchange(from) && tokens[from + 1]?.text === ':')
+  );
+}
+
+const exchanges = /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|euronext)$/;
+
+/** `la organización | Ecologistas del Guadalquivir |`, `the charity | Open Hands |` */
+export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
+  const noun = tokens[from - 1];
+  if (!noun || noun.capital || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? '')) return false;
+  return /^(?:charity|company|firm|startup|airline|retailer|union|newspaper|magazine|band|organización|organizacion|empresa|compañía|firma|asociación|fundación|aerolínea|constructora|cooperativa|consultora|plataforma|ong|sindicato|diario|revista|editorial|petrolera|farmacéutica)$/.test(
+    noun.lower,
+  );
+}
+
+interface Sign {
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** What marks an organisation: its head-word, its legal form, an acronym, capitals inside a word. */
+export function organisationSign(reading: Reading, from: number, to: number): Sign | undefined {
+  const { tokens, pack } = reading;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return undefined;
+  const several = to - from > 1;
+  if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
+  if (
+    several &&
+    (pack.organisationHeads.has(last.lower) ||
+      (pack.organisationHeads.has(first.lower) && headsName(reading, from, to)))
+  ) {
+    return { confidence: 0.85, rule: 'head-word of an organisation' };
+  }
+  for (let at = from + 1; several && at + 1 < to; at += 1) {
+    const linked = /^(?:of|for|de|del|para)$/.test(tokens[at + 1]?.lower ?? '');
+    if (linked && pack.organisationHeads.has(tokens[at]?.lower ?? ''))
+      return { confidence: 0.85, rule: 'head-word of an organisation' };
+  }
+  // `Segundo Tribunal Ambiental`, `Alta Comisión ...`
+  if (
+    pack.tag === 'es' &&
+    several &&
+    pack.officeModifiers.has(first.lower) &&
+    pack.organisationHeads.has(tokens[from + 1]?.lower ?? '')
+  )
+    return { confidence: 0.82, rule: 'head-word of an organisation' };
+  if (pack.tag === 'es' && several && organisationTail(last.lower))
+    return { confidence: 0.8, rule: 'head-word of an organisation' };
+  for (let at = from; at < to; at += 1) {
+    const base = tokens[at]?.base ?? '';
+    if (base === '&') return { confidence: 0.85, rule: 'an ampersand in the name' };
+  }
+  if (several) return undefined;
+  const base = first.base;
+  if (pack.notNames.has(first.lower)) return undefined;
+  if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base))
+    return { confidence: 0.8, rule: 'acronym' };
+  if (
+    /^(?!(?:Mc|Mac|De|Di|La|Le|O’|O')\p{Lu})\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(base) ||
+    /^\p{Lu}\p{L}*\.\p{Lu}\p{L}*$/u.test(base)
+  ) {
+    return { confidence: 0.8, rule: 'capitals inside the word' };
+  }
+  return undefined;
+}
+
+function organisationTail(lower: string): boolean {
+  return /^(?:university|bank|group|international|institute|foundation|motors|energy|airlines|council|agency|association|technologies)$/.test(
+    lower,
+  );
+}
+
+/** `Bank of England`, `Ministerio de Economía`: the head-word comes first, and a linking word or a further capital follows. */
+function headsName(reading: Reading, from: number, to: number): boolean {
+  if (reading.pack.tag === 'es') return true;
+  for (let at = from + 1; at < to; at += 1) if (/^(?:of|for)$/.test(reading.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+export function isPlaceShaped(reading: Reading, from: number, to: number): boolean {
+  const { tokens, pack } = reading;
+  if (to - from < 2) return false;
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[to - 1]?.lower ?? '';
+  if (pack.tag === 'es')
+    return (
+      pack.placeHeads.has(first) ||
+      (/^(?:san|santa|puerto|villa|sierra|río|costa|ciudad)$/.test(first) &&
+        !givenNames().has(tokens[from + 1]?.base ?? ''))
+    );
+  return (
+    pack.placeHeads.has(last) ||
+    (/^(?:lake|mount|cape|fort|port|río|rio|gulf|bay|isle|plaza|palacio|san|santa|saint|puerto|los|las|el|north|south|east|west)$/.test(
+      first,
+    ) &&
+      !(/^(?:san|santa|saint|los|las|el|north|south|east|west)$/.test(first) && to - from > 2))
+  );
+}

@@ -1,0 +1,76 @@
+import { givenNames } from '../gazetteer/given-names.ts';
+import type { Reading } from '../reading/reading.ts';
+import { organisationSign } from './body-signs.ts';
+import { longestKnown } from './gazetteer.ts';
+
+export function isOffice(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word') return false;
+  const { offices, honorifics } = reading.pack;
+  return offices.has(token.lower) || honorifics.has(token.lower);
+}
+
+export function hasOffice(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isOffice(reading, at)) return true;
+  return false;
+}
+
+/** Behind the last office or title of a run: `Vice President | Kamala Harris`, `Secretary of State | Antony Blinken`. */
+export function nameAfterOffice(reading: Reading, from: number, to: number): number {
+  const { tokens, pack } = reading;
+  if (givenNames().has(tokens[from]?.base ?? '') && !pack.honorifics.has(tokens[from]?.lower ?? '')) return from;
+  let office = -1;
+  for (let at = from; at < to; at += 1) if (isOffice(reading, at)) office = at;
+  const body = to - from > 1 && pack.organisationHeads.has(tokens[to - 1]?.lower ?? '');
+  if (office < 0) return allModifiers(reading, from, to) && !body ? to : from;
+  // `Estación Científica Charles Darwin`: a Spanish name that begins with the head-word of a body or a place.
+  const headed =
+    pack.organisationHeads.has(tokens[from]?.lower ?? '') || pack.placeHeads.has(tokens[from]?.lower ?? '');
+  if (pack.tag === 'es' && headed && to - from > 2) return from;
+  if (office === to - 1) {
+    // `Foreign Minister` alone is a role; `Martin King` is a name.
+    return hasOffice(reading, from, to - 1) ||
+      allModifiers(reading, from, to - 1) ||
+      to - from === 1 ||
+      lookUpBefore(reading, from, to - 1)
+      ? to
+      : from;
+  }
+  let next = office + 1;
+  const linker = tokens[next]?.lower ?? '';
+  if (!tokens[next]?.capital && (pack.linkers.has(linker) || pack.determiners.has(linker))) {
+    for (let at = next; at < to; at += 1) if (givenNames().has(tokens[at]?.base ?? '')) return at;
+    const known = longestKnown(reading, next + 1, to);
+    next = known && known.to < to ? known.to : to;
+    return next >= to || to - next > 4 ? to : next;
+  }
+  return organisationSign(reading, from, to)?.rule === 'head-word of an organisation' &&
+    !givenNames().has(tokens[next]?.base ?? '')
+    ? from
+    : next;
+}
+
+function lookUpBefore(reading: Reading, from: number, to: number): boolean {
+  return longestKnown(reading, from, to)?.to === to;
+}
+
+function allModifiers(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (!reading.pack.officeModifiers.has(reading.tokens[at]?.lower ?? '')) return false;
+  return to > from;
+}
+
+export function precededByTitle(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1];
+  if (before?.kind !== 'word') return false;
+  const { honorifics, offices, officeEnding } = reading.pack;
+  if (before.possessive) return false;
+  if (honorifics.has(before.lower)) return true;
+  if (
+    !before.capital &&
+    (offices.has(before.lower) ||
+      (before.lower.length > 5 && officeEnding.test(before.lower) && reading.pack.tag === 'en'))
+  )
+    return true;
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../contract/text.ts';
+import type { Stage } from '../discourse/stage.ts';
+import { spanOf } from '../reading/reading.ts';
+import type { Attribution } from './attribution.ts';
+import type { Quotation } from './quotations.ts';
+
+/** What is left: whole paragraphs of speech, subheadings that repeat one, dialogue. */
+export function attributeAlone(stage: Stage, quotations: Quotation[]): Quotation[] {
+  quotations.forEach((quotation, index) => {
+    if (quotation.attribution || quotation.subheading) return;
+    quotation.attribution = fromBefore(stage, quotation, quotations[index - 1]);
+  });
+  return quotations.filter((quotation) => {
+    if (!quotation.subheading) return true;
+    const source = quotations.find((other) => !other.subheading && likeness(stage, quotation, other) >= 0.5);
+    if (source?.attribution) {
+      quotation.attribution = {
+        ...source.attribution,
+        clause: undefined,
+        confidence: Math.min(0.8, source.attribution.confidence),
+        reason: 'repeats a quotation of the text',
+      };
+    }
+    return quotation.attribution !== undefined || countWords(stage, quotation) >= 4;
+  });
+}
+
+function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | undefined): Attribution | undefined {
+  const { view } = stage;
+  const { sentences, sentenceOf } = view.reading;
+  const here = sentenceOf[quotation.from] ?? 0;
+  // The last voice, if it was heard in this paragraph or the one before.
+  for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
+    const act = stage.acts[index];
+    if (!act || act.at >= quotation.from) continue;
+    const sentence = sentences[sentenceOf[act.at] ?? 0];
+    if (!sentence || quotation.block - sentence.block > 1 || here - sentence.index > 6) break;
+    return {
+      name: act.entity.name,
+      entity: act.entity,
+      span: firstSpan(stage, act.at),
+      confidence: 0.6,
+      reason: 'the person who spoke last',
+      direct: false,
+    };
+  }
+  if (before?.attribution && quotation.block - before.lastBlock <= 1) {
+    return {
+      ...before.attribution,
+      clause: undefined,
+      direct: false,
+      confidence: Math.min(0.58, before.attribution.confidence),
+      reason: 'the speaker of the quotation before',
+    };
+  }
+  return undefined;
+}
+
+function firstSpan(stage: Stage, at: number): Span {
+  const mention = stage.view.names.mentionAt.get(at);
+  return mention ? { start: mention.start, end: mention.end } : spanOf(stage.view.reading.tokens, at, at + 1);
+}
+
+export function words(stage: Stage, quotation: Quotation): Set<string> {
+  const { tokens, pack } = stage.view.reading;
+  const found = new Set<string>();
+  for (let at = quotation.from; at < quotation.to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !pack.stopWords.has(token.lower)) found.add(token.lower.slice(0, 6));
+  }
+  return found;
+}
+
+function countWords(stage: Stage, quotation: Quotation): number {
+  return words(stage, quotation).size;
+}
+
+function likeness(stage: Stage, short: Quotation, long: Quotation): number {
+  const mine = words(stage, short);
+  const other = words(stage, long);
+  if (mine.size === 0) return 0;
+  let shared = 0;
+  for (const word of mine) if (other.has(word)) shared += 1;
+  return shared / mine.size;
+}
