@@ -7,6 +7,20 @@ const calls = Object.fromEntries(
   callNames.map((name) => [name, (input?: unknown) => ipcRenderer.invoke(callChannel(name), input)]),
 );
 
+// The desk's first screen is asked for once its scripts are sent for, while they are read; its first question gets that
+// answer.
+const askFirstView = (): Promise<unknown> => ipcRenderer.invoke(callChannel('firstView'));
+let asked: Promise<unknown> | null = null;
+const askEarly = (): void => {
+  asked = askFirstView();
+};
+if (location.pathname === '/index.html') document.addEventListener('readystatechange', askEarly, { once: true });
+const firstView = (): Promise<unknown> => {
+  const answer = asked ?? askFirstView();
+  asked = null;
+  return answer;
+};
+
 function on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void {
   if (!eventNames.includes(name)) throw new Error('There is no such event.');
   const forward = (_event: IpcRendererEvent, payload: Events[Name]): void => listener(payload);
@@ -16,4 +30,4 @@ function on<Name extends EventName>(name: Name, listener: (payload: Events[Name]
   };
 }
 
-contextBridge.exposeInMainWorld('readout', { calls, on });
+contextBridge.exposeInMainWorld('readout', { calls: { ...calls, firstView }, on });

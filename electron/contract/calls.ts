@@ -1,6 +1,6 @@
 import type { AnnotationTarget, HighlightColour } from './annotations.ts';
 import type { ArticleListing, ArticleView } from './articles.ts';
-import type { DeskState, Settings, UndoState } from './desk-state.ts';
+import type { DeskState, FirstView, Settings, UndoState } from './desk-state.ts';
 import type { Fact, FactBody, Progress } from './facts.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { Annotation } from './private-notes.ts';
@@ -36,8 +36,8 @@ export interface LicenceNotice {
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
 export interface Calls {
-  /** The state to show first; the same at any time. */
-  readonly deskState: { input: undefined; output: DeskState };
+  /** All that the first screen needs; waits until the library is open or refused. */
+  readonly firstView: { input: undefined; output: FirstView };
   /** Tries again to open a library that could not be opened. */
   readonly retryLibrary: { input: undefined; output: DeskState };
   /** Lets the user point at another folder, and starts again with it. */

@@ -1,5 +1,6 @@
+import type { ArticleListing, ArticleView } from './articles.ts';
 import type { Paper } from './page.ts';
-import type { PrivacyState } from './private-notes.ts';
+import type { Annotation, PrivacyState } from './private-notes.ts';
 import type { ErrorCode, Refusal } from './results.ts';
 import type { LanguageTag } from './text.ts';
 
@@ -54,6 +55,21 @@ export interface DeskState {
   readonly privacy: PrivacyState;
   readonly version: string;
   readonly platform: 'mac' | 'windows' | 'linux';
+}
+
+/** What an open library shows first. */
+export interface FirstLibraryView {
+  readonly listings: readonly ArticleListing[];
+  /** The article that was open last, else the first of the list; null where there is none. */
+  readonly article: ArticleView | null;
+  readonly notes: readonly Annotation[];
+  readonly undo: UndoState;
+}
+
+/** A window's whole first screen in one answer. `library` is absent while a problem keeps the library shut. */
+export interface FirstView {
+  readonly desk: DeskState;
+  readonly library?: FirstLibraryView | undefined;
 }
 
 /** What undo and redo would do next, worded for a menu; absent where there is nothing to do. */

@@ -8,7 +8,7 @@ function listOf<Member extends string>(members: { readonly [Key in Member]: true
 
 /** Every call by name, for the preload and the gate. */
 export const callNames = listOf<CallName>({
-  deskState: true,
+  firstView: true,
   retryLibrary: true,
   chooseLibrary: true,
   showLibraryFolder: true,

@@ -103,7 +103,7 @@ const noteText = z.string().max(noteLimit);
 
 /** One schema per call, for the gate. */
 export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Name>> } = {
-  deskState: nothing,
+  firstView: nothing,
   retryLibrary: nothing,
   chooseLibrary: nothing,
   showLibraryFolder: nothing,

@@ -8,7 +8,7 @@ import type { Texts } from '../texts/catalogue.ts';
 export interface LibraryPort {
   /** The open library; throws `library-unavailable` while a problem keeps it shut. */
   desk(): Promise<DeskContext>;
-  /** The state to show first; waits until the library is open or refused. */
+  /** The state of the library; waits until the library is open or refused. */
   state(): Promise<DeskState>;
   /** Tries to open a library that was refused. */
   retry(): Promise<DeskState>;

@@ -5,7 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { announce } from './announce.ts';
 import { ask, askAloud } from './calls.ts';
 import { MessageBar } from './MessageBar.tsx';
-import { takeState } from './start.ts';
+import { takeFirstView } from './start.ts';
 import { useTexts } from './texts.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function ProblemScreen({ problem, folder }: Props) {
     const answer = await ask((calls) => calls.retryLibrary());
     setTrying(false);
     if (answer.ok && answer.value.problem !== undefined) announce(answer.value.problem.message);
-    await takeState(answer);
+    takeFirstView(await ask((calls) => calls.firstView()));
   };
   return (
     <main className="problem" aria-labelledby="problem-heading">
@@ -59,7 +59,7 @@ export function ProblemScreen({ problem, folder }: Props) {
 /** Where not even the desk's state could be had. */
 export function FailureScreen({ refusal }: { readonly refusal: Refusal }) {
   const words = useTexts().desk;
-  const retry = async () => takeState(await ask((calls) => calls.deskState()));
+  const retry = async () => takeFirstView(await ask((calls) => calls.firstView()));
   return (
     <main className="problem" aria-labelledby="problem-heading">
       <div className="problem-body">

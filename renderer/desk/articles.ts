@@ -21,10 +21,15 @@ export async function openArticle(articleId: string): Promise<void> {
   if (session.get().articleId === articleId && session.get().article !== null) return;
   void stopWriting();
   session.set({ articleId, articleRefusal: null });
-  remember({ lastArticleId: articleId });
+  rememberOpen(articleId);
   await loadArticle();
   const { article } = session.get();
   if (article?.id === articleId) announce(texts().desk.articleOpened(article.revision.title));
+}
+
+/** Keeps which article is open, for the next start. */
+export function rememberOpen(articleId: string): void {
+  if (session.get().desk?.settings.lastArticleId !== articleId) remember({ lastArticleId: articleId });
 }
 
 /** Shows one of the three views. */

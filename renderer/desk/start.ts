@@ -1,10 +1,10 @@
 import type {} from '../../electron/contract/bridge.ts';
-import type { DeskState } from '../../electron/contract/desk-state.ts';
+import type { FirstView } from '../../electron/contract/desk-state.ts';
 import type { Result } from '../../electron/contract/results.ts';
 import { finishEditing } from '../brief/editing.ts';
 import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
-import { openArticle } from './articles.ts';
+import { openArticle, rememberOpen } from './articles.ts';
 import { ask } from './calls.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
 import { loadArticle, loadListings, loadNotes, loadUndo } from './loading.ts';
@@ -20,24 +20,25 @@ export async function startDesk(): Promise<void> {
   followPointerAndFocus();
   followKeys();
   listen();
-  await takeState(await ask((calls) => calls.deskState()));
+  takeFirstView(await ask((calls) => calls.firstView()));
 }
 
-/** Takes what the desk says of itself, and shows it. */
-export async function takeState(answer: Result<DeskState>): Promise<void> {
+/** Takes the first screen as a whole, so that it is drawn once. */
+export function takeFirstView(answer: Result<FirstView>): void {
   if (!answer.ok) {
     session.set({ failure: answer.error });
     return;
   }
-  const desk = answer.value;
-  const { tab, pane, lastArticleId } = desk.settings;
+  const { desk, library } = answer.value;
+  const { tab, pane } = desk.settings;
   document.documentElement.lang = desk.language;
-  session.set({ desk, failure: null, tab, pane });
-  if (desk.problem !== undefined) return;
-  // The article that was open last is asked for at once, beside the list that names it.
-  const opened = lastArticleId === undefined ? Promise.resolve() : openArticle(lastArticleId);
-  await Promise.all([opened, loadListings(), loadNotes(), loadUndo()]);
-  await openSomething();
+  if (library === undefined) {
+    session.set({ desk, failure: null, tab, pane });
+    return;
+  }
+  const { listings, article, notes, undo } = library;
+  session.set({ desk, failure: null, tab, pane, listings, articleId: article?.id ?? null, article, notes, undo });
+  if (article !== null) rememberOpen(article.id);
 }
 
 /** Opens the first article of the list, where none is open. */

@@ -11,7 +11,7 @@ const passage = {
 
 /** For every call, inputs that a window of ours sends. */
 export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>[] } = {
-  deskState: [undefined],
+  firstView: [undefined],
   retryLibrary: [undefined],
   chooseLibrary: [undefined],
   showLibraryFolder: [undefined],

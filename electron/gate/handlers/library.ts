@@ -1,4 +1,5 @@
 import { deleteArticle } from '../../desk/delete-article.ts';
+import { firstLibraryView } from '../../desk/first-view.ts';
 import { importFiles } from '../../desk/import-files.ts';
 import { licences } from '../../desk/licences.ts';
 import { listArticles } from '../../desk/list-articles.ts';
@@ -14,10 +15,11 @@ import { onDesk } from './on-desk.ts';
 /** Calls about the library as a whole. */
 export function libraryHandlers({ library, system, window }: GatePorts) {
   return {
-    deskState: async () => {
-      const state = await library.state();
-      if (state.problem === undefined) window.pageIsAlive();
-      return state;
+    firstView: async () => {
+      const desk = await library.state();
+      if (desk.problem !== undefined) return { desk };
+      window.pageIsAlive();
+      return { desk, library: firstLibraryView(await library.desk()) };
     },
     retryLibrary: async () => {
       const state = await library.retry();

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createNote } from '../../electron/desk/create-note.ts';
+import { deleteArticle } from '../../electron/desk/delete-article.ts';
+import { firstLibraryView } from '../../electron/desk/first-view.ts';
+import type { Desk } from '../../electron/desk/open-desk.ts';
+import { saveSettings } from '../../electron/desk/save-settings.ts';
+import { type Bench, makeBench, seedText } from './make-desk.ts';
+
+let bench: Bench;
+let desk: Desk;
+
+beforeEach(async () => {
+  bench = makeBench({ 'a.md': seedText, 'b.md': seedText.replace('Ports and dialogue', 'Second') });
+  desk = await bench.open();
+});
+afterEach(() => bench.end());
+
+const titles = () => firstLibraryView(desk).listings.map(({ title }) => title);
+const openTitle = () => firstLibraryView(desk).article?.revision.title;
+
+test('a first start opens the first article of the list', () => {
+  expect(titles()).toEqual(['Ports and dialogue', 'Second']);
+  expect(openTitle()).toBe('Ports and dialogue');
+});
+
+test('a later start opens the article that was open last, and gives way where it is gone', () => {
+  const second = firstLibraryView(desk).listings[1]?.id ?? '';
+  saveSettings(desk, { lastArticleId: second });
+  expect(openTitle()).toBe('Second');
+  deleteArticle(desk, { articleId: second });
+  expect(openTitle()).toBe('Ports and dialogue');
+});
+
+test('an empty library has nothing to open', () => {
+  for (const { id } of firstLibraryView(desk).listings) deleteArticle(desk, { articleId: id });
+  expect(firstLibraryView(desk)).toMatchObject({ listings: [], article: null, notes: [] });
+});
+
+test('the notes and what undo would do come along', () => {
+  const { article } = firstLibraryView(desk);
+  if (article === null) throw new Error('an article was expected');
+  const target = { kind: 'article' } as const;
+  const note = createNote(desk, { articleId: article.id, revisionId: article.revision.id, target, text: 'Ask.' });
+  const view = firstLibraryView(desk);
+  expect(view.notes).toEqual([note]);
+  expect(view.undo.undo).toBeDefined();
+});
