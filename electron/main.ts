@@ -82,7 +82,7 @@ async function runCommandLine(command: Command): Promise<void> {
   const { pagePrinterForCommand } = await import('./windows/render-for-command.ts');
   const printer = pagePrinterForCommand(app, files, { texts: textsFor(locale), report: reportError });
   const render: RenderPdf = async (briefing, paper) => (await printer).renderPdf(briefing, paper);
-  void outcome.job.run(render).then((status) => app.exit(status));
+  void outcome.page.run(render).then((status) => app.exit(status));
 }
 
 /** Opens the desk, unless one is open on the same library: then that one comes forward. */

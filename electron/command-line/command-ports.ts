@@ -30,7 +30,7 @@ export type RenderPdf = (
 ) => Promise<{ readonly pdf: Uint8Array; readonly report: PageReport }>;
 
 /** What is left of a command that needs a page. The library is closed by then. */
-export interface PageJob {
+export interface PendingPage {
   readonly briefing: PrintableBriefing;
   readonly paper: Paper;
   /** Makes the page and writes it; answers with the exit status and never throws. */
@@ -39,7 +39,7 @@ export interface PageJob {
 
 export type CommandOutcome =
   | { readonly kind: 'ended'; readonly status: ExitStatus }
-  | { readonly kind: 'page'; readonly job: PageJob };
+  | { readonly kind: 'page'; readonly page: PendingPage };
 
 /** What a single command works with. */
 export interface CommandContext {
@@ -60,4 +60,4 @@ export interface CommandContext {
 /** How a command ends, with the sentence that stands last on standard error. */
 export type CommandEnd =
   | { readonly status: ExitStatus; readonly sentence: string }
-  | { readonly page: Omit<PageJob, 'run'>; finish(made: Awaited<ReturnType<RenderPdf>>): Promise<string> };
+  | { readonly page: Omit<PendingPage, 'run'>; finish(made: Awaited<ReturnType<RenderPdf>>): Promise<string> };

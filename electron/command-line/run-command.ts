@@ -4,7 +4,14 @@ import { type OpenLibrary, openForCommand } from '../desk/open-desk.ts';
 import { libraryProblemOf, refusalOf } from '../desk/refusal.ts';
 import { interfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
 import { checkCommand } from './check-command.ts';
-import type { CommandContext, CommandEnd, CommandOutcome, CommandPorts, ExitStatus, PageJob } from './command-ports.ts';
+import type {
+  CommandContext,
+  CommandEnd,
+  CommandOutcome,
+  CommandPorts,
+  ExitStatus,
+  PendingPage,
+} from './command-ports.ts';
 import { draftCommand } from './draft-command.ts';
 import { importCommand } from './import-command.ts';
 import type { Command, Invocation } from './invocation.ts';
@@ -45,7 +52,9 @@ export async function runCommand(
   };
   try {
     const end = await runOne(invocation.command, context);
-    return 'page' in end ? { kind: 'page', job: pageJob(end, ports, texts) } : ended(ports, end.status, end.sentence);
+    return 'page' in end
+      ? { kind: 'page', page: pendingPage(end, ports, texts) }
+      : ended(ports, end.status, end.sentence);
   } catch (error) {
     return ended(ports, statusOf(error, texts), refusalOf(error, texts).message);
   } finally {
@@ -77,7 +86,7 @@ function runOne(command: Command, context: CommandContext): Promise<CommandEnd> 
   }
 }
 
-function pageJob(end: Extract<CommandEnd, { page: unknown }>, ports: CommandPorts, texts: Texts): PageJob {
+function pendingPage(end: Extract<CommandEnd, { page: unknown }>, ports: CommandPorts, texts: Texts): PendingPage {
   return {
     ...end.page,
     run: async (renderPdf) => {

@@ -31,7 +31,11 @@ export function articleAlreadyHere(desk: LibraryContext, originalHash: string): 
   if (!found) return undefined;
   const { articleId } = found;
   if (found.binned) recordStep(desk.db, desk.texts.commands.steps.importAgain, () => unbinArticle(desk.db, articleId));
-  return { articleId, title: currentRevision(desk.db, articleId).title, alreadyHere: true };
+  return known(desk, articleId);
+}
+
+function known({ db }: LibraryContext, articleId: string): StoredArticle {
+  return { articleId, title: currentRevision(db, articleId).title, alreadyHere: true };
 }
 
 /**
@@ -47,10 +51,11 @@ export function storeArticle(
 ): StoredArticle {
   const { imported } = prepared;
   return inTransaction(desk.db, () => {
-    // Asked again inside the transaction: another program may have brought the same bytes in meanwhile.
+    // Asked again inside the transaction: another program may have brought the same bytes in meanwhile, or binned them.
     const here = articleOfOriginal(desk.db, hashOf(file.bytes));
-    if (here && !here.binned) {
-      return { articleId: here.articleId, title: currentRevision(desk.db, here.articleId).title, alreadyHere: true };
+    if (here) {
+      if (here.binned) unbinArticle(desk.db, here.articleId);
+      return known(desk, here.articleId);
     }
     const { revision, facts } = storedDraft(prepared, desk.ids, importedAt);
     const originalHash = keepOriginal(desk.db, {

@@ -2,10 +2,12 @@ import type { ReadableDb, WritableDb } from '../storage/handles.ts';
 import { allRows, change, firstRow } from '../storage/statements.ts';
 import type { SealedRow } from './sealing.ts';
 
+/** Every sealed row, in no order. */
 export function allSealedRows(db: ReadableDb): SealedRow[] {
   return allRows<SealedRow>(db, 'SELECT id, nonce, box FROM sealed_note');
 }
 
+/** A sealed row by the id of its note. */
 export function findSealedRow(db: ReadableDb, id: string): SealedRow | undefined {
   return firstRow<SealedRow>(db, 'SELECT id, nonce, box FROM sealed_note WHERE id = ?', [id]);
 }

@@ -74,6 +74,7 @@ export function listAnnotationsOf(db: ReadableDb, articleId: string): PrintableA
   ]).map((row) => annotationOf(db, row));
 }
 
+/** A printable annotation by its id, wherever its article lies. */
 export function findAnnotation(db: ReadableDb, id: string): PrintableAnnotation | undefined {
   const row = firstRow<AnnotationRow>(db, `SELECT ${columns} FROM annotation WHERE id = ?`, [id]);
   return row && annotationOf(db, row);

@@ -30,6 +30,7 @@ export function keepOriginal(db: WritableDb, { bytes, fileName, mediaType, keptA
   return hash;
 }
 
+/** The imported bytes with this hash, as they came. */
 export function getOriginal(db: ReadableDb, hash: string): Original | undefined {
   return firstRow<Original>(
     db,

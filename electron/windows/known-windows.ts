@@ -8,6 +8,7 @@ export interface KnownWindows {
   readonly roleOf: RoleOf;
 }
 
+/** Begins with no window known. One that is gone is forgotten by itself. */
 export function knowWindows(): KnownWindows {
   const roles = new Map<number, WindowRole>();
   return {

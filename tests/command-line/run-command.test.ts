@@ -140,7 +140,7 @@ test('print leaves the page to the program, then writes it whole', async () => {
     const outcome = await start(['print', subject, '--pdf', 'out.pdf', '--json']);
     if (outcome.kind !== 'page') throw new Error(err);
     expect(out).toBe('');
-    expect(await outcome.job.run(onePage)).toBe(0);
+    expect(await outcome.page.run(onePage)).toBe(0);
     expect(JSON.parse(out)).toEqual({
       path: join(folder, 'out.pdf'),
       paper: 'a4',
@@ -148,7 +148,7 @@ test('print leaves the page to the program, then writes it whole', async () => {
       omitted: 1,
       typeSize: 10,
     });
-    expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe(`${outcome.job.briefing.title} on a4`);
+    expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe(`${outcome.page.briefing.title} on a4`);
   }
   expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toContain('Ports and dialogue');
 });
@@ -159,11 +159,11 @@ test('print says what is wrong, and leaves an old file as it was', async () => {
   expect(await run('print', 'gone.txt', '--pdf', 'out.pdf')).toBe(1);
   const failing = await start(['print', 'a.txt', '--pdf', 'out.pdf']);
   if (failing.kind !== 'page') throw new Error(err);
-  expect(await failing.job.run(() => Promise.reject(new Error('secret words')))).toBe(1);
+  expect(await failing.page.run(() => Promise.reject(new Error('secret words')))).toBe(1);
   expect(err).toMatch(/^readout: (?!.*secret)/);
   const astray = await start(['print', 'a.txt', '--pdf', 'none/out.pdf']);
   if (astray.kind !== 'page') throw new Error(err);
-  expect(await astray.job.run(onePage)).toBe(1);
+  expect(await astray.page.run(onePage)).toBe(1);
   expect(readFileSync(old, 'utf8')).toBe('old');
 });
 

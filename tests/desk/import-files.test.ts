@@ -43,6 +43,20 @@ test('the same bytes twice are one article, and bring a deleted one back', async
   expect(listArticles(desk).map(({ id }) => id)).toEqual([articleId]);
 });
 
+test('the same bytes are one article even where they are brought in and deleted while they are being drafted', async () => {
+  const path = bench.file('a.txt', 'Talks were held.');
+  let first = '';
+  const draft: typeof desk.drafter.draft = async (...input) => {
+    const [stored] = (await importFiles(desk, [path])).imported;
+    first = stored?.articleId ?? '';
+    deleteArticle(desk, { articleId: first });
+    return desk.drafter.draft(...input);
+  };
+  const { imported } = await importFiles({ ...desk, drafter: { draft } }, [path]);
+  expect(imported).toMatchObject([{ articleId: first, alreadyHere: true }]);
+  expect(listArticles(desk).map(({ id }) => id)).toEqual([first]);
+});
+
 test('keeps the imported bytes, and says where the text comes from', async () => {
   const bytes = new TextEncoder().encode('---\naddress: https://example.org/a\n---\n\nText.\r\n');
   const report = await importFiles(desk, [bench.file('a.md', bytes)]);
