@@ -44,7 +44,7 @@ function draftIn(
   const day = article.date ?? dateline.date ?? datelineDay(dateline, options.date) ?? options.date;
   const head = headOf(reading, dateline, language, article, day);
   const { stretches, quoted } = findQuoted(reading);
-  const view: View = { reading, names: findNames(reading, dateline), quoted };
+  const view: View = { reading, names: findNames(reading, dateline), quoted, bodyFrom: dateline.bodyFrom };
   return { head, facts: factsOf(view, stretches, dateline, day), drafted: true };
 }
 

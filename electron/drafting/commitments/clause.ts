@@ -29,7 +29,10 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
       if (pack.clauseOpeners.has(next) || reports(view, sentence, at + 1)) break;
     }
     if (at > from + 2 && /^(?:although|because|whereas|aunque|porque|while|mientras|unless)$/.test(token.lower)) break;
-    if (at > from + 3 && pack.speech.has(token.lower) && /^[,]$/.test(tokens[at - 1]?.text ?? '')) break;
+    if (at > from + 3 && pack.speech.has(token.lower) && /^[,]$/.test(tokens[at - 1]?.text ?? '')) {
+      at = beforeSubordinate(view, from, at);
+      break;
+    }
     if (at > from + 1 && pack.and.has(token.lower) && startsClause(view, sentence, at + 1)) break;
   }
   while (at > from && /^[,.]$/.test(tokens[at - 1]?.text ?? '') && !/\p{L}/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
@@ -48,6 +51,13 @@ function fragmentEnd({ reading, quoted }: View, sentence: Sentence, open: number
   let at = open + 1;
   while (at < sentence.to && quoted[at] === 1) at += 1;
   return at < sentence.to && at - open <= 12 && /^[”"»]$/.test(tokens[at]?.text ?? '') ? at : undefined;
+}
+
+/** `return to work | after the operator, X, | promised`: the clause whose verb is cut off goes with it. */
+function beforeSubordinate({ reading }: View, from: number, at: number): number {
+  for (let back = at - 1; back > from + 1; back -= 1)
+    if (reading.pack.subordinators.has(reading.tokens[back]?.lower ?? '')) return back;
+  return at;
 }
 
 /** `, as well as to ...`, `, and coordinate ...`, `, así como ...` */

@@ -62,6 +62,8 @@ function forWhom(course: Course, item: Stretch): string[] {
     if (!/^(?:for|to|para|a)$/.test(lower)) continue;
     const next = reading.pack.determiners.has(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const entity = names.at.get(next);
+    // Where one goes to is no party.
+    if (entity?.kind === 'place' && entity.code === undefined && /^(?:to|a)$/.test(lower)) continue;
     if (entity && next < item.to && !names.mentionAt.get(next)?.adjective) return [entity.name];
   }
   return [];
@@ -73,14 +75,29 @@ function dueOf(course: Course, sentence: Stretch, item: Stretch): SourcedDate | 
     (date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to,
   );
   const before = course.dates.filter(
-    (date) => date.from >= sentence.from && date.to <= item.from && date.direction === 'future',
+    (date) =>
+      date.from >= sentence.from &&
+      date.to <= item.from &&
+      date.direction === 'future' &&
+      opensFor(course, sentence, date, item),
   );
   const chosen = inside.find((date) => date.direction === 'future' || isDeadline(course, date.from)) ?? before.at(-1);
   return chosen && { iso: chosen.iso, wording: chosen.wording, certainty: chosen.certainty };
 }
 
+/** A date ahead of an undertaking is its own where it opens the sentence, or stands right before it. */
+function opensFor(course: Course, sentence: Stretch, date: Stretch, item: Stretch): boolean {
+  const { view } = course.stage;
+  const start = sentence.from < view.bodyFrom ? Math.max(sentence.from, view.bodyFrom) : sentence.from;
+  if (date.from - start <= 5) return true;
+  if (item.from - date.to > 4) return false;
+  for (let at = date.to; at < item.from; at += 1)
+    if (view.reading.pack.and.has(view.reading.tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
 function isDeadline(course: Course, at: number): boolean {
-  return /^(?:by|before|until|from|starting|within|in|on|next|antes|hasta|para|en|el|de)$/.test(
+  return /^(?:by|before|until|from|starting|within|next|antes|hasta|para)$/.test(
     course.stage.view.reading.tokens[at - 1]?.lower ?? '',
   );
 }

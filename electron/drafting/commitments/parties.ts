@@ -148,7 +148,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const holders = holdersOf(stage, subject);
     if (holders.length === 2) return holders;
     if (memory.group.length > 1) return [...memory.group];
-    return twoNations(stage);
+    const nations = twoNations(stage);
+    if (nations.length > 0) return nations;
   }
   const own = ownGovernment(stage, subject) ?? ownOffice(stage, subject);
   if (own) return [own];

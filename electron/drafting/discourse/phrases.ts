@@ -16,6 +16,8 @@ export interface View {
   readonly names: Names;
   /** True for tokens inside quotation marks. */
   readonly quoted: Uint8Array;
+  /** The first token of the report itself: a dateline before it names no subject. */
+  readonly bodyFrom: number;
 }
 
 /** What ends at a token: a mention, a pronoun, or a noun phrase. */

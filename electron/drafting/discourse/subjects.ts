@@ -12,7 +12,8 @@ export function subjectBefore(
   bound = sentence.from,
 ): Subject | undefined {
   const { tokens } = view.reading;
-  const least = Math.max(bound, sentence.from, verb - reach);
+  const opens = sentence.from < view.bodyFrom && view.bodyFrom < verb ? view.bodyFrom : sentence.from;
+  const least = Math.max(bound, opens, verb - reach);
   let at = skipBack(view, verb - 1, least);
   if (at < least) return undefined;
   if (
@@ -105,6 +106,12 @@ function skipBack(view: View, from: number, least: number): number {
   const { tokens, pack } = view.reading;
   let at = from;
   while (at >= least) {
+    // `El senador Iván Tapia | (Partido Verde) | exigió`
+    if (tokens[at]?.text === ')') {
+      while (at >= least && tokens[at]?.text !== '(') at -= 1;
+      at -= 1;
+      continue;
+    }
     const lower = tokens[at]?.lower ?? '';
     const skipped =
       /^(?:also|later|then|has|have|had|will|would|is|was|are|were|be|been|now|further|again|both|each|all|not|once|reportedly|publicly|jointly|además|también|luego|ha|han|había|habían|se|le|les|lo|ya|no|después|nos|me|just|have|could|can|may|might|should|must|do|does|did|still|already|recently|finally|formally|todavía|finalmente|posteriormente)$/.test(

@@ -52,6 +52,8 @@ export interface Tables {
   readonly opinionWords: ReadonlySet<string>;
   /** Verbs by which somebody names or describes a thing: called, tildó. */
   readonly describingVerbs: ReadonlySet<string>;
+  /** Words that open a subordinate clause of time or reason. */
+  readonly subordinators: ReadonlySet<string>;
   /** Surnames that few other names end with; as they are written. */
   readonly surnames: ReadonlySet<string>;
 }

@@ -44,6 +44,7 @@ function inSentence(
   if (!meets && !(noun >= 0 && (verb >= 0 || agreed) && (date || agreed || distance(noun, verb) <= 6)))
     return undefined;
   if (noun < 0 && !meets) return undefined;
+  if (agreed && pack.negations.has(tokens[agreed.from]?.lower ?? '')) return undefined;
   const range = agreed ?? { from: sentence.from, to: sentence.to };
   let { from, to } = range;
   while (to > from && /^[.,;]$/.test(tokens[to - 1]?.text ?? '')) to -= 1;

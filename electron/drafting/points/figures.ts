@@ -67,7 +67,8 @@ function figureAt(reading: Reading, at: number, limit: number): Found | undefine
   }
   const end = whatIsCounted(reading, to, limit);
   const of = end > to ? text.slice(tokens[to]?.start, tokens[end - 1]?.end).replace(/^(?:of|de|in|en)\s+/iu, '') : '';
-  if (unit === undefined && of === '') return undefined;
+  if (unit === undefined && (of === '' || /^(?:gmt|utc|est|edt|cet|am|pm|a\.m|p\.m|h|hrs|horas)\b/iu.test(of)))
+    return undefined;
   if (unit === undefined && to - at === 1 && /^[,.)]$/.test(tokens[to]?.text ?? '')) return undefined;
   if (pack.speech.has(of.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
   return { from: money ? at - 1 : at, to: Math.max(end, to), value, unit, of };

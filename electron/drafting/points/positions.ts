@@ -73,6 +73,8 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
   const limit = Math.min(sentence.to, verb + 12);
   for (let at = verb + 1; at < limit; at += 1) {
     const lower = tokens[at]?.lower ?? '';
+    // `criticó lo que llamó ...` names a thing.
+    if (lower === 'que' && tokens[at - 1]?.lower === 'lo') return undefined;
     if (/^(?:that|que)$/.test(lower)) return at + 1;
     if (/^[;:“"«.]$/.test(tokens[at]?.text ?? '')) return undefined;
   }

@@ -43,7 +43,9 @@ function clauseAfter(stage: Stage, quotation: Quotation): Attribution | undefine
       const subject = subjectBefore(view, sentence, at, quotation.to) ?? subjectAfter(view, sentence, at);
       const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, true);
       if (found) return { ...found, clause: [quotation.to, Math.max(subject.to, at + 1)] };
-      if (at - quotation.to <= 4 && pack.tag === 'es') {
+      const after = tokens[at + 1];
+      const unsaid = !after || after.kind === 'mark' || pack.prepositions.has(after.lower);
+      if (at - quotation.to <= 4 && pack.tag === 'es' && unsaid) {
         const last = personFor(stage, at, undefined);
         if (last)
           return {

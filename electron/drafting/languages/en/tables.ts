@@ -9,7 +9,7 @@ export const verbsOfNamed = wordSet(
 );
 
 export const manyParties = wordSet(
-  'leaders sides parties countries governments ministers delegations presidents companies nations members',
+  'leaders sides parties countries governments ministers delegations presidents companies nations members workers dockworkers teachers drivers nurses pilots doctors',
 );
 
 export const madeParticiples = wordSet(
@@ -43,7 +43,7 @@ export const companyNouns = wordSet(
 export const futureStates = wordSet('');
 
 export const peopleNouns = wordSet(
-  'people police official officials entrepreneurs residents critics experts analysts researchers scientists source sources report statement study campaigners protesters activists workers union unions families parents patients customers shareholders leader leaders presidents two both parties sides spokespeople duo pair couple women men',
+  'people police dockworkers drivers pilots staff document text ruling letter memo filing official officials entrepreneurs residents critics experts analysts researchers scientists source sources report statement study campaigners protesters activists workers union unions families parents patients customers shareholders leader leaders presidents two both parties sides spokespeople duo pair couple women men',
 );
 
 export const otherHeads = wordSet(
@@ -93,3 +93,5 @@ export const describingVerbs = wordSet(
 );
 
 export const surnames = wordSet('');
+
+export const subordinators = wordSet('after before when once as while because since although');

@@ -37,7 +37,7 @@ export const futureStates = wordSet(
 );
 
 export const peopleNouns = wordSet(
-  'policía autoridades expertos fuentes vecinos familiares comunicado informe estudio investigadores activistas mandatarios ambos dos mujeres',
+  'policía autoridades expertos texto documento fallo sentencia carta nota resolución fuentes vecinos familiares comunicado informe estudio investigadores activistas mandatarios ambos dos mujeres',
 );
 
 export const otherHeads = wordSet(
@@ -87,3 +87,5 @@ export const describingVerbs = wordSet(
 export const surnames = wordSet(
   'García González Rodríguez Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Ruiz Hernández Díaz Moreno Muñoz Álvarez Romero Alonso Gutiérrez Navarro Torres Domínguez Vázquez Ramos Gil Ramírez Serrano Blanco Molina Morales Suárez Ortega Delgado Castro Ortiz Rubio Marín Sanz Núñez Iglesias Medina Garrido Cortés Cortes Castillo Santos Lozano Guerrero Cano Prieto Méndez Cruz Calvo Gallego Vidal León Márquez Herrera Peña Flores Cabrera Campos Vega Fuentes Carrasco Diez Reyes Caballero Nieto Aguilar Pascual Santana Herrero Lorenzo Montero Hidalgo Giménez Ibáñez Ferrer Durán Santiago Benítez Mora Vicente Vargas Arias Carmona Crespo Rojas Orozco Chávez Mendoza Espinoza Guzmán Salazar Ríos Contreras Valdez Acosta Quispe Mamani Paredes Soto Silva Sepúlveda Ávila Cárdenas Zamora Villanueva Quintero Escobar Restrepo Monsalve Arango',
 );
+
+export const subordinators = wordSet('cuando mientras porque aunque tras luego');
