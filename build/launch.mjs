@@ -32,7 +32,8 @@ export function readWords(words) {
 export function runtimeArguments(folder, words, { platform = process.platform, uid = process.getuid?.() } = {}) {
   // Chromium refuses to run as root with its sandbox on; for everyone else the sandbox stays.
   const sandbox = platform === 'linux' && uid === 0 ? ['--no-sandbox'] : [];
-  return [...sandbox, folder, ...words];
+  // Fatal errors only: Chromium's remarks about the machine's buses and graphics would bury the program's own words.
+  return [...sandbox, '--log-level=3', folder, ...words];
 }
 
 /**

@@ -22,9 +22,18 @@ describe('what is typed', () => {
 
 describe('the runtime’s arguments', () => {
   test('lack the sandbox for root on Linux only', () => {
-    expect(runtimeArguments('/app', ['list'], { platform: 'linux', uid: 0 })).toEqual(['--no-sandbox', '/app', 'list']);
-    expect(runtimeArguments('/app', ['list'], { platform: 'linux', uid: 1000 })).toEqual(['/app', 'list']);
-    expect(runtimeArguments('/app', [], { platform: 'darwin', uid: 0 })).toEqual(['/app']);
+    expect(runtimeArguments('/app', ['list'], { platform: 'linux', uid: 0 })).toEqual([
+      '--no-sandbox',
+      '--log-level=3',
+      '/app',
+      'list',
+    ]);
+    expect(runtimeArguments('/app', ['list'], { platform: 'linux', uid: 1000 })).toEqual([
+      '--log-level=3',
+      '/app',
+      'list',
+    ]);
+    expect(runtimeArguments('/app', [], { platform: 'darwin', uid: 0 })).toEqual(['--log-level=3', '/app']);
   });
 
   test('resolve against the folder that the user stands in', () => {
