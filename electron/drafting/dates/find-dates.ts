@@ -93,8 +93,22 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
     // `En noviembre, el organismo anunció que cerrará`: the day is that of the first verb.
     if (pack.tag === 'en' ? pastEnglish.test(lower) : /(?:ó|aron|ieron)$/.test(lower)) return 'past';
   }
+  // `El viernes estrena ...`: Spanish says so in the present tense.
+  if (
+    pack.tag === 'es' &&
+    from - sentence.from <= 2 &&
+    pack.weekdays.has(tokens[to - 1]?.lower ?? '') &&
+    !tellsPast(reading, sentence)
+  )
+    return 'future';
   // A line of a list of agreements has no verb that tells.
   return sentence.role === 'listItem' ? 'future' : 'past';
+}
+
+function tellsPast({ tokens }: Reading, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (/(?:ó|aron|ieron|aba|aban|ía|ían|fue|hubo|dijo|hizo|tuvo)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `to | stand | trial on May 6`: after "to" a plain word that no table has is most likely a verb. */

@@ -120,6 +120,8 @@ export const yearOnly: DateRule = (tokens, at) => {
       return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: last } } };
   }
   const before = lowerAt(tokens, at - 1);
+  // `(Jerez, 1961)`
+  if (before === ',' && lowerAt(tokens, at + 1) === ')') return { to: at + 1, value: { kind: 'year', year } };
   const linked = rangeLink[before];
   const end = linked?.includes(lowerAt(tokens, at + 1)) ? yearAt(tokens, at + 2) : undefined;
   if (end !== undefined && end > year)

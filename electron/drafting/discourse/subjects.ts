@@ -24,7 +24,11 @@ export function subjectBefore(
   if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
     const inner = endingAt(view, at - 1, least);
     const opener = inner ? tokens[beforeTitle(view, inner.from)]?.text : undefined;
-    if (inner?.entity?.kind === 'person' && (opener === ',' || opener === undefined || inner.from <= least))
+    if (
+      inner?.entity?.kind === 'person' &&
+      !isGoverned(view, inner.from, least) &&
+      (opener === ',' || opener === undefined || inner.from <= least)
+    )
       return inner;
     const comma = commaBefore(view, at - 1, least);
     const outer = comma > least ? endingAt(view, comma - 1, least) : undefined;
@@ -32,6 +36,10 @@ export function subjectBefore(
     if (inner && !isGoverned(view, inner.from, least)) return inner;
     at = comma > least ? comma - 1 : at - 1;
   }
+  const relative = beforeWho(view, at, least);
+  if (relative) return relative;
+  const plural = unknownPlural(view, at, least);
+  if (plural) return plural;
   for (; at >= least; at -= 1) {
     const token = tokens[at];
     if (!token || view.quoted[at] || /^[;:“”"«»]$/.test(token.text)) return undefined;
@@ -57,6 +65,31 @@ function beforeTitle({ reading }: View, from: number): number {
   )
     at -= 1;
   return at;
+}
+
+/** `Professor Maija Laine of Aalto University, | who | is to report`: the person that the clause is about. */
+function beforeWho({ reading, names, quoted }: View, at: number, least: number): Subject | undefined {
+  const { tokens } = reading;
+  if (!/^(?:who|quien)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return undefined;
+  for (let back = at - 2; back >= Math.max(least, at - 9); back -= 1) {
+    const token = tokens[back];
+    if (!token || quoted[back] || token.kind === 'mark') return undefined;
+    const mention = names.mentionAt.get(back);
+    if (mention && names.at.get(back)?.kind === 'person')
+      return { from: mention.from, to: mention.to, entity: names.at.get(back) };
+  }
+  return undefined;
+}
+
+/** `voters | will draw`: a plural that no table has is the subject all the same, and nobody who stands before it. */
+function unknownPlural(view: View, at: number, least: number): Subject | undefined {
+  const { tokens, pack } = view.reading;
+  const token = tokens[at];
+  if (pack.tag !== 'en' || at < least || token?.kind !== 'word' || token.capital || token.possessive) return undefined;
+  if (!/[a-z]{3}s$/.test(token.lower) || pack.functionWords.has(token.lower) || pack.speech.has(token.lower))
+    return undefined;
+  if (endingAt(view, at, least) || tokens[at - 1]?.text !== ',') return undefined;
+  return { from: at, to: at + 1, head: token.lower };
 }
 
 /** `X met Y and urged ...`: the second verb has the subject of the first, which no preposition governs. */

@@ -29,6 +29,11 @@ export function bodyAround(reading: Reading, from: number, to: number, shown: st
     : undefined;
 }
 
+/** `the MS Aurora`: a ship, though its letters look like a title. */
+export function isVessel({ tokens }: Reading, at: number): boolean {
+  return /^(?:MS|MV|MY|SS|RMS|HMS|USS)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true;
+}
+
 /** `(NYSE: BWE)` */
 export function isTicker({ tokens }: Reading, from: number): boolean {
   const isExchange = (at: number) => exchanges.test(tokens[at]?.lower ?? '');

@@ -20,7 +20,7 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Date
   const loose: Verdict[] = [];
   for (const sentence of reading.sentences) {
     if (!namedRoles.has(sentence.role)) continue;
-    for (const run of runsIn(reading, sentence, bodyFrom)) {
+    for (const run of runsIn(reading, sentence, sentence.role === 'standfirst' ? 0 : bodyFrom)) {
       for (const verdict of judgeRun(reading, run)) {
         if (verdict.kind === 'loose' || isLonePlace(verdict)) loose.push(verdict);
         else if (sentence.role !== 'subheading' || verdict.kind !== 'person') book.add(verdict);
@@ -120,7 +120,8 @@ class NameBook {
     const organisation = matchOrganisation(this.organisations, mention);
     const place = this.places.find((known) => known.forms.has(mention.text) && known.code === undefined);
     if (place && !guess && !person && !organisation) guess = { ...verdict, kind: 'place' };
-    if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
+    if (guess?.rule === 'after in or near' && !person) this.add(guess);
+    else if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
     else if (organisation) this.enter(this.organisations, organisation, { ...verdict, kind: 'organisation' }, mention);
     else if (guess) this.add(guess);
     else return false;

@@ -1,7 +1,15 @@
 import { isDoubtfulCountry } from '../gazetteer/countries.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading } from '../reading/reading.ts';
-import { bodyAround, isPlaceShaped, isTicker, isWholeBody, namedAsBody, organisationSign } from './body-signs.ts';
+import {
+  bodyAround,
+  isPlaceShaped,
+  isTicker,
+  isVessel,
+  isWholeBody,
+  namedAsBody,
+  organisationSign,
+} from './body-signs.ts';
 import { type Known, longestKnown, lookUp } from './gazetteer.ts';
 import { hasOffice, isOffice, nameAfterOffice, precededByTitle } from './office-names.ts';
 import { personSigns } from './person-signs.ts';
@@ -53,6 +61,8 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
 
 /** `the novel “The Salt Road”`: what stands in marks behind such a word names a work. */
 function isTitleOfWork({ tokens, pack }: Reading, { from, to }: Run): boolean {
+  // `'Charlotte's Web'`: a possessive behind a single mark.
+  if (/^[‘']$/.test(tokens[from - 1]?.text ?? '') && tokens[to - 1]?.possessive && tokens[to]?.capital) return true;
   const open = pack.determiners.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   if (!/^[“"«‘']$/.test(tokens[open]?.text ?? '') || !/^[”"»’',.]$/.test(tokens[to]?.text ?? '')) return false;
   return pack.notQuoted.has(tokens[open - 1]?.lower ?? '');
@@ -110,7 +120,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const first = tokens[from];
   if (!first || !last) return [];
   const shown = text.slice(first.start, last.possessive ? last.end - 2 : last.end);
-  if (isTicker(reading, from)) return [];
+  if (isTicker(reading, from) || isVessel(reading, start)) return [];
   const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
   if (/^st\.?$/.test(tokens[start]?.lower ?? '') && pack.organisationHeads.has(last.lower) && to - start > 2) {

@@ -61,6 +61,12 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   const next = tokens[to]?.lower ?? '';
   if ((first.possessive || !verdict.initial) && pack.companyBelongings.has(next))
     return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
+  const joined = pairedBody(reading, from);
+  if (joined) return { ...verdict, kind: 'organisation', confidence: 0.72, rule: 'named as an organisation' };
+  if (/^(?:La|El|Los|Las)$/.test(tokens[from - 1]?.text ?? '') && pack.bodyNouns.has(earlier))
+    return { ...verdict, from: from - 1, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
+  if (tokens[from - 1]?.text === '(' && next === ',' && /^(?:1[89]|20)\d\d$/.test(tokens[to + 1]?.text ?? ''))
+    return { ...verdict, kind: 'place', confidence: 0.7, rule: 'where somebody was born' };
   if (verdict.initial) return undefined;
   if (pack.goingWords.has(before)) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'where somebody goes' };
   const { count, inPlace, speaks } = uses.get(first.base) ?? { count: 0, inPlace: false, speaks: false };
@@ -90,6 +96,18 @@ function behindNoun({ tokens, pack }: Reading, from: number, to: number, nouns: 
     if (pack.determiners.has(token.lower)) return false;
   }
   return false;
+}
+
+/** `The operators | Nordlink | and | Silverline |` */
+function pairedBody({ tokens, pack }: Reading, from: number): boolean {
+  const plural = (at: number) => {
+    const lower = tokens[at]?.lower ?? '';
+    return (
+      !tokens[at]?.capital && pack.bodyNouns.has(lower.replace(/ies$/, 'y').replace(/s$/, '')) && lower.endsWith('s')
+    );
+  };
+  if (plural(from - 1)) return true;
+  return pack.and.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.capital === true && plural(from - 3);
 }
 
 /** `Harbourline, which is majority-owned by ...` */

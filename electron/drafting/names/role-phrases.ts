@@ -92,7 +92,8 @@ export function endOfRole(reading: Reading, names: Names, sentence: Sentence, fr
   for (; at < Math.min(sentence.to, from + 18); at += 1) {
     const token = tokens[at];
     if (!token || /^(?:[,;:.)!?(—–“”"«»]|\.\.\.)$/.test(token.text)) break;
-    if (/^(?:who|which|that|que|quien|whose|where|when|while|and_said|said|told|says|dijo)$/.test(token.lower)) break;
+    if (/^(?:who|which|that|que|quien|whose|where|when|while|and_said|said|told|says|dijo|junto)$/.test(token.lower))
+      break;
     if (
       pack.and.has(token.lower) &&
       (names.at.get(at + 1)?.kind === 'person' ||

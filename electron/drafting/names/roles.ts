@@ -25,6 +25,7 @@ export function findRoles(reading: Reading, names: Names): void {
         appositionAfter(context),
         copula(context),
         leads(context),
+        ledBy(context),
       ];
       for (const role of found) if (role) person.roles.push(role);
       person.affiliation ??= fromOrganisation(context);
@@ -80,7 +81,14 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
 /** `the Vice President of the United States, | Kamala Harris |,` */
 function appositionBefore({ reading, names, sentence, mention }: Context): RoleFound | undefined {
   const { tokens, pack } = reading;
-  const comma = mention.from - 1;
+  let comma = mention.from - 1;
+  // `another mayor, the late Harold Finch`
+  while (
+    comma > sentence.from &&
+    (/^(?:the|el|la)$/.test(tokens[comma]?.lower ?? '') || pack.officeModifiers.has(tokens[comma]?.lower ?? '')) &&
+    mention.from - comma <= 2
+  )
+    comma -= 1;
   if (tokens[comma]?.text !== ',' || !closesApposition(reading, sentence, mention.to)) return undefined;
   let office = -1;
   for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at -= 1) {
@@ -165,6 +173,20 @@ function leads({ reading, names, sentence, mention }: Context): RoleFound | unde
     return undefined;
   const to = Math.min(endOfRole(reading, names, sentence, from), from + 12);
   return to - from >= 3 ? makeRole(reading, names, from, to, 'said to lead it') : undefined;
+}
+
+/** `la asociación Madres del Sur, que | preside | Rocío Vela` */
+function ledBy({ reading, names, mention }: Context): RoleFound | undefined {
+  const { tokens } = reading;
+  const verb = mention.from - 1;
+  if (
+    !/^(?:preside|dirige|encabeza|lidera|coordina|fundó)$/.test(tokens[verb]?.lower ?? '') ||
+    tokens[verb - 1]?.lower !== 'que'
+  )
+    return undefined;
+  const body = names.at.get(verb - 2) ?? names.at.get(verb - 3);
+  const role = makeRole(reading, names, verb, mention.from, 'said to lead it');
+  return role && body && body.kind !== 'person' ? { ...role, affiliation: body.name } : undefined;
 }
 
 /** `Ingrid Orozco from | ULead International |`, `Jane Roe of | Acme |`, `Jane Roe (| Acme |)` */

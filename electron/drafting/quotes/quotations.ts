@@ -50,6 +50,8 @@ export function findQuotations(stage: Stage, stretches: readonly Quoted[]): Quot
   for (const draft of drafts) {
     if (reading.article.blocks[draft.block]?.role === 'headline') continue;
     if (!draft.subheading) draft.attribution = attribute(stage, draft, kept.at(-1));
+    // A standfirst names works more often than it quotes.
+    if (reading.article.blocks[draft.block]?.role === 'standfirst' && !draft.attribution?.direct) continue;
     const last = kept.at(-1);
     if (last && joins(reading, last, draft)) {
       const attribution = last.attribution ?? draft.attribution;

@@ -1,4 +1,5 @@
-import { personFor } from '../discourse/referents.ts';
+import type { Subject } from '../discourse/phrases.ts';
+import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
 import { type Sentence, spanOf } from '../reading/reading.ts';
@@ -10,6 +11,7 @@ import { unknownVerb } from './unknown-verb.ts';
 export function attribute(stage: Stage, quotation: Quotation, before: Quotation | undefined): Attribution | undefined {
   return (
     clauseAfter(stage, quotation) ??
+    behindColon(stage, quotation) ??
     clauseBefore(stage, quotation) ??
     accordingTo(stage, quotation) ??
     sameParagraph(stage, quotation, before) ??
@@ -109,6 +111,29 @@ function clauseBefore(stage: Stage, quotation: Quotation): Attribution | undefin
       const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, true);
       if (found) return found;
     }
+  }
+  return undefined;
+}
+
+/** `pero la directora no se fía: «...»`: the subject of the clause that the colon ends, where it has no verb of speech. */
+function behindColon(stage: Stage, quotation: Quotation): Attribution | undefined {
+  const { view } = stage;
+  const { tokens, pack, sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[quotation.from] ?? 0];
+  const colon = quotation.from - 2;
+  if (!sentence || tokens[colon]?.text !== ':') return undefined;
+  for (let at = colon - 1; at > Math.max(sentence.from, colon - 14); at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (view.quoted[at] || pack.speech.has(lower)) return undefined;
+    if (!/^(?:but|pero|while|mientras|although|aunque)$/.test(lower)) continue;
+    const first = pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const mention = view.names.mentionAt.get(first);
+    const subject: Subject = mention
+      ? { from: mention.from, to: mention.to, entity: view.names.at.get(first) }
+      : { from: at + 1, to: first + 1, head: tokens[first]?.lower };
+    return (
+      referentOf(stage, subject) && toAttribution(stage, subject, 'the subject of the clause before the colon', true)
+    );
   }
   return undefined;
 }

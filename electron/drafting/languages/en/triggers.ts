@@ -20,6 +20,7 @@ export const triggers: readonly Trigger[] = [
   ),
   trigger('accepted_an_invitation_to accepted_invitations_to accepted_the_invitation_to', 'agreed', 'infinitive'),
   trigger('agreed_on agree_on agreed_upon', 'agreed', 'noun'),
+  trigger('agreed_a agreed_an agreed_the agreed_new', 'agreed', 'noun'),
   trigger('agreed_that agree_that', 'agreed', 'clause'),
   trigger(
     'reached_an_agreement_to struck_a_deal_to reached_a_deal_to signed_an_agreement_to signed_a_deal_to entered_into_an_agreement_to entered_into_a_definitive_agreement_to signed_a_definitive_agreement_to',
