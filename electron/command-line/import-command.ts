@@ -38,6 +38,7 @@ export async function importCommand(
       .join(''),
   );
   for (const { message } of refused) context.say(message);
-  const sentence = texts.commands.imported(imported.length, refused.length);
+  const articles = new Set(imported.map(({ articleId }) => articleId)).size;
+  const sentence = texts.commands.imported(articles, refused.length);
   return stopped ?? { status: refused.length > 0 ? 1 : 0, sentence };
 }

@@ -107,6 +107,7 @@ export function asReadoutError(error: unknown, folder: string): unknown {
   if (code === undefined) {
     return error;
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = /^(?:ENOTDIR|EEXIST)$/.test(codeOf(error) ?? '') ? `${folder} is not a folder` : message;
   return new ReadoutError(code, code === 'library-unreadable' ? reason : folder, { cause: error });
 }

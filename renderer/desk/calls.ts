@@ -1,7 +1,7 @@
 import type {} from '../../electron/contract/bridge.ts';
 import type { ReadoutCalls } from '../../electron/contract/calls.ts';
 import type { Result } from '../../electron/contract/results.ts';
-import { tell } from './messages.ts';
+import { tell, withdrawOffer } from './messages.ts';
 import { changeSent } from './saving.ts';
 import { texts } from './texts.ts';
 
@@ -27,6 +27,7 @@ export async function askAloud<Value>(call: Call<Value>): Promise<Result<Value>>
 /** Makes a call that changes the library; the foot line says "Saving" until it is answered. */
 export async function change<Value>(call: Call<Value>): Promise<Result<Value>> {
   const answered = changeSent();
+  withdrawOffer();
   try {
     return await askAloud(call);
   } finally {

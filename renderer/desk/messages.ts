@@ -21,6 +21,11 @@ export function tell(message: Message): void {
   if (message.kind === 'news') leaving = setTimeout(() => messages.set({ message: null }), newsStays);
 }
 
+/** Takes a message away that offers to take something back: after another change the offer would mean that one. */
+export function withdrawOffer(): void {
+  if (messages.get().message?.action !== undefined) dismissMessage();
+}
+
 /** Takes the message away. */
 export function dismissMessage(): void {
   clearTimeout(leaving);

@@ -91,7 +91,10 @@ test('a new library holds the seeds, and import goes on past a refused file', as
   expect(await run('list', '--json')).toBe(0);
   const listed = JSON.parse(out);
   expect(listed).toHaveLength(3);
-  expect(await run('import', 'a.txt')).toBe(0);
+  expect(await run('import', 'a.txt', 'a.txt')).toBe(0);
+  expect(err.trimEnd()).toMatch(/readout: 1 article is in the library\.$/);
+  expect(await run('import', 'gone.txt')).toBe(1);
+  expect(err.trimEnd()).toMatch(/readout: No article came in; 1 file was refused\.$/);
   expect(await run('list')).toBe(0);
   expect(out.trimEnd().split('\n')).toHaveLength(3);
 
@@ -110,6 +113,10 @@ test('wrong usage is 2, a library that cannot be used is 3', async () => {
   expect(out).toBe('');
   expect(await run('check')).toBe(3);
   expect(await run('show', 'a')).toBe(3);
+  writeFileSync(join(folder, 'lib'), 'a file');
+  expect(await run('list')).toBe(3);
+  expect(err).toMatch(/lib is not a folder/);
+  rmSync(join(folder, 'lib'));
   mkdirSync(join(folder, 'lib'));
   writeFileSync(join(folder, 'lib', 'readout.sqlite'), 'no database, only words that go on for a while');
   for (const args of [['list'], ['import', 'a.txt'], ['check'], ['show', 'a']]) expect(await run(...args)).toBe(3);

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../contract/results.ts';
 export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => string } = {
   'bad-sender': () => 'A window that is not ours asked for something; it was refused.',
   'bad-input': (detail) => `That could not be understood and nothing was changed (${detail}).`,
-  'not-found': (detail) => `${detail || 'That'} is not in the library any more. Nothing was changed.`,
+  'not-found': (detail) => `${detail || 'That'} is not in the library. Nothing was changed.`,
   'ambiguous-id': (detail) => `More than one article has an id that begins with ${detail}. Give more of it.`,
   'library-unavailable': () => 'The library is not open. Solve the problem that is shown first.',
   'library-newer': (detail) =>

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../contract/results.ts';
 export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => string } = {
   'bad-sender': () => 'Una ventana ajena pidió algo; se rechazó.',
   'bad-input': (detail) => `No se pudo entender y no se cambió nada (${detail}).`,
-  'not-found': (detail) => `${detail || 'Eso'} ya no está en la biblioteca. No se cambió nada.`,
+  'not-found': (detail) => `${detail || 'Eso'} no está en la biblioteca. No se cambió nada.`,
   'ambiguous-id': (detail) => `Más de un artículo tiene un identificador que empieza por ${detail}. Escriba más de él.`,
   'library-unavailable': () => 'La biblioteca no está abierta. Resuelva primero el problema que se muestra.',
   'library-newer': (detail) =>
