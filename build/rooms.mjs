@@ -66,7 +66,7 @@ export function projects() {
       { lib: ['ES2023'], types: ['node'], allowJs: true, checkJs: true },
       [],
     ),
-    exclude: ['../../build/rooms.mjs', '../../build/bench.mjs', '../../build/dev.mjs'],
+    exclude: ['../../build/rooms.mjs', '../../build/bench.mjs'],
   };
   return made;
 }

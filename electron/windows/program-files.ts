@@ -7,6 +7,8 @@ export interface ProgramFiles {
   readonly worker: string;
   readonly licences: string;
   readonly seeds: string;
+  /** Written by a build when it has ended; no part of a package. */
+  readonly buildStamp: string;
 }
 
 /**
@@ -20,5 +22,6 @@ export function programFiles(output: string, root: string): ProgramFiles {
     worker: join(output, 'drafting-worker.js'),
     licences: join(output, 'licences.json'),
     seeds: join(root, 'seeds'),
+    buildStamp: join(output, '.sources'),
   };
 }

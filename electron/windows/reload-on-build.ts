@@ -1,25 +1,22 @@
-import { watch } from 'node:fs';
+import { unwatchFile, watchFile } from 'node:fs';
 import { type App, BrowserWindow } from 'electron';
 
-/** How long a build is quiet before it counts as done, in milliseconds. */
-const quiet = 150;
+/** How often it is looked whether a build has ended, in milliseconds. */
+const lookEvery = 200;
 
 /**
  * Loads the pages anew whenever they are built again, for work on the program itself: with `READOUT_RELOAD=1`, and
  * never in a package. The pages come by the same scheme under the same policy as ever.
  *
- * @param folder the renderer's output
+ * @param stamp file that a build takes away when it begins and writes when it has ended
  * @param built called before the pages load again
  */
-export function reloadOnBuild(app: App, folder: string, built: () => void): void {
+export function reloadOnBuild(app: App, stamp: string, built: () => void): void {
   if (app.isPackaged || process.env.READOUT_RELOAD !== '1') return;
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      built();
-      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.reload();
-    }, quiet);
+  watchFile(stamp, { interval: lookEvery }, ({ mtimeMs }) => {
+    if (mtimeMs === 0) return;
+    built();
+    for (const { webContents } of BrowserWindow.getAllWindows()) webContents.reload();
   });
-  app.once('will-quit', () => watcher.close());
+  app.once('will-quit', () => unwatchFile(stamp));
 }

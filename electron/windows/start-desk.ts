@@ -37,7 +37,7 @@ export function startDesk(start: DeskStart): void {
   const { app, files, libraryFolder, program, trace } = start;
   const texts = textsFor(program.locale);
   quietResolver(app);
-  reloadOnBuild(app, files.renderer, serveAppScheme(session.defaultSession, files.renderer));
+  reloadOnBuild(app, files.buildStamp, serveAppScheme(session.defaultSession, files.renderer));
   const known = knowWindows();
   const page = new PagePrinter({
     address: addressOf.page,
