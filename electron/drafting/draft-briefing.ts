@@ -62,7 +62,7 @@ function factsOf(
   return [
     ...summaryFacts(view, commitments, bodyFrom),
     ...commitmentFacts(commitments),
-    ...positionFacts(stage, bodyFrom),
+    ...positionFacts(stage, bodyFrom, commitments),
     ...peopleFacts(view.names),
     ...quoteFacts(view, quotations),
     ...dateFacts({ ...dateline, date: dateline.date ?? day }, dates),

@@ -21,6 +21,8 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
       at = fragment;
       continue;
     }
+    // `the Helsinki–Tallinn route`
+    if (token.text === '–' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue;
     if (/^[;:“”"«»—–!?]$/.test(token.text) || (token.text === '.' && at >= sentence.to - 1)) break;
     if (view.quoted[at]) break;
     if (token.text === ',') {

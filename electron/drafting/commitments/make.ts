@@ -4,6 +4,7 @@ import type { Stretch } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { namedIn } from './parties.ts';
+import { isFuture } from './verbs.ts';
 
 interface Made {
   readonly parties: readonly string[];
@@ -89,11 +90,18 @@ function dueOf(course: Course, sentence: Stretch, item: Stretch): SourcedDate | 
 function opensFor(course: Course, sentence: Stretch, date: Stretch, item: Stretch): boolean {
   const { view } = course.stage;
   const start = sentence.from < view.bodyFrom ? Math.max(sentence.from, view.bodyFrom) : sentence.from;
-  if (date.from - start <= 5) return true;
+  if (date.from - start <= 5) return !tellsFuture(course, start, date.from);
   if (item.from - date.to > 4) return false;
   for (let at = date.to; at < item.from; at += 1)
     if (view.reading.pack.and.has(view.reading.tokens[at]?.lower ?? '')) return false;
   return true;
+}
+
+/** `Acme will reopen on Friday after ...`: the date belongs to the deed before it. */
+function tellsFuture(course: Course, from: number, to: number): boolean {
+  const { reading } = course.stage.view;
+  for (let at = from; at < to; at += 1) if (isFuture(reading, at) || reading.tokens[at]?.lower === 'would') return true;
+  return false;
 }
 
 function isDeadline(course: Course, at: number): boolean {

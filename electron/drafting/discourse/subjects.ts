@@ -86,7 +86,7 @@ function unknownPlural(view: View, at: number, least: number): Subject | undefin
   const { tokens, pack } = view.reading;
   const token = tokens[at];
   if (pack.tag !== 'en' || at < least || token?.kind !== 'word' || token.capital || token.possessive) return undefined;
-  if (!/[a-z]{3}s$/.test(token.lower) || pack.functionWords.has(token.lower) || pack.speech.has(token.lower))
+  if (!/[a-z]{3}s$/.test(token.lower) || pack.stopWords.has(token.lower) || pack.speech.has(token.lower))
     return undefined;
   if (endingAt(view, at, least) || tokens[at - 1]?.text !== ',') return undefined;
   return { from: at, to: at + 1, head: token.lower };

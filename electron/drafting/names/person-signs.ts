@@ -40,12 +40,13 @@ export function personSigns(
 /** `said Lumen Grid | founder | Rajiv Menon`: what stands before the role of somebody else is where they work. */
 export function isBeforeOffice({ tokens, pack }: Reading, at: number): boolean {
   if (pack.tag !== 'en' || tokens[at - 1]?.possessive) return false;
-  let next = at;
-  while (next < at + 3 && !tokens[next]?.capital && pack.officeModifiers.has(tokens[next]?.lower ?? '')) next += 1;
-  const office = tokens[next];
-  return (
-    office?.kind === 'word' && !office.capital && pack.offices.has(office.lower) && tokens[next + 1]?.capital === true
-  );
+  for (let next = at; next < at + 4; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || token.capital) return false;
+    if (pack.offices.has(token.lower) && tokens[next + 1]?.capital) return true;
+    if (!pack.officeModifiers.has(token.lower) && !pack.offices.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function looksSpanish(reading: Reading, to: number): boolean {

@@ -91,6 +91,7 @@ function isInitial(tokens: readonly Token[], sentence: Sentence, at: number): bo
 function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   const token = reading.tokens[at];
   if (!token?.capital) return false;
+  if (isDayName(reading, at)) return false;
   const acronym = token.base.length >= 2 && token.base === token.base.toUpperCase();
   if (acronym) return !/^(?:I|A)$/.test(token.base) && !/['’]/.test(token.base);
   if (!reading.pack.functionWords.has(token.lower)) return true;
@@ -101,6 +102,16 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   )
     return false;
   return !isInitial(reading.tokens, sentence, at) || isKnownPair(reading, at);
+}
+
+/** `On | Tuesday | Pomeroy opens`: the day is no part of the name; a month is one only where nothing dates it. */
+function isDayName({ tokens, pack }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (pack.weekdays.has(lower)) return true;
+  return (
+    pack.months.has(lower) &&
+    /^(?:in|on|since|by|until|last|next|of|during|en|de|desde|hasta)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** `New | Zealand`: an opener of sentences that begins a known name all the same. */

@@ -1,4 +1,5 @@
 import type { DraftedFact } from '../../contract/facts.ts';
+import type { FoundCommitment } from '../commitments/found.ts';
 import { type Subject, textOf } from '../discourse/phrases.ts';
 import { referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
@@ -14,13 +15,13 @@ interface Candidate {
 }
 
 /** What named parties hold or demand, in reported speech: `X insisted that ...`, `X said the country must ...`. */
-export function positionFacts(stage: Stage, bodyFrom: number): DraftedFact[] {
+export function positionFacts(stage: Stage, bodyFrom: number, commitments: readonly FoundCommitment[]): DraftedFact[] {
   const facts: DraftedFact[] = [];
   const { reading } = stage.view;
   for (const sentence of reading.sentences) {
     if (!isRead(sentence.role) || sentence.to <= bodyFrom) continue;
     const found = inSentence(stage, sentence);
-    if (!found) continue;
+    if (!found || isUndertaken(found, commitments)) continue;
     const span = spanOf(reading.tokens, found.from, found.to);
     facts.push({
       kind: 'position',
@@ -57,6 +58,15 @@ function inSentence(stage: Stage, sentence: Sentence): Candidate | undefined {
     return { speaker, from, to, verb: token.text, confidence: (kind === 'stance' ? 0.75 : 0.65) + (named ? 0.05 : 0) };
   }
   return undefined;
+}
+
+/** What stands among the undertakings already is not told a second time. */
+function isUndertaken({ from, to }: Candidate, commitments: readonly FoundCommitment[]): boolean {
+  return commitments.some(
+    (commitment) =>
+      commitment.status !== 'requested' &&
+      Math.min(to, commitment.to) - Math.max(from, commitment.from) > (to - from) / 2,
+  );
 }
 
 function nameOf(stage: Stage, subject: Subject): string | undefined {

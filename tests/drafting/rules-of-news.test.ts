@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromPlainText } from '../../electron/article/from-text.ts';
+import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
+import { factsOf } from './score.ts';
+
+const draft = (text: string, language: string, date = '2024-05-08') =>
+  draftBriefing({ ...articleFromPlainText(text), language }, { date });
+
+describe('names of bodies', () => {
+  it.each([
+    ["Ann Lee of the Independent Dockers' Union spoke.", 'en', "Independent Dockers' Union"],
+    ['She works at Morgan Fairchild & Co. in the city.', 'en', 'Morgan Fairchild & Co.'],
+    [
+      'It was checked by the Norwegian Water Resources and Energy Directorate last week.',
+      'en',
+      'Norwegian Water Resources and Energy Directorate',
+    ],
+    ['The operator, Harbourline, promised to raise wages.', 'en', 'Harbourline'],
+    ['The operators Nordlink and Silverline have welcomed it.', 'en', 'Silverline'],
+    ['Estudió en la Universidad Nacional de La Plata hace años.', 'es', 'Universidad Nacional de La Plata'],
+    ['La multa del Segundo Tribunal Ambiental llegó tarde.', 'es', 'Segundo Tribunal Ambiental'],
+  ])('%s', (text, language, name) => {
+    expect(factsOf(draft(text, language), 'organisation').map((fact) => fact.name)).toContain(name);
+  });
+
+  it.each([
+    ['The fire aboard the MS Aurora killed nine.', 'en'],
+    ['Brightwell Energy Inc. (NYSE: BWE) rose. “Yes,” said Lumen Grid founder Rajiv Menon.', 'en'],
+    ['Hay días en que el aeropuerto General Mosconi cierra.', 'es'],
+  ])('takes no thing for a person: %s', (text, language) => {
+    const known = ['Rajiv Menon'];
+    expect(factsOf(draft(text, language), 'person').filter(({ name }) => !known.includes(name))).toEqual([]);
+  });
+
+  it('gives a surname that two bear to whom the paragraph names, or who has been called by it', () => {
+    const text =
+      'Walter Pomeroy repairs clocks. Pomeroy works alone.\n\n“Stubborn,” said Susan Pomeroy, a nurse.\n\nOn Tuesday Pomeroy opens a watch.';
+    const walter = factsOf(draft(text, 'en'), 'person').find(({ name }) => name === 'Walter Pomeroy');
+    expect(walter?.spans.length).toBe(3);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['He served as minister from 2011 to 2016.', 'en', '2011/2016'],
+    ['It reinstated 42 people dismissed in August.', 'en', '2023-08'],
+    ['The court ordered him to stand trial on May 6.', 'en', '2025-05-06'],
+    ['It will open in the second half of 2025.', 'en', '2025-07/2025-12'],
+    ['Abrirá una embajada durante el segundo semestre de este año.', 'es', '2024-07/2024-12'],
+    ['En noviembre, el servicio anunció que cerrará la estación.', 'es', '2023-11'],
+  ])('%s', (text, language, iso) => {
+    expect(factsOf(draft(text, language), 'date').map((fact) => fact.iso)).toContain(iso);
+  });
+});
+
+describe('speakers', () => {
+  it.each([
+    [
+      'High Court Judge Florence Nakato ruled against him. “Suspicion is not proof,” she said.',
+      'en',
+      'Florence Nakato',
+    ],
+    ['“He asked me to come back,” quips Tom Bell.', 'en', 'Tom Bell'],
+    ['«Eso lo sabe todo el mundo», tercia Pedro Ruiz.', 'es', 'Pedro Ruiz'],
+    ['La novelista Ana Ruiz escribió al ministro. «Hay cosas que no vuelven», dice su carta.', 'es', 'Ana Ruiz'],
+    ['El presidente de Chile, Juan Soto, llegó ayer. «El mar nos une», subrayó el mandatario.', 'es', 'Juan Soto'],
+  ])('%s', (text, language, speaker) => {
+    expect(factsOf(draft(text, language), 'quote').map((fact) => fact.speaker)).toEqual([speaker]);
+  });
+
+  it('leaves the comma of the reporting sentence out of the words', () => {
+    expect(factsOf(draft('“We did not get everything,” Jane Roe said.', 'en'), 'quote')[0]?.text).toBe(
+      'We did not get everything',
+    );
+  });
+
+  it('does not put the words of two people together', () => {
+    const text = '“You do not drill there,” said Ann Lee. Tom Bell dismissed the remark as “poetry”.';
+    expect(factsOf(draft(text, 'en'), 'quote').map((fact) => fact.speaker)).toEqual(['Ann Lee', 'Tom Bell']);
+  });
+});
+
+describe('undertakings', () => {
+  it.each([
+    ['Norway agreed not to strike the deal again.', 'en', 'not to strike the deal again', ['Norway']],
+    ['Chile se comprometió a no subir los impuestos.', 'es', 'no subir los impuestos', ['Chile']],
+    [
+      'Nordlink Ltd. makes ferries. It promised to raise wages by 11% and to reinstate 42 employees dismissed in May.',
+      'en',
+      'reinstate 42 employees dismissed in May',
+      ['Nordlink Ltd.'],
+    ],
+    ['Norway, which is no member, said it would provide radar equipment.', 'en', 'provide radar equipment', ['Norway']],
+  ])('%s', (text, language, action, parties) => {
+    const found = factsOf(draft(text, language), 'commitment').find((fact) => fact.text === action);
+    expect(found?.parties).toEqual(parties);
+  });
+
+  it.each([
+    ['The ministry rejected a claim that it had promised to drop all charges.', 'en'],
+    ['Ana Ruiz cree que su madre ganará el juicio.', 'es'],
+    ['If he does not, voters will draw their own conclusions.', 'en'],
+  ])('finds none in: %s', (text, language) => {
+    expect(factsOf(draft(text, language), 'commitment')).toEqual([]);
+  });
+
+  it('gives each line of a list those who will do it', () => {
+    const text =
+      'The United States and Norway reached these understandings:\n\n1. Norway will send two ships.\n\n2. Both governments will establish a working group.';
+    const parties = factsOf(draft(text, 'en'), 'commitment').map((fact) => fact.parties);
+    expect(parties[0]).toEqual(['Norway']);
+    expect(parties[1]).toHaveLength(2);
+  });
+
+  it('leaves the date of one undertaking to it', () => {
+    const text = 'Acme Ltd. will reopen on Friday after the owner, Nordlink Ltd., promised to raise wages.';
+    const wages = factsOf(draft(text, 'en'), 'commitment').find((fact) => fact.text === 'raise wages');
+    expect(wages?.due).toBeUndefined();
+  });
+});
+
+describe('the head of a document', () => {
+  it('takes no label for a headline', () => {
+    const text = 'PRESS RELEASE\n\nMinisters agree new rules\n\nThe ministers met today and agreed new rules.';
+    expect(draft(text, 'en').head.title).toBe('Ministers agree new rules');
+  });
+  it('reads a dateline with an abbreviated month, and lets it name no subject', () => {
+    const text = 'SUVA, Aug. 28 (Oceanic Press) - Leaders of nine nations signed a treaty on Wednesday.';
+    const { head, facts } = draft(text, 'en', '2024-08-29');
+    expect(head).toMatchObject({ place: 'Suva', date: '2024-08-28' });
+    expect(facts.flatMap((fact) => (fact.kind === 'commitment' ? fact.parties : []))).not.toContain('Oceanic Press');
+  });
+});
