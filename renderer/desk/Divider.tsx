@@ -70,7 +70,8 @@ export function Divider({ label, setting, width, side }: Props) {
         drag.current = { from: event.clientX, width };
       }}
       onPointerMove={moved}
-      onPointerUp={() => {
+      // Comes after a release, and where the system takes the pointer away in mid-drag.
+      onLostPointerCapture={() => {
         drag.current = null;
         keep();
       }}
