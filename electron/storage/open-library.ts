@@ -33,11 +33,14 @@ function sizeOf(path: string): number | undefined {
 
 /**
  * Looks at the names alone: reading a file that this program may have open elsewhere would cost that connection its
- * locks. A library never begins empty, so an empty file is a damaged one; so is a log without its library.
+ * locks. A library never begins empty, so an empty file is a damaged one; a log or a key without a library was left by
+ * one that is gone, and another in its place would hide that.
  */
 function isThere(paths: LibraryPaths): boolean {
+  // Looked for first: another program may be making the library, and both come after it.
+  const isLeft = (sizeOf(`${paths.database}-wal`) ?? 0) > 0 || sizeOf(paths.key) !== undefined;
   const size = sizeOf(paths.database);
-  if (size === 0 || (size === undefined && (sizeOf(`${paths.database}-wal`) ?? 0) > 0)) {
+  if (size === 0 || (size === undefined && isLeft)) {
     throw new ReadoutError('library-corrupt', paths.folder);
   }
   return size !== undefined;

@@ -88,8 +88,8 @@ describe('the key of the private notes', () => {
   test('that cannot be read while no note is sealed makes way without being destroyed', () => {
     const folder = emptyFolder();
     const { key } = libraryPaths(folder);
-    writeFileSync(key, 'not a key');
     const db = opened(folder);
+    writeFileSync(key, 'not a key');
     const notes = notesOf(folder, db);
     notes.put(aNote(anArticle(db)));
     expect(readFileSync(`${key}.damaged-1`, 'utf8')).toBe('not a key');
@@ -99,9 +99,9 @@ describe('the key of the private notes', () => {
   test('that was kept before the library could note it is taken up', () => {
     const one = withNote();
     const folder = emptyFolder();
+    const db = opened(folder);
     renameSync(one.key, libraryPaths(folder).key);
     const before = readFileSync(libraryPaths(folder).key);
-    const db = opened(folder);
     const notes = notesOf(folder, db);
     notes.put(aNote(anArticle(db)));
     expect(readFileSync(libraryPaths(folder).key)).toEqual(before);

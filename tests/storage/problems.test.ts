@@ -81,6 +81,17 @@ describe('a damaged library is refused and left as it is', () => {
     expectUntouched(folder, 'library-corrupt');
   });
 
+  test('a key whose library is gone, so that no empty one takes its place', () => {
+    const folder = filledLibrary();
+    const { database, key } = libraryPaths(folder);
+    writeFileSync(key, 'the key of notes that were here');
+    const library = readFileSync(database);
+    rmSync(database);
+    expectUntouched(folder, 'library-corrupt');
+    writeFileSync(database, library);
+    expect(listArticles(opened(folder))).toHaveLength(20);
+  });
+
   test('a folder in the place of the file', () => {
     const folder = emptyFolder();
     mkdirSync(libraryPaths(folder).database);
