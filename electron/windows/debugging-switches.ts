@@ -29,6 +29,17 @@ const refused = [
   'unsafely-disable-devtools-self-xss-warnings',
 ];
 
+/** Switches that take Chromium's sandbox away, or a part of it. */
+const sandboxOff = [
+  'no-sandbox',
+  'no-zygote-sandbox',
+  'disable-setuid-sandbox',
+  'disable-namespace-sandbox',
+  'disable-seccomp-filter-sandbox',
+  'allow-sandbox-debugging',
+  'single-process',
+];
+
 /** As much of the machine as decides what may be switched on. */
 export interface Circumstances {
   /** The command line without the program. */
@@ -47,10 +58,8 @@ export function refusedSwitches({ words, environment, platform, user }: Circumst
   if (environment.READOUT_ALLOW_DEBUGGING === '1') return [];
   const names = words.filter((word) => word.startsWith('-')).map((word) => word.replace(/^--?/, '').split('=', 1)[0]);
   const root = platform === 'linux' && user === 0;
-  const found = names.filter((name) => name !== undefined && (refused.includes(name) || (isSandboxOff(name) && !root)));
+  const found = names.filter(
+    (name) => name !== undefined && (refused.includes(name) || (sandboxOff.includes(name) && !root)),
+  );
   return Array.from(new Set(found), (name) => `--${name}`);
-}
-
-function isSandboxOff(name: string): boolean {
-  return name === 'no-sandbox' || name === 'disable-setuid-sandbox' || name === 'disable-namespace-sandbox';
 }

@@ -28,13 +28,16 @@ test('a test that says so may debug', () => {
   ]);
 });
 
-test('the sandbox is switched off for root on Linux only', () => {
-  const words = ['--no-sandbox'];
-  expect(refusedSwitches({ ...usual, words })).toEqual(words);
-  expect(refusedSwitches({ ...usual, user: 0, words })).toEqual([]);
-  expect(refusedSwitches({ ...usual, platform: 'darwin', user: 0, words })).toEqual(words);
-  expect(refusedSwitches({ ...usual, platform: 'win32', user: undefined, words })).toEqual(words);
-});
+test.each([['--no-sandbox'], ['--single-process'], ['--disable-seccomp-filter-sandbox']])(
+  'the sandbox is switched off for root on Linux only: %s',
+  (word) => {
+    const words = [word];
+    expect(refusedSwitches({ ...usual, words })).toEqual(words);
+    expect(refusedSwitches({ ...usual, user: 0, words })).toEqual([]);
+    expect(refusedSwitches({ ...usual, platform: 'darwin', user: 0, words })).toEqual(words);
+    expect(refusedSwitches({ ...usual, platform: 'win32', user: undefined, words })).toEqual(words);
+  },
+);
 
 test('words of our own start as usual', () => {
   const words = ['print', '--pdf', 'out.pdf', '--library', '/tmp/inspect', '--lang=en', '--trace'];
