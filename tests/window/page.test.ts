@@ -141,6 +141,13 @@ describe('a page that is printed', () => {
     expect(bare(second.pdf)).toBe(bare(first.pdf));
   });
 
+  test('sets a line that is nothing but its day in one row with its mark', async () => {
+    const year = pageItem({ id: 'a', section: 'dates', text: '2027', when: '2027', paragraphs: [3] });
+    const { page } = await check(briefingOf([year]), 'a4');
+    const [text, mark] = page.boxes.parts.flat();
+    expect(text?.bottom).toBeGreaterThan(mark?.top ?? Number.POSITIVE_INFINITY);
+  });
+
   test('keeps one unbroken string from shrinking the whole page', async () => {
     const item = pageItem({ id: 'a', section: 'agreed', text: 'x'.repeat(2_000) });
     const briefing = briefingOf([item, { ...item, id: 'b', section: 'people', detail: 'y'.repeat(500) }], {
