@@ -26,6 +26,7 @@ export function findRoles(reading: Reading, names: Names): void {
         copula(context),
         leads(context),
         ledBy(context),
+        asOffice(context),
       ];
       for (const role of found) if (role) person.roles.push(role);
       person.affiliation ??= fromOrganisation(context);
@@ -187,6 +188,17 @@ function ledBy({ reading, names, mention }: Context): RoleFound | undefined {
   const body = names.at.get(verb - 2) ?? names.at.get(verb - 3);
   const role = makeRole(reading, names, verb, mention.from, 'said to lead it');
   return role && body && body.kind !== 'person' ? { ...role, affiliation: body.name } : undefined;
+}
+
+/** `with Amara Diallo of Senegal | as | chair |`, `nombró a Ana Ruiz | como | directora |` */
+function asOffice({ reading, names, sentence, mention }: Context): RoleFound | undefined {
+  const { tokens, pack } = reading;
+  let at = mention.to;
+  if (/^(?:of|from|de)$/.test(tokens[at]?.lower ?? '')) at = names.mentionAt.get(at + 1)?.to ?? at;
+  if (!/^(?:as|como)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const from = pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const to = Math.min(endOfRole(reading, names, sentence, from), from + 8);
+  return headsRole(reading, names, from, to) ? makeRole(reading, names, from, to, 'chosen as it') : undefined;
 }
 
 /** `Ingrid Orozco from | ULead International |`, `Jane Roe of | Acme |`, `Jane Roe (| Acme |)` */
