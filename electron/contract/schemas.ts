@@ -4,7 +4,7 @@ import type { CallInput, CallName } from './calls.ts';
 import { deskTabs, paneWidths, type Settings } from './desk-state.ts';
 import { certainties, type FactBody, firmnesses, progresses, type SourcedDate } from './facts.ts';
 import { papers } from './page.ts';
-import { isoDatePattern, type Span } from './text.ts';
+import { isIsoDate, type Span } from './text.ts';
 
 /** Longest line of a fact and longest note, in UTF-16 code units: far above any use, far below what hurts. */
 const lineLimit = 20_000;
@@ -20,7 +20,7 @@ export const spanSchema = z
   .strictObject({ start: offset, end: offset })
   .refine((span) => span.start < span.end, { error: 'a span ends after it starts' }) satisfies z.ZodType<Span>;
 
-const isoDate = z.string().regex(isoDatePattern);
+const isoDate = z.string().refine(isIsoDate, { error: 'not a day in the calendar' });
 
 const sourcedDate = z.strictObject({
   iso: isoDate.optional(),

@@ -37,5 +37,19 @@ export type IsoDate = string;
 
 const isoPoint = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 
-/** The form of an `IsoDate`; that its days are in the calendar is not looked at. */
-export const isoDatePattern = new RegExp(`^${isoPoint}(/${isoPoint})?$`);
+const isoDatePattern = new RegExp(`^${isoPoint}(/${isoPoint})?$`);
+
+/** Whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` names a day, month or year that exists. */
+export function isRealDate(date: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const made = new Date(0);
+  made.setUTCFullYear(year, month - 1, day);
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+}
+
+/** Whether a text is an `IsoDate` whose days are in the calendar. */
+export function isIsoDate(text: string): boolean {
+  return isoDatePattern.test(text) && text.split('/').every(isRealDate);
+}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../contract/text.ts';
+import { isRealDate } from '../contract/text.ts';
 
 /** A dateline taken apart. */
 export interface DatelineParts {
@@ -56,14 +57,4 @@ function made(match: RegExpExecArray, year?: string, month?: string, day?: strin
   const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
   const date = parts.join('-');
   return isRealDate(date) ? { date, index: match.index, length: match[0].length } : null;
-}
-
-/** Whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` names a day, month or year that exists. */
-export function isRealDate(date: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const made = new Date(0);
-  made.setUTCFullYear(year, month - 1, day);
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }

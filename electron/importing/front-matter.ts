@@ -1,5 +1,6 @@
 import { type Document, isMap, parseDocument } from 'yaml';
-import { type DatelineParts, isRealDate, takeDatelineApart } from './dateline-words.ts';
+import { isRealDate } from '../contract/text.ts';
+import { type DatelineParts, takeDatelineApart } from './dateline-words.ts';
 
 /** What a file says of itself. */
 export interface ImportedHead {

@@ -1,5 +1,5 @@
 import type { FactBody, FactKind, SourcedDate } from '../../electron/contract/facts.ts';
-import { isoDatePattern } from '../../electron/contract/text.ts';
+import { isIsoDate } from '../../electron/contract/text.ts';
 import { type FieldLabel, type FieldValues, factFields, firmnessOf, splitNames } from './fact-fields.ts';
 
 /** Why a form cannot be saved yet. */
@@ -14,7 +14,7 @@ export function refusalOf(kind: FactKind, values: FieldValues): FormRefusal | nu
     if (needed === true && value === '' && !(key === 'due' && dueIso.trim() !== '')) {
       return { field: key, label, reason: 'empty' };
     }
-    if (look === 'iso' && value !== '' && !isoDatePattern.test(value)) return { field: key, label, reason: 'iso' };
+    if (look === 'iso' && value !== '' && !isIsoDate(value)) return { field: key, label, reason: 'iso' };
   }
   return null;
 }
