@@ -131,3 +131,17 @@ describe('the head of a document', () => {
     expect(facts.flatMap((fact) => (fact.kind === 'commitment' ? fact.parties : []))).not.toContain('Oceanic Press');
   });
 });
+
+describe('positions and points', () => {
+  it('gives what is stressed to the minister who spoke last', () => {
+    const text =
+      "Secretary Daniel Okonkwo met Minister Ingrid Halvorsen. Secretary Okonkwo expressed concern.\n\nMinister Halvorsen shared it. She stressed that Norway's position on the matter had not changed.";
+    expect(factsOf(draft(text, 'en'), 'position').map((fact) => fact.speaker)).toEqual(['Ingrid Halvorsen']);
+  });
+  it('makes no point of a line that opens a list, nor of the list', () => {
+    const text =
+      'Leaders of Chile and Peru met in Lima on Monday to talk about the border.\n\nThe two leaders of the neighbouring countries agreed to:\n\n- Open a joint office for visas in Arica\n\nThe talks in Lima lasted for six hours and were led by Chile.';
+    const points = factsOf(draft(text, 'en'), 'keyPoint').map((fact) => fact.text);
+    expect(points.filter((point) => /^-|:$/.test(point))).toEqual([]);
+  });
+});

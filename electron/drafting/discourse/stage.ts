@@ -45,6 +45,7 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
   const led =
     pack.prepositions.has(tokens[at]?.lower ?? '') ||
     (pack.functionWords.has(tokens[at]?.lower ?? '') &&
+      !pack.offices.has(tokens[at]?.lower ?? '') &&
       !pack.pronouns.has(tokens[at]?.lower ?? '') &&
       !pack.determiners.has(tokens[at]?.lower ?? ''));
   if (led) {

@@ -52,6 +52,8 @@ function inSentence(stage: Stage, sentence: Sentence): Candidate | undefined {
     const from = complementFrom(stage, sentence, Math.max(at, subject.to - 1));
     if (from === undefined) continue;
     const to = complementTo(stage, sentence, from);
+    // Words in marks stand among the quotations.
+    if (view.quoted[from] || view.quoted[from + 1]) continue;
     if (to - from < 5 || quotedShare(stage, from, to) > 0.4 || undertakes(stage, from, to)) continue;
     if (kind === 'neutral' && !hasOpinion(stage, from, to)) continue;
     const named = subject.entity !== undefined;

@@ -14,7 +14,10 @@ export interface Ranked {
  */
 export function rankSentences(view: View, commitments: readonly FoundCommitment[], bodyFrom: number): Ranked[] {
   const { reading } = view;
-  const sentences = reading.sentences.filter((sentence) => isRead(sentence.role) && sentence.to > bodyFrom);
+  const read = reading.sentences.filter((sentence) => isRead(sentence.role) && sentence.to > bodyFrom);
+  // The lines of a list stand among the undertakings; a point is a sentence.
+  const prose = read.filter(({ role }) => role !== 'listItem');
+  const sentences = prose.length >= 2 ? prose : read;
   const frequency = wordFrequency(view, sentences);
   const undertakings = new Map<number, number>();
   for (const { from, status } of commitments) {
@@ -57,7 +60,8 @@ function scoreOf(
 ): number {
   const { reading, quoted, names } = view;
   const words = contentWords(view, sentence);
-  if (words.size < 4) return -1;
+  // A line that only opens what follows says nothing by itself.
+  if (words.size < 4 || reading.text.charAt(sentence.end - 1) === ':') return -1;
   let topic = 0;
   for (const word of words) topic += Math.min(5, (frequency.get(word) ?? 1) - 1);
   let speech = 0;

@@ -21,7 +21,7 @@ export const signables = wordSet(
 );
 
 export const clauseOpeners = wordSet(
-  'cual quien mientras aunque pero según tras después cuando porque ya si lo el la con dijo indicó afirmó explicó señaló añadió informó anunció en además una un que',
+  'cual quien donde quienes cuyo cuya cuales mientras aunque pero según tras después cuando porque ya si lo el la con dijo indicó afirmó explicó señaló añadió informó anunció en además una un que',
 );
 
 export const organisationNouns = wordSet(
