@@ -13,7 +13,7 @@ import { wordDate } from './dates.ts';
 import { lineText } from './line-text.ts';
 import { isOwnWording } from './own-wording.ts';
 import { progressOn } from './progress.ts';
-import { isVerbatim } from './quote-marks.ts';
+import { isVerbatim, quotedWords } from './quote-marks.ts';
 import { type BriefingSection, whenOf } from './sections.ts';
 import { shortNames } from './short-names.ts';
 
@@ -58,11 +58,12 @@ export function lineOf(fact: Fact, section: BriefingSection, context: LineContex
   const { body, evidence } = fact;
   const among = section === 'dates' && body.kind === 'commitment';
   const when = whenOf(body);
+  const verbatim = isVerbatim(fact, context.text);
   return {
     key: among ? `${fact.id}:due` : fact.id,
     fact,
     section,
-    text: lineText(body),
+    text: verbatim ? quotedWords(fact, context.text) : lineText(body),
     detail: detailOf(body, context),
     when: when && whenWords(body, context.language),
     certainty: when?.certainty,
@@ -71,7 +72,7 @@ export function lineOf(fact: Fact, section: BriefingSection, context: LineContex
     paragraphs: fact.paragraphs,
     drafter: isOwnWording(fact, context.text),
     check: evidence.confidence < checkBelow && fact.origin === 'engine' && !fact.changedByHand,
-    verbatim: isVerbatim(fact, context.text),
+    verbatim,
     movable: !(section === 'dates' || section === 'earlier'),
   };
 }

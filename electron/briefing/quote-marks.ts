@@ -1,6 +1,7 @@
 import { normaliseQuote, quoteEquals } from '../article/quote-integrity.ts';
 import type { Fact } from '../contract/facts.ts';
 import type { Span } from '../contract/text.ts';
+import { lineText } from './line-text.ts';
 
 /**
  * Whether a quotation's words are the source's, so that they may stand inside quotation marks: they equal one of their
@@ -15,6 +16,21 @@ export function isVerbatim(fact: Fact, text: string): boolean {
   // Several spans are the parts of one speech; the line break lets the mark that reopens it go.
   const parts = [...evidence.spans].sort((a, b) => a.start - b.start).map(slice);
   return quoteEquals(body.text, parts.join('\n'));
+}
+
+/**
+ * The words of a verbatim quotation as they stand between quotation marks: where the article's own words break it, each
+ * part keeps marks of its own, so that nothing reads as said in one breath that was not.
+ */
+export function quotedWords({ body, evidence }: Fact, text: string): string {
+  const slice = (span: Span) => text.slice(span.start, span.end);
+  if (body.kind !== 'quote' || evidence.spans.some((span) => quoteEquals(body.text, slice(span))))
+    return lineText(body);
+  const spans = [...evidence.spans].sort((a, b) => a.start - b.start);
+  const isBroken = spans.some((span, index) =>
+    /[\p{L}\p{N}]/u.test(text.slice(spans[index - 1]?.end ?? span.start, span.start)),
+  );
+  return isBroken ? spans.map(slice).join('” … “') : lineText(body);
 }
 
 /** The ids of quotations whose words another, longer one among them holds; of equal ones the later. */

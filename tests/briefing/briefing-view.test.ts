@@ -131,3 +131,11 @@ test('the page has each line once, printable notes last, and nothing that is hid
   expect(page.dateline).toBe('Mexico City · 9 June 2021');
   expect(printableBriefing(view, [], options)).toEqual(printableBriefing(view, [], options));
 });
+
+test('a quotation that the article breaks keeps marks around each of its parts', () => {
+  const raw = '“This is between equals,” the minister said. “We will publish it.”';
+  const body = { kind: 'quote', text: 'This is between equals, We will publish it.', speaker: 'the minister' } as const;
+  const view = makeView(raw, [{ body, on: ['This is between equals,', 'We will publish it.'] }]);
+  const line = briefingView(view, { day: '2021-06-10', language: 'en' }).sections[0]?.lines[0];
+  expect(line).toMatchObject({ text: 'This is between equals,” … “We will publish it.', verbatim: true });
+});
