@@ -10,14 +10,17 @@ export function bodyThatSpeaks({ view }: Stage, subject: Subject): string | unde
   if (!sentence) return undefined;
   for (let at = subject.from - 1; at >= Math.max(sentence.from, subject.from - 4); at -= 1) {
     if (!pack.speech.has(tokens[at]?.lower ?? '')) continue;
-    const entity = subjectBefore(view, sentence, at)?.entity;
+    const speaker = subjectBefore(view, sentence, at);
+    if (speaker?.head !== undefined && pack.organisationNouns.has(speaker.head))
+      return lastBody({ view }, speaker.from, speaker.head)?.[0];
+    const entity = speaker?.entity;
     return entity && entity.kind !== 'person' ? entity.name : undefined;
   }
   return undefined;
 }
 
 /** How likely a later noun means what was named here: at the head of a sentence, by itself, and not long ago. */
-function prominence({ view }: Stage, mention: Mention, at: number): number {
+function prominence({ view }: Pick<Stage, 'view'>, mention: Mention, at: number): number {
   const { sentences, sentenceOf } = view.reading;
   const sentence = sentences[sentenceOf[mention.from] ?? 0];
   const ago = (sentenceOf[at] ?? 0) - (sentence?.index ?? 0);
@@ -46,21 +49,22 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
 const noCompany =
   /ministr|ministerio|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu;
 
-function mayBeCalled({ view }: Stage, name: string, noun: string | undefined): boolean {
+function mayBeCalled({ view }: Pick<Stage, 'view'>, name: string, noun: string | undefined): boolean {
   if (noun === undefined) return true;
   for (const [called, own] of kinds) if (called.test(noun)) return own.test(name) || /^\p{Lu}{2,6}$/u.test(name);
   return view.reading.pack.companyNouns.has(noun) ? !noCompany.test(name) : true;
 }
 
 /** The organisation that was named last before a token, and that the noun can mean. */
-export function lastBody(stage: Stage, at: number, noun?: string): string[] | undefined {
+export function lastBody(stage: Pick<Stage, 'view'>, at: number, noun?: string): string[] | undefined {
   let best: Entity | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const entity of stage.view.names.organisations) {
     if (!mayBeCalled(stage, entity.name, noun)) continue;
     for (const mention of entity.mentions) {
       if (mention.from < 0 || mention.from >= at) continue;
-      const weight = prominence(stage, mention, at);
+      const named = noun !== undefined && entity.name.toLowerCase().split(' ').includes(noun);
+      const weight = prominence(stage, mention, at) + (named ? 8 : 0);
       if (weight >= most) {
         most = weight;
         best = entity;

@@ -81,7 +81,7 @@ export const seasonOf: DateRule = (tokens, at) => {
   const link = /^(?:de|del)$/.test(lowerAt(tokens, at + lead + 1)) ? 1 : 0;
   const year = link ? yearAt(tokens, at + lead + 2) : undefined;
   if (year !== undefined) return { to: at + lead + 3, value: { kind: 'year', year } };
-  const anchored = lead === 1 || /^(?:en|el|la)$/.test(lowerAt(tokens, at - 1));
+  const anchored = lead === 1 || /^(?:en|el|la|del)$/.test(lowerAt(tokens, at - 1));
   return anchored ? { to: at + lead + 1, value: { kind: 'vague' } } : undefined;
 };
 

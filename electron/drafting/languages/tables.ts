@@ -54,6 +54,10 @@ export interface Tables {
   readonly describingVerbs: ReadonlySet<string>;
   /** Words that open a subordinate clause of time or reason. */
   readonly subordinators: ReadonlySet<string>;
+  /** Nouns for what stands in a town: plantas, sede. */
+  readonly sites: ReadonlySet<string>;
+  /** Verbs of going and sending. */
+  readonly travelVerbs: ReadonlySet<string>;
   /** Surnames that few other names end with; as they are written. */
   readonly surnames: ReadonlySet<string>;
 }

@@ -48,9 +48,7 @@ const exchanges = /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|euronext)$/;
 export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
   const noun = tokens[from - 1];
   if (!noun || noun.capital || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? '')) return false;
-  return /^(?:charity|company|firm|startup|airline|retailer|union|newspaper|magazine|band|organización|organizacion|empresa|compañía|firma|asociación|fundación|aerolínea|constructora|cooperativa|consultora|plataforma|ong|sindicato|diario|revista|editorial|petrolera|farmacéutica)$/.test(
-    noun.lower,
-  );
+  return pack.bodyNouns.has(noun.lower) || namingNouns.has(noun.lower);
 }
 
 interface Sign {
@@ -138,3 +136,10 @@ export function isPlaceShaped(reading: Reading, from: number, to: number): boole
       !(/^(?:san|santa|saint|los|las|el|north|south|east|west)$/.test(first) && to - from > 2))
   );
 }
+
+/** Further nouns that a body is named by: `the band`, `la revista`. */
+const namingNouns: ReadonlySet<string> = new Set(
+  'charity company firm startup airline retailer union newspaper magazine band organización organizacion empresa compañía firma asociación fundación aerolínea constructora cooperativa consultora plataforma ong sindicato diario revista editorial petrolera farmacéutica'.split(
+    ' ',
+  ),
+);

@@ -61,6 +61,8 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   const next = tokens[to]?.lower ?? '';
   if ((first.possessive || !verdict.initial) && pack.companyBelongings.has(next))
     return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
+  if (isSiteOf(reading, from) || isWayTo(reading, from))
+    return { ...verdict, kind: 'place', confidence: 0.6, rule: 'where something stands or somebody goes' };
   const joined = pairedBody(reading, from);
   if (joined) return { ...verdict, kind: 'organisation', confidence: 0.72, rule: 'named as an organisation' };
   if (/^(?:La|El|Los|Las)$/.test(tokens[from - 1]?.text ?? '') && pack.bodyNouns.has(earlier))
@@ -95,6 +97,22 @@ function behindNoun({ tokens, pack }: Reading, from: number, to: number, nouns: 
     if (nouns.has(token.lower)) return true;
     if (pack.determiners.has(token.lower)) return false;
   }
+  return false;
+}
+
+/** `sus plantas de | Alcoy | y | Ontinyent |`: where a site stands. */
+function isSiteOf({ tokens, pack }: Reading, from: number): boolean {
+  if (pack.tag !== 'es') return false;
+  const paired = pack.and.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.capital ? from - 2 : from;
+  if (tokens[paired - 1]?.lower !== 'de') return false;
+  for (let at = paired - 2; at >= paired - 3; at -= 1) if (pack.sites.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `viajará mañana a | Alcoy |`, `diverted ships to | Trabzon |` */
+function isWayTo({ tokens, pack }: Reading, from: number): boolean {
+  if (tokens[from - 1]?.lower !== (pack.tag === 'es' ? 'a' : 'to')) return false;
+  for (let at = from - 2; at >= from - 4; at -= 1) if (pack.travelVerbs.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

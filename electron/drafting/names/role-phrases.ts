@@ -139,5 +139,11 @@ export function makeRole(
     (reading.tokens[from - 1]?.possessive ?? false)
   )
     affiliation = before.name;
-  return { ...span, text, affiliation: affiliation ?? country, kin: reading.pack.kin.has(text.toLowerCase()), rule };
+  return {
+    ...span,
+    text,
+    affiliation: affiliation ?? country,
+    kin: reading.pack.kin.has(text.split(' ')[0]?.toLowerCase() ?? ''),
+    rule,
+  };
 }

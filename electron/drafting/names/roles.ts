@@ -39,7 +39,7 @@ export function bestRole(person: Entity): RoleFound | undefined {
   const weight = (role: RoleFound) =>
     Math.min(6, role.text.split(/\s+/).filter((word) => word.length > 2).length) +
     (role.affiliation ? 0.5 : 0) -
-    (role.kin ? 2 : 0) -
+    (role.kin ? 4 : 0) -
     (role.rule === 'said to lead it' ? 2 : 0);
   return [...person.roles].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
 }

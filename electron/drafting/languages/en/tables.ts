@@ -33,7 +33,7 @@ export const clauseOpeners = wordSet(
 );
 
 export const organisationNouns = wordSet(
-  'company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation club council organisation organization utility museum hospital school',
+  'company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation trust club council organisation organization utility museum hospital school',
 );
 
 export const companyNouns = wordSet(
@@ -66,7 +66,9 @@ export const governors = wordSet('mayor governor bishop residents');
 
 export const goingWords = wordSet('visit visits visited visiting near outside toward towards');
 
-export const kin = wordSet('daughter son mother father sister brother wife husband widow widower');
+export const kin = wordSet(
+  'aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother friend daughter son mother father sister brother wife husband widow widower',
+);
 
 export const jointHeads = wordSet(
   'organisation organization administration commission committee department ministry agency office council authority institute fund association directorate board bureau service federation union society',
@@ -95,3 +97,9 @@ export const describingVerbs = wordSet(
 export const surnames = wordSet('');
 
 export const subordinators = wordSet('after before when once as while because since although');
+
+export const sites = wordSet('');
+
+export const travelVerbs = wordSet(
+  'travel travels travelled traveled flew fly flown flies drove sailed moved diverted returned fled marched went',
+);

@@ -47,7 +47,7 @@ export const otherHeads = wordSet(
 export const companyBelongings = wordSet('');
 
 export const bodyNouns = wordSet(
-  'empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal',
+  'empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal multinacional petrolera farmacéutica cadena naviera minera cervecera eléctrica filial productora promotora distribuidora asociación',
 );
 
 export const settlementNouns = wordSet(
@@ -60,7 +60,9 @@ export const governors = wordSet(
 
 export const goingWords = wordSet('visitar visitó visitará');
 
-export const kin = wordSet('hija hijo madre padre hermana hermano esposa esposo marido viuda viudo');
+export const kin = wordSet(
+  'nieto nieta sobrino sobrina tía tío primo prima abuelo abuela suegra amigo amiga hija hijo madre padre hermana hermano esposa esposo marido viuda viudo',
+);
 
 export const jointHeads = wordSet('');
 
@@ -89,3 +91,11 @@ export const surnames = wordSet(
 );
 
 export const subordinators = wordSet('cuando mientras porque aunque tras luego');
+
+export const sites = wordSet(
+  'planta plantas fábrica fábricas sede sedes logístico aeropuerto puerto estadio refinería mina central cárcel prisión campus hospital juzgado juzgados',
+);
+
+export const travelVerbs = wordSet(
+  'viaja viajan viajó viajaron viajará viajarán viajar llega llegó llegaron llegará llegar acudió acudirá regresó regresará volvió volverá trasladó trasladará desplazó',
+);
