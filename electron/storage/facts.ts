@@ -22,16 +22,27 @@ export interface NewFact {
   readonly hidden?: boolean | undefined;
 }
 
-/** A body as it is kept: trimmed, its fields in the contract's order, so that equal bodies are equal texts. */
-function written(body: FactBody): string {
+function checkSpan(span: Span, text: string): void {
+  if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) {
+    throw new ReadoutError('bad-input', `${span.start}-${span.end}`);
+  }
+}
+
+/**
+ * A body as it is kept: trimmed, its fields in the contract's order, so that equal bodies are equal texts.
+ *
+ * @param text of the revision that a span in the body points into
+ */
+function written(body: FactBody, text: string): string {
   const parsed = factBodySchema.safeParse(body);
   if (!parsed.success) {
     throw new ReadoutError('bad-input', parsed.error.issues[0]?.message ?? 'body', { cause: parsed.error });
   }
+  if (parsed.data.kind === 'quote' && parsed.data.speakerSpan !== undefined) checkSpan(parsed.data.speakerSpan, text);
   return JSON.stringify(parsed.data);
 }
 
-function textOf(db: WritableDb, fact: NewFact): string {
+function textOf(db: WritableDb, fact: Pick<Fact, 'articleId' | 'revisionId'>): string {
   const row = firstRow<{ text: string }>(db, 'SELECT text FROM revision WHERE id = ? AND article_id = ?', [
     fact.revisionId,
     fact.articleId,
@@ -43,9 +54,7 @@ function textOf(db: WritableDb, fact: NewFact): string {
 }
 
 function insertSpan(db: WritableDb, fact: NewFact, text: string, span: Span, ordinal: number): void {
-  if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) {
-    throw new ReadoutError('bad-input', `${span.start}-${span.end}`);
-  }
+  checkSpan(span, text);
   change(
     db,
     `INSERT INTO fact_span (fact_id, revision_id, ordinal, start_offset, end_offset, quote) VALUES (?, ?, ?, ?, ?, ?)`,
@@ -58,7 +67,7 @@ function insertFact(db: WritableDb, fact: NewFact, text: string, rank: number): 
   if (spans.length === 0 && !drafter) {
     throw new ReadoutError('bad-input', 'spans');
   }
-  const body = written(fact.body);
+  const body = written(fact.body, text);
   change(
     db,
     `INSERT INTO fact (id, article_id, revision_id, rank, origin, hidden, changed_by_hand, confidence, reason, drafter,
@@ -119,7 +128,7 @@ function changed(db: WritableDb, factId: string, sql: string, values: Readonly<R
  * @throws ReadoutError `not-found`, or `bad-input` for a body that the contract refuses.
  */
 export function changeFactBody(db: WritableDb, factId: string, body: FactBody): Fact {
-  const text = written(body);
+  const text = written(body, textOf(db, getFact(db, factId)));
   return changed(
     db,
     factId,

@@ -117,6 +117,9 @@ async function step(direction: 'undo' | 'redo'): Promise<void> {
   const result = await change((calls) => (direction === 'undo' ? calls.undo() : calls.redo()));
   if (!result.ok) return;
   session.set({ undo: result.value });
-  announce(direction === 'undo' ? words.undone(label) : words.redone(label));
+  const done = direction === 'undo' ? words.undone(label) : words.redone(label);
+  // Said where it can be seen too: what changed may be in another view or another article.
+  tell({ kind: 'news', text: done });
+  announce(done);
   await Promise.all([loadArticle(), loadListings(), loadNotes()]);
 }

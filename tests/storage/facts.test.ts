@@ -59,10 +59,13 @@ describe('facts', () => {
     const evidence = { ...good.evidence, spans: [] };
     const outside = { ...good.evidence, spans: [{ start: 0, end: revision.text.length + 1 }] };
     const nonsense = { kind: 'keyPoint', text: ' ' } satisfies FactBody;
+    const speakerSpan = { start: 0, end: revision.text.length + 1 };
+    const nowhere = { kind: 'quote', text: 'river', speaker: 'Nobody', speakerSpan } satisfies FactBody;
     for (const bad of [
       { ...good, id: 'bad', evidence },
       { ...good, id: 'bad', evidence: outside },
       { ...good, id: 'bad', body: nonsense },
+      { ...good, id: 'bad', body: nowhere },
     ]) {
       expect(codeOf(() => insertFacts(db, [good, bad]))).toBe('bad-input');
     }
