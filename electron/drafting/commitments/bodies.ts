@@ -47,7 +47,7 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What a company is never called. */
 const noCompany =
-  /ministr|ministerio|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu;
+  /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu;
 
 function mayBeCalled({ view }: Pick<Stage, 'view'>, name: string, noun: string | undefined): boolean {
   if (noun === undefined) return true;
@@ -64,7 +64,7 @@ export function lastBody(stage: Pick<Stage, 'view'>, at: number, noun?: string):
     for (const mention of entity.mentions) {
       if (mention.from < 0 || mention.from >= at) continue;
       const named = noun !== undefined && entity.name.toLowerCase().split(' ').includes(noun);
-      const weight = prominence(stage, mention, at) + (named ? 8 : 0);
+      const weight = prominence(stage, mention, at) + (named ? 100 : 0);
       if (weight >= most) {
         most = weight;
         best = entity;

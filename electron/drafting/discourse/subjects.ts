@@ -125,6 +125,12 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
       const mention = names.mentionAt.get(at);
       return { from: at, to: mention?.to ?? at + 1, entity };
     }
+    // `aseguró en una conferencia telefónica | el consejero delegado |`
+    const passed = phrase ? undefined : behindCircumstance(view, at, sentence.to);
+    if (passed !== undefined) {
+      at = passed - 1;
+      continue;
+    }
     if (commas > 0 && !reading.pack.offices.has(token.lower) && !token.capital) break;
     if (
       /^(?:that|que|to|in|on|at|after|during|when|while|as|a|al|durante|cuando|tras|en|con)$/.test(token.lower) &&
@@ -137,6 +143,18 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
     if (reading.pack.speech.has(token.lower) && !reading.pack.offices.has(token.lower)) break;
   }
   return phrase;
+}
+
+/** In Spanish the circumstance may stand before the subject: the determiner of the office behind it. */
+function behindCircumstance({ reading, quoted }: View, at: number, limit: number): number | undefined {
+  const { tokens, pack } = reading;
+  if (pack.tag !== 'es' || !/^(?:en|durante|tras|ante)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  for (let next = at + 2; next < Math.min(limit - 1, at + 7); next += 1) {
+    if (quoted[next] || tokens[next]?.kind !== 'word') return undefined;
+    const office = /^(?:el|la)$/.test(tokens[next]?.lower ?? '') && pack.offices.has(tokens[next + 1]?.lower ?? '');
+    if (office && !pack.prepositions.has(tokens[next - 1]?.lower ?? '')) return next;
+  }
+  return undefined;
 }
 
 function skipBack(view: View, from: number, least: number): number {
