@@ -13,7 +13,10 @@ export function lineText(body: FactBody): string {
     case 'date':
       return body.wording;
     case 'figure':
-      return [body.value, body.unit].filter(Boolean).join(' ');
+      // A currency's sign stands before its number, `$45 million`; a unit in words follows it.
+      return /^\p{L}*\p{Sc}$/u.test(body.unit ?? '')
+        ? `${body.unit}${body.value}`
+        : [body.value, body.unit].filter(Boolean).join(' ');
     case 'quote':
       return body.text.replace(/\n\n["“”„«'‘]\s*/gu, '\n\n');
     default:

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lineText } from '../../electron/briefing/line-text.ts';
 import { progressOn } from '../../electron/briefing/progress.ts';
 import { isVerbatim, repeatedQuotes } from '../../electron/briefing/quote-marks.ts';
 import { readingMinutes } from '../../electron/briefing/reading-time.ts';
@@ -100,4 +101,11 @@ test('reading time counts words, and characters where there are no spaces', () =
   expect(readingMinutes('word '.repeat(400))).toBe(2);
   expect(readingMinutes('字'.repeat(800))).toBe(2);
   expect(readingMinutes('')).toBe(1);
+});
+
+test('a sign of currency stands before its number, a unit in words after it', () => {
+  const figure = (value: string, unit: string) => lineText({ kind: 'figure', value, unit, of: 'aid' });
+  expect(figure('45 million', '$')).toBe('$45 million');
+  expect(figure('3', 'US$')).toBe('US$3');
+  expect(figure('3', 'km')).toBe('3 km');
 });

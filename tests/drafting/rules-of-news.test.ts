@@ -145,3 +145,20 @@ describe('positions and points', () => {
     expect(points.filter((point) => /^-|:$/.test(point))).toEqual([]);
   });
 });
+
+describe('what lies ahead', () => {
+  it.each([
+    ['A follow-up meeting is due to be held in Oslo on 9 September.', '2025-09-09'],
+    ['A second report will be made public on 2 May.', '2025-05-02'],
+    ['The last meeting was held in Oslo on 9 September.', '2024-09-09'],
+  ])('%s', (text, iso) => {
+    const dates = factsOf(draft(`The two ministers met in Nairobi.\n\n${text}`, 'en', '2025-03-14'), 'date');
+    expect(dates.map((fact) => fact.iso)).toContain(iso);
+  });
+
+  it('an event does not begin with the dateline that its sentence opens with', () => {
+    const text = 'NAIROBI, March 14, 2025 (Reuters) - The summit took place on Friday at the port.\n\nNobody spoke.';
+    const [event] = factsOf(draft(text, 'en', '2025-03-14'), 'event');
+    expect(event?.text).toBe('The summit took place on Friday at the port');
+  });
+});

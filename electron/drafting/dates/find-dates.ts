@@ -80,7 +80,10 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
     if (ahead.test(lower) && (lower !== 'to' || isInfinitive(reading, at + 1) || isPlainVerb(reading, at + 1)))
       return 'future';
     if (pack.tag === 'en' && at >= from - 4 && isParticiple(reading, at)) return 'past';
-    if (pack.tag === 'en' ? pastEnglish.test(lower) : /(?:ó|aron|ieron|aba|ía)$/.test(lower)) return 'past';
+    // `is due to be held`: after "be" these forms tell no time of their own.
+    const isPassive = tokens[at - 1]?.lower === 'be';
+    if (pack.tag === 'en' ? pastEnglish.test(lower) && !isPassive : /(?:ó|aron|ieron|aba|ía)$/.test(lower))
+      return 'past';
   }
   for (let at = to; at < Math.min(sentence.to, to + 14); at += 1) {
     const lower = tokens[at]?.lower ?? '';

@@ -14,11 +14,16 @@ export function eventFacts(
   const facts: DraftedFact[] = [];
   for (const sentence of view.reading.sentences) {
     if (!isRead(sentence.role) || sentence.to <= bodyFrom) continue;
-    const fact = inSentence(view, sentence, dates, commitments);
+    const fact = inSentence(view, afterDateline(sentence, bodyFrom), dates, commitments);
     if (fact) facts.push(fact);
     if (facts.length >= 12) break;
   }
   return facts;
+}
+
+/** The sentence that a dateline opens, without it. */
+function afterDateline(sentence: Sentence, bodyFrom: number): Sentence {
+  return sentence.from < bodyFrom ? { ...sentence, from: bodyFrom } : sentence;
 }
 
 function inSentence(
