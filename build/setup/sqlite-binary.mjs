@@ -42,6 +42,19 @@ const commonGypi = `{
 }
 `;
 
+/**
+ * The environment of the build. A person's npm settings, which npm hands to all it starts, must not reach node-gyp: there
+ * they weigh more than its arguments, and a `nodedir` among them would bring another Node's headers in.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} node
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function buildEnvironment(env, node) {
+  const own = Object.entries(env).filter(([name]) => !/^npm_(?:config|package_config)_/i.test(name));
+  return { ...Object.fromEntries(own), CXXFLAGS: flags, PATH: `${dirname(node)}:${env.PATH}`, MAKEFLAGS: '-j2' };
+}
+
 const versionOf = async (/** @type {string} */ name) =>
   JSON.parse(await readFile(join(modules, name, 'package.json'), 'utf8')).version;
 
@@ -123,7 +136,7 @@ async function build(file, runtime, node) {
     await layOut(work);
     const gyp = join(modules, 'node-gyp', 'bin', 'node-gyp.js');
     const args = [gyp, 'rebuild', '--release', '--force_build=1', `--nodedir=${join(work, 'headers')}`];
-    const env = { ...process.env, CXXFLAGS: flags, PATH: `${dirname(node)}:${process.env.PATH}`, MAKEFLAGS: '-j2' };
+    const env = buildEnvironment(process.env, node);
     const { code, log } = await runLogged('better-sqlite3', node, args, { cwd: join(work, 'better-sqlite3'), env });
     const built = join(work, 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
     if (code !== 0 || !existsSync(built)) {
