@@ -1,5 +1,5 @@
 import type { Fact, FactBody, SourcedDate } from '../contract/facts.ts';
-import type { PageSection } from '../contract/page.ts';
+import { type PageSection, pageSections } from '../contract/page.ts';
 import type { IsoDate } from '../contract/text.ts';
 import { lastDay } from './dates.ts';
 
@@ -21,16 +21,7 @@ export type BriefingSection = (typeof briefingSections)[number];
 
 /** The sections that a page has room for, of those above. */
 export type PrintedSection = Extract<BriefingSection, PageSection>;
-const printed: ReadonlySet<string> = new Set<PrintedSection>([
-  'keyPoints',
-  'agreed',
-  'requested',
-  'positions',
-  'people',
-  'quotes',
-  'dates',
-  'questions',
-]);
+const printed: ReadonlySet<string> = new Set(pageSections);
 
 /** Whether a section of the briefing is one of the page's too; the others are for the desk and the full briefing. */
 export function isPrinted(section: BriefingSection): section is PrintedSection {
