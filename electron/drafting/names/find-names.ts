@@ -3,11 +3,12 @@ import type { Dateline } from '../head/dateline.ts';
 import type { Gender } from '../languages/pack.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
 import type { Entity, EntityKind, Mention, Names } from './entity.ts';
+import { EntityIndex } from './entity-index.ts';
 import { lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
 import { judgeLoose, loneUses } from './loose.ts';
-import { matchOrganisation, nameOrganisation, withoutLegalForm } from './organisations.ts';
-import { genderOf, matchPerson } from './people.ts';
+import { keysOfOrganisation, matchOrganisation, nameOrganisation, withoutLegalForm } from './organisations.ts';
+import { genderOf, keysOfPerson, matchPerson } from './people.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
 
@@ -47,9 +48,11 @@ function isLonePlace(verdict: Verdict): boolean {
 }
 
 class NameBook {
-  private readonly people: Entity[] = [];
-  private readonly organisations: Entity[] = [];
-  private readonly places: Entity[] = [];
+  private readonly people = new EntityIndex(keysOfPerson);
+  private readonly organisations = new EntityIndex(keysOfOrganisation);
+  private readonly places = new EntityIndex((form) => [form]);
+  private readonly countries = new Map<string, Entity>();
+  private readonly organisationEndingAt = new Map<number, Entity>();
   private readonly reading: Reading;
 
   constructor(reading: Reading) {
@@ -59,30 +62,28 @@ class NameBook {
   add(verdict: Verdict): void {
     const mention = this.mentionOf(verdict);
     if (verdict.kind === 'organisation' && this.isInBrackets(verdict)) {
-      const before = this.organisations.find((known) => known.mentions.some(({ to }) => to === verdict.from - 1));
+      const before = this.organisationEndingAt.get(verdict.from - 1);
       if (before) {
         this.enter(this.organisations, before, verdict, mention);
         return;
       }
     }
-    if (verdict.kind === 'person')
-      this.enter(this.people, matchPerson(this.people, mention, true, this.hintOf(verdict)), verdict, mention);
+    if (verdict.kind === 'person') this.enter(this.people, this.personFor(verdict, mention, true), verdict, mention);
     else if (verdict.kind === 'organisation')
-      this.enter(this.organisations, matchOrganisation(this.organisations, mention), verdict, mention);
-    else if (verdict.code !== undefined) {
-      this.enter(
-        this.places,
-        this.places.find((place) => place.code === verdict.code),
-        verdict,
-        mention,
-      );
-    } else
-      this.enter(
-        this.places,
-        this.places.find((place) => place.name === mention.text),
-        verdict,
-        mention,
-      );
+      this.enter(this.organisations, this.organisationFor(mention), verdict, mention);
+    else {
+      const near = verdict.code === undefined ? this.places.near(mention.text) : [];
+      const known = verdict.code === undefined ? undefined : this.countries.get(verdict.code);
+      this.enter(this.places, known ?? near.find(({ name }) => name === mention.text), verdict, mention);
+    }
+  }
+
+  private personFor(verdict: Verdict, mention: Mention, full: boolean): Entity | undefined {
+    return matchPerson(this.people.near(mention.text), mention, full, this.hintOf(verdict));
+  }
+
+  private organisationFor(mention: Mention): Entity | undefined {
+    return matchOrganisation(this.organisations.near(mention.text), mention);
   }
 
   /** The gender of the title before a name, and where its paragraph begins. */
@@ -116,9 +117,9 @@ class NameBook {
   /** A single name: a further form of one that is known, else whatever its surroundings say, else nothing. */
   addLoose(verdict: Verdict, guess: Verdict | undefined): boolean {
     const mention = this.mentionOf(verdict);
-    const person = matchPerson(this.people, mention, isLonePlace(verdict), this.hintOf(verdict));
-    const organisation = matchOrganisation(this.organisations, mention);
-    const place = this.places.find((known) => known.forms.has(mention.text) && known.code === undefined);
+    const person = this.personFor(verdict, mention, isLonePlace(verdict));
+    const organisation = this.organisationFor(mention);
+    const place = this.places.near(mention.text).find((known) => known.code === undefined);
     if (place && !guess && !person && !organisation) guess = { ...verdict, kind: 'place' };
     if (guess?.rule === 'after in or near' && !person) this.add(guess);
     else if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
@@ -131,7 +132,8 @@ class NameBook {
   close(): Names {
     const at = new Map<number, Entity>();
     const mentionAt = new Map<number, Mention>();
-    const lists = [this.people, this.organisations, this.places];
+    const [people, organisations, places] = [this.people.all, this.organisations.all, this.places.all];
+    const lists = [people, organisations, places];
     for (const list of lists) {
       for (const entity of list) {
         nameEntity(entity);
@@ -144,8 +146,7 @@ class NameBook {
       }
     }
     // A country that is only there as an adjective is a party, but no place of the article.
-    const places = this.places;
-    return { people: this.people, organisations: this.organisations, places, at, mentionAt };
+    return { people, organisations, places, at, mentionAt };
   }
 
   private mentionOf(verdict: Verdict): Mention {
@@ -163,14 +164,21 @@ class NameBook {
     };
   }
 
-  private enter(list: Entity[], found: Entity | undefined, verdict: Verdict, mention: Mention): void {
+  private enter(index: EntityIndex, found: Entity | undefined, verdict: Verdict, mention: Mention): void {
+    const entity = found ?? this.newEntity(verdict, mention);
     if (found) {
       found.mentions.push(mention);
-      found.forms.add(mention.text);
       found.confidence = Math.max(found.confidence, verdict.confidence);
-      return;
     }
-    list.push({
+    if (!found || !entity.forms.has(mention.text)) index.enter(entity, mention.text);
+    entity.forms.add(mention.text);
+    if (index === this.organisations) this.organisationEndingAt.set(mention.to, entity);
+    if (entity.kind === 'place' && entity.code !== undefined && !this.countries.has(entity.code))
+      this.countries.set(entity.code, entity);
+  }
+
+  private newEntity(verdict: Verdict, mention: Mention): Entity {
+    return {
       kind: verdict.kind as EntityKind,
       name: mention.text,
       mentions: [mention],
@@ -180,7 +188,7 @@ class NameBook {
       code: verdict.code,
       confidence: verdict.confidence,
       rule: verdict.rule,
-    });
+    };
   }
 }
 

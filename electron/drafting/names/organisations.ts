@@ -22,6 +22,12 @@ export function matchOrganisation(organisations: readonly Entity[], mention: Men
   return undefined;
 }
 
+/** What a form of an organisation's name is found again by: its first word, and its initials or itself as such. */
+export function keysOfOrganisation(form: string): readonly string[] {
+  const first = keyOf(form).split(' ')[0] ?? '';
+  return /^\p{Lu}{2,8}$/u.test(form) ? [first, `initials ${form}`] : [first, `initials ${initialsOf(form)}`];
+}
+
 function keyOf(name: string): string {
   return name.replace(lead, '').replace(tails, '').replace(tails, '').toLowerCase();
 }

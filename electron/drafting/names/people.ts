@@ -33,16 +33,34 @@ const nicknames: readonly (readonly string[])[] = [
 
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
+const particle = /^(?:de|del|da|do|dos|la|las|los|y|e|van|von|der|bin|al|el|of|the|and)$/;
+
+/** The words by which a form of somebody's name is found again. */
+export function keysOfPerson(form: string): readonly string[] {
+  const words = nameWords(form);
+  const telling = words.filter((word) => !particle.test(word));
+  return telling.length > 0 ? telling : words;
+}
+
+const folded = new Map<string, readonly string[]>();
+/** So many names are remembered folded; a name comes up again and again in one text. */
+const remembered = 5000;
+
 /** The words of a name, folded, without suffixes. */
-function nameWords(name: string): string[] {
-  return name
+function nameWords(name: string): readonly string[] {
+  const known = folded.get(name);
+  if (known) return known;
+  const words = name
     .split(/\s+/)
     .map(fold)
     .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  if (folded.size >= remembered) folded.clear();
+  folded.set(name, words);
+  return words;
 }
 
 /**
- * The person whom a name means, among those already named. A full name fits one that begins and ends alike, or that is a
+ * The person whom a name means, among those already named that share a word with it. A full name fits one that begins and ends alike, or that is a
  * part of it at either end; a single word fits a surname, or a first name that only one person bears. Where several
  * people fit, the one named last.
  */
