@@ -1,6 +1,5 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ReadoutError } from '../contract/results.ts';
+import { makeFolder } from './make-folder.ts';
 import { asReadoutError } from './problems.ts';
 
 /** What the store keeps in a library's folder, by its place. All paths are absolute. */
@@ -27,16 +26,6 @@ export function libraryPaths(folder: string): LibraryPaths {
   };
 }
 
-/** Only the user may look into what we make; a folder that was there before keeps the rights its owner gave it. */
-const ownerOnly = 0o700;
-
-function makeFolder(path: string): void {
-  const made = mkdirSync(path, { recursive: true, mode: ownerOnly });
-  if (made !== undefined) {
-    chmodSync(path, ownerOnly);
-  }
-}
-
 /**
  * Makes the library's folder where there is none.
  *
@@ -45,9 +34,6 @@ function makeFolder(path: string): void {
 export function makeLibraryFolder(paths: LibraryPaths): void {
   try {
     makeFolder(paths.folder);
-    if (!statSync(paths.folder).isDirectory()) {
-      throw new ReadoutError('library-unreadable', `${paths.folder} is not a folder`);
-    }
   } catch (error) {
     throw asReadoutError(error, paths.folder);
   }

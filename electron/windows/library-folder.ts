@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { libraryPaths, makeFolder } from '../desk/library-place.ts';
 
 /** Name of the program's folder among those of the user's programs. */
 const ownFolder = 'Readout';
 /** The file in it that names a library elsewhere, where the user chose one. */
 const pointer = 'library-folder.txt';
-/** The file that makes a folder a library. */
-const libraryFile = 'readout.sqlite';
 
 /**
  * The library that opens where none is named on the command line: the one chosen last, or the program's own folder.
@@ -30,7 +29,7 @@ export function rememberLibrary(appData: string, folder: string): void {
     rmSync(file, { force: true });
     return;
   }
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   writeFileSync(file, `${folder}\n`);
 }
 
@@ -39,7 +38,8 @@ export function rememberLibrary(appData: string, folder: string): void {
  * of its own inside, so that a library is never strewn among other files.
  */
 export function libraryIn(chosen: string): string {
-  if (existsSync(join(chosen, libraryFile)) || !existsSync(chosen) || readdirSync(chosen).length === 0) return chosen;
+  if (existsSync(libraryPaths(chosen).database) || !existsSync(chosen) || readdirSync(chosen).length === 0)
+    return chosen;
   return join(chosen, ownFolder);
 }
 

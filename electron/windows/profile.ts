@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
+import { makeFolder } from '../desk/library-place.ts';
 
 /** Where Chromium keeps its own things. */
 export interface Profile {
@@ -21,7 +22,7 @@ const folderNames = { desk: 'profile', command: 'profile-print' } as const;
 export function makeProfile(library: string, owner: keyof typeof folderNames): Profile {
   const wanted = join(library, folderNames[owner]);
   try {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    makeFolder(wanted);
     accessSync(wanted, constants.W_OK);
     return { folder: wanted };
   } catch {
