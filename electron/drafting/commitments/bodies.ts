@@ -29,29 +29,10 @@ function prominence({ view }: Pick<Stage, 'view'>, mention: Mention, at: number)
   return (heads ? 4 : free ? 2 : 0) - ago;
 }
 
-/** Nouns that only an organisation with such a word in its name can be called by. */
-const kinds: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:union|sindicato)$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
-  [
-    /^(?:ministry|department|ministerio|departamento)$/,
-    /ministry|department|ministerio|departamento|treasury|secretaría|office/iu,
-  ],
-  [/^(?:university|universidad)$/, /universi|college|institute|instituto|polit/iu],
-  [/^(?:council|ayuntamiento)$/, /council|ayuntamiento|consejo|concejo/iu],
-  [/^(?:hospital|museum|school|club)$/, /hospital|clinic|museum|school|academy|college|club|fc\b/iu],
-  [
-    /^(?:commission|comisión|agency|agencia)$/,
-    /commission|comisión|agency|agencia|authority|office|administration|directorate/iu,
-  ],
-];
-
-/** What a company is never called. */
-const noCompany =
-  /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu;
-
 function mayBeCalled({ view }: Pick<Stage, 'view'>, name: string, noun: string | undefined): boolean {
   if (noun === undefined) return true;
-  for (const [called, own] of kinds) if (called.test(noun)) return own.test(name) || /^\p{Lu}{2,6}$/u.test(name);
+  const { bodyKinds, noCompany } = view.reading.pack.clauses;
+  for (const [called, own] of bodyKinds) if (called.test(noun)) return own.test(name) || /^\p{Lu}{2,6}$/u.test(name);
   return view.reading.pack.companyNouns.has(noun) ? !noCompany.test(name) : true;
 }
 

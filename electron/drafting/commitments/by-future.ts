@@ -13,7 +13,7 @@ import { isInfinitive } from './verbs.ts';
 
 /** What will be done: by a party, by nobody in particular after an agreement, or as an event that "there will be". */
 export function byFuture(course: Course, sentence: Sentence, at: number): Hit | undefined {
-  return course.stage.view.reading.pack.tag === 'en'
+  return course.stage.view.reading.pack.clauses.future === 'modal'
     ? (thereWillBe(course, sentence, at) ?? willBeDone(course, sentence, at) ?? willDo(course, sentence, at))
     : (habra(course, sentence, at) ?? seHara(course, sentence, at) ?? hara(course, sentence, at));
 }
@@ -23,15 +23,13 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const { view } = course.stage;
   const { reading } = view;
   const modal = reading.tokens[at]?.lower ?? '';
-  if (!/^(?:will|shall|would)$/.test(modal) || negated(course, at)) return undefined;
-  if (modal === 'would' && !announced(course, sentence, at)) return undefined;
+  const { willWords, wouldWords, isAdverb, gapWords } = reading.pack.clauses;
+  const reported = wouldWords.has(modal);
+  if (!(willWords.has(modal) || reported) || negated(course, at)) return undefined;
+  if (reported && !announced(course, sentence, at)) return undefined;
+  const isSmall = (lower: string) => isAdverb(lower) || gapWords.has(lower);
   let verb = at + 1;
-  while (
-    verb < at + 3 &&
-    !isInfinitive(reading, verb) &&
-    /(?:ly)$|^(?:also|then|now|soon|jointly)$/.test(reading.tokens[verb]?.lower ?? '')
-  )
-    verb += 1;
+  while (verb < at + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
   if (!isInfinitive(reading, verb) || reading.pack.happensToVerbs.has(reading.tokens[verb]?.lower ?? ''))
     return undefined;
   const relative = whoWill(course, at);
@@ -43,18 +41,17 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
     !isParty(course, subject)
   )
     return undefined;
-  if (!relative && /^(?:that|which|who)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!relative && reading.pack.clauses.relatives.has(reading.tokens[at - 1]?.lower ?? '')) return undefined;
   const parties = relative?.entity
     ? [relative.entity.name]
     : partiesOf(course.stage, sentence, at, course.memory).parties;
   if (parties.length === 0) return undefined;
   const whole = { from: verb, to: clauseEnd(view, sentence, verb) };
-  const status =
-    modal === 'would'
-      ? isConditional(reading, sentence.from, sentence.to)
-        ? 'conditional'
-        : 'planned'
-      : firmness(course, sentence);
+  const status = reported
+    ? isConditional(reading, sentence.from, sentence.to)
+      ? 'conditional'
+      : 'planned'
+    : firmness(course, sentence);
   const found = splitItems(view, whole).map((item) =>
     make(course, sentence, item, { parties, status, confidence: 0.68, reason: `${modal} + verb` }),
   );
@@ -84,7 +81,7 @@ function announced(course: Course, sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(sentence.from, at - 8); back -= 1) {
     const lower = tokens[back]?.lower ?? '';
     if (tokens[back]?.text === ',') return false;
-    if (/^(?:if|could|might|when|whether|how|what|why|where)$/.test(lower) || pack.negations.has(lower)) return false;
+    if (pack.clauses.notAnnounced.has(lower) || pack.negations.has(lower)) return false;
     if (pack.speech.has(lower)) return true;
   }
   return false;
@@ -95,7 +92,7 @@ function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undef
   const { view } = course.stage;
   const { tokens, pack } = view.reading;
   if (
-    !/^(?:will|shall)$/.test(tokens[at]?.lower ?? '') ||
+    !pack.clauses.willWords.has(tokens[at]?.lower ?? '') ||
     tokens[at + 1]?.lower !== 'be' ||
     !pack.madeParticiples.has(tokens[at + 2]?.lower ?? '')
   )
@@ -107,7 +104,7 @@ function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undef
     if (!before || /^[,;:]$/.test(before.text) || view.quoted[from - 1]) break;
     from -= 1;
   }
-  if (pack.and.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'that') from += 1;
+  if (pack.and.has(tokens[from]?.lower ?? '') || pack.clauses.that.has(tokens[from]?.lower ?? '')) from += 1;
   if (from >= at) return undefined;
   const item = { from, to: clauseEnd(view, sentence, at + 2) };
   return {

@@ -20,7 +20,7 @@ export function listOpens(
     if (reading.pack.listOpeners.has(reading.tokens[token]?.lower ?? '')) at = token;
   if (at < 0) return undefined;
   const known = found.at(-1);
-  const status = /^(?:pledg|commit|comprom|undertak)/.test(reading.tokens[at]?.lower ?? '') ? 'pledged' : 'agreed';
+  const status = reading.pack.clauses.pledging.test(reading.tokens[at]?.lower ?? '') ? 'pledged' : 'agreed';
   const parties = known?.parties ?? partiesOf(course.stage, sentence, at, course.memory).parties;
   const fallback =
     parties.length > 0 ? parties : course.memory.group.length > 0 ? course.memory.group : twoNations(course.stage);

@@ -71,7 +71,7 @@ function announcedDeed(course: Course, from: number, to: number): number | undef
     if (at > from && pack.prepositions.has(token.lower)) return undefined;
     at += 1;
   }
-  if (!pack.deedNouns.has(tokens[at]?.lower ?? '') || !/^(?:of|in|de|del)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (!pack.deedNouns.has(tokens[at]?.lower ?? '') || !pack.prepositions.has(tokens[at + 1]?.lower ?? ''))
     return undefined;
   return pack.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
@@ -80,7 +80,7 @@ function announcedDeed(course: Course, from: number, to: number): number | undef
 function reportedByOthers(course: Course, sentence: Sentence, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
   for (let back = at - 1; back > Math.max(sentence.from, at - 12); back -= 1) {
-    if (/^(?:that|que)$/.test(tokens[back]?.lower ?? '') && pack.speech.has(tokens[back - 1]?.lower ?? '')) return true;
+    if (pack.clauses.that.has(tokens[back]?.lower ?? '') && pack.speech.has(tokens[back - 1]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
-import { type Subject, textOf } from '../discourse/phrases.ts';
+import { type Subject, withoutArticle } from '../discourse/phrases.ts';
 import { personFor, referentOf } from '../discourse/referents.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Trigger } from '../languages/pack.ts';
-import { type Sentence, spanOf } from '../reading/reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
@@ -40,32 +40,26 @@ export function byRequest(
 /** `Asimismo, invitó al presidente`: Spanish leaves the subject out where it is whoever acted last. */
 function unsaid(course: Course, sentence: Sentence, at: number): string | undefined {
   const { pack } = course.stage.view.reading;
-  if (pack.tag !== 'es' || at - sentence.from > 6) return undefined;
+  if (!pack.clauses.dropsSubject || at - sentence.from > 6) return undefined;
   return personFor(course.stage, at, undefined)?.name;
 }
 
 function speakerName(course: Course, subject: Subject): string | undefined {
   const referent = referentOf(course.stage, subject);
   if (referent) return referent.name;
-  return subject.pronoun === undefined
-    ? textOf(course.stage.view, subject).replace(/^(?:the|el|la|los|las)\s+/iu, '')
-    : undefined;
+  return subject.pronoun === undefined ? withoutArticle(course.stage.view, subject) : undefined;
 }
 
 /** `pidió al Gobierno | un plan de empleo |`: what is asked for is a thing. */
 function thing(course: Course, sentence: Sentence, at: number, to: number, by: string): Hit | undefined {
   const { reading, names } = course.stage.view;
   const { tokens, pack } = reading;
-  if (pack.tag !== 'es' || !/^(?:a|al)$/.test(tokens[to - 1]?.lower ?? '')) return undefined;
+  if (pack.clauses.askThings.size === 0 || !pack.clauses.addressing.has(tokens[to - 1]?.lower ?? '')) return undefined;
   const first = pack.determiners.has(tokens[to]?.lower ?? '') ? to + 1 : to;
   const behind = names.mentionAt.get(first)?.to ?? first + 1;
   const { parties, named } = addressees(course, sentence, at, to, behind);
   const noun = pack.partyNouns.has(tokens[first]?.lower ?? '');
-  if (
-    parties.length === 0 ||
-    !(named || noun) ||
-    !/^(?:un|una|unos|unas|más|la|el|los|las)$/.test(tokens[behind]?.lower ?? '')
-  )
+  if (parties.length === 0 || !(named || noun) || !pack.clauses.askThings.has(tokens[behind]?.lower ?? ''))
     return undefined;
   const item = { from: behind, to: clauseEnd(course.stage.view, sentence, behind) };
   if (item.to - item.from < 2) return undefined;
@@ -83,21 +77,10 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
   for (let at = from; at < Math.min(sentence.to - 1, from + 16); at += 1) {
     const token = tokens[at];
     if (!token || token.text === ';' || course.stage.view.quoted[at]) return undefined;
-    if (pack.tag === 'en') {
-      const next = tokens[at + 1]?.lower ?? '';
-      if (
-        token.lower === 'to' &&
-        (isInfinitive(reading, at + 1) ||
-          /^(?:be|have|do|not|get|show|let|remember|think|urgently|immediately|use|come|speak|stand|wait|hear|act|vote|walk|march|sit|listen|look|live|die|eat|drink|sleep|tell|answer|explain|understand|choose|forget|forgive|trust|believe|try|go|see)$/.test(
-            next,
-          ))
-      )
-        return at;
-    } else if (
-      (token.lower === 'a' && at > from && isInfinitive(reading, at + 1)) ||
-      (token.lower === 'que' && at > from)
-    )
+    const { askLinks, askVerbs, askThats } = pack.clauses;
+    if (askLinks.has(token.lower) && (isInfinitive(reading, at + 1) || askVerbs.has(tokens[at + 1]?.lower ?? '')))
       return at;
+    if (askThats.has(token.lower) && at > from) return at;
   }
   return undefined;
 }
@@ -118,27 +101,25 @@ function addressees(
   if (
     alone?.number === 'many' &&
     course.memory.group.length > 1 &&
-    !/^(?:to|a)$/.test(tokens[sentence.from]?.lower ?? '')
+    !pack.clauses.going.has(tokens[sentence.from]?.lower ?? '')
   )
     return { parties: [...course.memory.group], named: false };
-  if (/^(?:them|him|her|us|all)$/.test(tokens[from]?.lower ?? '') && to - from <= 2) {
-    if (/^(?:to|a)$/.test(tokens[sentence.from]?.lower ?? '')) {
+  if (pack.clauses.objects.has(tokens[from]?.lower ?? '') && to - from <= 2) {
+    if (pack.clauses.going.has(tokens[sentence.from]?.lower ?? '')) {
       let end = sentence.from + 1;
       while (end < verb && tokens[end]?.text !== ',') end += 1;
-      const span = spanOf(tokens, sentence.from + 1, end);
-      return { parties: [bare(reading.text.slice(span.start, span.end))], named: true };
+      return { parties: [bare(course, sentence.from + 1, end)], named: true };
     }
     return { parties: [], named: false };
   }
-  const span = spanOf(tokens, from, to);
-  const phrase = bare(reading.text.slice(span.start, span.end));
+  const phrase = bare(course, from, to);
   const meant = resolvedPhrase(course, from, to);
   if (meant.length > 0) return { parties: meant, named: true };
   const plausible =
     to > from &&
     to - from <= 9 &&
     !pack.speech.has(tokens[from]?.lower ?? '') &&
-    !/^(?:whether|if|why|how|when|what|about|for|si|por|que)$/.test(tokens[from]?.lower ?? '');
+    !pack.clauses.askNobody.has(tokens[from]?.lower ?? '');
   return { parties: plausible && phrase !== '' ? [phrase] : [], named: false };
 }
 
@@ -146,17 +127,13 @@ function addressees(
 function resolvedPhrase(course: Course, from: number, to: number): string[] {
   const { tokens, pack } = course.stage.view.reading;
   let first = from;
-  while (first < to && /^(?:to|on|upon|a)$/.test(tokens[first]?.lower ?? '')) first += 1;
-  const contracted = tokens[first - 1]?.lower === 'al';
-  if (
-    to - first > 4 ||
-    to <= first ||
-    (!contracted && !/^(?:the|el|la|los|las|its|su)$/.test(tokens[first]?.lower ?? ''))
-  )
+  while (first < to && pack.clauses.addressing.has(tokens[first]?.lower ?? '')) first += 1;
+  const contracted = pack.clauses.contracted.has(tokens[first - 1]?.lower ?? '');
+  if (to - first > 4 || to <= first || (!contracted && !pack.clauses.definites.has(tokens[first]?.lower ?? '')))
     return [];
   const head = tokens[to - 1]?.lower ?? '';
   if (!pack.partyNouns.has(head) && !pack.stateNouns.has(head) && !pack.offices.has(head)) return [];
-  const text = bare(course.stage.view.reading.text.slice(tokens[first]?.start, tokens[to - 1]?.end));
+  const text = bare(course, first, to);
   return namesOf(course.stage, { from: first, to, head }, course.memory).filter(
     (name) => name !== text || tokens[to - 1]?.capital === true,
   );
@@ -171,16 +148,20 @@ function isPhraseWithAdjective(course: Course, from: number, to: number): boolea
   return false;
 }
 
-const bare = (phrase: string) =>
-  phrase
-    .replace(/^(?:on|upon|the|to|a|al|el|la|los|las)\s+/iu, '')
-    .replace(/^(?:the|el|la|los|las)\s+/iu, '')
-    .trim();
+/** The words of those who are asked, without the small words before them. */
+function bare(course: Course, from: number, to: number): string {
+  const { tokens, pack } = course.stage.view.reading;
+  const { addressing, articles } = pack.clauses;
+  let first = from;
+  if (addressing.has(tokens[first]?.lower ?? '')) first += 1;
+  if (articles.has(tokens[first]?.lower ?? '')) first += 1;
+  return first < to ? course.stage.view.reading.text.slice(tokens[first]?.start, tokens[to - 1]?.end) : '';
+}
 
 /** `demanded that Acme pay ...`, `exigió que el Gobierno retire ...`: the clause names those who are asked. */
 function that(course: Course, sentence: Sentence, at: number, to: number, by: string | undefined): Hit | undefined {
   const { reading, names } = course.stage.view;
-  if (!by || !/^(?:that|que)$/.test(reading.tokens[to]?.lower ?? '')) return undefined;
+  if (!by || !reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? '')) return undefined;
   let next = to + 1;
   while (reading.pack.determiners.has(reading.tokens[next]?.lower ?? '')) next += 1;
   const mention = names.mentionAt.get(next);
@@ -212,7 +193,7 @@ function need(course: Course, sentence: Sentence, at: number, to: number, by: st
   const { tokens } = reading;
   let asked: string[] = [];
   for (let back = at - 1; back >= Math.max(sentence.from, at - 9); back -= 1) {
-    if (/^(?:to|al|a)$/.test(tokens[back]?.lower ?? '')) {
+    if (reading.pack.clauses.addressing.has(tokens[back]?.lower ?? '')) {
       asked = namedIn(course.stage, back + 1, at);
       break;
     }

@@ -42,22 +42,16 @@ export function byPromiseInSpeech(course: Course, quotations: readonly Quotation
 function promised(course: Course, at: number): number | undefined {
   const { reading } = course.stage.view;
   const { tokens } = reading;
-  const lower = tokens[at]?.lower ?? '';
-  if (reading.pack.tag === 'en') {
-    const verb =
-      /^(?:we|i)$/.test(lower) && tokens[at + 1]?.lower === 'will'
-        ? at + 2
-        : /^(?:we’ll|i’ll)$/.test(lower)
-          ? at + 1
-          : undefined;
-    return verb !== undefined && isInfinitive(reading, verb) ? verb : undefined;
+  const { clauses } = reading.pack;
+  for (const words of clauses.promiseMarks) {
+    if (!words.every((word, offset) => tokens[at + offset]?.lower === word)) continue;
+    return isInfinitive(reading, at + words.length) ? at + words.length : undefined;
   }
-  if (lower === 'vamos' && tokens[at + 1]?.lower === 'a' && isInfinitive(reading, at + 2)) return at + 2;
-  return /[aei]remos$/.test(lower) && tokens[at - 1]?.lower !== 'no' ? at : undefined;
+  return clauses.isPromise(tokens[at]?.lower ?? '') && !clauses.nots.has(tokens[at - 1]?.lower ?? '') ? at : undefined;
 }
 
 function conditional(course: Course, from: number, to: number): boolean {
-  const { tokens } = course.stage.view.reading;
-  for (let at = from; at < to; at += 1) if (/^(?:if|si|unless)$/.test(tokens[at]?.lower ?? '')) return true;
+  const { tokens, pack } = course.stage.view.reading;
+  for (let at = from; at < to; at += 1) if (pack.clauses.ifs.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }

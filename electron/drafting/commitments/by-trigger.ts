@@ -18,7 +18,7 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   const match = triggerAt(reading, at);
   if (view.names.at.has(at)) return undefined;
   const far =
-    match === undefined || match.trigger.complement === 'noun' || reading.pack.tag === 'es'
+    match === undefined || match.trigger.complement === 'noun' || reading.pack.clauses.infinitiveMark === undefined
       ? withGap(course, sentence, at)
       : undefined;
   if (far)
@@ -35,32 +35,6 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   return noun(course, sentence, at, to, trigger.status, trigger.actor === 'none');
 }
 
-const gapStatus: Readonly<Record<string, FoundCommitment['status']>> = {
-  agreed: 'agreed',
-  pledged: 'pledged',
-  vowed: 'pledged',
-  promised: 'pledged',
-  committed: 'pledged',
-  commits: 'agreed',
-  commit: 'agreed',
-  obliges: 'agreed',
-  binds: 'agreed',
-  compromete: 'agreed',
-  obliga: 'agreed',
-  decided: 'planned',
-  offered: 'pledged',
-  acordaron: 'agreed',
-  acordó: 'agreed',
-  acordado: 'agreed',
-  prometió: 'pledged',
-  prometieron: 'pledged',
-  promete: 'pledged',
-  decidió: 'planned',
-  decidieron: 'planned',
-  comprometió: 'pledged',
-  comprometieron: 'pledged',
-};
-
 /** `agreed on Friday to share`, `acordaron este viernes reabrir`: a few words stand between the verb and what is undertaken. */
 function withGap(
   course: Course,
@@ -68,12 +42,15 @@ function withGap(
   at: number,
 ): { to: number; status: FoundCommitment['status'] } | undefined {
   const { reading, quoted } = course.stage.view;
-  const status = gapStatus[reading.tokens[at]?.lower ?? ''];
+  const { clauses } = reading.pack;
+  const status = reading.pack.clauses.gapVerbs.get(reading.tokens[at]?.lower ?? '');
   if (status === undefined) return undefined;
   for (let next = at + 2; next < Math.min(sentence.to, at + 9); next += 1) {
     const token = reading.tokens[next - 1];
-    if (!token || quoted[next] || /^(?:[,;:.“”"]|that|que|and|y|not|no)$/.test(token.lower)) return undefined;
-    if (reading.pack.tag === 'en' ? token.lower === 'to' && isInfinitive(reading, next) : isInfinitive(reading, next))
+    if (!token || quoted[next] || /^[,;:.“”"]$/.test(token.text)) return undefined;
+    if (clauses.that.has(token.lower) || clauses.nots.has(token.lower) || reading.pack.and.has(token.lower))
+      return undefined;
+    if ((clauses.infinitiveMark === undefined || token.lower === clauses.infinitiveMark) && isInfinitive(reading, next))
       return { to: next, status };
   }
   return undefined;
@@ -90,13 +67,10 @@ function infinitives(
 ): Hit | undefined {
   const { view } = course.stage;
   const { reading } = view;
+  const { clauses } = reading.pack;
+  const isSmall = (lower: string) => clauses.isAdverb(lower) || clauses.gapWords.has(lower);
   let verb = to;
-  while (
-    verb < to + 3 &&
-    !isInfinitive(reading, verb) &&
-    /(?:ly|mente)$|^(?:also|not|no|en|to|a|que)$/.test(reading.tokens[verb]?.lower ?? '')
-  )
-    verb += 1;
+  while (verb < to + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
   if (!isInfinitive(reading, verb) && !(behind === to && takesAnyVerb(reading, at, verb))) return undefined;
   if (
     /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') &&
@@ -137,8 +111,7 @@ function infinitives(
 function takesAnyVerb({ tokens, pack }: Reading, at: number, verb: number): boolean {
   const token = tokens[verb];
   return (
-    pack.tag === 'en' &&
-    /^(?:agree|pledg|vow|promis|offer|plan|intend|decid|undert|vote)/.test(tokens[at]?.lower ?? '') &&
+    pack.clauses.anyVerbAfter.test(tokens[at]?.lower ?? '') &&
     /^(?:to|not)$/.test(tokens[verb - 1]?.lower ?? '') &&
     token?.kind === 'word' &&
     !token.capital &&
@@ -151,15 +124,15 @@ function takesAnyVerb({ tokens, pack }: Reading, at: number, verb: number): bool
 /** `The treaty | commits | its members to fund`: not the treaty undertakes it. */
 function bindsOthers(course: Course, sentence: Sentence, at: number): boolean {
   const { reading } = course.stage.view;
-  if (!/^(?:commits?|obliges?|binds?|compromete|obliga)$/.test(reading.tokens[at]?.lower ?? '')) return false;
+  if (!reading.pack.clauses.bindingVerbs.has(reading.tokens[at]?.lower ?? '')) return false;
   for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
     if (reading.pack.signables.has(reading.tokens[back]?.lower ?? '')) return true;
   return false;
 }
 
 /** `se comprometió a | no subir |`, `agreed | not to strike |`: without its "not" it would say the opposite. */
-function keepsNot({ tokens }: Reading, from: number, verb: number): number {
-  for (let at = from - 2; at < verb; at += 1) if (/^(?:not|no)$/.test(tokens[at]?.lower ?? '')) return at;
+function keepsNot({ tokens, pack }: Reading, from: number, verb: number): number {
+  for (let at = from - 2; at < verb; at += 1) if (pack.clauses.nots.has(tokens[at]?.lower ?? '')) return at;
   return verb;
 }
 
@@ -167,11 +140,11 @@ function keepsNot({ tokens }: Reading, from: number, verb: number): number {
 function clause(course: Course, sentence: Sentence, at: number, to: number, trigger: Trigger): Hit | undefined {
   const impersonal = trigger.actor === 'none';
   const { view } = course.stage;
-  const { tokens } = view.reading;
+  const { tokens, pack } = view.reading;
   const end = clauseEnd(view, sentence, to);
   let future = false;
   for (let token = to; token < end; token += 1) {
-    if (/^(?:will|would|should|must|shall)$|(?:rá|rán|ría|rían)$/.test(tokens[token]?.lower ?? '')) future = true;
+    if (pack.clauses.looksAhead(tokens[token]?.lower ?? '')) future = true;
   }
   if (!future || end - to < 4) return undefined;
   const parties = impersonal ? impersonalParties(course) : partiesOf(course.stage, sentence, at, course.memory).parties;
@@ -201,9 +174,9 @@ function behindModal(course: Course, from: number, to: number): number {
 
 /** `agreed with the union to freeze pay`: who stands between the verb and what is undertaken is a party too. */
 function partnersBetween(course: Course, from: number, to: number): string[] {
-  const { tokens } = course.stage.view.reading;
+  const { tokens, pack } = course.stage.view.reading;
   for (let at = from; at < Math.min(to, from + 8); at += 1) {
-    if (/^(?:with|con)$/.test(tokens[at]?.lower ?? '')) return namedIn(course.stage, at + 1, to);
+    if (pack.clauses.with.has(tokens[at]?.lower ?? '')) return namedIn(course.stage, at + 1, to);
   }
   return [];
 }

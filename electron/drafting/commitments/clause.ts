@@ -30,7 +30,7 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
       if (isContinuation(view, at)) continue;
       if (pack.clauseOpeners.has(next) || reports(view, sentence, at + 1)) break;
     }
-    if (at > from + 2 && /^(?:although|because|whereas|aunque|porque|while|mientras|unless)$/.test(token.lower)) break;
+    if (at > from + 2 && pack.clauses.reasons.has(token.lower)) break;
     if (at > from + 3 && pack.speech.has(token.lower) && /^[,]$/.test(tokens[at - 1]?.text ?? '')) {
       at = beforeSubordinate(view, from, at);
       break;
@@ -67,10 +67,11 @@ function isContinuation(view: View, comma: number): boolean {
   const { reading } = view;
   const { tokens } = reading;
   const lower = (offset: number) => tokens[comma + offset]?.lower ?? '';
-  if (lower(1) === 'as' && lower(2) === 'well' && lower(3) === 'as') return true;
-  if ((lower(1) === 'así' && lower(2) === 'como') || (lower(1) === 'además' && lower(2) === 'de')) return true;
-  if (reading.pack.and.has(lower(1))) return true;
-  return isInfinitive(reading, comma + 1) || (lower(1) === 'to' && isInfinitive(reading, comma + 2));
+  if (isLongJoint(reading, comma + 1) || reading.pack.and.has(lower(1))) return true;
+  return (
+    isInfinitive(reading, comma + 1) ||
+    (lower(1) === reading.pack.clauses.infinitiveMark && isInfinitive(reading, comma + 2))
+  );
 }
 
 /** A subject and a verb of speech: `, the minister said`. */
@@ -91,11 +92,10 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
     if (isInfinitive(view.reading, at) && at === from) return false;
-    if (at === from && token.lower === 'to' && isInfinitive(view.reading, at + 1)) return false;
+    if (at === from && token.lower === pack.clauses.infinitiveMark && isInfinitive(view.reading, at + 1)) return false;
     if (at <= from + 1 && triggerAt(view.reading, at)) return true;
-    if (/^(?:will|would|has|have|is|are|was|were|had|ha|han|será|serán|es|son|must|should)$/.test(token.lower))
-      return true;
-    if (pack.tag === 'es' && at > from && /(?:rá|rán|aron|ieron)$/.test(token.lower)) return true;
+    if (pack.clauses.auxiliaries.has(token.lower)) return true;
+    if (at > from && pack.clauses.isToldVerb(token.lower)) return true;
     if (pack.speech.has(token.lower) && at > from) return true;
   }
   return false;
@@ -113,18 +113,14 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
   for (let at = whole.from + 1; at < whole.to; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    if (/^(?:that|which|who|que)$/.test(token.lower)) embedded = true;
+    if (pack.clauses.relatives.has(token.lower)) embedded = true;
     const comma = token.text === ',';
-    const joint =
-      comma ||
-      pack.and.has(token.lower) ||
-      (token.lower === 'as' && tokens[at + 1]?.lower === 'well') ||
-      (token.lower === 'así' && tokens[at + 1]?.lower === 'como');
+    const joint = comma || pack.and.has(token.lower) || isLongJoint(reading, at);
     if (!joint) continue;
     const next = afterJoint(reading, at);
     const verb = next !== undefined && (isInfinitive(reading, next) || (tells && isFutureAction(reading, next)));
     if (next === undefined || next >= whole.to || !verb || !takesObject(reading, next, whole.to)) continue;
-    const strong = comma || /^(?:as|así)$/.test(token.lower) || tokens[at - 1]?.text === ',';
+    const strong = comma || isLongJoint(reading, at) || tokens[at - 1]?.text === ',';
     if (embedded && !strong) continue;
     if (comma && !listGoesOn(reading, at, next, whole.to)) continue;
     items.push(trim(view, from, at));
@@ -136,6 +132,11 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
   return items.filter((item) => item.to > item.from);
 }
 
+/** `as well as`, `así como` */
+function isLongJoint({ tokens, pack }: View['reading'], at: number): boolean {
+  return pack.clauses.joints.some((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+}
+
 function afterJoint(reading: View['reading'], at: number): number | undefined {
   const { tokens, pack } = reading;
   let next = at;
@@ -145,8 +146,8 @@ function afterJoint(reading: View['reading'], at: number): number | undefined {
     const small =
       token.text === ',' ||
       pack.and.has(token.lower) ||
-      /^(?:as|well|to|also|then|further|jointly|así|como|además|de|a|también|en|will)$/.test(token.lower) ||
-      (/ly$/.test(token.lower) && !isInfinitive(reading, next));
+      pack.clauses.listSmall.has(token.lower) ||
+      (pack.clauses.isAdverb(token.lower) && !isInfinitive(reading, next));
     if (!small) return next;
     next += 1;
   }
@@ -155,26 +156,22 @@ function afterJoint(reading: View['reading'], at: number): number | undefined {
 
 /** A verb of a list is followed by what it acts on; a noun that looks like one is followed by a small word or a mark. */
 function takesObject({ tokens, pack }: View['reading'], at: number, limit: number): boolean {
-  if (at + 1 >= limit) return pack.tag === 'es';
+  if (at + 1 >= limit) return pack.clauses.infinitiveMark === undefined;
   const next = tokens[at + 1];
   if (!next) return false;
-  if (pack.tag === 'es') return true;
+  if (pack.clauses.infinitiveMark === undefined) return true;
   if (next.kind === 'mark') return /^[$€£“"]$/.test(next.text);
-  return (
-    !/^(?:of|for|and|or|is|are|was|were|will|that|which|has|have)$/.test(next.lower) ||
-    /^(?:invest|cooperate|participate|work|collaborate|apply|pay|negotiate|withdraw|respond|refrain)$/.test(
-      tokens[at]?.lower ?? '',
-    )
-  );
+  return !pack.clauses.notObjects.has(next.lower) || pack.clauses.bareVerbs.has(tokens[at]?.lower ?? '');
 }
 
 /** Behind a bare comma a verb begins an item only if the list is closed by "and" later on, or "to" repeats. */
-function listGoesOn({ tokens, pack }: View['reading'], comma: number, next: number, limit: number): boolean {
+function listGoesOn(reading: View['reading'], comma: number, next: number, limit: number): boolean {
+  const { tokens, pack } = reading;
   for (let at = comma + 1; at < next; at += 1)
     if (
-      tokens[at]?.lower === 'to' ||
+      tokens[at]?.lower === pack.clauses.infinitiveMark ||
       pack.and.has(tokens[at]?.lower ?? '') ||
-      /^(?:well|como)$/.test(tokens[at]?.lower ?? '')
+      isLongJoint(reading, at)
     )
       return true;
   for (let at = next; at < limit; at += 1) if (pack.and.has(tokens[at]?.lower ?? '')) return true;

@@ -26,7 +26,7 @@ export function canUndertake(course: Course, at: number, head: string | undefine
   const { pack, tokens } = course.stage.view.reading;
   if (kind !== undefined) return true;
   if (head !== undefined) return pack.partyNouns.has(head) || pack.stateNouns.has(head) || pack.offices.has(head);
-  return /^(?:they|it|he|she|both|ellos|ellas|él|ella)$/.test(tokens[at]?.lower ?? '');
+  return pack.pronouns.has(tokens[at]?.lower ?? '') && !pack.clauses.firstPerson.has(tokens[at]?.lower ?? '');
 }
 
 export function agreeing(course: Course): readonly string[] {

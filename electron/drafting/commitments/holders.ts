@@ -4,24 +4,19 @@ import type { Stage } from '../discourse/stage.ts';
 
 /** `su cartera`, `her office`: whoever leads it. */
 export function ownOffice(stage: Stage, subject: Subject): string | undefined {
-  const owner = stage.view.reading.tokens[subject.from]?.lower ?? '';
-  if (
-    !/^(?:his|her|su)$/.test(owner) ||
-    !/^(?:office|ministry|department|team|cartera|ministerio|despacho|equipo)$/.test(subject.head ?? '')
-  )
-    return undefined;
+  const { tokens, pack } = stage.view.reading;
+  const { clauses } = pack;
+  const owner = tokens[subject.from]?.lower ?? '';
+  if (!clauses.possessives.has(owner) || !clauses.ownOffices.has(subject.head ?? '')) return undefined;
   return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined)?.name;
 }
 
 /** `her government`, `su Gobierno`: the country in the role of whoever acted last. */
 export function ownGovernment(stage: Stage, subject: Subject): string | undefined {
   const { reading, names } = stage.view;
+  const { clauses } = reading.pack;
   const owner = reading.tokens[subject.from]?.lower ?? '';
-  if (
-    !/^(?:his|her|su)$/.test(owner) ||
-    !/^(?:government|gobierno|country|país|administration)$/.test(subject.head ?? '')
-  )
-    return undefined;
+  if (!clauses.possessives.has(owner) || !clauses.ownGovernments.has(subject.head ?? '')) return undefined;
   const person = personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
   const tied = new Set(
     [...(person?.roles ?? []), ...(person?.affiliation ? [person.affiliation] : [])].map(

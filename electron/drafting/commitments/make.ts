@@ -42,12 +42,13 @@ export function make(course: Course, sentence: Sentence, item: Stretch, made: Ma
 
 /** `an agreement with Acme`, `between A and B` */
 function withWhom(course: Course, item: Stretch, status: Firmness): string[] {
-  const { tokens } = course.stage.view.reading;
+  const { tokens, pack } = course.stage.view.reading;
+  const { clauses } = pack;
   for (let at = item.from; at < item.to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (lower === 'between' || lower === 'entre') return namedIn(course.stage, at + 1, item.to);
-    if ((lower === 'with' || lower === 'con') && (status === 'done' || status === 'agreed')) {
-      const next = /^(?:the|el|la|los|las|its)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (clauses.between.has(lower)) return namedIn(course.stage, at + 1, item.to);
+    if (clauses.with.has(lower) && (status === 'done' || status === 'agreed')) {
+      const next = clauses.definites.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       const named = namedIn(course.stage, next, Math.min(item.to, next + 4));
       if (named.length > 0 && course.stage.view.names.mentionAt.has(next)) return named;
     }
@@ -58,13 +59,14 @@ function withWhom(course: Course, item: Stretch, status: Firmness): string[] {
 /** `opportunities for Central America`, `weapons to Ukraine`, `ayuda a Ucrania` */
 function forWhom(course: Course, item: Stretch): string[] {
   const { reading, names } = course.stage.view;
+  const { clauses } = reading.pack;
   for (let at = item.from + 1; at < item.to - 1; at += 1) {
     const lower = reading.tokens[at]?.lower ?? '';
-    if (!/^(?:for|to|para|a)$/.test(lower)) continue;
+    if (!clauses.recipients.has(lower)) continue;
     const next = reading.pack.determiners.has(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const entity = names.at.get(next);
     // Where one goes to is no party.
-    if (entity?.kind === 'place' && entity.code === undefined && /^(?:to|a)$/.test(lower)) continue;
+    if (entity?.kind === 'place' && entity.code === undefined && clauses.going.has(lower)) continue;
     if (entity && next < item.to && !names.mentionAt.get(next)?.adjective) return [entity.name];
   }
   return [];
@@ -105,7 +107,6 @@ function tellsFuture(course: Course, from: number, to: number): boolean {
 }
 
 function isDeadline(course: Course, at: number): boolean {
-  return /^(?:by|before|until|from|starting|within|next|antes|hasta|para)$/.test(
-    course.stage.view.reading.tokens[at - 1]?.lower ?? '',
-  );
+  const { tokens, pack } = course.stage.view.reading;
+  return pack.clauses.deadlines.has(tokens[at - 1]?.lower ?? '');
 }

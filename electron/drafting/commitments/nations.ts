@@ -5,6 +5,7 @@ import { demonymCodes } from '../gazetteer/countries.ts';
 /** The one country whose government the article names in full; undefined where there are several or none. */
 export function onlyGovernment(stage: Stage): string | undefined {
   const { reading, names } = stage.view;
+  const { clauses } = reading.pack;
   const found = new Set<string>();
   for (const place of names.places) {
     if (place.code === undefined) continue;
@@ -12,9 +13,9 @@ export function onlyGovernment(stage: Stage): string | undefined {
       const noun = reading.tokens[mention.to]?.lower ?? '';
       const owns = mention.adjective || reading.tokens[mention.to - 1]?.possessive;
       const behind =
-        /^(?:of|de|del)$/.test(reading.tokens[mention.from - 1]?.lower ?? '') &&
-        /^(?:government|gobierno)$/.test(reading.tokens[mention.from - 2]?.lower ?? '');
-      if (behind || (owns && /^(?:government|gobierno|authorities)$/.test(noun))) found.add(place.name);
+        clauses.of.has(reading.tokens[mention.from - 1]?.lower ?? '') &&
+        clauses.governments.has(reading.tokens[mention.from - 2]?.lower ?? '');
+      if (behind || (owns && clauses.governments.has(noun))) found.add(place.name);
     }
   }
   return found.size === 1 ? [...found][0] : undefined;
@@ -25,11 +26,7 @@ export function nationsIn(stage: Stage, subject: Subject): string[] {
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
   const head = subject.head ?? '';
-  if (
-    !pack.stateNouns.has(head) &&
-    !/^(?:presidents?|leaders|ministers|officials|gobierno|gobiernos|países)$/.test(head)
-  )
-    return [];
+  if (!pack.stateNouns.has(head) && !pack.clauses.nationHeads.has(head)) return [];
   const found: string[] = [];
   for (let at = subject.from; at < subject.to; at += 1) {
     const code = demonymCodes().get(tokens[at]?.lower ?? '') ?? names.at.get(at)?.code;

@@ -1,4 +1,4 @@
-import { type Subject, textOf } from '../discourse/phrases.ts';
+import { type Subject, textOf, withoutArticle } from '../discourse/phrases.ts';
 import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
@@ -34,7 +34,7 @@ export function partiesOf(
 
 /** `Además, se comprometió a`: Spanish leaves the subject out where it is whoever acted last. */
 function unsaidSubject(stage: Stage, sentence: Sentence, verb: number): string[] {
-  if (stage.view.reading.pack.tag !== 'es' || verb - sentence.from > 5) return [];
+  if (!stage.view.reading.pack.clauses.dropsSubject || verb - sentence.from > 5) return [];
   const person = personFor(stage, verb, undefined);
   return person ? [person.name] : [];
 }
@@ -42,7 +42,8 @@ function unsaidSubject(stage: Stage, sentence: Sentence, verb: number): string[]
 /** `Delegates from Brazil and Indonesia agreed`: those who sent them. */
 function sentBy(stage: Stage, subject: Subject, verb: number): string[] | undefined {
   if (subject.entity || subject.pronoun !== undefined) return undefined;
-  if (!/^(?:from|of|de|del)$/.test(stage.view.reading.tokens[subject.to]?.lower ?? '')) return undefined;
+  const { tokens, pack } = stage.view.reading;
+  if (!pack.clauses.from.has(tokens[subject.to]?.lower ?? '')) return undefined;
   const named = namedIn(stage, subject.to + 1, endOfNames(stage, subject.to + 1, verb));
   return named.length > 0 ? named : undefined;
 }
@@ -76,8 +77,7 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
     at -= 1;
   const joint = tokens[at];
   if (!joint || at <= sentence.from) return undefined;
-  if (!pack.and.has(joint.lower) && joint.text !== ',' && joint.lower !== 'with' && joint.lower !== 'con')
-    return undefined;
+  if (!pack.and.has(joint.lower) && joint.text !== ',' && !pack.clauses.with.has(joint.lower)) return undefined;
   let left = at - 1;
   if (tokens[left]?.text === ',') left -= 1;
   // `the Energy Directorate (NVE) and | the Survey |`
@@ -122,6 +122,7 @@ function behindApposition(stage: Stage, sentence: Sentence, from: number): numbe
 /** The names behind one subject: an entity, a nation's government, a group spoken of before. */
 export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): string[] {
   const { view } = stage;
+  const { clauses } = view.reading.pack;
   if (subject.entity) return [subject.entity.name];
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
@@ -140,11 +141,7 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const referent = referentOf(stage, subject);
   if (referent) return [referent.name];
   const words = textOf(view, subject).toLowerCase();
-  if (
-    /\b(?:both|two|ambos|ambas|dos|three|tres)\b|^(?:the|los|las) (?:countries|governments|sides|parties|leaders|países|gobiernos|partes|líderes|mandatarios|presidentes|companies|delegations|ministers)$/.test(
-      words,
-    )
-  ) {
+  if (clauses.wholeGroup.test(words)) {
     const holders = holdersOf(stage, subject);
     if (holders.length === 2) return holders;
     if (memory.group.length > 1) return [...memory.group];
@@ -153,8 +150,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   }
   const own = ownGovernment(stage, subject) ?? ownOffice(stage, subject);
   if (own) return [own];
-  const definite = /^(?:the|its|el|la)\b/.test(words);
-  if (definite && /^(?:government|gobierno|authorities|autoridades)$/.test(subject.head ?? '')) {
+  const definite = clauses.definites.has(view.reading.tokens[subject.from]?.lower ?? '');
+  if (definite && clauses.governments.has(subject.head ?? '')) {
     const nation = onlyGovernment(stage);
     if (nation) return [nation];
   }
@@ -163,7 +160,7 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const body = lastBody(stage, subject.from, subject.head);
     if (body) return body;
   }
-  return [textOf(view, subject).replace(/^(?:the|a|an|el|la|los|las|un|una)\s+/iu, '')];
+  return [withoutArticle(view, subject)];
 }
 
 /** The names in a stretch of tokens, in order: for `between A and B`, `with A`, addressees. */

@@ -44,12 +44,7 @@ export function isUnreal(reading: Reading, sentenceFrom: number, at: number): bo
     const lower = tokens[back]?.lower ?? '';
     if (tokens[back]?.text === ',' || tokens[back]?.text === ';') break;
     if (pack.negations.has(lower)) return true;
-    if (
-      /^(?:could|might|may|would|should|if|whether|used|podría|podrían|habría|habrían|si|unless|nor|never|until|had_not)$/.test(
-        lower,
-      )
-    )
-      return true;
+    if (pack.clauses.supposing.has(lower)) return true;
   }
   return isReportedDenied(reading, sentenceFrom, at);
 }
@@ -58,7 +53,7 @@ export function isUnreal(reading: Reading, sentenceFrom: number, at: number): bo
 function isReportedDenied({ tokens, pack }: Reading, from: number, at: number): boolean {
   for (let back = at - 1; back >= Math.max(from, at - 24); back -= 1) {
     const lower = tokens[back]?.lower ?? '';
-    if (tokens[back]?.text === ';' || /^(?:but|pero|although|aunque|while|mientras)$/.test(lower)) return false;
+    if (tokens[back]?.text === ';' || pack.clauses.contrasts.has(lower)) return false;
     // `denied the report and promised to publish`: a new deed of the same subject.
     if (pack.and.has(lower) && at - back <= 2) return false;
     if (pack.denials.has(lower) && at - back > 1) return true;
@@ -68,12 +63,11 @@ function isReportedDenied({ tokens, pack }: Reading, from: number, at: number): 
 
 /** Whether the sentence makes everything in it depend on something. */
 export function isConditional(reading: Reading, from: number, to: number): boolean {
+  const { ifs, ifPairs, notIfs } = reading.pack.clauses;
   for (let at = from; at < to; at += 1) {
     const lower = reading.tokens[at]?.lower ?? '';
-    if (/^(?:if|unless|provided)$/.test(lower) && reading.pack.tag === 'en') return true;
-    if (reading.pack.tag === 'es' && lower === 'si' && !/^(?:como|incluso)$/.test(reading.tokens[at - 1]?.lower ?? ''))
-      return true;
-    if (lower === 'siempre' && reading.tokens[at + 1]?.lower === 'que') return true;
+    if (ifs.has(lower) && !notIfs.has(reading.tokens[at - 1]?.lower ?? '')) return true;
+    if (ifPairs.has(`${lower} ${reading.tokens[at + 1]?.lower ?? ''}`)) return true;
   }
   return false;
 }

@@ -97,3 +97,12 @@ export function textOf(view: View, subject: Subject): string {
   const span = spanOf(view.reading.tokens, subject.from, subject.to);
   return view.reading.text.slice(span.start, span.end);
 }
+
+/** The words of a phrase without the article, definite or not, that opens it. */
+export function withoutArticle({ reading }: View, { from, to }: Pick<Subject, 'from' | 'to'>): string {
+  const { articles, indefinites } = reading.pack.clauses;
+  const first = reading.tokens[from]?.lower ?? '';
+  const opens = to - from > 1 && (articles.has(first) || indefinites.has(first)) ? from + 1 : from;
+  const span = spanOf(reading.tokens, opens, to);
+  return reading.text.slice(span.start, span.end);
+}

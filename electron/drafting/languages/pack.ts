@@ -1,4 +1,5 @@
 import type { Firmness } from '../../contract/facts.ts';
+import type { ClauseWords } from './clauses.ts';
 import type { Tables } from './tables.ts';
 
 export type Gender = 'f' | 'm';
@@ -60,6 +61,7 @@ export interface LanguagePack extends Tables {
   readonly standIns: ReadonlyMap<string, readonly string[]>;
   readonly negations: ReadonlySet<string>;
   readonly triggers: readonly Trigger[];
+  readonly clauses: ClauseWords;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly numberWords: ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import type { DraftedFact } from '../../contract/facts.ts';
 import type { FoundCommitment } from '../commitments/found.ts';
-import { type Subject, textOf } from '../discourse/phrases.ts';
+import { type Subject, withoutArticle } from '../discourse/phrases.ts';
 import { referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
@@ -46,7 +46,7 @@ function inSentence(stage: Stage, sentence: Sentence): Candidate | undefined {
     if (kind === undefined || kind === 'request' || kind === 'promise') continue;
     if (pack.negations.has(token.lower) && kind !== 'stance') continue;
     const subject =
-      subjectBefore(view, sentence, at) ?? (pack.tag === 'es' ? subjectAfter(view, sentence, at) : undefined);
+      subjectBefore(view, sentence, at) ?? (pack.clauses.dropsSubject ? subjectAfter(view, sentence, at) : undefined);
     const speaker = subject && nameOf(stage, subject);
     if (!subject || speaker === undefined) continue;
     const from = complementFrom(stage, sentence, Math.max(at, subject.to - 1));
@@ -75,8 +75,10 @@ function nameOf(stage: Stage, subject: Subject): string | undefined {
   const referent = referentOf(stage, subject);
   if (referent) return referent.name;
   if (subject.pronoun !== undefined) return undefined;
-  const text = textOf(stage.view, subject);
-  return /^(?:a|an|un|una)\s/iu.test(text) ? undefined : text.replace(/^(?:the|el|la|los|las)\s+/iu, '');
+  const { tokens, pack } = stage.view.reading;
+  return pack.clauses.indefinites.has(tokens[subject.from]?.lower ?? '')
+    ? undefined
+    : withoutArticle(stage.view, subject);
 }
 
 /** Where what is said begins: behind "that", behind an addressee and "that", or right behind an English verb of speech. */
@@ -86,11 +88,10 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
   for (let at = verb + 1; at < limit; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     // `criticó lo que llamó ...` names a thing.
-    if (lower === 'que' && tokens[at - 1]?.lower === 'lo') return undefined;
-    if (/^(?:that|que)$/.test(lower)) return at + 1;
+    if (pack.clauses.that.has(lower)) return tokens[at - 1]?.lower === 'lo' ? undefined : at + 1;
     if (/^[;:“"«.]$/.test(tokens[at]?.text ?? '')) return undefined;
   }
-  if (pack.tag === 'es') return undefined;
+  if (!pack.clauses.clausesWithoutThat) return undefined;
   const next = tokens[verb + 1];
   if (!next || next.kind === 'mark') return undefined;
   // Without "that" a clause begins with its subject; a preposition or an object begins something else.
@@ -100,14 +101,9 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
 }
 
 function hasVerbSoon(stage: Stage, from: number): boolean {
-  const { tokens } = stage.view.reading;
+  const { tokens, pack } = stage.view.reading;
   for (let at = from; at < from + 7; at += 1) {
-    if (
-      /^(?:is|are|was|were|will|would|should|must|has|have|had|can|could|may|might|needs?|needed|does|did|do|cannot)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    )
-      return true;
+    if (pack.clauses.finiteWords.has(tokens[at]?.lower ?? '')) return true;
     if (tokens[at]?.kind === 'mark') return false;
   }
   return false;
@@ -129,9 +125,9 @@ function quotedShare(stage: Stage, from: number, to: number): number {
 
 /** `said it will invest` is an undertaking, and stands among those. */
 function undertakes(stage: Stage, from: number, to: number): boolean {
-  const { tokens } = stage.view.reading;
+  const { tokens, pack } = stage.view.reading;
   for (let at = from; at < Math.min(to, from + 6); at += 1)
-    if (/^(?:will|plans|intends)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (pack.clauses.undertaking.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

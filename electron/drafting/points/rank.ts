@@ -76,12 +76,7 @@ function scoreOf(
   const spoken = speech / Math.max(1, length);
   const long = length > 45 ? (length - 45) * 0.06 : 0;
   const early = order === 0 ? 4 : order === 1 ? 2 : order < 5 ? 1 : -order / Math.max(20, total);
-  const dangling =
-    /^(?:he|she|it|they|his|her|its|their|su|sus|this|that|these|there|then|other|but|and|also|meanwhile|in_addition|además|también|allí|asimismo|otros|él|ella|esto|eso|pero|y)$/.test(
-      reading.tokens[sentence.from]?.lower ?? '',
-    )
-      ? 1.2
-      : 0;
+  const dangling = reading.pack.clauses.leaning.has(reading.tokens[sentence.from]?.lower ?? '') ? 1.2 : 0;
   const question = reading.text.charAt(sentence.end - 1) === '?' ? 2 : 0;
   return (
     topic / Math.sqrt(words.size) +

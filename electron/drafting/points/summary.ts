@@ -56,9 +56,7 @@ function leadOf(view: View, ranked: readonly Sentence[], bodyFrom: number): Sent
 
 /** A sentence that leans on the one before ("There it was ...") makes no bottom line. */
 function standsAlone({ reading }: View, sentence: Sentence): boolean {
-  return !/^(?:he|she|it|they|his|her|its|their|su|sus|this|that|these|there|then|other|but|and|also|both|in|él|ella|esto|eso|allí|además|también|pero|y|otros|ambos)$/.test(
-    reading.tokens[sentence.from]?.lower ?? '',
-  );
+  return !reading.pack.clauses.leaning.has(reading.tokens[sentence.from]?.lower ?? '');
 }
 
 function hasUndertaking(commitments: readonly FoundCommitment[], sentence: Sentence): boolean {

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../pack.ts';
+import { clauses } from './clauses.ts';
 import * as names from './names.ts';
 import * as tables from './tables.ts';
 import { triggers } from './triggers.ts';
 import { speech } from './verbs.ts';
 import * as words from './words.ts';
 
-export const es: LanguagePack = { tag: 'es', ...names, ...words, ...tables, speech, triggers };
+export const es: LanguagePack = { tag: 'es', ...names, ...words, ...tables, speech, triggers, clauses };

@@ -1,0 +1,114 @@
+/** The small words by which a language ties clauses and parties together, one table for each rule that reads it. */
+export interface ClauseWords {
+  /** `to` before an infinitive; undefined where the infinitive stands alone. */
+  readonly infinitiveMark: string | undefined;
+  /** Whether a verb may stand without a subject and then means whoever acted last. */
+  readonly dropsSubject: boolean;
+  /** Whether the future is made with a word before the verb (`will`) or by the verb's ending. */
+  readonly future: 'modal' | 'ending';
+  /** Whether a lower-case word can be a verb in the form that follows "to" or "will". */
+  readonly isInfinitive: (lower: string) => boolean;
+  /** Whether a word is in the future tense, or makes it. */
+  readonly isFuture: (lower: string) => boolean;
+  /** Whether a word is a verb in the future that says what somebody will do. */
+  readonly isFutureAction: (lower: string) => boolean;
+  /** Whether a word makes a clause speak of what is to come: will, must; -rá, -ría. */
+  readonly looksAhead: (lower: string) => boolean;
+  /** Whether a word by its form is a verb that tells, which begins a clause of its own behind "and". */
+  readonly isToldVerb: (lower: string) => boolean;
+  /** Whether a word is an adverb by its form. */
+  readonly isAdverb: (lower: string) => boolean;
+  /** Whether "if" makes what follows a condition at this place. */
+  readonly ifs: ReadonlySet<string>;
+  /** Words of two that make a condition: `provided that`, `siempre que`. */
+  readonly ifPairs: ReadonlySet<string>;
+  /** Words before "if" that take the condition away: `como si`. */
+  readonly notIfs: ReadonlySet<string>;
+  /** Words shortly before a verb that make it a supposition or a habit. */
+  readonly supposing: ReadonlySet<string>;
+  /** Words that open a clause that stands against the one before: but, although. */
+  readonly contrasts: ReadonlySet<string>;
+  /** Words that open a clause of reason or contrast in the middle of an undertaking. */
+  readonly reasons: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly nots: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  /** Prepositions before those who get something, and of these the ones of going. */
+  readonly recipients: ReadonlySet<string>;
+  readonly going: ReadonlySet<string>;
+  /** Prepositions before those who are asked, contracted ones with the article in them apart. */
+  readonly addressing: ReadonlySet<string>;
+  readonly contracted: ReadonlySet<string>;
+  /** Words that tie those who are asked to what they are asked: with a verb behind, or with a clause. */
+  readonly askLinks: ReadonlySet<string>;
+  readonly askVerbs: ReadonlySet<string>;
+  readonly askThats: ReadonlySet<string>;
+  /** Words that begin what is asked and are nobody who is asked. */
+  readonly askNobody: ReadonlySet<string>;
+  /** Words that begin the thing that is asked for, where a thing may be asked of somebody. */
+  readonly askThings: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
+  /** Of these, the articles. */
+  readonly articles: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Pronouns as objects: them, him. */
+  readonly objects: ReadonlySet<string>;
+  /** Words before a day that make it a deadline. */
+  readonly deadlines: ReadonlySet<string>;
+  /** Forms of "be", "have" and modals, which begin a new clause. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that show that a clause has its verb. */
+  readonly finiteWords: ReadonlySet<string>;
+  /** Small words between a joint and the next verb of a list. */
+  readonly listSmall: ReadonlySet<string>;
+  /** Joints of more than one word, `_` for a space: as well as. */
+  readonly joints: readonly (readonly string[])[];
+  /** Small words between a phrase of undertaking and its verb. */
+  readonly gapWords: ReadonlySet<string>;
+  /** Behind a verb these show that it was a noun. */
+  readonly notObjects: ReadonlySet<string>;
+  /** Verbs that need no object. */
+  readonly bareVerbs: ReadonlySet<string>;
+  /** Verbs between which and their infinitive a few words may stand; how firm each is. */
+  readonly gapVerbs: ReadonlyMap<string, 'agreed' | 'pledged' | 'planned'>;
+  /** Verbs behind whose phrase any plain word is taken for a verb. */
+  readonly anyVerbAfter: RegExp;
+  /** Verbs by which a paper binds others. */
+  readonly bindingVerbs: ReadonlySet<string>;
+  /** Stems of list openers that pledge rather than agree. */
+  readonly pledging: RegExp;
+  /** Nouns that an own office, an own government, and a government are called by. */
+  readonly ownOffices: ReadonlySet<string>;
+  readonly ownGovernments: ReadonlySet<string>;
+  readonly governments: ReadonlySet<string>;
+  /** Nouns that with a nation's adjective stand for the nation, beyond those of the state. */
+  readonly nationHeads: ReadonlySet<string>;
+  /** Phrases for all of a group that was named: both, the two sides. */
+  readonly wholeGroup: RegExp;
+  /** Kinds of organisation: the noun, and what a name must hold to be called by it. */
+  readonly bodyKinds: readonly (readonly [RegExp, RegExp])[];
+  /** What a company is never called. */
+  readonly noCompany: RegExp;
+  /** Words with which a sentence leans on the one before. */
+  readonly leaning: ReadonlySet<string>;
+  /** Verbs that say that what a clause tells is an undertaking rather than a view. */
+  readonly undertaking: ReadonlySet<string>;
+  /** Pronouns of the first person. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Openings of a promise in the first person that a verb follows: we will, vamos a. */
+  readonly promiseMarks: readonly (readonly string[])[];
+  /** Whether a word promises in the first person by itself. */
+  readonly isPromise: (lower: string) => boolean;
+  /** Modals of what will be done, and the one that tells it as said before. */
+  readonly willWords: ReadonlySet<string>;
+  readonly wouldWords: ReadonlySet<string>;
+  /** Words between a verb of speech and "would" that take the announcement away. */
+  readonly notAnnounced: ReadonlySet<string>;
+  /** Verbs of speech may take a clause without "that". */
+  readonly clausesWithoutThat: boolean;
+}
