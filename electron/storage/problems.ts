@@ -52,6 +52,8 @@ function nearest(folder: string): string {
 function isFull(folder: string): boolean {
   try {
     const disk = statfsSync(folder);
+    // What has no size at all, as /proc, is no disk.
+    if (disk.blocks === 0) return false;
     return disk.bavail * disk.bsize < nearlyFull || (disk.files > 0 && disk.ffree === 0);
   } catch {
     return false;

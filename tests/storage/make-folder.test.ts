@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeFolder } from '../../electron/storage/make-folder.ts';
+import { asReadoutError } from '../../electron/storage/problems.ts';
 
 let root: string;
 beforeEach(() => {
@@ -29,4 +30,9 @@ it('ends with an error below a file', () => {
 
 it.runIf(existsSync('/proc/self'))('ends with an error below a folder that takes none and says otherwise', () => {
   expect(() => makeFolder('/proc/nowhere/library')).toThrow(/ENOENT|EACCES|EPERM/);
+});
+
+it.runIf(existsSync('/proc/self'))('does not take what has no size for a full disk', () => {
+  const error = asReadoutError(Object.assign(new Error('no such place'), { code: 'ENOENT' }), '/proc/nowhere');
+  expect(error).toMatchObject({ code: 'library-unreadable' });
 });
