@@ -5,6 +5,7 @@ import type { DateValue } from '../dates/value.ts';
 import { cities } from '../gazetteer/cities.ts';
 import { countryNames } from '../gazetteer/countries.ts';
 import { regions } from '../gazetteer/regions.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { isRead, type Reading, tokenAt } from '../reading/reading.ts';
 
 /** Where and when the article was filed, as its text says. */
@@ -50,7 +51,9 @@ export function findDateline(reading: Reading): Dateline {
     const match = breaks.exec(head);
     const end = match ? block.start + match[0].length : undefined;
     const inline =
-      end !== undefined && isDatelineShaped(match?.[0] ?? '') ? readStretch(reading, block.start, end) : undefined;
+      end !== undefined && isDatelineShaped(match?.[0] ?? '', reading.pack)
+        ? readStretch(reading, block.start, end)
+        : undefined;
     const sentence = inline ? undefined : withoutBreak(reading, block.start, head);
     const plain = inline ?? sentence?.read;
     if (plain && (plain.place !== undefined || plain.date !== undefined || plain.partial !== undefined)) {
@@ -69,7 +72,7 @@ function withoutBreak(
   head: string,
 ): { read: Partial<Dateline>; end: number } | undefined {
   const stop = /[.:]\s/.exec(head)?.index;
-  if (stop === undefined || stop > 70 || !isDatelineShaped(head.slice(0, stop))) return undefined;
+  if (stop === undefined || stop > 70 || !isDatelineShaped(head.slice(0, stop), reading.pack)) return undefined;
   const read = readStretch(reading, start, start + stop);
   const dated = read.date !== undefined || read.partial !== undefined;
   return read.place !== undefined && dated ? { read, end: start + stop + 1 } : undefined;
@@ -80,15 +83,20 @@ function clean<T extends object>(value: T): T {
 }
 
 /** Only names, dates, agencies in brackets and small words. */
-function isDatelineShaped(text: string): boolean {
+function isDatelineShaped(text: string, pack: LanguagePack): boolean {
   const words = text.replace(/\([^)]*\)/gu, ' ').match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   if (words.length === 0 || words.length > 14) return false;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !allowed.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !mayStand(word, pack));
   return small.length === 0;
 }
 
-const allowed =
-  /^(?:de|del|la|las|los|el|y|of|the|and|date|fecha|st|nd|rd|th|a|an|on|am|pm|a\.m|p\.m|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|lunes|martes|miércoles|jueves|viernes|sábado|domingo|do|da|al|published|updated|publicado|actualizado)\.?$/iu;
+/** Small words inside the names of places, whatever the article's language: São Paulo do Sul, La Haya. */
+const particles = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'do', 'da', 'al', 'of', 'the', 'and']);
+
+function mayStand(word: string, pack: LanguagePack): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return particles.has(lower) || pack.datelineWords.has(lower) || pack.months.has(lower) || pack.weekdays.has(lower);
+}
 
 function readStretch(reading: Reading, start: number, end: number): Partial<Dateline> {
   const { tokens, pack, text } = reading;
@@ -97,7 +105,7 @@ function readStretch(reading: Reading, start: number, end: number): Partial<Date
   let date: Partial<Dateline> = {};
   let taken: [number, number] = [to, to];
   for (let at = from; at < to; at += 1) {
-    const match = dateAt(pack.tag, tokens, at);
+    const match = dateAt(pack, tokens, at);
     if (!match || match.to > to || (match.value.kind !== 'day' && match.value.kind !== 'month')) continue;
     const dateSpan = { start: tokens[at]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 };
     const stated = match.value.year !== undefined;
@@ -135,7 +143,7 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
     let end = at + 1;
     while (end < to && (end < taken[0] || end >= taken[1])) {
       const next = tokens[end];
-      const linked = next && /^(?:de|del|la|las|los|da|do|of|the)$/.test(next.lower) && tokens[end + 1]?.capital;
+      const linked = next && particles.has(next.lower) && tokens[end + 1]?.capital;
       if (next?.kind !== 'word' || (!next.capital && !linked) || isNoise(next.lower, pack)) break;
       end += 1;
     }
@@ -169,17 +177,12 @@ function knownTail({ tokens, text }: Reading, from: number, to: number): number 
   return undefined;
 }
 
-function isNoise(lower: string, pack: Reading['pack']): boolean {
-  return (
-    pack.months.has(lower) ||
-    pack.weekdays.has(lower) ||
-    /^(?:date|fecha|published|updated|for|immediate|release|reuters|ap|afp|efe|prnewswire|business|wire|globe|newswire|publicado|actualizado)$/.test(
-      lower,
-    )
-  );
+function isNoise(lower: string, pack: LanguagePack): boolean {
+  return pack.months.has(lower) || pack.weekdays.has(lower) || pack.datelineNoise.has(lower) || agencies.has(lower);
 }
 
-const small = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'of', 'the', 'and', 'y', 'do', 'da']);
+/** News agencies and services as a dateline writes them. */
+const agencies = new Set(['reuters', 'ap', 'afp', 'efe', 'prnewswire', 'business', 'wire', 'globe', 'newswire']);
 
 /** `MEXICO CITY` as one would write it in a sentence; a name that is not all in capitals stays as it is. */
 function titleCase(name: string): string {
@@ -188,7 +191,9 @@ function titleCase(name: string): string {
     .toLowerCase()
     .split(' ')
     .map((word, index) =>
-      index > 0 && small.has(word) ? word : word.replace(/^\p{L}|(?<=[-’'.])\p{L}/gu, (letter) => letter.toUpperCase()),
+      index > 0 && particles.has(word)
+        ? word
+        : word.replace(/^\p{L}|(?<=[-’'.])\p{L}/gu, (letter) => letter.toUpperCase()),
     )
     .join(' ');
 }

@@ -13,7 +13,7 @@ export function titleOf(reading: Reading, bodyFrom: number): { title: string; ti
 }
 
 function clauseOf(reading: Reading, sentence: Sentence, bodyFrom: number): string {
-  const { text, tokens } = reading;
+  const { text, tokens, pack } = reading;
   const start = sentence.from < bodyFrom ? (tokens[bodyFrom]?.start ?? sentence.start) : sentence.start;
   let end = sentence.end;
   for (let at = Math.max(sentence.from, bodyFrom) + 5; at < sentence.to; at += 1) {
@@ -21,7 +21,7 @@ function clauseOf(reading: Reading, sentence: Sentence, bodyFrom: number): strin
     if (!token) continue;
     const clause = /^[,;:—–]$/.test(token.text) && !/^\d/.test(tokens[at + 1]?.text ?? '');
     if (!clause || token.start - start < 36) continue;
-    if (joins(tokens[at + 1]?.lower ?? '')) {
+    if (pack.titleBreaks.has(tokens[at + 1]?.lower ?? '')) {
       end = token.start;
       break;
     }
@@ -32,21 +32,13 @@ function clauseOf(reading: Reading, sentence: Sentence, bodyFrom: number): strin
   return text.slice(start, end).replace(/[\s.,;:—–-]+$/u, '');
 }
 
-const joins = (lower: string) =>
-  /^(?:as|which|who|while|but|after|according|so|así|que|mientras|según|tras|pero|lo)$/.test(lower);
-
-function lastBreak({ tokens }: Reading, start: number, sentence: Sentence): number {
+function lastBreak({ tokens, pack }: Reading, start: number, sentence: Sentence): number {
   let end = start;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
     if (!token || token.start < start) continue;
     if (token.end - start > room) break;
-    if (
-      !/^(?:and|or|to|of|in|on|at|by|for|from|with|the|a|an|that|y|e|o|de|del|la|el|los|las|en|con|por|para|un|una|que|al|a|su|its|their|as)$/.test(
-        token.lower,
-      )
-    )
-      end = token.end;
+    if (!pack.notLast.has(token.lower)) end = token.end;
   }
   return end > start ? end : start + room;
 }

@@ -1,6 +1,10 @@
 import type { Firmness } from '../../contract/facts.ts';
+import type { DateRule } from '../dates/value.ts';
+import type { Calendar } from './calendar.ts';
 import type { ClauseWords } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
 import type { Tables } from './tables.ts';
+import type { Tense } from './tense.ts';
 
 export type Gender = 'f' | 'm';
 
@@ -26,7 +30,7 @@ export interface Trigger {
 }
 
 /** Everything the engine knows about a language. Tables only; the rules that read them are in the other folders. */
-export interface LanguagePack extends Tables {
+export interface LanguagePack extends Tables, Grammar, Calendar {
   readonly tag: 'en' | 'es';
   /** Closed-class words and openers of sentences: capitalised, they still begin no name. */
   readonly functionWords: ReadonlySet<string>;
@@ -62,9 +66,9 @@ export interface LanguagePack extends Tables {
   readonly negations: ReadonlySet<string>;
   readonly triggers: readonly Trigger[];
   readonly clauses: ClauseWords;
-  readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
-  readonly numberWords: ReadonlyMap<string, number>;
+  /** The ways of writing a date, in the order in which they are tried. */
+  readonly dates: readonly DateRule[];
+  readonly tense: Tense;
   readonly eventNouns: ReadonlySet<string>;
   /** Nouns for a deed that somebody can announce: closure, launch, reapertura. */
   readonly deedNouns: ReadonlySet<string>;

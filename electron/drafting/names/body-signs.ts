@@ -14,16 +14,16 @@ export function isWholeBody({ tokens, pack }: Reading, next: number, to: number)
 export function bodyAround(reading: Reading, from: number, to: number, shown: string): Verdict | undefined {
   const { tokens, pack } = reading;
   if (tokens[to - 1]?.possessive) return undefined;
-  if (pack.tag === 'en') {
+  if (!pack.headFirst) {
     const noun = tokens[to]?.lower ?? '';
     const known = lookUp(shown);
     const nation = known?.kind === 'country' || known?.kind === 'demonym';
-    const fits = noun === 'embassy' ? nation : noun === 'administration' ? !known : false;
+    const fits = pack.nationBodies.has(noun) ? nation : pack.personBodies.has(noun) ? !known : false;
     return fits ? { kind: 'organisation', from, to: to + 1, confidence: 0.78, rule: `a name with ${noun}` } : undefined;
   }
   const noun = tokens[from - 2]?.lower ?? '';
   const linked =
-    /^(?:de|del)$/.test(tokens[from - 1]?.lower ?? '') && noun === 'embajada' && lookUp(shown)?.kind === 'country';
+    pack.ofWords.has(tokens[from - 1]?.lower ?? '') && pack.nationBodies.has(noun) && lookUp(shown)?.kind === 'country';
   return linked
     ? { kind: 'organisation', from: from - 2, to, confidence: 0.78, rule: `a name with ${noun}` }
     : undefined;
@@ -72,19 +72,20 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
     return { confidence: 0.85, rule: 'head-word of an organisation' };
   }
   for (let at = from + 1; several && at + 1 < to; at += 1) {
-    const linked = /^(?:of|for|de|del|para)$/.test(tokens[at + 1]?.lower ?? '');
+    const link = tokens[at + 1]?.lower ?? '';
+    const linked = pack.ofWords.has(link) || pack.forWords.has(link);
     if (linked && pack.organisationHeads.has(tokens[at]?.lower ?? ''))
       return { confidence: 0.85, rule: 'head-word of an organisation' };
   }
   // `Segundo Tribunal Ambiental`, `Alta Comisión ...`
   if (
-    pack.tag === 'es' &&
+    pack.headFirst &&
     several &&
     pack.officeModifiers.has(first.lower) &&
     pack.organisationHeads.has(tokens[from + 1]?.lower ?? '')
   )
     return { confidence: 0.82, rule: 'head-word of an organisation' };
-  if (pack.tag === 'es' && several && organisationTail(last.lower))
+  if (pack.headFirst && several && organisationTail(last.lower))
     return { confidence: 0.8, rule: 'head-word of an organisation' };
   for (let at = from; at < to; at += 1) {
     const base = tokens[at]?.base ?? '';
@@ -112,8 +113,8 @@ function organisationTail(lower: string): boolean {
 
 /** `Bank of England`, `Ministerio de Economía`: the head-word comes first, and a linking word or a further capital follows. */
 function headsName(reading: Reading, from: number, to: number): boolean {
-  if (reading.pack.tag === 'es') return true;
-  for (let at = from + 1; at < to; at += 1) if (/^(?:of|for)$/.test(reading.tokens[at]?.lower ?? '')) return true;
+  if (reading.pack.headFirst) return true;
+  for (let at = from + 1; at < to; at += 1) if (reading.pack.linkers.has(reading.tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -122,18 +123,12 @@ export function isPlaceShaped(reading: Reading, from: number, to: number): boole
   if (to - from < 2) return false;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
-  if (pack.tag === 'es')
+  if (pack.headFirst)
     return (
-      pack.placeHeads.has(first) ||
-      (/^(?:san|santa|puerto|villa|sierra|río|costa|ciudad)$/.test(first) &&
-        !givenNames().has(tokens[from + 1]?.base ?? ''))
+      pack.placeHeads.has(first) || (pack.placeOpeners.has(first) && !givenNames().has(tokens[from + 1]?.base ?? ''))
     );
   return (
-    pack.placeHeads.has(last) ||
-    (/^(?:lake|mount|cape|fort|port|río|rio|gulf|bay|isle|plaza|palacio|san|santa|saint|puerto|los|las|el|north|south|east|west)$/.test(
-      first,
-    ) &&
-      !(/^(?:san|santa|saint|los|las|el|north|south|east|west)$/.test(first) && to - from > 2))
+    pack.placeHeads.has(last) || (pack.placeOpeners.has(first) && !(pack.shortPlaceOpeners.has(first) && to - from > 2))
   );
 }
 

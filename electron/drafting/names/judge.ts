@@ -105,7 +105,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const to = run.to;
   // `aeropuerto General Mosconi`: named after a person, and a place.
   if (
-    pack.tag === 'es' &&
+    pack.headFirst &&
     pack.placeHeads.has(tokens[from - 1]?.lower ?? '') &&
     !tokens[from - 1]?.capital &&
     !lookUp(text.slice(tokens[from]?.start, tokens[Math.min(to, from + 6) - 1]?.end))
@@ -135,11 +135,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (body) return [body];
   const known = lookUp(shown);
   if (known) {
-    if (
-      known.kind === 'country' &&
-      isDoubtfulCountry(shown) &&
-      !/^(?:in|from|to|of|en|de|a)$/.test(tokens[from - 1]?.lower ?? '')
-    )
+    if (known.kind === 'country' && isDoubtfulCountry(shown) && !pack.placeWords.has(tokens[from - 1]?.lower ?? ''))
       return [];
     if (
       known.kind === 'demonym' ||
@@ -154,7 +150,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (namedAsBody(reading, from) && !run.initial)
     return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
   if (allOther(reading, from, to)) return [];
-  if (pack.otherHeads.has(last.lower) || (pack.tag === 'es' && pack.otherHeads.has(first.lower))) return [];
+  if (pack.otherHeads.has(last.lower) || (pack.headFirst && pack.otherHeads.has(first.lower))) return [];
   const organisation = organisationSign(reading, from, to);
   if (organisation)
     return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];

@@ -15,7 +15,7 @@ export function loneUses({ tokens, pack }: Reading, all: readonly Verdict[]): Lo
     const use = uses.get(base) ?? { count: 0, inPlace: false, speaks: false };
     const before = tokens[from - 1]?.lower ?? '';
     use.count += 1;
-    use.inPlace ||= /^(?:in|near|outside|en)$/.test(before);
+    use.inPlace ||= pack.inWords.has(before);
     use.speaks ||= pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(before);
     uses.set(base, use);
   }
@@ -37,7 +37,7 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return undefined;
   const before = tokens[from - 1]?.lower ?? '';
   const earlier = tokens[from - 2]?.lower ?? '';
-  if ((before === 'of' || before === 'de') && (pack.settlementNouns.has(earlier) || pack.governors.has(earlier)))
+  if (pack.ofWords.has(before) && (pack.settlementNouns.has(earlier) || pack.governors.has(earlier)))
     return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
   if (before === 'from' && pack.offices.has(earlier))
     return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
@@ -54,7 +54,7 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
   if (behindNoun(reading, from, to, pack.settlementNouns))
     return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
-  if (pack.placeHeads.has(before) || ((before === 'de' || before === 'of') && pack.placeHeads.has(earlier)))
+  if (pack.placeHeads.has(before) || (pack.ofWords.has(before) && pack.placeHeads.has(earlier)))
     return { ...verdict, kind: 'place', confidence: 0.7, rule: 'named as a place' };
   if (apposed(reading, to, pack.bodyNouns))
     return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
@@ -65,7 +65,7 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return { ...verdict, kind: 'place', confidence: 0.6, rule: 'where something stands or somebody goes' };
   const joined = pairedBody(reading, from);
   if (joined) return { ...verdict, kind: 'organisation', confidence: 0.72, rule: 'named as an organisation' };
-  if (/^(?:La|El|Los|Las)$/.test(tokens[from - 1]?.text ?? '') && pack.bodyNouns.has(earlier))
+  if (tokens[from - 1]?.capital && pack.nameArticles.has(before) && pack.bodyNouns.has(earlier))
     return { ...verdict, from: from - 1, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
   if (tokens[from - 1]?.text === '(' && next === ',' && /^(?:1[89]|20)\d\d$/.test(tokens[to + 1]?.text ?? ''))
     return { ...verdict, kind: 'place', confidence: 0.7, rule: 'where somebody was born' };
@@ -102,16 +102,16 @@ function behindNoun({ tokens, pack }: Reading, from: number, to: number, nouns: 
 
 /** `sus plantas de | Alcoy | y | Ontinyent |`: where a site stands. */
 function isSiteOf({ tokens, pack }: Reading, from: number): boolean {
-  if (pack.tag !== 'es') return false;
+  if (!pack.headFirst) return false;
   const paired = pack.and.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.capital ? from - 2 : from;
-  if (tokens[paired - 1]?.lower !== 'de') return false;
+  if (!pack.ofWords.has(tokens[paired - 1]?.lower ?? '')) return false;
   for (let at = paired - 2; at >= paired - 3; at -= 1) if (pack.sites.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
 /** `viajará mañana a | Alcoy |`, `diverted ships to | Trabzon |` */
 function isWayTo({ tokens, pack }: Reading, from: number): boolean {
-  if (tokens[from - 1]?.lower !== (pack.tag === 'es' ? 'a' : 'to')) return false;
+  if (!pack.towardWords.has(tokens[from - 1]?.lower ?? '')) return false;
   for (let at = from - 2; at >= from - 4; at -= 1) if (pack.travelVerbs.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
@@ -143,7 +143,7 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   const earlier = tokens[from - 2]?.lower ?? '';
   for (let at = from; at < to; at += 1)
     if (tokens[at]?.capital && pack.functionWords.has(tokens[at]?.lower ?? '') && verdict.initial) return undefined;
-  if ((before === 'of' || before === 'de') && (pack.settlementNouns.has(earlier) || pack.governors.has(earlier)))
+  if (pack.ofWords.has(before) && (pack.settlementNouns.has(earlier) || pack.governors.has(earlier)))
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
   if (apposed(reading, to, pack.settlementNouns))
     return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
@@ -154,17 +154,17 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   )
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
   if (
-    /^(?:from|of|de|del)$/.test(tokens[to]?.lower ?? '') &&
+    pack.tieWords.has(tokens[to]?.lower ?? '') &&
     tokens[to + 1]?.capital &&
     to - from <= 3 &&
     hasSibling(reading, verdict)
   ) {
     return { ...verdict, kind: 'person', confidence: 0.75, rule: 'in a list of people' };
   }
-  if (pack.companyBelongings.has(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || pack.tag === 'en')) {
+  if (pack.companyBelongings.has(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || !pack.headFirst)) {
     return { ...verdict, kind: 'organisation', confidence: 0.65, rule: 'what stands beside it belongs to a company' };
   }
-  if (/^(?:in|near|outside|en)$/.test(before) && !verdict.initial && to - from <= 3)
+  if (pack.inWords.has(before) && !verdict.initial && to - from <= 3)
     return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
   return undefined;
 }

@@ -23,10 +23,10 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
   for (let at = from; at < to; at += 1) if (isOffice(reading, at)) office = at;
   const body = to - from > 1 && pack.organisationHeads.has(tokens[to - 1]?.lower ?? '');
   if (office < 0) return allModifiers(reading, from, to) && !body ? to : from;
-  // `Estación Científica Charles Darwin`: a Spanish name that begins with the head-word of a body or a place.
+  // `Estación Científica Charles Darwin`: a name that begins with the head-word of a body or a place.
   const headed =
     pack.organisationHeads.has(tokens[from]?.lower ?? '') || pack.placeHeads.has(tokens[from]?.lower ?? '');
-  if (pack.tag === 'es' && headed && to - from > 2) return from;
+  if (pack.headFirst && headed && to - from > 2) return from;
   if (office === to - 1) {
     // `Foreign Minister` alone is a role; `Martin King` is a name.
     return hasOffice(reading, from, to - 1) ||
@@ -69,7 +69,7 @@ export function precededByTitle(reading: Reading, from: number): boolean {
   if (
     !before.capital &&
     (offices.has(before.lower) ||
-      (before.lower.length > 5 && officeEnding.test(before.lower) && reading.pack.tag === 'en'))
+      (before.lower.length > 5 && officeEnding.test(before.lower) && reading.pack.roleByEnding))
   )
     return true;
   return false;

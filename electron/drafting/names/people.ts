@@ -159,7 +159,6 @@ export function genderOf(reading: Reading, person: Entity): Gender | undefined {
   const given = givenNames().get(person.name.split(' ')[0] ?? '');
   if (given) return given;
   const role = person.roles[0]?.text.split(' ')[0]?.toLowerCase() ?? '';
-  if (/(?:woman|a)$/.test(role) && reading.pack.tag === 'es') return 'f';
-  if (/woman$/.test(role)) return 'f';
+  if (reading.pack.womanEnding.test(role)) return 'f';
   return undefined;
 }

@@ -24,7 +24,7 @@ export function personSigns(
     return { confidence: 0.88, rule: 'role before the name, behind a comma' };
   if (hasAge(reading, to)) return { confidence: 0.9, rule: 'age after the name' };
   if (rolesAfter(reading, to, sentence)) return { confidence: 0.88, rule: 'role after the name' };
-  if (/^(?:who|whose|quien|cuyo|cuya)$/.test(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
+  if (pack.personRelatives.has(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
     return { confidence: 0.85, rule: 'a clause with who after the name' };
   }
   const hyphenated =
@@ -32,14 +32,13 @@ export function personSigns(
   const speech = pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '');
   if (speech && to - from <= 4) return { confidence: 0.75, rule: 'next to a verb of speech' };
   if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
-  if (pack.tag === 'es' && to - from <= 4 && looksSpanish(reading, to) && !initial)
-    return { confidence: 0.62, rule: 'Spanish surname' };
+  if (to - from <= 4 && looksSpanish(reading, to) && !initial) return { confidence: 0.62, rule: 'Spanish surname' };
   return undefined;
 }
 
 /** `said Lumen Grid | founder | Rajiv Menon`: what stands before the role of somebody else is where they work. */
 export function isBeforeOffice({ tokens, pack }: Reading, at: number): boolean {
-  if (pack.tag !== 'en' || tokens[at - 1]?.possessive) return false;
+  if (pack.headFirst || tokens[at - 1]?.possessive) return false;
   for (let next = at; next < at + 4; next += 1) {
     const token = tokens[next];
     if (token?.kind !== 'word' || token.capital) return false;
@@ -82,7 +81,7 @@ function rolesAfter(reading: Reading, to: number, sentence: Sentence): boolean {
     if (pack.speech.has(token.lower) && !pack.offices.has(token.lower)) return false;
     if (
       pack.offices.has(token.lower) ||
-      (token.lower.length > 5 && !token.capital && pack.tag === 'en' && pack.officeEnding.test(token.lower))
+      (token.lower.length > 5 && !token.capital && pack.roleByEnding && pack.officeEnding.test(token.lower))
     )
       return true;
   }

@@ -14,8 +14,9 @@ export function officeThroughLinks(reading: Reading, names: Names, sentence: Sen
     if (linked && pack.offices.has(token.lower)) return at;
     const entity = names.at.get(at);
     if (entity?.kind === 'person') return -1;
-    const isLink = /^(?:of|de|del|la|las|los|el|the|y|e|and|for|para)$/.test(token.lower) && !token.capital;
-    if (/^(?:of|de|del|for|para)$/.test(token.lower)) linked = true;
+    const ties = pack.ofWords.has(token.lower) || pack.forWords.has(token.lower);
+    const isLink = (ties || pack.articles.has(token.lower) || pack.and.has(token.lower)) && !token.capital;
+    if (ties) linked = true;
     else if (
       !isLink &&
       !token.capital &&
@@ -40,10 +41,10 @@ export function modifiersBefore(reading: Reading, names: Names, sentence: Senten
       pack.officeModifiers.has(token.lower) ||
       pack.offices.has(token.lower) ||
       pack.organisationHeads.has(token.lower) ||
-      (pack.officeEnding.test(token.lower) && token.lower.length > 5 && pack.tag === 'en');
+      (pack.officeEnding.test(token.lower) && token.lower.length > 5 && pack.roleByEnding);
     const capital = token.capital && !pack.functionWords.has(token.lower);
     if (entity?.kind === 'person' || (!named && !plain && !capital)) break;
-    if (pack.tag === 'es' && !plain) break;
+    if (pack.headFirst && !plain) break;
     first -= 1;
   }
   return first;
@@ -66,7 +67,7 @@ export function closesApposition({ tokens, pack }: Reading, sentence: Sentence, 
   const token = tokens[at];
   if (at >= sentence.to || !token) return true;
   if (/^[,.;:)!?—–”"»]$/.test(token.text)) return true;
-  return pack.and.has(token.lower) || (pack.tag === 'es' && pack.speech.has(token.lower));
+  return pack.and.has(token.lower) || (pack.verbFirst && pack.speech.has(token.lower));
 }
 
 /** Whether a phrase is a role: its noun stands before the first preposition or relative. */
@@ -80,8 +81,8 @@ export function headsRole(reading: Reading, names: Names, from: number, to: numb
     if (pack.offices.has(token.lower) || (isRoleNoun(reading, token.lower) && !token.capital)) return true;
     if (names.at.get(at)?.kind === 'person') return false;
     if (pack.prepositions.has(token.lower) || (pack.speech.has(token.lower) && !token.possessive)) return false;
-    if (/^(?:who|which|that|que|is|was|has|had)$/.test(token.lower)) return false;
-    if (pack.tag === 'es' && /(?:rá|rán)$/.test(token.lower)) return false;
+    if (pack.clauseSigns.has(token.lower)) return false;
+    if (pack.futureVerb?.test(token.lower)) return false;
   }
   return false;
 }
@@ -92,12 +93,11 @@ export function endOfRole(reading: Reading, names: Names, sentence: Sentence, fr
   for (; at < Math.min(sentence.to, from + 18); at += 1) {
     const token = tokens[at];
     if (!token || /^(?:[,;:.)!?(—–“”"«»]|\.\.\.)$/.test(token.text)) break;
-    if (/^(?:who|which|that|que|quien|whose|where|when|while|and_said|said|told|says|dijo|junto)$/.test(token.lower))
-      break;
+    if (pack.roleEnds.has(token.lower)) break;
     if (
       pack.and.has(token.lower) &&
       (names.at.get(at + 1)?.kind === 'person' ||
-        (pack.determiners.has(tokens[at + 1]?.lower ?? '') && !/^(?:la|las|los|el)$/.test(tokens[at + 1]?.lower ?? '')))
+        (pack.determiners.has(tokens[at + 1]?.lower ?? '') && !pack.nameArticles.has(tokens[at + 1]?.lower ?? '')))
     )
       break;
     if (at > from && names.at.get(at)?.kind === 'person') break;

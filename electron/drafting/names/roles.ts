@@ -86,7 +86,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
   // `another mayor, the late Harold Finch`
   while (
     comma > sentence.from &&
-    (/^(?:the|el|la)$/.test(tokens[comma]?.lower ?? '') || pack.officeModifiers.has(tokens[comma]?.lower ?? '')) &&
+    (pack.articles.has(tokens[comma]?.lower ?? '') || pack.officeModifiers.has(tokens[comma]?.lower ?? '')) &&
     mention.from - comma <= 2
   )
     comma -= 1;
@@ -99,7 +99,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     if (pack.speech.has(token.lower) && !isRoleNoun(reading, token.lower)) break;
     if (
       !token.possessive &&
-      (pack.offices.has(token.lower) || (pack.tag === 'en' && !token.capital && isRoleNoun(reading, token.lower)))
+      (pack.offices.has(token.lower) || (pack.roleByEnding && !token.capital && isRoleNoun(reading, token.lower)))
     )
       office = at;
     if (office >= 0 && pack.determiners.has(token.lower) && at < office) break;
@@ -130,15 +130,11 @@ function appositionAfter({ reading, names, sentence, mention }: Context): RoleFo
   if (/^\d{1,2}$/.test(tokens[from]?.text ?? '') && /^[,)]$/.test(tokens[from + 1]?.text ?? '')) from += 2;
   if (tokens[from]?.lower === 'de' && tokens[from + 2]?.lower === 'años')
     from += tokens[from + 3]?.text === ',' ? 4 : 3;
-  if (
-    /^(?:who|que|quien)$/.test(tokens[from]?.lower ?? '') &&
-    /^(?:is|was|es|era|fue)$/.test(tokens[from + 1]?.lower ?? '')
-  )
-    from += 2;
+  if (pack.whoWords.has(tokens[from]?.lower ?? '') && pack.copulas.has(tokens[from + 1]?.lower ?? '')) from += 2;
   while (
     from < sentence.to &&
     pack.determiners.has(tokens[from]?.lower ?? '') &&
-    !/^(?:his|her|su|sus)$/.test(tokens[from]?.lower ?? '')
+    !pack.ownWords.has(tokens[from]?.lower ?? '')
   )
     from += 1;
   const to = endOfRole(reading, names, sentence, from);
@@ -151,38 +147,34 @@ function appositionAfter({ reading, names, sentence, mention }: Context): RoleFo
 /** `Jane Roe is | the director of X |`; `Juan Pérez es | director de X |` */
 function copula({ reading, names, sentence, mention }: Context): RoleFound | undefined {
   const { tokens, pack } = reading;
-  if (!/^(?:is|was|es|era|became|remains)$/.test(tokens[mention.to]?.lower ?? '')) return undefined;
+  if (!pack.copulas.has(tokens[mention.to]?.lower ?? '')) return undefined;
   let from = mention.to + 1;
   const article = pack.determiners.has(tokens[from]?.lower ?? '');
   if (article) from += 1;
-  else if (pack.tag === 'en' && !/^(?:became|remains)$/.test(tokens[mention.to]?.lower ?? '')) return undefined;
+  else if (pack.copulasWithArticle.has(tokens[mention.to]?.lower ?? '')) return undefined;
   const to = Math.min(endOfRole(reading, names, sentence, from), from + 10);
   return headsRole(reading, names, from, to) ? makeRole(reading, names, from, to, 'said to be it') : undefined;
 }
 
 /** `Iain Petrie, who | leads the property committee |`; `Elena Cifuentes | dirige desde 2018 el Instituto |` */
 function leads({ reading, names, sentence, mention }: Context): RoleFound | undefined {
-  const { tokens } = reading;
+  const { tokens, pack } = reading;
   let from = mention.to;
   if (tokens[from]?.text === ',') from += 1;
-  if (/^(?:who|que|quien)$/.test(tokens[from]?.lower ?? '')) from += 1;
-  if (
-    !/^(?:leads|heads|runs|directs|chairs|led|headed|chaired|founded|owns|teaches|coaches|represents|dirige|encabeza|preside|lidera|fundó|coordina|representa)$/.test(
-      tokens[from]?.lower ?? '',
-    )
-  )
-    return undefined;
+  if (pack.whoWords.has(tokens[from]?.lower ?? '')) from += 1;
+  if (!pack.leadVerbs.has(tokens[from]?.lower ?? '')) return undefined;
   const to = Math.min(endOfRole(reading, names, sentence, from), from + 12);
   return to - from >= 3 ? makeRole(reading, names, from, to, 'said to lead it') : undefined;
 }
 
 /** `la asociación Madres del Sur, que | preside | Rocío Vela` */
 function ledBy({ reading, names, mention }: Context): RoleFound | undefined {
-  const { tokens } = reading;
+  const { tokens, pack } = reading;
   const verb = mention.from - 1;
   if (
-    !/^(?:preside|dirige|encabeza|lidera|coordina|fundó)$/.test(tokens[verb]?.lower ?? '') ||
-    tokens[verb - 1]?.lower !== 'que'
+    !pack.verbFirst ||
+    !pack.leadVerbs.has(tokens[verb]?.lower ?? '') ||
+    !pack.whoWords.has(tokens[verb - 1]?.lower ?? '')
   )
     return undefined;
   const body = names.at.get(verb - 2) ?? names.at.get(verb - 3);
@@ -194,8 +186,8 @@ function ledBy({ reading, names, mention }: Context): RoleFound | undefined {
 function asOffice({ reading, names, sentence, mention }: Context): RoleFound | undefined {
   const { tokens, pack } = reading;
   let at = mention.to;
-  if (/^(?:of|from|de)$/.test(tokens[at]?.lower ?? '')) at = names.mentionAt.get(at + 1)?.to ?? at;
-  if (!/^(?:as|como)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (pack.tieWords.has(tokens[at]?.lower ?? '')) at = names.mentionAt.get(at + 1)?.to ?? at;
+  if (!pack.asWords.has(tokens[at]?.lower ?? '')) return undefined;
   const from = pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const to = Math.min(endOfRole(reading, names, sentence, from), from + 8);
   return headsRole(reading, names, from, to) ? makeRole(reading, names, from, to, 'chosen as it') : undefined;
@@ -203,13 +195,12 @@ function asOffice({ reading, names, sentence, mention }: Context): RoleFound | u
 
 /** `Ingrid Orozco from | ULead International |`, `Jane Roe of | Acme |`, `Jane Roe (| Acme |)` */
 function fromOrganisation({ reading, names, mention }: Context): RoleFound | undefined {
-  const { tokens } = reading;
-  const comma =
-    tokens[mention.to]?.text === ',' && /^(?:from|of|at|de|del)$/.test(tokens[mention.to + 1]?.lower ?? '') ? 1 : 0;
+  const { tokens, pack } = reading;
+  const comma = tokens[mention.to]?.text === ',' && pack.tieWords.has(tokens[mention.to + 1]?.lower ?? '') ? 1 : 0;
   const link = tokens[mention.to + comma]?.lower ?? '';
-  if (!/^(?:from|of|at|de|del|\()$/.test(link)) return undefined;
+  if (link !== '(' && !pack.tieWords.has(link)) return undefined;
   let at = mention.to + comma + 1;
-  while (/^(?:the|la|el|los|las)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  while (pack.articles.has(tokens[at]?.lower ?? '')) at += 1;
   // `of the group | Clean Hands |`
   for (let steps = 0; steps < 2 && !names.at.has(at) && isKindOfBody(reading, at); steps += 1) at += 1;
   const entity = names.at.get(at);

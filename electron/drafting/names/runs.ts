@@ -108,10 +108,7 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
 function isDayName({ tokens, pack }: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (pack.weekdays.has(lower)) return true;
-  return (
-    pack.months.has(lower) &&
-    /^(?:in|on|since|by|until|last|next|of|during|en|de|desde|hasta)$/.test(tokens[at - 1]?.lower ?? '')
-  );
+  return pack.months.has(lower) && pack.dateWords.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** `New | Zealand`: an opener of sentences that begins a known name all the same. */
@@ -137,9 +134,9 @@ function afterLinkers(reading: Reading, at: number, sentence: Sentence, start: n
   let next = at;
   while (next < sentence.to && next < at + 3 && isSmall(reading, next)) next += 1;
   if (
-    pack.tag === 'es' &&
     next > at &&
-    /^(?:La|El|Los|Las)$/.test(tokens[next]?.text ?? '') &&
+    tokens[next]?.capital &&
+    pack.nameArticles.has(tokens[next]?.lower ?? '') &&
     tokens[next + 1]?.capital
   )
     next += 1;
@@ -152,7 +149,7 @@ function afterLinkers(reading: Reading, at: number, sentence: Sentence, start: n
 function isSmall(reading: Reading, at: number): boolean {
   const lower = reading.tokens[at]?.lower ?? '';
   if (reading.tokens[at]?.capital) return false;
-  return particles.has(lower) || reading.pack.and.has(lower) || lower === 'the' || lower === 'for' || lower === 'para';
+  return particles.has(lower) || reading.pack.and.has(lower) || lower === 'the' || reading.pack.forWords.has(lower);
 }
 
 function mayLink(reading: Reading, start: number, at: number, next: number): boolean {
@@ -163,24 +160,16 @@ function mayLink(reading: Reading, start: number, at: number, next: number): boo
   const head = (word: string) => pack.organisationHeads.has(word) || pack.placeHeads.has(word);
   if (link === '&') return true;
   if (next - start <= 5 && lookUp(reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
-  if (pack.tag === 'en') {
-    if (link === 'of' || link === 'for')
-      return (
-        head(first) ||
-        head(last) ||
-        /^(?:house|secretary|bank|port|gulf|chamber|board|state|institutes|centers|centre|center|league|doctors|statue|isle|bay|cape|university|commonwealth|republic)$/i.test(
-          last,
-        )
-      );
+  if (!pack.headFirst) {
+    if (pack.ofWords.has(link) || pack.forWords.has(link)) return head(first) || head(last) || pack.ofHeads.has(last);
     if (pack.and.has(link)) return at - start >= 1 && joinsParts(reading, start, at, next);
-    if (link === 'the') return false;
+    if (pack.articles.has(link)) return false;
     if (link === 'y') return givenNames().has(tokens[start]?.base ?? '');
     return isPersonParticle(link) && !head(first);
   }
-  if (link === 'para' || link === 'for') return head(first);
+  if (pack.forWords.has(link)) return head(first);
   if (pack.and.has(link)) return head(first) && at - start >= 2;
-  if (head(first) || /^(?:san|santa|nuestra|orden|medalla|premio|real|alto|alta|banca|estado|estados)$/.test(first))
-    return true;
+  if (head(first) || pack.linkingStarts.has(first)) return true;
   return (link === 'de' || link === 'del' || link === 'la' || isPersonParticle(link)) && isPersonStart(reading, start);
 }
 
@@ -202,7 +191,7 @@ function isPersonStart(reading: Reading, start: number): boolean {
 function joinsParts(reading: Reading, start: number, at: number, next: number): boolean {
   const { tokens, pack } = reading;
   let hasOf = false;
-  for (let i = start; i < at; i += 1) if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') hasOf = true;
+  for (let i = start; i < at; i += 1) if (pack.linkers.has(tokens[i]?.lower ?? '')) hasOf = true;
   if (hasOf && pack.organisationHeads.has(tokens[start]?.lower ?? '')) {
     const after = tokens[next + 1];
     return !(after?.capital && pack.organisationHeads.has(after.lower));

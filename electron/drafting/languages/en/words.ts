@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar.ts';
 import type { Stand } from '../pack.ts';
 import { wordList, wordMap, wordSet } from '../words.ts';
 
@@ -73,3 +74,5 @@ export const denials = wordSet(
 export const eventNouns = wordSet(
   'meeting meetings summit talks conference roundtable dialogue forum visit trip ceremony election elections vote referendum hearing trial signing inauguration launch opening negotiations session congress assembly debate rally march strike protest match final tournament exhibition festival fair concert funeral anniversary celebration workshop seminar briefing announcement attack explosion earthquake flood fire crash accident auction auction review deadline round',
 );
+export const capitalCalendar = true;
+export const calendar: Calendar = { months, weekdays, numberWords, capitalCalendar };

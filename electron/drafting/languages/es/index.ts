@@ -1,9 +1,23 @@
 import type { LanguagePack } from '../pack.ts';
 import { clauses } from './clauses.ts';
+import { dates } from './dates.ts';
+import * as grammar from './grammar.ts';
 import * as names from './names.ts';
 import * as tables from './tables.ts';
+import { tense } from './tense.ts';
 import { triggers } from './triggers.ts';
 import { speech } from './verbs.ts';
 import * as words from './words.ts';
 
-export const es: LanguagePack = { tag: 'es', ...names, ...words, ...tables, speech, triggers, clauses };
+export const es: LanguagePack = {
+  tag: 'es',
+  ...names,
+  ...words,
+  ...tables,
+  ...grammar,
+  speech,
+  triggers,
+  clauses,
+  dates,
+  tense,
+};

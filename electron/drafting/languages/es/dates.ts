@@ -1,7 +1,7 @@
-import { es } from '../languages/es/index.ts';
-import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from './shared.ts';
-import { decade, half, monthOnly, partOf, quarter, relativeUnit, seasonOf, units, yearOnly } from './spanish-years.ts';
-import type { DateRule, DateValue } from './value.ts';
+import type { DateRule, DateValue } from '../../dates/value.ts';
+import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from '../calendar.ts';
+import { decade, half, monthOnly, partOf, quarter, relativeUnit, seasonOf, units, yearOnly } from './dates-of-years.ts';
+import { calendar, months } from './words.ts';
 
 /** 2021-06-09 */
 const iso: DateRule = (tokens, at) => {
@@ -11,7 +11,7 @@ const iso: DateRule = (tokens, at) => {
 
 /** lunes 9 de junio; miércoles, 9 de junio de 2021 */
 const weekdayAndDay: DateRule = (tokens, at) => {
-  if (weekdayAt(es, tokens, at) === undefined) return undefined;
+  if (weekdayAt(calendar, tokens, at) === undefined) return undefined;
   const next = lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
   return dayMonth(tokens, next);
 };
@@ -24,10 +24,10 @@ const dayMonth: DateRule = (tokens, at) => {
   const last = joined ? dayAt(tokens, at + 2) : undefined;
   const here = last === undefined ? at + 1 : at + 3;
   const de = lowerAt(tokens, here) === 'de' ? 1 : 0;
-  const month = monthAt(es, tokens, here + de) ?? shortMonth(lowerAt(tokens, here + de));
+  const month = monthAt(calendar, tokens, here + de) ?? shortMonth(lowerAt(tokens, here + de));
   if (month === undefined) return undefined;
   let to = here + de + 1;
-  if (lowerAt(tokens, to) === '.' && es.months.get(lowerAt(tokens, to - 1)) === undefined) to += 1;
+  if (lowerAt(tokens, to) === '.' && months.get(lowerAt(tokens, to - 1)) === undefined) to += 1;
   const link = /^(?:de|del|,)$/.test(lowerAt(tokens, to)) ? 1 : 0;
   const year = yearAt(tokens, to + link);
   if (year !== undefined) to += link + 1;
@@ -59,7 +59,7 @@ const dayWord: DateRule = (tokens, at) => {
 /** el lunes; el próximo lunes; el lunes pasado; este martes */
 const weekday: DateRule = (tokens, at) => {
   const lead = /^(?:próximo|pasado|este)$/.test(lowerAt(tokens, at)) ? 1 : 0;
-  const day = weekdayAt(es, tokens, at + lead);
+  const day = weekdayAt(calendar, tokens, at + lead);
   if (day === undefined) return undefined;
   const after = lowerAt(tokens, at + lead + 1);
   const trailing = /^(?:próximo|pasado)$/.test(after) ? 1 : 0;
@@ -75,7 +75,7 @@ const distance: DateRule = (tokens, at) => {
   const term = lowerAt(tokens, at) === 'plazo' && lowerAt(tokens, at + 1) === 'de';
   if (!ago && !ahead && !term) return undefined;
   const here = ago ? at + 1 : at + 2;
-  const count = countAt(es, tokens, here);
+  const count = countAt(calendar, tokens, here);
   const unit = units.get(lowerAt(tokens, here + 1) as 'día');
   if (count === undefined || unit === undefined) return undefined;
   return { to: here + 2, value: { kind: 'offset', unit, count: ago ? -count : count } };
@@ -88,7 +88,7 @@ const vague: DateRule = (tokens, at) =>
     : undefined;
 
 /** In the order in which they are tried. */
-export const spanishDates: readonly DateRule[] = [
+export const dates: readonly DateRule[] = [
   iso,
   weekdayAndDay,
   dayMonth,

@@ -1,5 +1,15 @@
-import type { LanguagePack } from '../languages/pack.ts';
 import type { Token } from '../reading/tokens.ts';
+
+/** The words for days, months and small numbers in a language. */
+export interface Calendar {
+  /** Month names, from 1. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Day names, from Sunday as 0. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly numberWords: ReadonlyMap<string, number>;
+  /** Days and months are written with a capital, so that "may" and "march" in small letters are verbs. */
+  readonly capitalCalendar: boolean;
+}
 
 export function yearAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
@@ -13,19 +23,16 @@ export function dayAt(tokens: readonly Token[], at: number): number | undefined 
   return day >= 1 && day <= 31 ? day : undefined;
 }
 
-export function monthAt(pack: LanguagePack, tokens: readonly Token[], at: number): number | undefined {
+export function monthAt(calendar: Calendar, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  const month = pack.months.get(token.lower);
-  if (month === undefined) return undefined;
-  // English months are written with a capital; "may" and "march" are verbs otherwise.
-  return pack.tag === 'en' && !token.capital ? undefined : month;
+  if (token?.kind !== 'word' || (calendar.capitalCalendar && !token.capital)) return undefined;
+  return calendar.months.get(token.lower);
 }
 
-export function weekdayAt(pack: LanguagePack, tokens: readonly Token[], at: number): number | undefined {
+export function weekdayAt(calendar: Calendar, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (!token || (pack.tag === 'en' && !token.capital)) return undefined;
-  return pack.weekdays.get(token.lower);
+  if (!token || (calendar.capitalCalendar && !token.capital)) return undefined;
+  return calendar.weekdays.get(token.lower);
 }
 
 export function lowerAt(tokens: readonly Token[], at: number): string {
@@ -33,11 +40,11 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 }
 
 /** A small count in figures or words. */
-export function countAt(pack: LanguagePack, tokens: readonly Token[], at: number): number | undefined {
+export function countAt(calendar: Calendar, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
-  return pack.numberWords.get(token.lower);
+  return calendar.numberWords.get(token.lower);
 }
 
 export function isoDay(tokens: readonly Token[], at: number): { year: number; month: number; day: number } | undefined {

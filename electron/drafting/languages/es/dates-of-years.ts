@@ -1,6 +1,6 @@
-import { es } from '../languages/es/index.ts';
-import { lowerAt, monthAt, yearAt } from './shared.ts';
-import type { DateRule } from './value.ts';
+import type { DateRule } from '../../dates/value.ts';
+import { lowerAt, monthAt, yearAt } from '../calendar.ts';
+import { calendar, functionWords, numberWords } from './words.ts';
 
 export const units = new Map([
   ['día', 'day'],
@@ -24,7 +24,7 @@ const ordinals = new Map([
 /** septiembre de 2021; en septiembre; el próximo septiembre; septiembre pasado */
 export const monthOnly: DateRule = (tokens, at) => {
   const lead = /^(?:próximo|pasado)$/.test(lowerAt(tokens, at)) ? 1 : 0;
-  const month = monthAt(es, tokens, at + lead);
+  const month = monthAt(calendar, tokens, at + lead);
   if (month === undefined) return undefined;
   const after = lowerAt(tokens, at + lead + 1);
   const link = after === 'de' || after === 'del' ? 1 : 0;
@@ -131,7 +131,7 @@ export const yearOnly: DateRule = (tokens, at) => {
       before,
     );
   const next = tokens[at + 1];
-  const counts = next?.kind === 'word' && !es.functionWords.has(next.lower) && /s$/.test(next.lower) && !next.capital;
+  const counts = next?.kind === 'word' && !functionWords.has(next.lower) && /s$/.test(next.lower) && !next.capital;
   return anchored && !(counts && /^(?:de|a|y|entre)$/.test(before))
     ? { to: at + 1, value: { kind: 'year', year } }
     : undefined;
@@ -151,6 +151,6 @@ export const decade: DateRule = (tokens, at) => {
     return year === undefined ? undefined : { to: at + 3, value: { kind: 'decade', year } };
   }
   if (lowerAt(tokens, at) !== 'años') return undefined;
-  const tens = es.numberWords.get(lowerAt(tokens, at + 1));
+  const tens = numberWords.get(lowerAt(tokens, at + 1));
   return tens !== undefined && tens >= 20 ? { to: at + 2, value: { kind: 'decade', year: 1900 + tens } } : undefined;
 };

@@ -1,6 +1,6 @@
-import { en } from '../languages/en/index.ts';
-import { lowerAt, monthAt, yearAt } from './shared.ts';
-import type { DateRule } from './value.ts';
+import type { DateRule } from '../../dates/value.ts';
+import { lowerAt, monthAt, yearAt } from '../calendar.ts';
+import { calendar, functionWords, months } from './words.ts';
 
 export const units = new Map([
   ['day', 'day'],
@@ -73,7 +73,7 @@ export const partOf: DateRule = (tokens, at) => {
 };
 
 const monthAfterPart: DateRule = (tokens, at) => {
-  const month = monthAt(en, tokens, at);
+  const month = monthAt(calendar, tokens, at);
   if (month === undefined) return undefined;
   const year = yearAt(tokens, at + 1);
   return { to: year === undefined ? at + 1 : at + 2, value: { kind: 'month', year, month } };
@@ -81,7 +81,7 @@ const monthAfterPart: DateRule = (tokens, at) => {
 
 /** mid-June written as one word */
 export const midMonth: DateRule = (tokens, at) => {
-  const month = en.months.get(/^mid-(\p{L}+)$/u.exec(lowerAt(tokens, at))?.[1] ?? '');
+  const month = months.get(/^mid-(\p{L}+)$/u.exec(lowerAt(tokens, at))?.[1] ?? '');
   if (month === undefined) return undefined;
   const year = yearAt(tokens, at + 1);
   return { to: year === undefined ? at + 1 : at + 2, value: { kind: 'month', year, month } };
@@ -136,7 +136,7 @@ export const yearOnly: DateRule = (tokens, at) => {
   const counts =
     next?.kind === 'word' &&
     !next.capital &&
-    !en.functionWords.has(next.lower) &&
+    !functionWords.has(next.lower) &&
     /(?:s|people|men|women|per)$/.test(next.lower);
   if (counts && !/^(?:in|since|by|until|during)$/.test(before)) return undefined;
   if (

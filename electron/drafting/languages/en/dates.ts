@@ -1,7 +1,7 @@
-import { en } from '../languages/en/index.ts';
-import { decade, half, midMonth, partOf, quarter, relativeUnit, seasonOf, units, yearOnly } from './english-years.ts';
-import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from './shared.ts';
-import type { DateRule, DateValue } from './value.ts';
+import type { DateRule, DateValue } from '../../dates/value.ts';
+import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from '../calendar.ts';
+import { decade, half, midMonth, partOf, quarter, relativeUnit, seasonOf, units, yearOnly } from './dates-of-years.ts';
+import { calendar, functionWords } from './words.ts';
 
 /** 2021-06-09 */
 const iso: DateRule = (tokens, at) => {
@@ -11,14 +11,14 @@ const iso: DateRule = (tokens, at) => {
 
 /** Monday, June 9 — the weekday belongs to the day that follows. */
 const weekdayAndDay: DateRule = (tokens, at) => {
-  if (weekdayAt(en, tokens, at) === undefined) return undefined;
+  if (weekdayAt(calendar, tokens, at) === undefined) return undefined;
   const next = lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
   return monthDay(tokens, next) ?? dayMonth(tokens, next);
 };
 
 /** June 9, 2021; June 9; June 9-11; June 9th */
 const monthDay: DateRule = (tokens, at) => {
-  const month = monthAt(en, tokens, at);
+  const month = monthAt(calendar, tokens, at);
   const day = dayAt(tokens, at + 1);
   if (month === undefined || day === undefined) return undefined;
   const dash = ['-', '–', 'to', '—'].includes(lowerAt(tokens, at + 2));
@@ -39,7 +39,7 @@ const dayMonth: DateRule = (tokens, at) => {
   const day = dayAt(tokens, at);
   if (day === undefined) return undefined;
   const of = lowerAt(tokens, at + 1) === 'of' ? 1 : 0;
-  const month = monthAt(en, tokens, at + 1 + of);
+  const month = monthAt(calendar, tokens, at + 1 + of);
   if (month === undefined) return undefined;
   let to = at + 2 + of;
   const comma = lowerAt(tokens, to) === ',' ? 1 : 0;
@@ -53,7 +53,7 @@ const monthOnly: DateRule = (tokens, at) => {
   const word = lowerAt(tokens, at);
   const shift = word === 'next' ? 1 : word === 'last' ? -1 : 0;
   const here = shift === 0 ? at : at + 1;
-  const month = monthAt(en, tokens, here);
+  const month = monthAt(calendar, tokens, here);
   if (month === undefined) return undefined;
   const comma = lowerAt(tokens, here + 1) === ',' || lowerAt(tokens, here + 1) === 'of' ? 1 : 0;
   const year = yearAt(tokens, here + 1 + comma);
@@ -65,7 +65,7 @@ const monthOnly: DateRule = (tokens, at) => {
       before,
     );
   const next = tokens[here + 1];
-  if (next?.capital && !en.functionWords.has(next.lower)) return undefined;
+  if (next?.capital && !functionWords.has(next.lower)) return undefined;
   if (!anchored) return undefined;
   return { to: here + 1, value: { kind: 'month', month, shift: shift || undefined } };
 };
@@ -82,13 +82,13 @@ const weekday: DateRule = (tokens, at) => {
   const word = lowerAt(tokens, at);
   const shift = word === 'next' ? 1 : word === 'last' ? -1 : word === 'this' ? 0 : undefined;
   const here = shift === undefined ? at : at + 1;
-  const day = weekdayAt(en, tokens, here);
+  const day = weekdayAt(calendar, tokens, here);
   if (day === undefined) return undefined;
   const next = tokens[here + 1];
   if (
     next?.capital &&
     next.kind === 'word' &&
-    !en.functionWords.has(next.lower) &&
+    !functionWords.has(next.lower) &&
     next.start === (tokens[here]?.end ?? 0) + 1
   ) {
     return undefined;
@@ -102,7 +102,7 @@ const distance: DateRule = (tokens, at) => {
   const ahead = lead === 'in' || lead === 'within';
   const here = ahead ? at + 1 : at;
   const skip = lowerAt(tokens, here) === 'the' && lowerAt(tokens, here + 1) === 'next' ? 2 : 0;
-  const count = countAt(en, tokens, here + skip);
+  const count = countAt(calendar, tokens, here + skip);
   const unit = units.get(lowerAt(tokens, here + skip + 1) as 'day');
   if (count === undefined || unit === undefined) return undefined;
   const end = here + skip + 2;
@@ -134,7 +134,7 @@ const vague: DateRule = (tokens, at) => {
 };
 
 /** In the order in which they are tried. */
-export const englishDates: readonly DateRule[] = [
+export const dates: readonly DateRule[] = [
   iso,
   weekdayAndDay,
   monthDay,

@@ -1,0 +1,37 @@
+import { wordSet } from '../words.ts';
+
+export const headFirst = true;
+export const roleByEnding = false;
+export const verbFirst = true;
+export const futureVerb = /(?:rá|rán)$/;
+export const womanEnding = /(?:woman|a)$/;
+export const articles = wordSet('el la los las');
+export const nameArticles = wordSet('el la los las');
+export const ofWords = wordSet('de del');
+export const tieWords = wordSet('de del');
+export const forWords = wordSet('para');
+export const inWords = wordSet('en');
+export const placeWords = wordSet('en de a');
+export const towardWords = wordSet('a');
+export const dateWords = wordSet('en de desde hasta');
+export const asWords = wordSet('como');
+export const whoWords = wordSet('que quien');
+export const personRelatives = wordSet('quien cuyo cuya');
+export const ownWords = wordSet('su sus');
+export const copulas = wordSet('es era fue');
+export const copulasWithArticle = wordSet('');
+export const leadVerbs = wordSet('dirige encabeza preside lidera fundó coordina representa');
+export const roleEnds = wordSet('que quien dijo junto');
+export const clauseSigns = wordSet('que');
+export const placeOpeners = wordSet('san santa puerto villa sierra río costa ciudad');
+export const shortPlaceOpeners = wordSet('');
+export const ofHeads = wordSet('');
+export const linkingStarts = wordSet('san santa nuestra orden medalla premio real alto alta banca estado estados');
+export const nationBodies = wordSet('embajada');
+export const personBodies = wordSet('');
+export const datelineWords = wordSet(
+  'y fecha date a publicado actualizado ene feb mar abr may jun jul ago sep sept oct nov dic',
+);
+export const datelineNoise = wordSet('date fecha publicado actualizado for immediate release');
+export const titleBreaks = wordSet('así que mientras según tras pero lo');
+export const notLast = wordSet('y e o de del la el los las en con por para un una que al a su');

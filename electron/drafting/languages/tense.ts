@@ -1,0 +1,17 @@
+/** How the words around a date tell which way it lies from the day of publication. Lower-case tokens are matched. */
+export interface Tense {
+  /** Words before the date that say it lies ahead, and those that say it is past. */
+  readonly aheadBefore: RegExp;
+  readonly pastBefore: RegExp;
+  /** The same behind the date. */
+  readonly aheadAfter: RegExp;
+  readonly pastAfter: RegExp;
+  /** The mark of an infinitive among the words ahead: it counts only before a verb. */
+  readonly infinitiveMark: string;
+  /** A participle close before the date that says it is past; none in languages without such short clauses. */
+  readonly participle: RegExp | undefined;
+  /** After this word, past forms and participles tell no time of their own. */
+  readonly passiveMark: string;
+  /** Words that make a sentence tell the past, where a weekday that opens one in the present lies ahead. */
+  readonly openingDayUnless: RegExp | undefined;
+}
