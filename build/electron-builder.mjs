@@ -67,6 +67,8 @@ const configuration = {
     synopsis: 'An offline briefing desk',
     maintainer: 'The Readout founders',
   },
+  // Its menu entry would else switch the sandbox off, which the program refuses.
+  appImage: { executableArgs: [] },
   mac: { target: ['dmg'], category: 'public.app-category.productivity', darkModeSupport: true },
   win: { target: ['nsis'], executableName: 'readout' },
   nsis: {

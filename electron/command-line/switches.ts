@@ -3,7 +3,7 @@
  * by itself.
  */
 const runtimeSwitches =
-  /^--(?:lang|inspect|inspect-brk|inspect-port|js-flags|no-sandbox|no-zygote|no-first-run|no-default-browser-check|headless|password-store|user-data-dir|original-process-start-time|v|vmodule|single-process|in-process-gpu|high-dpi-support|class|display|proxy-server|host-rules|(?:allow|audio|disable|enable|force|gpu|gtk|ignore|log|mute|ozone|remote-debugging|renderer|site|touch|trace|use|wayland|window)-[a-z0-9-]+)(?:=|$)/;
+  /^--(?:lang|inspect|js-flags|no-sandbox|no-zygote|no-first-run|no-default-browser-check|headless|password-store|user-data-dir|original-process-start-time|v|vmodule|single-process|in-process-gpu|high-dpi-support|class|display|(?:allow|audio|auto|browser|debug|disable|enable|force|gpu|gtk|host|ignore|inspect|load|log|mute|net|ozone|ppapi|proxy|remote|renderer|site|touch|trace|unsafely|use|utility|wayland|window)-[a-z0-9-]+)(?:=|$)/;
 
 /** Whether an argument is the runtime's own; `-psn_` is what macOS's Finder adds. */
 export function isRuntimeSwitch(argument: string): boolean {

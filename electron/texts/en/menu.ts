@@ -66,7 +66,7 @@ export const menuTexts = {
   starting: {
     alreadyOpen: 'Readout is open already; its window was brought forward.',
     noDebugging: (names: string) =>
-      `Readout does not start with ${names}: other programs could read your notes through it.`,
+      `Readout does not start with ${names}: it could take away what keeps your notes private.`,
     noDisplay: 'Readout needs a display, and there is none. On Linux, run it under Xvfb.',
   },
 };

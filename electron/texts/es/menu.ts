@@ -64,7 +64,8 @@ export const menuTexts = {
   },
   starting: {
     alreadyOpen: 'Readout ya está abierto; su ventana está ahora delante.',
-    noDebugging: (names: string) => `Readout no arranca con ${names}: otros programas podrían leer sus notas.`,
+    noDebugging: (names: string) =>
+      `Readout no arranca con ${names}: podría quitar lo que mantiene privadas sus notas.`,
     noDisplay: 'Readout necesita una pantalla y no hay ninguna. En Linux, use Xvfb.',
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusedSwitches } from '../../electron/windows/debugging-switches.ts';
+import { refusedSwitches } from '../../electron/command-line/refused-switches.ts';
 
 const usual = { environment: {}, platform: 'linux', user: 1000 } as const;
 
@@ -16,6 +16,11 @@ test.each([
   ['--renderer-cmd-prefix=gdb'],
   ['--disable-web-security'],
   ['--proxy-server=http://example.org'],
+  ['--user-data-dir=/tmp/elsewhere'],
+  ['--password-store=basic'],
+  ['--enable-features=SomethingNew'],
+  ['--utility-cmd-prefix=gdb'],
+  ['--browser-subprocess-path=/tmp/other'],
 ])('%s is refused', (word) => {
   expect(refusedSwitches({ ...usual, words: ['.', word] })).toEqual([`-${word.split('=')[0]}`.replace(/^-+/, '--')]);
 });
@@ -41,5 +46,10 @@ test.each([['--no-sandbox'], ['--single-process'], ['--disable-seccomp-filter-sa
 
 test('words of our own start as usual', () => {
   const words = ['print', '--pdf', 'out.pdf', '--library', '/tmp/inspect', '--lang=en', '--trace'];
+  expect(refusedSwitches({ ...usual, words })).toEqual([]);
+});
+
+test("how it meets the screen is the user's choice", () => {
+  const words = ['--force-device-scale-factor=2', '--ozone-platform=wayland', '--disable-gpu', '--lang=es'];
   expect(refusedSwitches({ ...usual, words })).toEqual([]);
 });
