@@ -30,11 +30,13 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const isSmall = (lower: string) => isAdverb(lower) || gapWords.has(lower);
   let verb = at + 1;
   while (verb < at + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
-  if (!isInfinitive(reading, verb) || reading.pack.happensToVerbs.has(reading.tokens[verb]?.lower ?? ''))
-    return undefined;
+  if (!isInfinitive(reading, verb)) return undefined;
   const relative = whoWill(course, at);
   const subject = relative ?? subjectBefore(view, sentence, at);
+  if (subject && isFacility(course, subject, verb)) return facility(course, sentence, subject, verb);
   if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
+  if (reading.pack.happensToVerbs.has(reading.tokens[verb]?.lower ?? '') && !actsOn(course, subject, verb))
+    return undefined;
   if (
     subject.entity === undefined &&
     reading.pack.verbsOfNamed.has(reading.tokens[verb]?.lower ?? '') &&
@@ -56,6 +58,40 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
     make(course, sentence, item, { parties, status, confidence: 0.68, reason: `${modal} + verb` }),
   );
   return { found, to: whole.to };
+}
+
+/** `Kazakhstan will | lift its quota |`: with a named party before it and an object behind it, such a verb is a deed. */
+function actsOn(course: Course, subject: Subject, verb: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  const next = tokens[verb + 1];
+  const object = pack.determiners.has(next?.lower ?? '') || next?.kind === 'number' || /^[$€£]$/.test(next?.text ?? '');
+  return (
+    pack.clauses.deedsWithObject.has(tokens[verb]?.lower ?? '') &&
+    object &&
+    (subject.entity !== undefined || isParty(course, subject))
+  );
+}
+
+/** `The plant in Solna | will close |`: somebody has decided it, whoever it is. */
+function isFacility({ stage }: Course, subject: Subject, verb: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  return pack.clauses.facilities.has(subject.head ?? '') && pack.clauses.facilityVerbs.has(tokens[verb]?.lower ?? '');
+}
+
+function facility(course: Course, sentence: Sentence, subject: Subject, verb: number): Hit {
+  const item = { from: subject.from, to: clauseEnd(course.stage.view, sentence, verb) };
+  const status = firmness(course, sentence);
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties: [],
+        status,
+        confidence: 0.55,
+        reason: 'a site will close, open or move',
+      }),
+    ],
+    to: item.to,
+  };
 }
 
 /** `Rajiv Menon, | who | will join`: the person right before "who". */

@@ -1,6 +1,3 @@
-import { type Subject, withoutArticle } from '../discourse/phrases.ts';
-import { personFor, referentOf } from '../discourse/referents.ts';
-import { subjectBefore } from '../discourse/subjects.ts';
 import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { clauseEnd, splitItems } from './clause.ts';
@@ -8,6 +5,7 @@ import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { namedIn, namesOf } from './parties.ts';
+import { speakerBefore } from './speaker.ts';
 import { isInfinitive } from './verbs.ts';
 
 /** `Harris asked them to be optimistic`; `instó a Chile a firmar`; `expressed to the government the need to strengthen` */
@@ -19,8 +17,7 @@ export function byRequest(
   trigger: Trigger,
 ): Hit | undefined {
   const { reading } = course.stage.view;
-  const subject = subjectBefore(course.stage.view, sentence, at);
-  const by = subject ? speakerName(course, subject) : unsaid(course, sentence, at);
+  const by = speakerBefore(course, sentence, at);
   if (trigger.complement === 'noun') return that(course, sentence, at, to, by);
   if (trigger.actor === 'none') return need(course, sentence, at, to, by);
   if (!by) return undefined;
@@ -35,19 +32,6 @@ export function byRequest(
     make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }),
   );
   return { found, to: whole.to };
-}
-
-/** `Asimismo, invitó al presidente`: Spanish leaves the subject out where it is whoever acted last. */
-function unsaid(course: Course, sentence: Sentence, at: number): string | undefined {
-  const { pack } = course.stage.view.reading;
-  if (!pack.clauses.dropsSubject || at - sentence.from > 6) return undefined;
-  return personFor(course.stage, at, undefined)?.name;
-}
-
-function speakerName(course: Course, subject: Subject): string | undefined {
-  const referent = referentOf(course.stage, subject);
-  if (referent) return referent.name;
-  return subject.pronoun === undefined ? withoutArticle(course.stage.view, subject) : undefined;
 }
 
 /** `pidió al Gobierno | un plan de empleo |`: what is asked for is a thing. */
@@ -86,7 +70,7 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
 }
 
 /** Those who stand between the verb and its link; "them" are those whom the sentence opens with. */
-function addressees(
+export function addressees(
   course: Course,
   sentence: Sentence,
   verb: number,
@@ -219,8 +203,7 @@ function verbSubject(course: Course, sentence: Sentence, at: number): string | u
   const { reading } = course.stage.view;
   for (let back = at - 1; back >= sentence.from; back -= 1) {
     if (!reading.pack.speech.has(reading.tokens[back]?.lower ?? '')) continue;
-    const subject = subjectBefore(course.stage.view, sentence, back);
-    const name = subject && speakerName(course, subject);
+    const name = speakerBefore(course, sentence, back);
     if (name) return name;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { endingAt } from '../discourse/phrases.ts';
 import type { Trigger } from '../languages/pack.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { impersonalParties, noun } from './by-noun.ts';
@@ -5,11 +6,12 @@ import { byRequest } from './by-request.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
+import { canUndertake } from './future.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { namedIn, partiesOf } from './parties.ts';
 import { isConditional, isUnreal, triggerAt } from './triggers.ts';
-import { isInfinitive } from './verbs.ts';
+import { isInfinitive, mayBeVerb } from './verbs.ts';
 
 /** `Mexico and the US agreed to redouble ..., as well as to promote ...`; `it was established to share ...` */
 export function byTrigger(course: Course, sentence: Sentence, at: number): Hit | undefined {
@@ -72,19 +74,10 @@ function infinitives(
   let verb = to;
   while (verb < to + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
   if (!isInfinitive(reading, verb) && !(behind === to && takesAnyVerb(reading, at, verb))) return undefined;
-  if (
-    /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') &&
-    reading.tokens[at + 1]?.lower === 'to' &&
-    impersonal === false &&
-    status === 'planned'
-  ) {
-    // `is to` after a noun such as "aim" defines; only a party's does undertake.
-    if (
-      /^(?:aim|goal|objective|purpose|idea|plan|task|job|challenge|question|point|way|mission|hope)s?$/.test(
-        reading.tokens[at - 1]?.lower ?? '',
-      )
-    )
-      return undefined;
+  // `The first thing she does is to write`: "is to" defines, unless a party stands right before it.
+  if (reading.tokens[at + 1]?.lower === 'to' && /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') && !impersonal) {
+    const before = endingAt(view, at - 1, sentence.from);
+    if (!before || !canUndertake(course, before.from, before.head, before.entity?.kind)) return undefined;
   }
   const whole = { from: keepsNot(reading, to, verb), to: clauseEnd(view, sentence, verb) };
   const subject = impersonal
@@ -92,7 +85,9 @@ function infinitives(
     : bindsOthers(course, sentence, at)
       ? { parties: impersonalParties(course) }
       : partiesOf(course.stage, sentence, at, course.memory);
-  if (!impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0) return undefined;
+  const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0;
+  // Who agreed or promised may be left open; who only plans is somebody, or it is no undertaking.
+  if (open && (status === 'planned' || speaksOfItself(course, sentence, at))) return undefined;
   const parties = [...new Set([...subject.parties, ...partnersBetween(course, at, verb)])];
   const firm = status !== 'planned' || !isConditional(reading, sentence.from, sentence.to) ? status : 'conditional';
   const reason = `${reading.text.slice(reading.tokens[at]?.start ?? 0, reading.tokens[behind - 1]?.end ?? 0)} + verb`;
@@ -107,17 +102,21 @@ function infinitives(
   return { found, to: whole.to };
 }
 
+/** `we agreed to`, `I promised to` outside quotation marks: a writer's or a speaker's own. */
+function speaksOfItself(course: Course, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
+    if (pack.clauses.firstPerson.has(tokens[back]?.lower ?? '')) return true;
+  return false;
+}
+
 /** `agreed to | strike |`: behind such a phrase a plain word is a verb, though no table has it. */
-function takesAnyVerb({ tokens, pack }: Reading, at: number, verb: number): boolean {
-  const token = tokens[verb];
+function takesAnyVerb(reading: Reading, at: number, verb: number): boolean {
+  const { tokens, pack } = reading;
   return (
     pack.clauses.anyVerbAfter.test(tokens[at]?.lower ?? '') &&
     /^(?:to|not)$/.test(tokens[verb - 1]?.lower ?? '') &&
-    token?.kind === 'word' &&
-    !token.capital &&
-    !pack.functionWords.has(token.lower) &&
-    !/(?:s|ing|ed)$/.test(token.lower) &&
-    tokens[verb + 1]?.kind !== 'mark'
+    mayBeVerb(reading, verb)
   );
 }
 

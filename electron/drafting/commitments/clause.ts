@@ -1,7 +1,7 @@
 import type { View } from '../discourse/phrases.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { triggerAt } from './triggers.ts';
-import { isFutureAction, isInfinitive } from './verbs.ts';
+import { isFutureAction, isInfinitive, mayBeVerb } from './verbs.ts';
 
 /** A stretch of tokens. */
 export interface Stretch {
@@ -118,7 +118,9 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
     const joint = comma || pack.and.has(token.lower) || isLongJoint(reading, at);
     if (!joint) continue;
     const next = afterJoint(reading, at);
-    const verb = next !== undefined && (isInfinitive(reading, next) || (tells && isFutureAction(reading, next)));
+    const verb =
+      next !== undefined &&
+      (isInfinitive(reading, next) || (tells && isFutureAction(reading, next)) || isUnknownVerb(reading, at, next));
     if (next === undefined || next >= whole.to || !verb || !takesObject(reading, next, whole.to)) continue;
     const strong = comma || isLongJoint(reading, at) || tokens[at - 1]?.text === ',';
     if (embedded && !strong) continue;
@@ -130,6 +132,16 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
   }
   items.push(trim(view, from, whole.to));
   return items.filter((item) => item.to > item.from);
+}
+
+/** `and to | bury |`, `and | bury | the cable`: the mark of the infinitive, or what it acts on, shows the verb. */
+function isUnknownVerb(reading: View['reading'], joint: number, at: number): boolean {
+  const { tokens, pack } = reading;
+  const mark = pack.clauses.infinitiveMark;
+  if (mark === undefined || !mayBeVerb(reading, at)) return false;
+  if (tokens[at - 1]?.lower === mark) return true;
+  const object = tokens[at + 1];
+  return pack.and.has(tokens[joint]?.lower ?? '') && at === joint + 1 && pack.determiners.has(object?.lower ?? '');
 }
 
 /** `as well as`, `así como` */

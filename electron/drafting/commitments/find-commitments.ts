@@ -3,10 +3,11 @@ import type { Stage } from '../discourse/stage.ts';
 import type { Quotation } from '../quotes/quotations.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
 import { byFuture } from './by-future.ts';
-import { byListing, listOpens } from './by-listing.ts';
+import { byListing, explains, goesOn, listOpens, type OpenList } from './by-listing.ts';
 import { byPromiseInSpeech } from './by-speech.ts';
 import { byTrigger } from './by-trigger.ts';
 import type { FoundCommitment } from './found.ts';
+import { markOf } from './item-marks.ts';
 import { mergeRepeated } from './merge.ts';
 import type { PartyMemory } from './parties.ts';
 
@@ -28,18 +29,27 @@ export function findCommitments(
 ): FoundCommitment[] {
   const course: Course = { stage, dates, memory: { group: [], single: [] }, agreedIn: -2 };
   const found: FoundCommitment[] = [];
-  let list: FoundCommitment | undefined;
+  let list: OpenList | undefined;
   for (const sentence of stage.view.reading.sentences) {
-    if (!isRead(sentence.role) || sentence.to <= bodyFrom) continue;
-    if (sentence.role === 'listItem' && list) {
-      const items = ownDeeds(course, sentence, list) ?? byListing(course, sentence, list);
-      if (items.length > 0) {
-        found.push(...items);
-        continue;
-      }
+    const mark = markOf(stage.view.reading, sentence);
+    const read = isRead(sentence.role) || (list !== undefined && mark !== undefined);
+    if (!read || sentence.to <= bodyFrom) continue;
+    if (list && !goesOn(course, sentence, list) && sentence.block !== list.block) list = undefined;
+    if (list && sentence.block !== list.block) {
+      list = { ...list, lines: list.lines ?? mark };
+      const items =
+        ownDeeds(course, sentence, list.opener) ??
+        (explains(course, sentence) ? [] : byListing(course, sentence, sentence, list));
+      found.push(...items);
+      continue;
     }
     const here = inSentence(course, sentence, bodyFrom);
-    list = listOpens(course, sentence, here) ?? (sentence.role === 'listItem' ? list : undefined);
+    const opens = listOpens(course, sentence, here);
+    if (opens) {
+      list = opens.list;
+      const within = byListing(course, sentence, { from: opens.behind, to: sentence.to }, list);
+      found.push(...within);
+    }
     for (const commitment of here) {
       remember(course, commitment);
       found.push(commitment);

@@ -33,11 +33,25 @@ export function nationsIn(stage: Stage, subject: Subject): string[] {
     const place = code === undefined ? undefined : names.places.find((entity) => entity.code === code);
     if (place) found.push(place.name);
     else if (code !== undefined && tokens[at]?.capital) found.push(tokens[at]?.text ?? '');
+    else if (tokens[at]?.capital) found.push(...kindred(stage, tokens[at]?.lower ?? ''));
   }
   const before = names.at.get(subject.from - 2);
   if (found.length > 0 && before?.code !== undefined && pack.and.has(tokens[subject.from - 1]?.lower ?? ''))
     found.unshift(before.name);
   return [...new Set(found)];
+}
+
+/** `Korean` for the Republic of Korea: the one state of the article with a word in its name that the adjective begins with. */
+function kindred({ view }: Stage, adjective: string): string[] {
+  const states = view.names.places.filter(
+    ({ code, name }) =>
+      code !== undefined &&
+      name
+        .toLowerCase()
+        .split(' ')
+        .some((word) => word.length > 3 && adjective.startsWith(word) && adjective !== word),
+  );
+  return states.length === 1 ? states.map(({ name }) => name) : [];
 }
 
 /** The two countries that the article names most. */

@@ -5,6 +5,7 @@ import { subjectBefore } from '../discourse/subjects.ts';
 import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
+import { groupBefore, groupFits, isCounted } from './groups.ts';
 import { holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
 
@@ -141,9 +142,12 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const referent = referentOf(stage, subject);
   if (referent) return [referent.name];
   const words = textOf(view, subject).toLowerCase();
-  if (clauses.wholeGroup.test(words)) {
+  if (clauses.wholeGroup.test(words) || isCounted(stage, subject)) {
     const holders = holdersOf(stage, subject);
     if (holders.length === 2) return holders;
+    if (groupFits(stage, subject, memory.group)) return [...memory.group];
+    const listed = groupBefore(stage, subject);
+    if (listed.length > 0) return listed;
     if (memory.group.length > 1) return [...memory.group];
     const nations = twoNations(stage);
     if (nations.length > 0) return nations;

@@ -15,3 +15,15 @@ export function isFutureAction({ tokens, pack }: Reading, at: number): boolean {
 export function isFuture({ tokens, pack }: Reading, at: number): boolean {
   return pack.clauses.isFuture(tokens[at]?.lower ?? '');
 }
+
+/** Whether a plain word can be a verb though no table has it: `and to | bury | the cable`. */
+export function mayBeVerb({ tokens, pack }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !pack.functionWords.has(token.lower) &&
+    !/(?:s|ing|ed|ly)$/.test(token.lower) &&
+    tokens[at + 1]?.kind !== 'mark'
+  );
+}

@@ -169,7 +169,7 @@ function skipBack(view: View, from: number, least: number): number {
     }
     const lower = tokens[at]?.lower ?? '';
     const skipped =
-      /^(?:also|later|then|has|have|had|will|would|is|was|are|were|be|been|now|further|again|both|each|all|not|once|reportedly|publicly|jointly|además|también|luego|ha|han|había|habían|se|le|les|lo|ya|no|después|nos|me|just|have|could|can|may|might|should|must|do|does|did|still|already|recently|finally|formally|todavía|finalmente|posteriormente)$/.test(
+      /^(?:also|itself|themselves|himself|herself|later|then|has|have|had|will|would|is|was|are|were|be|been|now|further|again|both|each|all|not|once|reportedly|publicly|jointly|además|también|luego|ha|han|había|habían|se|le|les|lo|ya|no|después|nos|me|just|have|could|can|may|might|should|must|do|does|did|still|already|recently|finally|formally|todavía|finalmente|posteriormente)$/.test(
         lower,
       ) ||
       (lower.length > 4 &&

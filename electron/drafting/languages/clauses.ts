@@ -88,6 +88,28 @@ export interface ClauseWords {
   readonly governments: ReadonlySet<string>;
   /** Nouns that with a nation's adjective stand for the nation, beyond those of the state. */
   readonly nationHeads: ReadonlySet<string>;
+  /** Both: two of those named. */
+  readonly both: ReadonlySet<string>;
+  /** Plural nouns for states, for organisations, and for people who hold an office. */
+  readonly nationGroups: ReadonlySet<string>;
+  readonly bodyGroups: ReadonlySet<string>;
+  readonly peopleGroups: ReadonlySet<string>;
+  /** What closes, opens or moves by somebody's decision: plant, production. */
+  readonly facilities: ReadonlySet<string>;
+  /** Verbs in which a facility is the subject of somebody's deed. */
+  readonly facilityVerbs: ReadonlySet<string>;
+  /** Verbs that tell a deed where a party is named and an object follows, and else what happens. */
+  readonly deedsWithObject: ReadonlySet<string>;
+  /** What somebody offers and is then bound to: aid, loan. */
+  readonly offerables: ReadonlySet<string>;
+  /** Verbs that offer. */
+  readonly offering: ReadonlySet<string>;
+  /** "be" in the infinitive. */
+  readonly be: ReadonlySet<string>;
+  /** "by" before the agent of a passive. */
+  readonly agentMarks: ReadonlySet<string>;
+  /** Participles of what is given or done to somebody by a decision: offered, paid. */
+  readonly grantedParticiples: ReadonlySet<string>;
   /** Phrases for all of a group that was named: both, the two sides. */
   readonly wholeGroup: RegExp;
   /** Kinds of organisation: the noun, and what a name must hold to be called by it. */

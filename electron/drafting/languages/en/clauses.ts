@@ -64,6 +64,28 @@ export const clauses: ClauseWords = {
   ownGovernments: wordSet('government country administration'),
   governments: wordSet('government authorities'),
   nationHeads: wordSet('president presidents leaders minister ministers officials'),
+  both: wordSet('both'),
+  nationGroups: wordSet('countries nations governments states sides neighbours neighbors republics'),
+  bodyGroups: wordSet(
+    'companies firms banks airlines carmakers automakers unions groups agencies organisations organizations clubs',
+  ),
+  peopleGroups: wordSet(
+    'ministers presidents premiers leaders chancellors secretaries governors mayors officials diplomats men women pair senators',
+  ),
+  facilities: wordSet(
+    'plant plants factory factories production mine mines store stores shop shops branch branches service services route routes line lines office offices site sites facility facilities refinery smelter mill terminal campus flights operations work construction',
+  ),
+  facilityVerbs: wordSet('close open reopen move relocate shut cease resume start begin launch end transfer'),
+  deedsWithObject: wordSet('lift ease drop cover increase double carry run follow combat represent cut pass act'),
+  offerables: wordSet(
+    'aid assistance help support troops loan loans grant grants experts team teams equipment helicopters planes aircraft ships medicine medicines supplies refunds refund compensation vouchers funding credit shelter training amnesty asylum doctors rescuers',
+  ),
+  offering: wordSet('offered offers'),
+  be: wordSet('be'),
+  agentMarks: wordSet('by'),
+  grantedParticiples: wordSet(
+    'offered given paid provided granted compensated refunded reimbursed allowed returned financed funded rehired retrained moved transferred awarded shared',
+  ),
   wholeGroup:
     /\b(?:both|two|three)\b|^the (?:countries|governments|sides|parties|leaders|companies|delegations|ministers)$/,
   bodyKinds: [

@@ -65,6 +65,20 @@ export const clauses: ClauseWords = {
   ownGovernments: wordSet('gobierno país'),
   governments: wordSet('gobierno autoridades'),
   nationHeads: wordSet('gobierno gobiernos países'),
+  both: wordSet('ambos ambas'),
+  nationGroups: wordSet('países naciones gobiernos estados partes'),
+  bodyGroups: wordSet('empresas compañías bancos aerolíneas sindicatos grupos organizaciones clubes'),
+  peopleGroups: wordSet(
+    'ministros ministras presidentes presidentas mandatarios mandatarias líderes cancilleres gobernadores alcaldes',
+  ),
+  facilities: wordSet(''),
+  facilityVerbs: wordSet(''),
+  deedsWithObject: wordSet(''),
+  offerables: wordSet('ayuda apoyo equipos equipo préstamo préstamos médicos tropas aviones helicópteros asistencia'),
+  offering: wordSet('ofreció ofrecieron'),
+  be: wordSet('ser'),
+  agentMarks: wordSet('por'),
+  grantedParticiples: wordSet(''),
   wholeGroup:
     /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes)$/u,
   bodyKinds: [

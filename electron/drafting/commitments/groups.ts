@@ -1,0 +1,109 @@
+import type { Subject } from '../discourse/phrases.ts';
+import type { Stage } from '../discourse/stage.ts';
+import type { Entity, EntityKind } from '../names/entity.ts';
+
+/** How far back a list of names is looked for. */
+const reach = 500;
+/** Tokens that may stand between two names of one list: a title, a nationality. */
+const gap = 7;
+
+/** `The four ministers`, `both companies`: the last list of as many names of the kind that the noun can mean. */
+export function groupBefore(stage: Stage, subject: Subject): string[] {
+  const { tokens, pack } = stage.view.reading;
+  const count = countIn(stage, subject);
+  if (count === undefined) return [];
+  const kind = kindOf(stage, subject);
+  let list: Entity[] = [];
+  let ahead = subject.from;
+  let joined = false;
+  for (let at = subject.from - 1; at >= Math.max(0, subject.from - reach); at -= 1) {
+    const mention = stage.view.names.mentionAt.get(at);
+    const entity = stage.view.names.at.get(at);
+    const fits = mention && !mention.adjective && entity && (kind ? kind(entity) : true);
+    if (!fits) {
+      const token = tokens[at];
+      if (pack.and.has(token?.lower ?? '') && ahead - at <= gap) joined = true;
+      const tied = token?.kind === 'word' || token?.text === ',' || token?.text === '(' || token?.text === ')';
+      if (tied && ahead - at <= gap) continue;
+      if (list.length === count && joined) return names(list);
+      [list, joined, ahead] = [[], false, at];
+      continue;
+    }
+    at = mention.from;
+    if (list.length > 0 && (ahead - mention.to > gap || !tiedTo(stage, mention.to, ahead))) {
+      if (list.length === count && joined) return names(list);
+      [list, joined] = [[], false];
+    }
+    if (!list.includes(entity)) list.push(entity);
+    ahead = mention.from;
+  }
+  return list.length === count && joined ? names(list) : [];
+}
+
+const names = (list: readonly Entity[]) => list.map(({ name }) => name).reverse();
+
+/** Only a comma, an "and", an article or a title ties one name to the next. */
+function tiedTo(stage: Stage, from: number, to: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  let joint = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    const lower = token?.lower ?? '';
+    if (token?.text === ',' || pack.and.has(lower) || pack.clauses.with.has(lower)) {
+      joint = true;
+      continue;
+    }
+    const small =
+      pack.determiners.has(lower) ||
+      pack.clauses.of.has(lower) ||
+      pack.offices.has(lower) ||
+      pack.officeModifiers.has(lower) ||
+      pack.honorifics.has(lower) ||
+      token?.capital === true;
+    if (!small) return false;
+  }
+  return joint;
+}
+
+/** How many the phrase means: `both` and `the two` two, `the four` four. */
+function countIn(stage: Stage, subject: Subject): number | undefined {
+  const { tokens, pack } = stage.view.reading;
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (pack.clauses.both.has(lower)) return 2;
+    const count = /^\d{1,2}$/.test(lower) ? Number(lower) : pack.numberWords.get(lower);
+    if (count !== undefined && count >= 2 && count <= 12) return count;
+  }
+  return undefined;
+}
+
+/** What the noun can mean: ministers are people, countries are states, companies are organisations. */
+function kindOf(stage: Stage, subject: Subject): ((entity: Entity) => boolean) | undefined {
+  const { pack } = stage.view.reading;
+  const head = subject.head ?? '';
+  const is = (kind: EntityKind) => (entity: Entity) => entity.kind === kind;
+  if (pack.clauses.nationGroups.has(head)) return (entity) => entity.kind === 'place' && entity.code !== undefined;
+  if (pack.clauses.bodyGroups.has(head)) return is('organisation');
+  if (pack.clauses.peopleGroups.has(head)) return is('person');
+  return undefined;
+}
+
+/** Of a group that was spoken of before, whether the noun can mean its members. */
+export function groupFits(stage: Stage, subject: Subject, group: readonly string[]): boolean {
+  const kind = kindOf(stage, subject);
+  const count = countIn(stage, subject);
+  if (group.length < 2 || (count !== undefined && count !== group.length)) return false;
+  if (!kind) return true;
+  const { people, organisations, places } = stage.view.names;
+  return group.every((name) => {
+    const entity = [...people, ...organisations, ...places].find((one) => one.name === name);
+    return entity === undefined || kind(entity);
+  });
+}
+
+/** `the four ministers`: a plural with its number, which stands for a list of names told before. */
+export function isCounted(stage: Stage, subject: Subject): boolean {
+  const { tokens, pack } = stage.view.reading;
+  const definite = pack.clauses.definites.has(tokens[subject.from]?.lower ?? '');
+  return definite && countIn(stage, subject) !== undefined && groupBefore(stage, subject).length > 0;
+}
