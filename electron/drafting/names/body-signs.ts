@@ -124,9 +124,7 @@ export function isPlaceShaped(reading: Reading, from: number, to: number): boole
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
   if (pack.headFirst)
-    return (
-      pack.placeHeads.has(first) || (pack.placeOpeners.has(first) && !givenNames().has(tokens[from + 1]?.base ?? ''))
-    );
+    return pack.placeHeads.has(first) || pack.placeOpeners.has(first);
   return (
     pack.placeHeads.has(last) || (pack.placeOpeners.has(first) && !(pack.shortPlaceOpeners.has(first) && to - from > 2))
   );

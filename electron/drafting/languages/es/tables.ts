@@ -41,7 +41,7 @@ export const peopleNouns = wordSet(
 );
 
 export const otherHeads = wordSet(
-  'plan ley tratado acuerdo convenio protocolo premio premios mundial juegos torneo día semana guerra constitución código artículo cumbre programa operación revolución copa estrategia',
+  'plan ley tratado acuerdo convenio protocolo premio premios mundial juegos torneo día semana guerra constitución código artículo cumbre programa operación revolución copa estrategia presupuesto paquete caso criterios edición fe ruta medalla orden cordón iniciativa declaración carta ronda año siglo festival feria operativo misa comunicado pacto agenda informe censo ensayo fiesta fiestas carnaval',
 );
 
 export const companyBelongings = wordSet('');
