@@ -60,4 +60,14 @@ export interface Tables {
   readonly travelVerbs: ReadonlySet<string>;
   /** Surnames that few other names end with; as they are written. */
   readonly surnames: ReadonlySet<string>;
+  /** Offices in the plural, before the names of those who share one: presidents, ministros. */
+  readonly pluralOffices: ReadonlySet<string>;
+  /** Offices that a field of work in capitals follows: ministro de Relaciones Exteriores. */
+  readonly portfolioOffices: ReadonlySet<string>;
+  /** Nouns behind which "de Estado" names no state: jefe de Estado, golpe de Estado. */
+  readonly ofStateNouns: ReadonlySet<string>;
+  /** Verbs of taking up an office: asumió, juró, nombrado. */
+  readonly appointVerbs: ReadonlySet<string>;
+  /** What marks question and answer at the head of a paragraph: `P.`, `R.` */
+  readonly speakerMarks: ReadonlySet<string>;
 }

@@ -66,7 +66,7 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
   if (
     several &&
-    (pack.organisationHeads.has(last.lower) ||
+    ((pack.organisationHeads.has(last.lower) && !(pack.headFirst && pack.placeHeads.has(first.lower))) ||
       (pack.organisationHeads.has(first.lower) && headsName(reading, from, to)))
   ) {
     return { confidence: 0.85, rule: 'head-word of an organisation' };
@@ -123,8 +123,7 @@ export function isPlaceShaped(reading: Reading, from: number, to: number): boole
   if (to - from < 2) return false;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
-  if (pack.headFirst)
-    return pack.placeHeads.has(first) || pack.placeOpeners.has(first);
+  if (pack.headFirst) return pack.placeHeads.has(first) || pack.placeOpeners.has(first);
   return (
     pack.placeHeads.has(last) || (pack.placeOpeners.has(first) && !(pack.shortPlaceOpeners.has(first) && to - from > 2))
   );

@@ -13,6 +13,7 @@ import {
 import { type Known, longestKnown, lookUp } from './gazetteer.ts';
 import { hasOffice, isOffice, nameAfterOffice, precededByTitle } from './office-names.ts';
 import { personSigns } from './person-signs.ts';
+import { portfolioAt } from './portfolio.ts';
 import type { Run } from './runs.ts';
 
 /** What a stretch of tokens names. `loose`: a name whose kind shows only from the rest of the article. */
@@ -111,6 +112,14 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     !lookUp(text.slice(tokens[from]?.start, tokens[Math.min(to, from + 6) - 1]?.end))
   )
     return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place before the name' }];
+  const settled =
+    pack.ofWords.has(tokens[from - 1]?.lower ?? '') && pack.settlementNouns.has(tokens[from - 2]?.text ?? '');
+  if (pack.headFirst && settled && to - from > 1)
+    return [{ kind: 'place', from, to, confidence: 0.85, rule: 'named as a place' }];
+  const portfolio = portfolioAt(reading, from, to);
+  if (portfolio?.person) return [person(portfolio.person.from, to, 0.95, 'title or office before the name')];
+  if (portfolio?.place) return judgeStretch(reading, run, portfolio.place.from);
+  if (portfolio) return [];
   // A title or an office in capitals before the name.
   const name = nameAfterOffice(reading, from, to);
   const titled = name > from;

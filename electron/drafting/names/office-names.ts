@@ -69,6 +69,7 @@ export function precededByTitle(reading: Reading, from: number): boolean {
   if (
     !before.capital &&
     (offices.has(before.lower) ||
+      reading.pack.pluralOffices.has(before.lower) ||
       (before.lower.length > 5 && officeEnding.test(before.lower) && reading.pack.roleByEnding))
   )
     return true;

@@ -54,7 +54,7 @@ function looksSpanish(reading: Reading, to: number): boolean {
 
 /** `el primer ministro marroquí, | Aziz Benjelloun |,` */
 function inApposition({ tokens, pack }: Reading, from: number, to: number, sentence: Sentence): boolean {
-  if (tokens[from - 1]?.text !== ',' || !/^[,.;)]$/.test(tokens[to]?.text ?? '.')) return false;
+  if (tokens[from - 1]?.text !== ',' || !/^[,.;()]$/.test(tokens[to]?.text ?? '.')) return false;
   for (let at = from - 2; at >= Math.max(sentence.from, from - 9); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || pack.speech.has(token.lower)) return false;

@@ -66,14 +66,19 @@ export function toDeterminer(reading: Reading, names: Names, sentence: Sentence,
 export function closesApposition({ tokens, pack }: Reading, sentence: Sentence, at: number): boolean {
   const token = tokens[at];
   if (at >= sentence.to || !token) return true;
-  if (/^[,.;:)!?—–”"»]$/.test(token.text)) return true;
-  return pack.and.has(token.lower) || (pack.verbFirst && pack.speech.has(token.lower));
+  if (/^[,.;:()!?—–”"»]$/.test(token.text)) return true;
+  if (pack.and.has(token.lower)) return true;
+  // `La delegada del Gobierno, Ana Ruiz | ha manifestado |`: the second comma is often left out.
+  return (
+    pack.verbFirst &&
+    (pack.speech.has(token.lower) || pack.clauses.auxiliaries.has(token.lower) || pack.clauses.isToldVerb(token.lower))
+  );
 }
 
 /** Whether a phrase is a role: its noun stands before the first preposition or relative. */
 export function headsRole(reading: Reading, names: Names, from: number, to: number): boolean {
   const { tokens, pack } = reading;
-  if (names.at.get(from)?.kind === 'person') return false;
+  if (names.at.get(from)?.kind === 'person' || pack.copulas.has(tokens[from]?.lower ?? '')) return false;
   for (let at = from; at < to && at < from + 9; at += 1) {
     const token = tokens[at];
     if (!token) return false;

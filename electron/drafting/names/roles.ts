@@ -11,6 +11,7 @@ import {
   officeThroughLinks,
   toDeterminer,
 } from './role-phrases.ts';
+import { shareRoles } from './shared-roles.ts';
 
 /** Reads what each person is, at every mention: before the name, in apposition, after "is", and where they are from. */
 export function findRoles(reading: Reading, names: Names): void {
@@ -32,6 +33,7 @@ export function findRoles(reading: Reading, names: Names): void {
       person.affiliation ??= fromOrganisation(context);
     }
   }
+  shareRoles(reading, names);
 }
 
 /** The role to show: the one with most words that say something, the first of equals. */
@@ -63,9 +65,12 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
     near -= 1;
   const head = tokens[near];
   if (!head || near < sentence.from || head.kind !== 'word' || head.possessive) return undefined;
+  // `el exministro de | Alan García |`: the name is whose, not who.
+  if (pack.ofWords.has(head.lower)) return undefined;
   let from: number;
   if (
     pack.offices.has(head.lower) ||
+    pack.pluralOffices.has(head.lower) ||
     (pack.officeEnding.test(head.lower) && head.lower.length > 5 && !pack.honorifics.has(head.lower))
   )
     from = near;
@@ -94,7 +99,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
   let office = -1;
   for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at -= 1) {
     const token = tokens[at];
-    if (!token || /^[,;:.()“”"—–«»]$/.test(token.text)) break;
+    if (!token || (/^[,;:.()“”"—–«»]$/.test(token.text) && !joinsFields(reading, at))) break;
     if (names.at.get(at)?.kind === 'person') break;
     if (pack.speech.has(token.lower) && !isRoleNoun(reading, token.lower)) break;
     if (
@@ -118,6 +123,17 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     pack.and.has(before.lower);
   if (!opened) return undefined;
   return makeRole(reading, names, from, comma, 'office in apposition before the name');
+}
+
+/** `la consejera de Economía | , | Empresas y Empleo`: a comma between the fields of one office. */
+function joinsFields({ tokens, pack }: Reading, comma: number): boolean {
+  if (!pack.headFirst || tokens[comma]?.text !== ',' || !tokens[comma - 1]?.capital || !tokens[comma + 1]?.capital)
+    return false;
+  for (let at = comma + 1; at < comma + 6; at += 1) {
+    if (pack.and.has(tokens[at]?.lower ?? '')) return tokens[at + 1]?.capital === true;
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== ',') return false;
+  }
+  return false;
 }
 
 /** `Nancy McEldowney, | assistant national security |, and`; `Jane Roe, 34, | a farmer from Ohio |,`; `X (| director of Y |)` */
@@ -187,10 +203,26 @@ function asOffice({ reading, names, sentence, mention }: Context): RoleFound | u
   const { tokens, pack } = reading;
   let at = mention.to;
   if (pack.tieWords.has(tokens[at]?.lower ?? '')) at = names.mentionAt.get(at + 1)?.to ?? at;
-  if (!pack.asWords.has(tokens[at]?.lower ?? '')) return undefined;
+  at = behindAppointment(reading, sentence, at);
+  const appointed = at > mention.to && !pack.asWords.has(tokens[at]?.lower ?? '');
+  if (!appointed && !pack.asWords.has(tokens[at]?.lower ?? '')) return undefined;
+  if (appointed) at -= 1;
   const from = pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  const to = Math.min(endOfRole(reading, names, sentence, from), from + 8);
+  let to = Math.min(endOfRole(reading, names, sentence, from), from + 8);
+  while (to > from && !tokens[to - 1]?.capital && pack.functionWords.has(tokens[to - 1]?.lower ?? '')) to -= 1;
   return headsRole(reading, names, from, to) ? makeRole(reading, names, from, to, 'chosen as it') : undefined;
+}
+
+/** `Ana Ruiz | juró este lunes | como ministra`, `Ana Ruiz | fue nombrada | directora`: the token behind the verb, at "como" if it is there. */
+function behindAppointment({ tokens, pack }: Reading, sentence: Sentence, from: number): number {
+  for (let at = from; at < Math.min(sentence.to, from + 3); at += 1) {
+    if (tokens[at]?.kind !== 'word') return from;
+    if (!pack.appointVerbs.has(tokens[at]?.lower ?? '')) continue;
+    for (let as = at + 1; as < Math.min(sentence.to, at + 6); as += 1)
+      if (pack.asWords.has(tokens[as]?.lower ?? '')) return as;
+    return /d[oa]$/u.test(tokens[at]?.lower ?? '') ? at + 1 : from;
+  }
+  return from;
 }
 
 /** `Ingrid Orozco from | ULead International |`, `Jane Roe of | Acme |`, `Jane Roe (| Acme |)` */

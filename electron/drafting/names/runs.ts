@@ -2,6 +2,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { lookUp } from './gazetteer.ts';
+import { isDayName, isOfState, isOpeningVerb } from './no-names.ts';
 
 /** Capitalised words that stand together; `from` and `to` count tokens. */
 export interface Run {
@@ -91,7 +92,9 @@ function isInitial(tokens: readonly Token[], sentence: Sentence, at: number): bo
 function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   const token = reading.tokens[at];
   if (!token?.capital) return false;
-  if (isDayName(reading, at)) return false;
+  if (isDayName(reading, at) || isOfState(reading, at)) return false;
+  if (at === sentence.from && reading.pack.speakerMarks.has(token.lower)) return false;
+  if (at === sentence.from && isOpeningVerb(reading, at)) return false;
   const acronym = token.base.length >= 2 && token.base === token.base.toUpperCase();
   if (acronym) return !/^(?:I|A)$/.test(token.base) && !/['’]/.test(token.base);
   if (!reading.pack.functionWords.has(token.lower)) return true;
@@ -102,13 +105,6 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   )
     return false;
   return !isInitial(reading.tokens, sentence, at) || isKnownPair(reading, at);
-}
-
-/** `On | Tuesday | Pomeroy opens`: the day is no part of the name; a month is one only where nothing dates it. */
-function isDayName({ tokens, pack }: Reading, at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  if (pack.weekdays.has(lower)) return true;
-  return pack.months.has(lower) && pack.dateWords.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** `New | Zealand`: an opener of sentences that begins a known name all the same. */
@@ -168,9 +164,21 @@ function mayLink(reading: Reading, start: number, at: number, next: number): boo
     return isPersonParticle(link) && !head(first);
   }
   if (pack.forWords.has(link)) return head(first);
-  if (pack.and.has(link)) return head(first) && at - start >= 2;
+  if (pack.and.has(link)) return head(first) && at - start >= 2 && !beginsBody(reading, at, next);
+  // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
+  if (link === 'al' && pack.offices.has(tokens[next]?.lower ?? '')) return false;
+  if (
+    pack.otherHeads.has(tokens[next]?.lower ?? '') &&
+    lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end))
+  )
+    return false;
   if (head(first) || pack.linkingStarts.has(first)) return true;
   return (link === 'de' || link === 'del' || link === 'la' || isPersonParticle(link)) && isPersonStart(reading, start);
+}
+
+/** `la Fiscalía y | la Asociación |`: with an article of its own, the head-word of a body begins another name. */
+function beginsBody({ tokens, pack }: Reading, at: number, next: number): boolean {
+  return next > at + 1 && pack.organisationHeads.has(tokens[next]?.lower ?? '');
 }
 
 function isPersonParticle(word: string): boolean {

@@ -103,3 +103,13 @@ export const sites = wordSet('');
 export const travelVerbs = wordSet(
   'travel travels travelled traveled flew fly flown flies drove sailed moved diverted returned fled marched went',
 );
+
+export const pluralOffices = wordSet('');
+
+export const portfolioOffices = wordSet('');
+
+export const ofStateNouns = wordSet('');
+
+export const appointVerbs = wordSet('');
+
+export const speakerMarks = wordSet('');

@@ -21,12 +21,14 @@ export const ownWords = wordSet('su sus');
 export const copulas = wordSet('es era fue');
 export const copulasWithArticle = wordSet('');
 export const leadVerbs = wordSet('dirige encabeza preside lidera fundó coordina representa');
-export const roleEnds = wordSet('que quien dijo junto');
+export const roleEnds = wordSet('que quien dijo junto procedente tras durante cuando donde');
 export const clauseSigns = wordSet('que');
 export const placeOpeners = wordSet('san santa santo puerto villa sierra río costa ciudad');
 export const shortPlaceOpeners = wordSet('');
 export const ofHeads = wordSet('');
-export const linkingStarts = wordSet('san santa santo nuestra orden medalla premio real alto alta banca estado estados');
+export const linkingStarts = wordSet(
+  'san santa santo nuestra orden medalla premio real alto alta banca estado estados',
+);
 export const nationBodies = wordSet('embajada');
 export const personBodies = wordSet('');
 export const datelineWords = wordSet(

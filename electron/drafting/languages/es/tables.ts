@@ -99,3 +99,17 @@ export const sites = wordSet(
 export const travelVerbs = wordSet(
   'viaja viajan viajó viajaron viajará viajarán viajar llega llegó llegaron llegará llegar acudió acudirá regresó regresará volvió volverá trasladó trasladará desplazó',
 );
+
+export const portfolioOffices = wordSet(
+  'ministro ministra exministro exministra viceministro viceministra secretario secretaria exsecretario exsecretaria subsecretario subsecretaria consejero consejera viceconsejero viceconsejera conseller consellera conselleiro conselleira titular responsable director directora cartera ministros viceministros secretarios consejeros titulares viceministra concejal concejala concejalía portavoz',
+);
+
+export const ofStateNouns = wordSet(
+  'jefe jefa jefes golpe golpes visita visitas secretario secretaria ministro ministra razón razones asunto asuntos hombre política políticas seguridad abogado abogacía consejo ente',
+);
+
+export const appointVerbs = wordSet(
+  'asumió asume asumirá juró nombrado nombrada designado designada elegido elegida reelegido reelegida proclamado proclamada ratificado ratificada ejerce ejerció trabaja figura compareció nombró designó',
+);
+
+export const speakerMarks = wordSet('p. r. p r');

@@ -1,0 +1,29 @@
+import type { Reading } from '../reading/reading.ts';
+import { lookUp } from './gazetteer.ts';
+
+/** `| Recurrieron | la Fiscalía y ...`: where the verb may come first, its capital means nothing. */
+export function isOpeningVerb({ tokens, pack, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return (
+    pack.verbFirst &&
+    token !== undefined &&
+    (pack.speech.has(token.lower) || /(?:ó|ará|erá|irá|rán|aron|ieron)$/u.test(token.lower)) &&
+    lookUp(text.slice(token.start, token.end)) === undefined
+  );
+}
+
+/** `jefes de | Estado | y | Gobierno |`, `golpe de | Estado |`: the word begins no name. */
+export function isOfState(reading: Reading, at: number): boolean {
+  const { tokens, pack } = reading;
+  const lower = tokens[at]?.lower ?? '';
+  if (pack.ofStateNouns.size === 0 || (lower !== 'estado' && lower !== 'gobierno')) return false;
+  if (lower === 'gobierno' && tokens[at - 2]?.lower === 'estado') return isOfState(reading, at - 2);
+  return pack.ofWords.has(tokens[at - 1]?.lower ?? '') && pack.ofStateNouns.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** `On | Tuesday | Pomeroy opens`: the day is no part of the name; a month is one only where nothing dates it. */
+export function isDayName({ tokens, pack }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (pack.weekdays.has(lower)) return true;
+  return pack.months.has(lower) && pack.dateWords.has(tokens[at - 1]?.lower ?? '');
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromPlainText } from '../../electron/article/from-text.ts';
+import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
+import { factsOf } from './score.ts';
+
+const draft = (text: string, date = '2024-05-08') =>
+  draftBriefing({ ...articleFromPlainText(text), language: 'es' }, { date });
+
+describe('people and roles in Spanish', () => {
+  it.each([
+    ['Hablaron los presidentes Ana Ruiz y Luis Rey.', { 'Ana Ruiz': 'presidentes', 'Luis Rey': 'presidentes' }],
+    [
+      'Los ministros de Industria de Chile, Ana Ruiz, y de Perú, Luis Rey, se vieron.',
+      { 'Ana Ruiz': 'ministros de Industria de Chile', 'Luis Rey': 'ministros de Industria' },
+    ],
+    ['El ministro de Relaciones Exteriores Luis Rey viajó ayer.', { 'Luis Rey': 'ministro de Relaciones Exteriores' }],
+    ['El exsecretario de la Defensa Nacional, Luis Rey, calló.', { 'Luis Rey': 'exsecretario de la Defensa Nacional' }],
+    ['La delegada del Gobierno, Ana Ruiz ha pedido calma.', { 'Ana Ruiz': 'delegada del Gobierno' }],
+    [
+      'La consejera de Economía, Empresas y Empleo, Ana Ruiz, calló.',
+      { 'Ana Ruiz': 'consejera de Economía, Empresas y Empleo' },
+    ],
+    ['Ana Ruiz juró este lunes como ministra de Salud.', { 'Ana Ruiz': 'ministra de Salud' }],
+    ['Un exministro de Luis Rey salió.', { 'Luis Rey': undefined }],
+  ])('%s', (text, roles) => {
+    const people = factsOf(draft(text), 'person');
+    expect(Object.fromEntries(people.map(({ name, role }) => [name, role]))).toEqual(roles);
+  });
+});
+
+describe('organisations and places in Spanish', () => {
+  it.each([
+    [
+      'Recurrieron la Fiscalía de Menores y la Asociación de Padres.',
+      ['Fiscalía de Menores', 'Asociación de Padres'],
+      [],
+    ],
+    ['Acudieron varios jefes de Estado y Gobierno.', [], []],
+    ['El alcalde de San Marcos habló.', [], ['San Marcos']],
+    ['La planta está en el municipio de Arenas de Villar.', [], ['Arenas de Villar']],
+  ])('%s', (text, organisations, places) => {
+    const drafted = draft(text);
+    expect(factsOf(drafted, 'organisation').map(({ name }) => name)).toEqual(organisations);
+    expect(factsOf(drafted, 'place').map(({ name }) => name)).toEqual(places);
+    expect(factsOf(drafted, 'person')).toEqual([]);
+  });
+});
