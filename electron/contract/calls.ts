@@ -11,6 +11,8 @@ import type { Span } from './text.ts';
 export interface ImportReport {
   readonly imported: readonly { readonly articleId: string; readonly title: string; readonly alreadyHere: boolean }[];
   readonly refused: readonly { readonly file: string; readonly message: string }[];
+  /** True where the user ended it: what is not named here is not in the library. */
+  readonly cancelled: boolean;
 }
 
 /** Where a file went, or that the user turned the dialog away. */
@@ -51,6 +53,8 @@ export interface Calls {
   readonly openArticle: { input: { articleId: string }; output: ArticleView };
   /** Lets the user pick files and imports them. */
   readonly importFiles: { input: undefined; output: ImportReport };
+  /** Ends the import that is under way, if there is one; its call is then answered. */
+  readonly cancelImport: { input: undefined; output: undefined };
   readonly deleteArticle: { input: { articleId: string }; output: undefined };
 
   /** Changes what a fact says; its sources stay. */

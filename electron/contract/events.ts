@@ -19,10 +19,22 @@ export const menuCommands = [
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
+/** How far an import has come. */
+export interface ImportProgress {
+  /** The file in hand. */
+  readonly name: string;
+  /** Its place among the files, from 0. */
+  readonly index: number;
+  readonly count: number;
+  /** How much of it is drafted, from 0 to 1. */
+  readonly share: number;
+}
+
 /** What the main process tells a window unasked. */
 export interface Events {
   /** The library holds something new: a command, an import, an undo. */
   readonly libraryChanged: { readonly articleIds: readonly string[] | 'all' };
+  readonly importProgress: ImportProgress;
   readonly menuCommand: { readonly command: MenuCommand };
   /** The window is about to close: hand over what is being typed, then call `editsFlushed`. */
   readonly flushEdits: undefined;

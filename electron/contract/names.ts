@@ -17,6 +17,7 @@ export const callNames = listOf<CallName>({
   listArticles: true,
   openArticle: true,
   importFiles: true,
+  cancelImport: true,
   deleteArticle: true,
   editFact: true,
   addFact: true,
@@ -46,6 +47,7 @@ export const callNames = listOf<CallName>({
 /** Every event by name. */
 export const eventNames = listOf<EventName>({
   libraryChanged: true,
+  importProgress: true,
   menuCommand: true,
   flushEdits: true,
   setPage: true,

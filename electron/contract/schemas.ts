@@ -112,6 +112,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   listArticles: nothing,
   openArticle: article,
   importFiles: nothing,
+  cancelImport: nothing,
   deleteArticle: article,
   editFact: fact.extend({ body: factBodySchema }),
   addFact: article.extend({ body: factBodySchema, spans: z.array(spanSchema).max(200) }),

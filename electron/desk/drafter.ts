@@ -7,7 +7,14 @@ export interface Drafter {
   /**
    * @throws ReadoutError `took-too-long`; the signal's reason where it is aborted
    */
-  draft(article: DraftInput, options?: DraftOptions, signal?: AbortSignal): Promise<DraftedBriefing>;
+  draft(article: DraftInput, options?: DraftOptions, course?: DraftCourse): Promise<DraftedBriefing>;
+}
+
+/** How somebody who waits follows a drafting, and ends it. */
+export interface DraftCourse {
+  readonly signal?: AbortSignal | undefined;
+  /** Told now and then how far it has come, from 0 to 1; of a short text never. */
+  readonly progress?: ((share: number) => void) | undefined;
 }
 
 export interface DrafterSettings {
@@ -22,9 +29,9 @@ export interface DrafterSettings {
 /** A drafter that loads the engine at its first use, and drafts long texts in a thread of their own. */
 export function createDrafter({ workerFile, shortText = 20_000, patience = 120_000 }: DrafterSettings): Drafter {
   return {
-    draft: async (article, options = {}, signal = undefined) => {
-      signal?.throwIfAborted();
-      if (article.text.length > shortText) return draftInWorker(workerFile, { article, options }, patience, signal);
+    draft: async (article, options = {}, course = {}) => {
+      course.signal?.throwIfAborted();
+      if (article.text.length > shortText) return draftInWorker(workerFile, { article, options }, patience, course);
       const { draftBriefing } = await import('../drafting/draft-briefing.ts');
       return draftBriefing(article, options);
     },
@@ -37,6 +44,9 @@ export interface DraftingTask {
   readonly options: DraftOptions;
 }
 
+/** What a drafting thread says: how far it has come, and at the end the briefing. */
+export type DraftingNews = { readonly share: number } | { readonly briefing: DraftedBriefing };
+
 /** Memory that a drafting thread may take, in megabytes. */
 const memoryLimit = 1024;
 
@@ -44,7 +54,7 @@ function draftInWorker(
   file: string | URL,
   task: DraftingTask,
   patience: number,
-  signal: AbortSignal | undefined,
+  { signal, progress }: DraftCourse,
 ): Promise<DraftedBriefing> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } });
@@ -57,7 +67,10 @@ function draftInWorker(
       settle();
     };
     signal?.addEventListener('abort', onAbort, { once: true });
-    worker.once('message', (briefing: DraftedBriefing) => end(() => resolve(briefing)));
+    worker.on('message', (news: DraftingNews) => {
+      if ('briefing' in news) end(() => resolve(news.briefing));
+      else progress?.(news.share);
+    });
     worker.once('error', (error) => end(() => reject(error)));
     worker.once('exit', () => end(() => reject(new Error('the drafting thread ended without an answer'))));
   });

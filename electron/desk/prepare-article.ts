@@ -2,7 +2,7 @@ import type { ArticleHead } from '../contract/articles.ts';
 import type { DraftedBriefing, DraftOptions } from '../contract/drafts.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { type ImportedArticle, importBytes } from '../importing/import-bytes.ts';
-import type { Drafter } from './drafter.ts';
+import type { DraftCourse, Drafter } from './drafter.ts';
 
 /** An article read and drafted, before anything is stored. */
 export interface PreparedArticle {
@@ -21,11 +21,11 @@ export async function prepareArticle(
   bytes: Uint8Array,
   drafter: Drafter,
   options: DraftOptions = {},
-  signal?: AbortSignal,
+  course?: DraftCourse,
 ): Promise<PreparedArticle> {
   const imported = importBytes(name, bytes);
   const { source, address, ...told } = imported.head;
-  const drafted = await drafter.draft({ ...imported.article, ...told }, options, signal).catch((error: unknown) => {
+  const drafted = await drafter.draft({ ...imported.article, ...told }, options, course).catch((error: unknown) => {
     throw error instanceof ReadoutError ? new ReadoutError(error.code, name, { cause: error }) : error;
   });
   // A list shows a title on one line, whatever it was made from.

@@ -22,15 +22,24 @@ import { findQuotations, findQuoted } from './quotes/quotations.ts';
 import { quoteFacts } from './quotes/quote-facts.ts';
 import { type Reading, readArticle } from './reading/reading.ts';
 
+/** Told how far drafting has come, from 0 to 1, a few times in the course of it. */
+export type DraftProgress = (share: number) => void;
+
+const untold: DraftProgress = () => undefined;
+
 /**
  * Drafts the briefing of an article: its head and its facts, each with the words it rests on. Deterministic: the same
  * article and options give the same briefing; no clock is read. Never throws, whatever the text; a text in a language
  * without a language pack gives no facts and `drafted: false`.
  */
-export function draftBriefing(article: DraftInput, options: DraftOptions = {}): DraftedBriefing {
+export function draftBriefing(
+  article: DraftInput,
+  options: DraftOptions = {},
+  progress: DraftProgress = untold,
+): DraftedBriefing {
   const language = article.language ?? detectLanguage(article.text);
   const pack = packFor(language);
-  return pack ? draftIn(pack, language, article, options) : undrafted(language, article, options);
+  return pack ? draftIn(pack, language, article, options, progress) : undrafted(language, article, options);
 }
 
 function draftIn(
@@ -38,14 +47,17 @@ function draftIn(
   language: LanguageTag,
   article: DraftInput,
   options: DraftOptions,
+  progress: DraftProgress,
 ): DraftedBriefing {
   const reading = readArticle(article, pack);
+  progress(0.08);
   const dateline = findDateline(reading);
   const day = article.date ?? dateline.date ?? datelineDay(dateline, options.date) ?? options.date;
   const head = headOf(reading, dateline, language, article, day);
   const { stretches, quoted } = findQuoted(reading);
   const view: View = { reading, names: findNames(reading, dateline), quoted, bodyFrom: dateline.bodyFrom };
-  return { head, facts: factsOf(view, stretches, dateline, day), drafted: true };
+  progress(0.25);
+  return { head, facts: factsOf(view, stretches, dateline, day, progress), drafted: true };
 }
 
 function factsOf(
@@ -53,12 +65,16 @@ function factsOf(
   stretches: Parameters<typeof findQuotations>[1],
   dateline: Dateline,
   day: string | undefined,
+  progress: DraftProgress,
 ): DraftedFact[] {
   const { bodyFrom } = dateline;
   const dates = findDates(view.reading, day, bodyFrom);
+  progress(0.35);
   const stage = setStage(view);
   const quotations = findQuotations(stage, stretches);
+  progress(0.5);
   const commitments = findCommitments(stage, dates, quotations, bodyFrom);
+  progress(0.9);
   return [
     ...summaryFacts(view, commitments, bodyFrom),
     ...commitmentFacts(commitments),

@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { factHandlers } from './handlers/facts.ts';
+import { importHandlers } from './handlers/imports.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
@@ -9,6 +10,7 @@ import type { GatePorts } from './ports.ts';
 export function makeHandlers(ports: GatePorts): Handlers {
   return {
     ...libraryHandlers(ports),
+    ...importHandlers(ports),
     ...factHandlers(ports),
     ...noteHandlers(ports),
     ...pageHandlers(ports),

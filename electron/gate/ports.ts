@@ -1,5 +1,6 @@
 import type { PageReport } from '../contract/calls.ts';
 import type { DeskState } from '../contract/desk-state.ts';
+import type { ImportProgress } from '../contract/events.ts';
 import type { Paper, PrintableBriefing } from '../contract/page.ts';
 import type { DeskContext } from '../desk/context.ts';
 import type { Texts } from '../texts/catalogue.ts';
@@ -38,8 +39,9 @@ export interface PagePort {
   pageIsSet(report: PageReport): void;
 }
 
-/** What the desk's window tells about itself. */
+/** What the desk's window tells about itself, and is told. */
 export interface WindowPort {
+  importProgress(progress: ImportProgress): void;
   /** The page of an open library begins to take part; from now on it may hold what is not saved yet. */
   pageIsAlive(): void;
   editsFlushed(): void;

@@ -1,8 +1,9 @@
 import { type App, type BrowserWindow, dialog } from 'electron';
+import type { ImportProgress } from '../contract/events.ts';
 import type { WindowPort } from '../gate/ports.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import { CarefulClosing } from './closing.ts';
-import { bringForward, openDeskWindow } from './desk-window.ts';
+import { bringForward, openDeskWindow, tell } from './desk-window.ts';
 import type { Trace } from './trace.ts';
 
 export interface DeskWindowsOptions {
@@ -82,6 +83,10 @@ export class DeskWindows implements WindowPort {
 
   briefingShown(): void {
     this.#options.trace('shown');
+  }
+
+  importProgress(progress: ImportProgress): void {
+    tell(this.#window, 'importProgress', progress);
   }
 
   /** The page takes part from now on. */

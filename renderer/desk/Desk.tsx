@@ -5,6 +5,7 @@ import { paintMarks } from '../read/paint-marks.ts';
 import { Divider } from './Divider.tsx';
 import { FootLine } from './FootLine.tsx';
 import { Header } from './Header.tsx';
+import { ImportBar } from './ImportBar.tsx';
 import { Library } from './Library.tsx';
 import { setLitArticle } from './light.ts';
 import { MainPane } from './MainPane.tsx';
@@ -59,6 +60,7 @@ export function Desk() {
       {hasSide && <SidePane />}
       <MarkTools />
       <div className="messages">
+        <ImportBar />
         <MessageBar />
       </div>
       <FootLine />

@@ -2,9 +2,10 @@ import type { DeskTab, Settings } from '../../electron/contract/desk-state.ts';
 import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { announce } from './announce.ts';
-import { ask, change } from './calls.ts';
+import { ask, askAloud, change } from './calls.ts';
+import { followImport } from './importing.ts';
 import { loadArticle, loadListings, loadNotes, loadUndo, reload } from './loading.ts';
-import { dismissMessage, tell } from './messages.ts';
+import { dismissMessage, tell, withdrawOffer } from './messages.ts';
 import { session } from './session.ts';
 import { texts } from './texts.ts';
 
@@ -50,17 +51,22 @@ export function showPane(pane: 'source' | 'notes'): void {
 export async function importFiles(): Promise<void> {
   if (session.get().importing) return;
   session.set({ importing: true });
-  const result = await change((calls) => calls.importFiles());
+  withdrawOffer();
+  const end = followImport();
+  // Not a change that the foot line waits for: it may take long, and nothing of the user's own words is in it.
+  const result = await askAloud((calls) => calls.importFiles());
+  end();
   session.set({ importing: false });
   if (!result.ok) return;
-  const { imported, refused } = result.value;
-  if (imported.length + refused.length === 0) return;
+  const { imported, refused, cancelled } = result.value;
+  if (imported.length + refused.length === 0 && !cancelled) return;
   const words = texts().desk;
   const fresh = imported.filter((entry) => !entry.alreadyHere);
   const known = imported.length - fresh.length;
   const sentences = [
     ...(fresh.length > 0 ? [words.imported(fresh.length)] : []),
     ...(known > 0 ? [words.alreadyHere(known)] : []),
+    ...(cancelled ? [words.importCancelled] : []),
     ...(imported.length === 0 ? [words.importNothing] : []),
     ...refused.map((entry) => entry.message),
   ];

@@ -6,6 +6,7 @@ import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { openArticle, rememberOpen } from './articles.ts';
 import { ask } from './calls.ts';
+import { cancelImport } from './importing.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
 import { loadArticle, loadListings, loadNotes, loadUndo } from './loading.ts';
 import { obey } from './menu-commands.ts';
@@ -76,6 +77,7 @@ async function openSomethingIfGone(): Promise<void> {
 
 /** Hands over all that is being typed, then says so. */
 async function flush(): Promise<void> {
+  cancelImport();
   await finishEditing();
   await stopWriting();
   await saveAllDrafts();

@@ -26,6 +26,8 @@ test('gives up on a thread that takes too long, is told to stop, or dies', async
   const stuck = createDrafter({ workerFile: busy, shortText: 0, patience: 100 });
   await expect(stuck.draft(article)).rejects.toMatchObject({ code: 'took-too-long' });
   const patient = createDrafter({ workerFile: busy, shortText: 0 });
-  await expect(patient.draft(article, {}, AbortSignal.timeout(100))).rejects.toMatchObject({ name: 'TimeoutError' });
+  await expect(patient.draft(article, {}, { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({
+    name: 'TimeoutError',
+  });
   await expect(createDrafter({ workerFile: silent, shortText: 0 }).draft(article)).rejects.toThrow('without an answer');
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ImportProgress } from '../../electron/contract/events.ts';
 import { deleteArticle } from '../../electron/desk/delete-article.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
@@ -96,7 +97,35 @@ test('an import is no step that undo would take back', async () => {
 test('a cancelled import stops, and keeps what came in', async () => {
   const stop = new AbortController();
   const paths = [bench.file('a.txt', 'One.'), bench.file('b.txt', 'Two.')];
-  const running = importFiles({ ...desk, changed: () => stop.abort(new Error('enough')) }, paths, stop.signal);
-  await expect(running).rejects.toThrow('enough');
+  const report = await importFiles({ ...desk, changed: () => stop.abort() }, paths, { signal: stop.signal });
+  expect(report).toMatchObject({ imported: [{ alreadyHere: false }], refused: [], cancelled: true });
   expect(listArticles(desk)).toHaveLength(1);
+});
+
+const book = `${'Mexico and the United States agreed to share information. '.repeat(40)}\n\n`.repeat(60);
+
+test('a long import tells how far it is, file by file', async () => {
+  const told: ImportProgress[] = [];
+  const paths = [bench.file('a.txt', 'One.'), bench.file('book.txt', book)];
+  const report = await importFiles(desk, paths, { progress: (progress) => told.push(progress) });
+  expect(report).toMatchObject({ refused: [], cancelled: false });
+  expect(told[0]).toEqual({ name: 'a.txt', index: 0, count: 2, share: 0 });
+  const shares = told.filter(({ name }) => name === 'book.txt').map(({ share }) => share);
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBeLessThan(1);
+});
+
+test('an import that is cancelled in the midst of drafting leaves nothing of its article', async () => {
+  const stop = new AbortController();
+  const report = await importFiles(desk, [bench.file('book.txt', book)], {
+    signal: stop.signal,
+    progress: ({ share }) => {
+      if (share > 0) stop.abort();
+    },
+  });
+  expect(report).toEqual({ imported: [], refused: [], cancelled: true });
+  expect(listArticles(desk)).toEqual([]);
+  const again = await importFiles(desk, [bench.file('book.txt', book)]);
+  expect(again.imported).toMatchObject([{ alreadyHere: false }]);
 });

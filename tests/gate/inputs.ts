@@ -20,6 +20,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   listArticles: [undefined],
   openArticle: [{ articleId: 'a1' }],
   importFiles: [undefined],
+  cancelImport: [undefined],
   deleteArticle: [{ articleId: 'a1' }],
   editFact: [
     { factId: 'f1', body: { kind: 'keyPoint', text: 'What matters' } },

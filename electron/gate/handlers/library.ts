@@ -1,6 +1,5 @@
 import { deleteArticle } from '../../desk/delete-article.ts';
 import { firstLibraryView } from '../../desk/first-view.ts';
-import { importFiles } from '../../desk/import-files.ts';
 import { licences } from '../../desk/licences.ts';
 import { listArticles } from '../../desk/list-articles.ts';
 import { openArticle } from '../../desk/open-article.ts';
@@ -35,11 +34,6 @@ export function libraryHandlers({ library, system, window }: GatePorts) {
     licences: () => licences(system.licencesFile),
     listArticles: onDesk(library, listArticles),
     openArticle: onDesk(library, openArticle),
-    importFiles: async () => {
-      const desk = await library.desk();
-      const paths = await system.askForFiles();
-      return paths.length === 0 ? { imported: [], refused: [] } : importFiles(desk, paths);
-    },
     deleteArticle: onDesk(library, deleteArticle),
     undoState: onDesk(library, undoState),
     undo: onDesk(library, undo),

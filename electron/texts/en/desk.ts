@@ -83,6 +83,12 @@ export const deskTexts = {
   imported: (count: number) => (count === 1 ? 'One article came in.' : `${count} articles came in.`),
   alreadyHere: (count: number) => (count === 1 ? 'One was already here.' : `${count} were already here.`),
   importNothing: 'Nothing was imported.',
+  /** A long import: the file in hand, its place and how many there are. */
+  drafting: (name: string, number: number, count: number) =>
+    count === 1 ? `Drafting ${name}…` : `Drafting ${name}, ${number} of ${count}…`,
+  cancelImport: 'Cancel',
+  cancellingImport: 'Cancelling…',
+  importCancelled: 'The import was cancelled.',
 
   emptyHeading: 'The library is empty',
   emptyBody:

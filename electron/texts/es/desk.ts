@@ -82,6 +82,11 @@ export const deskTexts = {
   imported: (count: number) => (count === 1 ? 'Entró un artículo.' : `Entraron ${count} artículos.`),
   alreadyHere: (count: number) => (count === 1 ? 'Uno ya estaba aquí.' : `${count} ya estaban aquí.`),
   importNothing: 'No se importó nada.',
+  drafting: (name: string, number: number, count: number) =>
+    count === 1 ? `Redactando ${name}…` : `Redactando ${name}, ${number} de ${count}…`,
+  cancelImport: 'Cancelar',
+  cancellingImport: 'Cancelando…',
+  importCancelled: 'Se canceló la importación.',
 
   emptyHeading: 'La biblioteca está vacía',
   emptyBody:
