@@ -49,7 +49,14 @@ export function projects() {
     knownToRenderer,
   );
   made.tests = project(
-    ['tests', 'build/licences.ts', 'build/vite.config.ts', 'build/vitest.config.ts'],
+    [
+      'tests',
+      'build/eval',
+      'build/bench/drafting',
+      'build/licences.ts',
+      'build/vite.config.ts',
+      'build/vitest.config.ts',
+    ],
     {
       lib: ['ES2023', 'ES2024.String', 'DOM', 'DOM.Iterable'],
       types: ['node'],
