@@ -1,9 +1,11 @@
 import type { Subject } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { announcedBy } from './announced.ts';
+import { willBeDone } from './by-passive.ts';
 import { clauseEnd, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
-import { agreeing, canUndertake, event, firmness, inAgreement, negated } from './future.ts';
+import { canUndertake, event, firmness, inAgreement, negated } from './future.ts';
 import { habra, hara, seHara } from './future-spanish.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
@@ -26,13 +28,13 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const { willWords, wouldWords, isAdverb, gapWords } = reading.pack.clauses;
   const reported = wouldWords.has(modal);
   if (!(willWords.has(modal) || reported) || negated(course, at)) return undefined;
-  if (reported && !announced(course, sentence, at)) return undefined;
+  if (reported && announcedBy(course, sentence, at) === undefined) return undefined;
   const isSmall = (lower: string) => isAdverb(lower) || gapWords.has(lower);
   let verb = at + 1;
   while (verb < at + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
   if (!isInfinitive(reading, verb)) return undefined;
   const relative = whoWill(course, at);
-  const subject = relative ?? subjectBefore(view, sentence, at);
+  const subject = relative ?? bareFacility(course, at) ?? subjectBefore(view, sentence, at);
   if (subject && isFacility(course, subject, verb)) return facility(course, sentence, subject, verb);
   if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
   if (reading.pack.happensToVerbs.has(reading.tokens[verb]?.lower ?? '') && !actsOn(course, subject, verb))
@@ -70,6 +72,14 @@ function actsOn(course: Course, subject: Subject, verb: number): boolean {
     object &&
     (subject.entity !== undefined || isParty(course, subject))
   );
+}
+
+/** `and | production | will move`: such a noun without an article. */
+function bareFacility(course: Course, at: number): Subject | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const head = tokens[at - 1]?.lower ?? '';
+  if (!pack.clauses.facilities.has(head) || !pack.and.has(tokens[at - 2]?.lower ?? '')) return undefined;
+  return { from: at - 1, to: at, head };
 }
 
 /** `The plant in Solna | will close |`: somebody has decided it, whoever it is. */
@@ -110,50 +120,6 @@ function isParty(course: Course, subject: Subject): boolean {
   return namesOf(course.stage, subject, course.memory).some((name) =>
     [...view.names.people, ...view.names.organisations, ...view.names.places].some((entity) => entity.name === name),
   );
-}
-
-function announced(course: Course, sentence: Sentence, at: number): boolean {
-  const { tokens, pack } = course.stage.view.reading;
-  for (let back = at - 1; back >= Math.max(sentence.from, at - 8); back -= 1) {
-    const lower = tokens[back]?.lower ?? '';
-    if (tokens[back]?.text === ',') return false;
-    if (pack.clauses.notAnnounced.has(lower) || pack.negations.has(lower)) return false;
-    if (pack.speech.has(lower)) return true;
-  }
-  return false;
-}
-
-/** `an operational group will be created that ...`: an undertaking where an agreement is being told, or `by X` says whose. */
-function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undefined {
-  const { view } = course.stage;
-  const { tokens, pack } = view.reading;
-  if (
-    !pack.clauses.willWords.has(tokens[at]?.lower ?? '') ||
-    tokens[at + 1]?.lower !== 'be' ||
-    !pack.madeParticiples.has(tokens[at + 2]?.lower ?? '')
-  )
-    return undefined;
-  if (!inAgreement(course, sentence)) return undefined;
-  let from = at;
-  while (from > sentence.from) {
-    const before = tokens[from - 1];
-    if (!before || /^[,;:]$/.test(before.text) || view.quoted[from - 1]) break;
-    from -= 1;
-  }
-  if (pack.and.has(tokens[from]?.lower ?? '') || pack.clauses.that.has(tokens[from]?.lower ?? '')) from += 1;
-  if (from >= at) return undefined;
-  const item = { from, to: clauseEnd(view, sentence, at + 2) };
-  return {
-    found: [
-      make(course, sentence, item, {
-        parties: agreeing(course),
-        status: firmness(course, sentence),
-        confidence: 0.7,
-        reason: 'will be done, where an agreement is told',
-      }),
-    ],
-    to: item.to,
-  };
 }
 
 /** `in September there will be a high-level economic dialogue` */

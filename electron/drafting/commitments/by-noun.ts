@@ -28,12 +28,10 @@ export function noun(
   const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
   if (status === 'planned' && deed === undefined) return undefined;
   if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
-  if (
-    status === 'pledged' &&
-    !/^(?:\$|€|£|\d)/.test(reading.tokens[to]?.text ?? '') &&
-    !reading.pack.determiners.has(reading.tokens[to]?.lower ?? '')
-  )
+  if (status === 'pledged' && !isSum(course, to) && !reading.pack.determiners.has(reading.tokens[to]?.lower ?? ''))
     return undefined;
+  const offers = reading.pack.clauses.offering.has(reading.tokens[at]?.lower ?? '');
+  if (offers && !isSum(course, to) && !headIs(course, to, end, reading.pack.clauses.offerables)) return undefined;
   const from =
     deed ??
     (status === 'done' && impersonal
@@ -83,6 +81,14 @@ function reportedByOthers(course: Course, sentence: Sentence, at: number): boole
     if (pack.clauses.that.has(tokens[back]?.lower ?? '') && pack.speech.has(tokens[back - 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** `$3 million`, `A$3 million`, `EUR 3 million` */
+function isSum(course: Course, at: number): boolean {
+  const { tokens } = course.stage.view.reading;
+  const first = tokens[at];
+  if (first?.kind === 'number' || /^[$€£¥]$/.test(first?.text ?? '')) return true;
+  return /^\p{Lu}{1,3}$/u.test(first?.text ?? '') && /^(?:[$€£¥]|\d.*)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 function headIs(course: Course, from: number, to: number, nouns: ReadonlySet<string>): boolean {

@@ -5,8 +5,9 @@ import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { namedIn, namesOf } from './parties.ts';
+import { need, that } from './request-clause.ts';
 import { speakerBefore } from './speaker.ts';
-import { isInfinitive } from './verbs.ts';
+import { isInfinitive, mayBeVerb } from './verbs.ts';
 
 /** `Harris asked them to be optimistic`; `instó a Chile a firmar`; `expressed to the government the need to strengthen` */
 export function byRequest(
@@ -18,7 +19,8 @@ export function byRequest(
 ): Hit | undefined {
   const { reading } = course.stage.view;
   const by = speakerBefore(course, sentence, at);
-  if (trigger.complement === 'noun') return that(course, sentence, at, to, by);
+  if (trigger.complement === 'noun' || reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? ''))
+    return that(course, sentence, at, to, by);
   if (trigger.actor === 'none') return need(course, sentence, at, to, by);
   if (!by) return undefined;
   const link = linkAfter(course, sentence, to);
@@ -62,7 +64,14 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
     const token = tokens[at];
     if (!token || token.text === ';' || course.stage.view.quoted[at]) return undefined;
     const { askLinks, askVerbs, askThats } = pack.clauses;
-    if (askLinks.has(token.lower) && (isInfinitive(reading, at + 1) || askVerbs.has(tokens[at + 1]?.lower ?? '')))
+    const next = tokens[at + 1]?.lower ?? '';
+    if (askLinks.has(token.lower) && (isInfinitive(reading, at + 1) || askVerbs.has(next))) return at;
+    // `to | demand the return |`: an unknown word is a verb where an object follows it.
+    if (
+      token.lower === pack.clauses.infinitiveMark &&
+      mayBeVerb(reading, at + 1) &&
+      pack.determiners.has(tokens[at + 2]?.lower ?? '')
+    )
       return at;
     if (askThats.has(token.lower) && at > from) return at;
   }
@@ -140,71 +149,4 @@ function bare(course: Course, from: number, to: number): string {
   if (addressing.has(tokens[first]?.lower ?? '')) first += 1;
   if (articles.has(tokens[first]?.lower ?? '')) first += 1;
   return first < to ? course.stage.view.reading.text.slice(tokens[first]?.start, tokens[to - 1]?.end) : '';
-}
-
-/** `demanded that Acme pay ...`, `exigió que el Gobierno retire ...`: the clause names those who are asked. */
-function that(course: Course, sentence: Sentence, at: number, to: number, by: string | undefined): Hit | undefined {
-  const { reading, names } = course.stage.view;
-  if (!by || !reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? '')) return undefined;
-  let next = to + 1;
-  while (reading.pack.determiners.has(reading.tokens[next]?.lower ?? '')) next += 1;
-  const mention = names.mentionAt.get(next);
-  const noun = { from: Math.max(to + 1, next - 1), to: next + 1, head: reading.tokens[next]?.lower };
-  const meant = reading.pack.partyNouns.has(noun.head ?? '') ? namesOf(course.stage, noun, course.memory) : [];
-  const parties = mention ? namedIn(course.stage, next, Math.min(sentence.to, next + 3)) : meant;
-  if (parties.length === 0) return undefined;
-  const behind = mention?.to ?? next + 1;
-  const from = behind + (mention && reading.pack.stateNouns.has(reading.tokens[behind]?.lower ?? '') ? 1 : 0);
-  const item = { from, to: clauseEnd(course.stage.view, sentence, from) };
-  if (item.to - item.from < 2) return undefined;
-  return {
-    found: [
-      make(course, sentence, item, {
-        parties,
-        by,
-        status: 'requested',
-        confidence: 0.75,
-        reason: `asked: ${reading.tokens[at]?.text ?? ''} that`,
-      }),
-    ],
-    to: item.to,
-  };
-}
-
-/** `he expressed to the Mexican government the need to strengthen ...`: a request where it is put to somebody. */
-function need(course: Course, sentence: Sentence, at: number, to: number, by: string | undefined): Hit | undefined {
-  const { reading } = course.stage.view;
-  const { tokens } = reading;
-  let asked: string[] = [];
-  for (let back = at - 1; back >= Math.max(sentence.from, at - 9); back -= 1) {
-    if (reading.pack.clauses.addressing.has(tokens[back]?.lower ?? '')) {
-      asked = namedIn(course.stage, back + 1, at);
-      break;
-    }
-  }
-  if (asked.length === 0 || !isInfinitive(reading, to)) return undefined;
-  const subject = verbSubject(course, sentence, at);
-  const speaker = subject ?? by;
-  const whole = { from: to, to: clauseEnd(course.stage.view, sentence, to) };
-  const found = splitItems(course.stage.view, whole).map((item) =>
-    make(course, sentence, item, {
-      parties: asked,
-      by: speaker,
-      status: 'requested',
-      confidence: 0.72,
-      reason: 'a need put to somebody',
-    }),
-  );
-  return { found, to: whole.to };
-}
-
-/** Who puts it: the subject of the last verb of speech before it. */
-function verbSubject(course: Course, sentence: Sentence, at: number): string | undefined {
-  const { reading } = course.stage.view;
-  for (let back = at - 1; back >= sentence.from; back -= 1) {
-    if (!reading.pack.speech.has(reading.tokens[back]?.lower ?? '')) continue;
-    const name = speakerBefore(course, sentence, back);
-    if (name) return name;
-  }
-  return undefined;
 }

@@ -147,7 +147,7 @@ function clause(course: Course, sentence: Sentence, at: number, to: number, trig
   }
   if (!future || end - to < 4) return undefined;
   const parties = impersonal ? impersonalParties(course) : partiesOf(course.stage, sentence, at, course.memory).parties;
-  if (!impersonal && parties.length === 0) return undefined;
+  if (!impersonal && parties.length === 0 && speaksOfItself(course, sentence, at)) return undefined;
   const item = { from: trigger.status === 'pledged' ? behindModal(course, to, end) : to, to: end };
   return {
     found: [

@@ -25,7 +25,13 @@ export function negated(course: Course, at: number): boolean {
 export function canUndertake(course: Course, at: number, head: string | undefined, kind: string | undefined): boolean {
   const { pack, tokens } = course.stage.view.reading;
   if (kind !== undefined) return true;
-  if (head !== undefined) return pack.partyNouns.has(head) || pack.stateNouns.has(head) || pack.offices.has(head);
+  if (head !== undefined)
+    return (
+      pack.partyNouns.has(head) ||
+      pack.organisationNouns.has(head) ||
+      pack.stateNouns.has(head) ||
+      pack.offices.has(head)
+    );
   return pack.pronouns.has(tokens[at]?.lower ?? '') && !pack.clauses.firstPerson.has(tokens[at]?.lower ?? '');
 }
 

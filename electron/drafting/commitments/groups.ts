@@ -9,10 +9,23 @@ const gap = 7;
 
 /** `The four ministers`, `both companies`: the last list of as many names of the kind that the noun can mean. */
 export function groupBefore(stage: Stage, subject: Subject): string[] {
-  const { tokens, pack } = stage.view.reading;
   const count = countIn(stage, subject);
   if (count === undefined) return [];
-  const kind = kindOf(stage, subject);
+  const listed = listBefore(stage, subject, count, kindOf(stage, subject));
+  // `the environment ministers of Serbia, Hungary and Croatia`: told by their countries.
+  if (listed.length > 0 || !stage.view.reading.pack.clauses.peopleGroups.has(subject.head ?? '')) return listed;
+  return listBefore(stage, subject, count, isNation);
+}
+
+const isNation = (entity: Entity) => entity.kind === 'place' && entity.code !== undefined;
+
+function listBefore(
+  stage: Stage,
+  subject: Subject,
+  count: number,
+  kind: ((entity: Entity) => boolean) | undefined,
+): string[] {
+  const { tokens, pack } = stage.view.reading;
   let list: Entity[] = [];
   let ahead = subject.from;
   let joined = false;
@@ -82,7 +95,7 @@ function kindOf(stage: Stage, subject: Subject): ((entity: Entity) => boolean) |
   const { pack } = stage.view.reading;
   const head = subject.head ?? '';
   const is = (kind: EntityKind) => (entity: Entity) => entity.kind === kind;
-  if (pack.clauses.nationGroups.has(head)) return (entity) => entity.kind === 'place' && entity.code !== undefined;
+  if (pack.clauses.nationGroups.has(head)) return isNation;
   if (pack.clauses.bodyGroups.has(head)) return is('organisation');
   if (pack.clauses.peopleGroups.has(head)) return is('person');
   return undefined;

@@ -109,9 +109,12 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
 function behindApposition(stage: Stage, sentence: Sentence, from: number): number | undefined {
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
-  if (tokens[from - 1]?.text !== ',' || names.at.get(from)?.kind !== 'person') return undefined;
+  let comma = from - 1;
+  // `the Minister of Trade, | Ms | Lee`
+  while (pack.honorifics.has(tokens[comma]?.lower ?? '')) comma -= 1;
+  if (tokens[comma]?.text !== ',' || names.at.get(from)?.kind !== 'person') return undefined;
   let office = false;
-  for (let at = from - 2; at > Math.max(sentence.from, from - 12); at -= 1) {
+  for (let at = comma - 1; at > Math.max(sentence.from, from - 12); at -= 1) {
     const token = tokens[at];
     if (!token || names.at.get(at)?.kind === 'person') return undefined;
     if (pack.offices.has(token.lower)) office = true;

@@ -110,6 +110,10 @@ export interface ClauseWords {
   readonly agentMarks: ReadonlySet<string>;
   /** Participles of what is given or done to somebody by a decision: offered, paid. */
   readonly grantedParticiples: ReadonlySet<string>;
+  /** Verbs of getting: who announces it gives. */
+  readonly receiving: ReadonlySet<string>;
+  /** Verbs of speech that guess, doubt or fear, and announce nothing. */
+  readonly guessing: ReadonlySet<string>;
   /** Phrases for all of a group that was named: both, the two sides. */
   readonly wholeGroup: RegExp;
   /** Kinds of organisation: the noun, and what a name must hold to be called by it. */

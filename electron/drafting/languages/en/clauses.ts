@@ -15,7 +15,7 @@ export const clauses: ClauseWords = {
   isToldVerb: () => false,
   isAdverb: (lower) => lower.endsWith('ly'),
   ifs: wordSet('if unless'),
-  ifPairs: wordSet('provided_that'),
+  ifPairs: wordSet('provided_that providing_that subject_to on_condition contingent_on pending_approval as_long'),
   notIfs: wordSet(''),
   supposing: wordSet('could might may would should if whether used unless nor never until'),
   contrasts: wordSet('but although while'),
@@ -43,7 +43,7 @@ export const clauses: ClauseWords = {
   indefinites: wordSet('a an'),
   possessives: wordSet('his her'),
   objects: wordSet('them him her us all'),
-  deadlines: wordSet('by before until from starting within next'),
+  deadlines: wordSet('than by before until from starting within next'),
   auxiliaries: wordSet('will would has have is are was were had must should'),
   finiteWords: wordSet(
     'is are was were will would should must has have had can could may might need needs needed does did do cannot',
@@ -86,6 +86,10 @@ export const clauses: ClauseWords = {
   grantedParticiples: wordSet(
     'offered given paid provided granted compensated refunded reimbursed allowed returned financed funded rehired retrained moved transferred awarded shared',
   ),
+  receiving: wordSet('receive get'),
+  guessing: wordSet(
+    'predict predicted predicts forecast forecasts estimate estimated estimates fear feared fears hope hoped hopes believe believed believes think thought thinks feel felt suggest suggested suggests argue argued argues claim claimed claims warn warned warns deny denied denies dismiss dismissed accuse accused ask asked complained question questioned reject rejected',
+  ),
   wholeGroup:
     /\b(?:both|two|three)\b|^the (?:countries|governments|sides|parties|leaders|companies|delegations|ministers)$/,
   bodyKinds: [
@@ -101,7 +105,16 @@ export const clauses: ClauseWords = {
   leaning: wordSet('he she it they his her its their this that these there then other but and also'),
   undertaking: wordSet('will plans intends'),
   firstPerson: wordSet('we i'),
-  promiseMarks: [['we', 'will'], ['i', 'will'], ['we’ll'], ['i’ll']],
+  promiseMarks: [
+    ['we', 'will'],
+    ['i', 'will'],
+    ['we’ll'],
+    ['i’ll'],
+    ['i’m', 'going', 'to'],
+    ['we’re', 'going', 'to'],
+    ['i', 'am', 'going', 'to'],
+    ['we', 'are', 'going', 'to'],
+  ],
   isPromise: () => false,
   willWords: wordSet('will shall'),
   wouldWords: wordSet('would'),

@@ -1,7 +1,7 @@
 import { wordSet } from '../words.ts';
 
 export const happensToVerbs = wordSet(
-  'go try seek find need face turn reach remain include match get follow run represent ease lift drop combat challenge become act pass stay miss win double grow carry cover show increase rise fall see feel know think benefit suffer last cost',
+  'go try find need face turn reach remain include match get follow run represent ease lift drop combat challenge become act pass stay miss win double grow carry cover show increase rise fall see feel know think benefit suffer last cost',
 );
 
 export const verbsOfNamed = wordSet(
@@ -21,7 +21,7 @@ export const listOpeners = wordSet(
 );
 
 export const plainDeeds = wordSet(
-  'invest build create open launch provide deliver publish hire fund introduce appeal close cut repay reduce increase sign withdraw send release extend expand double plant install refund raise lower repair rebuild',
+  'invest build create open launch provide deliver publish hire fund introduce appeal close cut repay reduce increase sign withdraw send release extend expand double plant install teach refund raise lower repair rebuild',
 );
 
 export const signables = wordSet(

@@ -79,6 +79,8 @@ export const clauses: ClauseWords = {
   be: wordSet('ser'),
   agentMarks: wordSet('por'),
   grantedParticiples: wordSet(''),
+  receiving: wordSet(''),
+  guessing: wordSet(''),
   wholeGroup:
     /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes)$/u,
   bodyKinds: [

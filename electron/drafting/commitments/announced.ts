@@ -1,0 +1,50 @@
+import type { Sentence } from '../reading/reading.ts';
+import type { Course } from './find-commitments.ts';
+
+/** How far before "would" the verb that announces it may stand: right before its clause, or behind "that". */
+const near = 8;
+const far = 28;
+
+/**
+ * The verb of speech that announces what would be done: `said it | would close`, `told us that if prices fell, they |
+ * would sell`; or, behind a condition, the one that ends the sentence. Undefined where it is a guess or a supposition.
+ */
+export function announcedBy(course: Course, sentence: Sentence, at: number): number | undefined {
+  const { view } = course.stage;
+  const { tokens, pack } = view.reading;
+  let comma = false;
+  let condition = false;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - far); back -= 1) {
+    if (view.quoted[back]) continue;
+    const { text = '', lower = '' } = tokens[back] ?? {};
+    if (text === ';' || text === ':') return undefined;
+    if (text === ',') comma = true;
+    if (pack.clauses.ifs.has(lower) && comma) condition = true;
+    else if (at - back <= near && (pack.clauses.notAnnounced.has(lower) || pack.negations.has(lower))) return undefined;
+    if (!pack.speech.has(lower) || view.names.at.has(back)) continue;
+    if (pack.clauses.guessing.has(lower)) return undefined;
+    const that = [1, 2, 3, 4].some((offset) => pack.clauses.that.has(tokens[back + offset]?.lower ?? ''));
+    return that || (at - back <= near && !comma) || condition ? back : joinedTo(course, back, at);
+  }
+  return condition ? saidBehind(course, sentence, at) : undefined;
+}
+
+/** `said the ministry was reading it and | would seek`: the second verb of what is said. */
+function joinedTo(course: Course, said: number, at: number): number | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  return pack.and.has(tokens[at - 1]?.lower ?? '') ? said : undefined;
+}
+
+/** `If it grows, the bureau would open the dam, | an official told reporters |` */
+function saidBehind(course: Course, sentence: Sentence, at: number): number | undefined {
+  const { view } = course.stage;
+  const { tokens, pack } = view.reading;
+  let comma = false;
+  for (let next = at; next < sentence.to; next += 1) {
+    if (view.quoted[next]) continue;
+    if (tokens[next]?.text === ',') comma = true;
+    const lower = tokens[next]?.lower ?? '';
+    if (comma && pack.speech.has(lower) && !pack.clauses.guessing.has(lower)) return next;
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from '../reading/reading.ts';
+import { announcedBy } from './announced.ts';
+import { clauseEnd } from './clause.ts';
+import type { Course } from './find-commitments.ts';
+import type { FoundCommitment } from './found.ts';
+import { agreeing, firmness, inAgreement } from './future.ts';
+import type { Hit } from './hit.ts';
+import { make } from './make.ts';
+import { namedIn } from './parties.ts';
+import { speakerBefore } from './speaker.ts';
+import { isConditional } from './triggers.ts';
+
+/** What will be done, told in the passive: where an agreement is told, by a named agent, or as a speaker announces it. */
+export function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const { willWords, wouldWords, be, grantedParticiples, receiving } = pack.clauses;
+  const modal = tokens[at]?.lower ?? '';
+  const would = wouldWords.has(modal);
+  if (!willWords.has(modal) && !would) return undefined;
+  if (would && receiving.has(tokens[at + 1]?.lower ?? '')) return bySpeaker(course, sentence, at, at + 2);
+  if (!be.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  const participle = tokens[at + 2]?.lower ?? '';
+  const made = pack.madeParticiples.has(participle);
+  if (!made && !grantedParticiples.has(participle)) return undefined;
+  if (!would && made && inAgreement(course, sentence))
+    return hit(course, sentence, at, clauseFrom(course, sentence, at), {
+      parties: agreeing(course),
+      status: firmness(course, sentence),
+      confidence: 0.7,
+      reason: 'will be done, where an agreement is told',
+    });
+  return byAgent(course, sentence, at) ?? (would ? bySpeaker(course, sentence, at, at + 3) : undefined);
+}
+
+interface Told {
+  readonly parties: readonly string[];
+  readonly status: FoundCommitment['status'];
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+function hit(course: Course, sentence: Sentence, at: number, from: number, told: Told): Hit | undefined {
+  if (from >= at) return undefined;
+  const item = { from, to: clauseEnd(course.stage.view, sentence, at + 2) };
+  return { found: [make(course, sentence, item, told)], to: item.to };
+}
+
+/** `The tunnel will be built | by Acme |` */
+function byAgent(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  if (pack.clauses.wouldWords.has(tokens[at]?.lower ?? '') && announcedBy(course, sentence, at) === undefined)
+    return undefined;
+  for (let by = at + 3; by < Math.min(sentence.to, at + 8); by += 1) {
+    if (!pack.clauses.agentMarks.has(tokens[by]?.lower ?? '')) continue;
+    const first = pack.determiners.has(tokens[by + 1]?.lower ?? '') ? by + 2 : by + 1;
+    const entity = course.stage.view.names.at.get(first);
+    if (!entity || (entity.kind === 'place' && entity.code === undefined)) return undefined;
+    return hit(course, sentence, at, clauseFrom(course, sentence, at), {
+      parties: namedIn(course.stage, first, first + 1),
+      status: isConditional(course.stage.view.reading, sentence.from, sentence.to) ? 'conditional' : 'planned',
+      confidence: 0.66,
+      reason: 'will be done by somebody named',
+    });
+  }
+  return undefined;
+}
+
+/** `The mayor said | each family would be given a room |`: whoever announces it undertakes it. */
+function bySpeaker(course: Course, sentence: Sentence, at: number, behind: number): Hit | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const said = announcedBy(course, sentence, at);
+  if (said === undefined || said > at) return undefined;
+  const next = tokens[behind];
+  const object = next?.kind === 'number' || /^[$€£]$/.test(next?.text ?? '') || pack.determiners.has(next?.lower ?? '');
+  if (!object) return undefined;
+  const speaker = speakerBefore(course, sentence, said);
+  return hit(course, sentence, at, clauseFrom(course, sentence, at, said), {
+    parties: speaker === undefined ? [] : [speaker],
+    status: isConditional(course.stage.view.reading, sentence.from, sentence.to) ? 'conditional' : 'planned',
+    confidence: 0.58,
+    reason: 'announced in the passive',
+  });
+}
+
+/** Where the clause around a verb begins: behind a mark, behind "that", or behind the verb that announces it. */
+function clauseFrom(course: Course, sentence: Sentence, at: number, said = sentence.from - 1): number {
+  const { view } = course.stage;
+  const { tokens, pack } = view.reading;
+  let from = at;
+  while (from > Math.max(sentence.from, said + 1)) {
+    const before = tokens[from - 1];
+    if (!before || /^[,;:]$/.test(before.text) || view.quoted[from - 1]) break;
+    if (said >= sentence.from && pack.clauses.that.has(before.lower)) break;
+    from -= 1;
+  }
+  const opener = tokens[from]?.lower ?? '';
+  return pack.and.has(opener) || pack.clauses.that.has(opener) ? from + 1 : from;
+}

@@ -1,0 +1,90 @@
+import type { Sentence } from '../reading/reading.ts';
+import { clauseEnd, splitItems } from './clause.ts';
+import type { Course } from './find-commitments.ts';
+import type { Hit } from './hit.ts';
+import { make } from './make.ts';
+import { namedIn, namesOf } from './parties.ts';
+import { speakerBefore } from './speaker.ts';
+import { isInfinitive } from './verbs.ts';
+
+/** `demanded that Acme pay ...`, `exigió que el Gobierno retire ...`: the clause names those who are asked, or leaves them open. */
+export function that(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  by: string | undefined,
+): Hit | undefined {
+  const { reading } = course.stage.view;
+  if (!by || !reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? '')) return undefined;
+  const asked = askedIn(course, sentence, to + 1);
+  const item = { from: asked.from, to: clauseEnd(course.stage.view, sentence, asked.from) };
+  if (item.to - item.from < (asked.parties.length > 0 ? 2 : 4)) return undefined;
+  const made = make(course, sentence, item, {
+    parties: asked.parties,
+    by,
+    status: 'requested',
+    confidence: 0.75,
+    reason: `asked: ${reading.tokens[at]?.text ?? ''} that`,
+  });
+  return { found: [made], to: item.to };
+}
+
+/** Who stands at the head of what is asked, and where the deed begins: behind them, or with the clause. */
+function askedIn(course: Course, sentence: Sentence, from: number): { parties: string[]; from: number } {
+  const { reading, names } = course.stage.view;
+  let next = from;
+  while (reading.pack.determiners.has(reading.tokens[next]?.lower ?? '')) next += 1;
+  const mention = names.mentionAt.get(next);
+  const noun = { from: Math.max(from, next - 1), to: next + 1, head: reading.tokens[next]?.lower };
+  const meant = reading.pack.partyNouns.has(noun.head ?? '') ? namesOf(course.stage, noun, course.memory) : [];
+  const parties = mention ? namedIn(course.stage, next, Math.min(sentence.to, next + 3)) : meant;
+  if (parties.length === 0) return { parties: [], from };
+  const behind = mention?.to ?? next + 1;
+  const state = mention && reading.pack.stateNouns.has(reading.tokens[behind]?.lower ?? '');
+  return { parties, from: behind + (state ? 1 : 0) };
+}
+
+/** `he expressed to the Mexican government the need to strengthen ...`: a request where it is put to somebody. */
+export function need(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  by: string | undefined,
+): Hit | undefined {
+  const { reading } = course.stage.view;
+  const { tokens } = reading;
+  let asked: string[] = [];
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 9); back -= 1) {
+    if (reading.pack.clauses.addressing.has(tokens[back]?.lower ?? '')) {
+      asked = namedIn(course.stage, back + 1, at);
+      break;
+    }
+  }
+  if (asked.length === 0 || !isInfinitive(reading, to)) return undefined;
+  const subject = verbSubject(course, sentence, at);
+  const speaker = subject ?? by;
+  const whole = { from: to, to: clauseEnd(course.stage.view, sentence, to) };
+  const found = splitItems(course.stage.view, whole).map((item) =>
+    make(course, sentence, item, {
+      parties: asked,
+      by: speaker,
+      status: 'requested',
+      confidence: 0.72,
+      reason: 'a need put to somebody',
+    }),
+  );
+  return { found, to: whole.to };
+}
+
+/** Who puts it: the subject of the last verb of speech before it. */
+function verbSubject(course: Course, sentence: Sentence, at: number): string | undefined {
+  const { reading } = course.stage.view;
+  for (let back = at - 1; back >= sentence.from; back -= 1) {
+    if (!reading.pack.speech.has(reading.tokens[back]?.lower ?? '')) continue;
+    const name = speakerBefore(course, sentence, back);
+    if (name) return name;
+  }
+  return undefined;
+}
