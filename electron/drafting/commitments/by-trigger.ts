@@ -77,7 +77,8 @@ function infinitives(
   // `The first thing she does is to write`: "is to" defines, unless a party stands right before it.
   if (reading.tokens[at + 1]?.lower === 'to' && /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') && !impersonal) {
     const before = endingAt(view, at - 1, sentence.from);
-    if (!before || !canUndertake(course, before.from, before.head, before.entity?.kind)) return undefined;
+    const relative = reading.pack.clauses.relatives.has(reading.tokens[at - 1]?.lower ?? '');
+    if (!relative && !(before && canUndertake(course, before.from, before.head, before.entity?.kind))) return undefined;
   }
   const whole = { from: keepsNot(reading, to, verb), to: clauseEnd(view, sentence, verb) };
   const subject = impersonal
