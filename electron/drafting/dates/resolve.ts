@@ -11,6 +11,8 @@ export interface Resolved {
 }
 
 const dayLength = 86_400_000;
+/** Beyond so many units a count is no date that anybody could mean: a wait of ten million days in a manual. */
+const farthest = 1900;
 const two = (value: number) => String(value).padStart(2, '0');
 const four = (value: number) => String(value).padStart(4, '0');
 
@@ -56,7 +58,9 @@ export function resolveDate(value: DateValue, base: IsoDate | undefined, directi
         ? { iso: weekdayNear(anchor, value.weekday, value.shift, direction), certainty: 'inferred' }
         : { certainty: 'vague' };
     case 'offset':
-      return anchor ? { iso: offset(anchor, value.unit, value.count), certainty: 'inferred' } : { certainty: 'vague' };
+      return anchor && Math.abs(value.count) < farthest
+        ? { iso: offset(anchor, value.unit, value.count), certainty: 'inferred' }
+        : { certainty: 'vague' };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Calendar } from './calendar.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import type { Tables } from './tables.ts';
+import type { TalkWords } from './talk.ts';
 import type { Tense } from './tense.ts';
 
 export type Gender = 'f' | 'm';
@@ -69,6 +70,7 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   /** The ways of writing a date, in the order in which they are tried. */
   readonly dates: readonly DateRule[];
   readonly tense: Tense;
+  readonly talk: TalkWords;
   readonly eventNouns: ReadonlySet<string>;
   /** Nouns for a deed that somebody can announce: closure, launch, reapertura. */
   readonly deedNouns: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/text.ts';
+import { lastBody } from '../commitments/bodies.ts';
 import { type Subject, textOf } from '../discourse/phrases.ts';
 import { personFor, type Referent, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
@@ -40,15 +41,18 @@ export function toAttribution(
   const owner = ownerOf(stage, subject);
   if (owner)
     return { name: owner.name, entity: owner, span, confidence: 0.68, reason: `${reason}; in their words`, direct };
+  const body = bodyMeant(stage, subject);
+  if (body) return { name: body, span, confidence: 0.68, reason: `${reason}; the body named last`, direct };
   if (subject.pronoun !== undefined) {
     if (/^(?:i|we|yo|nosotros|nosotras|it)$/.test(subject.pronoun)) return undefined;
     if (personFor(stage, subject.from, undefined) === undefined)
       return { span, confidence: 0.4, reason: `${reason}; nobody named`, direct };
     return { span, confidence: 0.5, reason: `${reason}; several people`, direct };
   }
+  const whole = { ...subject, to: withComplement(stage, subject) };
   return {
-    name: textOf(stage.view, subject).replace(/^(?:the|el|la|los|las)\s+/iu, ''),
-    span,
+    name: textOf(stage.view, whole).replace(/^(?:the|el|la|los|las)\s+/iu, ''),
+    span: spanOf(stage.view.reading.tokens, whole.from, whole.to),
     confidence: 0.7,
     reason: `${reason}; not named`,
     direct,
@@ -63,4 +67,29 @@ function ownerOf(stage: Stage, subject: Subject): Entity | undefined {
   if (subject.head === undefined || pack.offices.has(subject.head) || pack.partyNouns.has(subject.head))
     return undefined;
   return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
+}
+
+/** `it said in a statement`, `the company said`: the body that this can mean, where one was named not long ago. */
+function bodyMeant(stage: Stage, subject: Subject): string | undefined {
+  const { pack, tokens } = stage.view.reading;
+  const noun = subject.pronoun === undefined ? subject.head : undefined;
+  if (subject.pronoun !== undefined && !pack.talk.bodyPronouns.has(subject.pronoun)) return undefined;
+  if (subject.pronoun === undefined) {
+    const first = tokens[subject.from]?.lower ?? '';
+    if (noun === undefined || !pack.organisationNouns.has(noun) || !pack.clauses.articles.has(first)) return undefined;
+    if (subject.to - subject.from > 2) return undefined;
+  }
+  return lastBody(stage, subject.from, noun)?.[0];
+}
+
+/** `a source close | to the family |`, `people | in the village |`: up to the end of what hangs on the noun. */
+function withComplement({ view }: Stage, subject: Subject): number {
+  const { tokens, pack } = view.reading;
+  if (!pack.prepositions.has(tokens[subject.to]?.lower ?? '')) return subject.to;
+  for (let at = subject.to + 1; at < subject.to + 7; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || view.quoted[at]) break;
+    if (pack.speech.has(token.lower) && !view.names.at.has(at)) return at;
+  }
+  return subject.to;
 }

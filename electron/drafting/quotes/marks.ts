@@ -58,6 +58,8 @@ export function quotedStretches(text: string, blocks: readonly Block[]): Quoted[
         }
       } else if (character in closers && opensAt(text, at, block)) {
         const single = character === '‘' || character === "'";
+        // `""We won`: one mark, typed twice.
+        while (character === '"' && text.charAt(at + 1) === '"' && at + 2 < block.end) at += 1;
         open = {
           mark: character,
           start: at + 1,
@@ -91,7 +93,11 @@ function opensAt(text: string, at: number, block: Block): boolean {
   const before = at > block.start ? text.charAt(at - 1) : ' ';
   const after = at + 1 < block.end ? text.charAt(at + 1) : ' ';
   if (mark === '“' || mark === '«' || mark === '„') return true;
-  if (mark === '"') return /[\s([{—–\-/¿¡“‘:]/u.test(before) && !/\s/u.test(after);
+  // `said Roe."But`: the space before the mark is missing.
+  if (mark === '"') {
+    const free = /[\s([{—–\-/¿¡“‘:"]/u.test(before) || (/[.,?!]/u.test(before) && /\p{Lu}/u.test(after));
+    return free && !/\s/u.test(after);
+  }
   // A single mark opens a quotation only where a word begins, and only where a closing one follows.
   return /[\s([—–]/u.test(before) && /[\p{L}\p{N}¿¡…]/u.test(after) && singleCloser(text, at + 1, block.end, mark) > 0;
 }

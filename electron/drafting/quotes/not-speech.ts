@@ -7,49 +7,46 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const words = tokens.slice(quotation.from, quotation.to).filter((token) => token.kind === 'word');
   const count = words.length;
   if (count === 0) return false;
-  const text = reading.text.slice(quotation.spans[0]?.start, quotation.spans[0]?.end);
+  const text = reading.text.slice(quotation.spans[0]?.start, quotation.spans.at(-1)?.end);
   const direct = quotation.attribution?.direct ?? false;
   const finished = /[.,!?…]$/u.test(text);
+  const capitals = titleWords(
+    reading,
+    words.map(({ text: word }) => word),
+  );
+  // A reporting clause makes words of what else would be a title, but nobody speaks in four capitals.
+  if (capitals >= 4) return false;
   if (!(direct && finished)) {
     if (isIntroducedAsName(reading, quotation)) return false;
-    if (
-      isTitleCased(
-        reading,
-        words.map(({ text: word }) => word),
-      ) &&
-      !finished
-    )
-      return false;
+    if (capitals >= 3 || (capitals >= 2 && !finished)) return false;
     if (isNickname(reading, quotation, count)) return false;
   }
   if (quotation.attribution === undefined) return count >= 6 || (finished && count >= 4);
   if (!direct) return count >= 3 || (finished && count >= 2);
+  const before = tokens[quotation.from - 2]?.lower ?? '';
+  const verb = /: ([\p{L}’]+)/u.exec(quotation.attribution.reason)?.[1]?.toLowerCase() ?? '';
   return (
-    count >= 2 ||
-    finished ||
-    /: (?:called|calls|described|termed|branded|denounced|dismissed|hailed|calificó|tildó|tachó|describió)/.test(
-      quotation.attribution.reason,
-    ) ||
-    pack.speech.has(tokens[quotation.from - 2]?.lower ?? '') ||
-    /^(?:as|como|it|was|de)$/.test(tokens[quotation.from - 2]?.lower ?? '')
+    count >= 2 || finished || pack.talk.calling.has(verb) || pack.speech.has(before) || pack.talk.beforeWord.has(before)
   );
 }
 
+/** `the film “Rain”`, `dubbed “the fox”` */
 function isIntroducedAsName({ tokens, pack }: Reading, quotation: Quotation): boolean {
   // The token before the words is the opening mark.
   for (let back = 2; back <= 4; back += 1) {
     const token = tokens[quotation.from - back];
     if (!token || token.kind === 'mark') return false;
     if (pack.notQuoted.has(token.lower)) return true;
-    if (!pack.determiners.has(token.lower) && !/^(?:as|como|new|first|his|her|de|is)$/.test(token.lower)) return false;
+    if (!pack.determiners.has(token.lower) && !pack.talk.beforeName.has(token.lower)) return false;
   }
   return false;
 }
 
-function isTitleCased({ pack }: Reading, words: readonly string[]): boolean {
-  if (words.length < 2) return false;
+/** How many words of a title stand in it; none where one of its longer words begins with a small letter. */
+function titleWords({ pack }: Reading, words: readonly string[]): number {
+  if (words.length < 2) return 0;
   const main = words.filter((word) => !pack.stopWords.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
-  return main.length >= 2 && main.every((word) => /^\p{Lu}/u.test(word));
+  return main.every((word) => /^\p{Lu}/u.test(word)) ? main.length : 0;
 }
 
 /** `José “Pepe” Mujica` */

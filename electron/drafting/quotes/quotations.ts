@@ -69,22 +69,32 @@ export function findQuotations(stage: Stage, stretches: readonly Quoted[]): Quot
   return attributeAlone(stage, kept);
 }
 
+/** How many tokens may stand between two parts of one quotation. */
+const gapReach = 45;
+
 /** `“We won,” he said. “It is over.”`: between the two there is only a reporting clause. */
 function joins(reading: Reading, before: Quotation, after: Quotation): boolean {
   if (before.lastBlock !== after.block || before.subheading || after.subheading) return false;
-  if (after.from - before.to > 22 || before.attribution?.clause === undefined) return false;
+  if (after.from - before.to > gapReach || before.attribution?.clause === undefined) return false;
   // `Adeang dismissed it as “poetry”`: the words of somebody else.
   const other = after.attribution?.direct ? after.attribution.name : undefined;
   if (other !== undefined && before.attribution.name !== undefined && other !== before.attribution.name) return false;
   const [from, to] = before.attribution.clause;
-  if (from < before.to || to > after.from) return false;
-  const end = reading.text.charAt((before.spans.at(-1)?.end ?? 1) - 1);
-  const afterMark = reading.tokens[before.to]?.text ?? '';
-  const mark2 = reading.tokens[before.to + 1]?.text ?? '';
-  if (!/[,—–’-]/.test(end) && afterMark !== ',' && mark2 !== ',' && !/[?!…]/.test(end) && afterMark !== '—')
-    return false;
-  const opening = reading.text.slice(after.spans[0]?.start, (after.spans[0]?.start ?? 0) + 1);
+  if (from < before.to || to > after.from || !goesOnAtOnce(reading, before, after, to)) return false;
+  const end = reading.text.slice(0, before.spans.at(-1)?.end).slice(-4);
+  const marks = `${reading.tokens[before.to]?.text ?? ''}${reading.tokens[before.to + 1]?.text ?? ''}`;
+  if (!/[,—–?!…-]\s*[’']?$/.test(end) && !/[,—]/.test(marks)) return false;
   const gap = reading.text.slice(before.spans.at(-1)?.end ?? 0, after.spans[0]?.start ?? 0);
-  const sentences = (gap.match(/[.!?]\s/gu) ?? []).length;
-  return sentences <= 1 && (opening !== '' || sentences === 0);
+  return (gap.match(/[.!?]\s/gu) ?? []).length <= 1;
+}
+
+/** `said Roe, the author of “Rain”`, `she said, and called it “cruel”`: the second words belong to something else. */
+function goesOnAtOnce(reading: Reading, before: Quotation, after: Quotation, clauseEnd: number): boolean {
+  const { tokens, pack } = reading;
+  const mark = tokens[after.from - 2];
+  if (after.from - 1 > clauseEnd && mark?.kind !== 'mark') return false;
+  // A further verb of speech right before the words opens a quotation of its own.
+  const further = tokens[after.from - 3]?.lower ?? '';
+  if (after.from - 3 > clauseEnd && pack.speech.has(further) && /^[,:]$/.test(mark?.text ?? '')) return false;
+  return mark?.text !== '(' && mark?.text !== ':' && before.to < after.from;
 }

@@ -1,118 +1,24 @@
 import type { Subject } from '../discourse/phrases.ts';
-import { personFor, referentOf } from '../discourse/referents.ts';
+import { referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
-import { type Sentence, spanOf } from '../reading/reading.ts';
+import { subjectAfter } from '../discourse/subjects.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
+import { clauseAfter, closingClause } from './clause-after.ts';
+import { clauseBefore } from './clause-before.ts';
 import type { Quotation } from './quotations.ts';
-import { unknownVerb } from './unknown-verb.ts';
 
 /** The speaker by the reporting clause after the words, before them, or by "according to". */
 export function attribute(stage: Stage, quotation: Quotation, before: Quotation | undefined): Attribution | undefined {
   return (
     clauseAfter(stage, quotation) ??
     behindColon(stage, quotation) ??
-    clauseBefore(stage, quotation) ??
+    clauseBefore(stage, quotation, 'words') ??
     accordingTo(stage, quotation) ??
+    closingClause(stage, quotation) ??
+    clauseBefore(stage, quotation, 'attitudes') ??
     sameParagraph(stage, quotation, before) ??
     sentenceSubject(stage, quotation)
   );
-}
-
-/** `“...,” he said`; `“...”, dijo el ministro` */
-function clauseAfter(stage: Stage, quotation: Quotation): Attribution | undefined {
-  const { view } = stage;
-  const { tokens, pack, sentences, sentenceOf } = view.reading;
-  const last = sentences[sentenceOf[Math.max(0, quotation.to - 1)] ?? 0];
-  if (!last) return undefined;
-  // A sentence that ends inside the marks may be followed by its reporting clause as a sentence of its own.
-  const block = last.block;
-  let limit = Math.min(tokens.length, quotation.to + 18);
-  let marks = 0;
-  for (let at = quotation.to; at < limit; at += 1) {
-    const token = tokens[at];
-    const sentence = sentences[sentenceOf[at] ?? 0];
-    if (!token || !sentence || sentence.block !== block || view.quoted[at]) break;
-    if (sentence !== last && sentence.from > quotation.to - 1 && !isBareClause(stage, sentence)) break;
-    if (token.kind === 'mark' && /^[.;:!?]$/.test(token.text) && at > quotation.to + 1) break;
-    if (/^[“"«‘]$/.test(token.text) && at > quotation.to + 1) break;
-    if (token.kind === 'mark') {
-      marks += 1;
-      continue;
-    }
-    const lower = token.lower;
-    if (pack.speech.has(lower) && !(pack.offices.has(lower) && pack.tag === 'es') && !view.names.at.has(at)) {
-      const subject = subjectBefore(view, sentence, at, quotation.to) ?? subjectAfter(view, sentence, at);
-      const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, true);
-      if (found) return { ...found, clause: [quotation.to, Math.max(subject.to, at + 1)] };
-      const after = tokens[at + 1];
-      const unsaid = !after || after.kind === 'mark' || pack.prepositions.has(after.lower);
-      if (at - quotation.to <= 4 && pack.tag === 'es' && unsaid) {
-        const last = personFor(stage, at, undefined);
-        if (last)
-          return {
-            name: last.name,
-            entity: last,
-            span: spanOf(tokens, at, at + 1),
-            confidence: 0.7,
-            reason: `reported speech: ${token.text}; the person who acted last`,
-            direct: true,
-            clause: [quotation.to, at + 1],
-          };
-      }
-      if (at - quotation.to <= 4)
-        return {
-          confidence: 0.4,
-          reason: `reported speech: ${token.text}; speaker not told`,
-          direct: true,
-          clause: [quotation.to, at + 1],
-        };
-      return undefined;
-    }
-    if (
-      /^(?:and|but|that|which|when|while|if|because|y|pero|que|cuando|si)$/.test(lower) &&
-      at - quotation.to < 3 + marks
-    )
-      limit = Math.min(limit, at);
-  }
-  return unknownVerb(stage, quotation);
-}
-
-/** `Smith said.` behind a closed quotation: a sentence that holds nothing but the reporting clause. */
-function isBareClause(stage: Stage, sentence: Sentence): boolean {
-  return (
-    sentence.to - sentence.from <= 9 &&
-    stage.view.reading.pack.speech.has(stage.view.reading.tokens[sentence.to - 2]?.lower ?? '')
-  );
-}
-
-/** `Harris said: “...”`; `dijo que era «...»`; the last verb of speech before the words, in their sentence. */
-function clauseBefore(stage: Stage, quotation: Quotation): Attribution | undefined {
-  const { view } = stage;
-  const { tokens, pack, sentences, sentenceOf } = view.reading;
-  const here = sentences[sentenceOf[quotation.from] ?? 0];
-  if (!here) return undefined;
-  const candidates: (Sentence | undefined)[] = [here];
-  const opening = quotation.from - 1;
-  const previous = sentences[here.index - 1];
-  if (opening <= here.from && previous && /:$/.test(view.reading.text.slice(previous.start, previous.end)))
-    candidates.push(previous);
-  for (const sentence of candidates) {
-    if (!sentence) continue;
-    for (let at = Math.min(opening, sentence.to) - 1; at >= sentence.from; at -= 1) {
-      const token = tokens[at];
-      if (!token || token.text === ';') break;
-      if (view.quoted[at] || view.names.at.has(at)) continue;
-      if (!(pack.speech.has(token.lower) || pack.describingVerbs.has(token.lower))) continue;
-      if (pack.offices.has(token.lower)) continue;
-      const subject =
-        subjectBefore(view, sentence, at) ??
-        (pack.tag === 'es' || opening - at > 1 ? subjectAfter(view, sentence, at) : undefined);
-      const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, true);
-      if (found) return found;
-    }
-  }
-  return undefined;
 }
 
 /** `pero la directora no se fía: «...»`: the subject of the clause that the colon ends, where it has no verb of speech. */
@@ -141,18 +47,16 @@ function behindColon(stage: Stage, quotation: Quotation): Attribution | undefine
 /** `according to Harris`, `según el ministro`, `in the words of Roe` */
 function accordingTo(stage: Stage, quotation: Quotation): Attribution | undefined {
   const { view } = stage;
-  const { tokens, sentences, sentenceOf } = view.reading;
+  const { tokens, pack, sentences, sentenceOf } = view.reading;
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
   if (!sentence) return undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
-    const opens =
-      (lower === 'according' && tokens[at + 1]?.lower === 'to') ||
-      lower === 'según' ||
-      (lower === 'palabras' && tokens[at + 1]?.lower === 'de') ||
-      (lower === 'words' && tokens[at + 1]?.lower === 'of');
-    if (!opens || view.quoted[at]) continue;
-    const subject = subjectAfter(view, sentence, lower === 'según' ? at : at + 1);
+    if (view.quoted[at]) continue;
+    const opener = pack.talk.accordingTo.find((words) =>
+      words.every((word, index) => tokens[at + index]?.lower === word),
+    );
+    if (!opener) continue;
+    const subject = subjectAfter(view, sentence, at + opener.length - 1);
     const found = subject && toAttribution(stage, subject, 'according to', true);
     if (found) return found;
   }

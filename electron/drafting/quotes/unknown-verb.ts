@@ -1,9 +1,9 @@
-import type { Subject } from '../discourse/phrases.ts';
+import { plainPhrase, type Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
 
-/** `“...,” Roe quips`, `«...», tercia Barbieri`: a person and a verb that no table has, right behind the words. */
+/** `“...,” Roe quips`, `«...», tercia Barbieri`, `“...,” one sign read`: a verb that no table has, right behind the words. */
 export function unknownVerb(stage: Stage, quotation: Quotation): Attribution | undefined {
   const { view } = stage;
   const { tokens, pack, text } = view.reading;
@@ -20,10 +20,12 @@ export function unknownVerb(stage: Stage, quotation: Quotation): Attribution | u
     );
   };
   const subject = personAt(stage, at);
-  if (subject && verb(subject.to) && pack.tag === 'en' && /(?:s|ed)$/.test(tokens[subject.to]?.lower ?? ''))
+  if (subject && verb(subject.to) && pack.talk.verbBehind(tokens[subject.to]?.lower ?? ''))
     return named(stage, subject, subject.to);
+  const paper = inscription(stage, at);
+  if (paper) return paper;
   const behind = personAt(stage, at + 1);
-  if (!verb(at) || !/(?:[aeó]|ía|[sd])$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!verb(at) || !pack.talk.verbBefore(tokens[at]?.lower ?? '')) return undefined;
   return behind && behind.pronoun === undefined ? named(stage, behind, at) : undefined;
 }
 
@@ -32,7 +34,22 @@ function personAt({ view }: Stage, at: number): Subject | undefined {
   const entity = view.names.at.get(at);
   if (mention && entity?.kind === 'person') return { from: mention.from, to: mention.to, entity };
   const lower = view.reading.tokens[at]?.lower ?? '';
-  return /^(?:he|she)$/.test(lower) ? { from: at, to: at + 1, pronoun: lower } : undefined;
+  const stand = view.reading.pack.pronouns.get(lower);
+  return stand?.gender ? { from: at, to: at + 1, pronoun: lower } : undefined;
+}
+
+/** `“Closed,” | one sign | read`: the paper that says it. */
+function inscription(stage: Stage, from: number): Attribution | undefined {
+  const { tokens, pack } = stage.view.reading;
+  for (let at = from + 1; at < from + 6; at += 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (!pack.talk.inscribing.has(tokens[at]?.lower ?? '')) continue;
+    const subject = plainPhrase(stage.view, at - 1, from);
+    return subject?.from === from
+      ? toAttribution(stage, subject, `reported speech: ${tokens[at]?.text}`, true)
+      : undefined;
+  }
+  return undefined;
 }
 
 export function named(stage: Stage, subject: Subject, verb: number): Attribution | undefined {

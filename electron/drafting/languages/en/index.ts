@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import * as grammar from './grammar.ts';
 import * as names from './names.ts';
 import * as tables from './tables.ts';
+import { talk } from './talk.ts';
 import { tense } from './tense.ts';
 import { triggers } from './triggers.ts';
 import { speech } from './verbs.ts';
@@ -18,6 +19,7 @@ export const en: LanguagePack = {
   speech,
   triggers,
   clauses,
+  talk,
   dates,
   tense,
 };

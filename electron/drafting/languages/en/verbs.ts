@@ -29,7 +29,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** All forms of an English verb, the base first. */
-function formsOf(base: string): string[] {
+export function formsOf(base: string): string[] {
   const known = irregular[base];
   if (known) return [base, ...known.split(' ')];
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];

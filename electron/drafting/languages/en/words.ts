@@ -50,7 +50,7 @@ export const stopWords: ReadonlySet<string> = new Set([
 ]);
 
 export const notQuoted = wordSet(
-  'so-called dubbed nicknamed called titled entitled named known labelled labeled film movie book novel song album play series show podcast documentary programme program magazine exhibition poem essay article report game slogan nickname term word phrase codenamed branded hashtag single track tour painting opera musical musical sitcom scare',
+  'so-called dubbed nicknamed called titled entitled named known labelled labeled film movie book novel song album play series show podcast documentary programme program magazine exhibition poem essay article report game slogan nickname term word phrase codenamed branded hashtag single track tour painting opera musical sitcom scare video videos clip headline headlined subtitled motto chapter memoir bestseller blog column newsletter sketch anthem hit',
 );
 
 export const numberWords = wordMap<number>(

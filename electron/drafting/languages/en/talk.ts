@@ -1,0 +1,33 @@
+import type { TalkWords } from '../talk.ts';
+import { wordSet } from '../words.ts';
+import { formsOf } from './verbs.ts';
+
+const attitudes = wordSet(
+  'oppose support back defend continue reject welcome praise condemn criticise criticize denounce question deny think feel believe hope fear recognise recognize rule highlight hail reveal disclose predict forecast estimate read'
+    .split(' ')
+    .flatMap(formsOf)
+    .join(' '),
+);
+
+export const talk: TalkWords = {
+  attitudes,
+  calling: wordSet(
+    'called calls call calling described describes describe describing termed terms branded brands denounced dismissed hailed labelled labeled characterised characterized deemed',
+  ),
+  accordingTo: [
+    ['according', 'to'],
+    ['words', 'of'],
+    ['as', 'per'],
+  ],
+  whether: wordSet('whether if'),
+  isParticiple: (lower) => lower.endsWith('ing'),
+  beforeParticiple: wordSet('by while in after before when is was are were be been from for without'),
+  bodyPronouns: wordSet('it'),
+  inscribing: wordSet('read reads reading began begins said says say went goes ran runs declared declares'),
+  goingOn: wordSet('and but that which when while if because as who where'),
+  verbBefore: (lower) => /[sd]$/.test(lower),
+  verbBehind: (lower) => /(?:s|ed)$/.test(lower),
+  beforeWord: wordSet('as it was'),
+  beforeName: wordSet('as new first his her is'),
+  ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,
+};

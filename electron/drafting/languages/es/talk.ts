@@ -1,0 +1,30 @@
+import type { TalkWords } from '../talk.ts';
+import { wordSet } from '../words.ts';
+
+export const talk: TalkWords = {
+  attitudes: wordSet(
+    'defendió defiende celebró celebra lamentó lamenta cree creen confía teme considera rechazó rechaza niega negó valoró valora criticó critica cuestionó anunció publicó',
+  ),
+  calling: wordSet(
+    'calificó califica calificado tildó tilda tachó tacha describió describe llamó llama denominó bautizó definió define',
+  ),
+  accordingTo: [
+    ['según'],
+    ['palabras', 'de'],
+    ['de', 'acuerdo', 'con'],
+    ['juicio', 'de'],
+    ['opinión', 'de'],
+    ['boca', 'de'],
+  ],
+  whether: wordSet('si'),
+  isParticiple: (lower) => /(?:ando|iendo|yendo)$/.test(lower),
+  beforeParticiple: wordSet('está estaba sigue siguió'),
+  bodyPronouns: wordSet(''),
+  inscribing: wordSet('reza rezaba dice decía lee'),
+  goingOn: wordSet('y pero que cuando si mientras'),
+  verbBefore: (lower) => /(?:[aeó]|ía)$/.test(lower),
+  verbBehind: () => false,
+  beforeWord: wordSet('como de'),
+  beforeName: wordSet('como de'),
+  ageNoun: /^$/,
+};

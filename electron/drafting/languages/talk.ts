@@ -1,0 +1,30 @@
+/** The words of a language by which quotations, their speakers and pronouns are told; lower case. */
+export interface TalkWords {
+  /** Verbs of speech that tell an attitude rather than words: another verb of the sentence that tells words goes first. */
+  readonly attitudes: ReadonlySet<string>;
+  /** Verbs by which somebody gives a thing a name; even one word behind them is theirs. */
+  readonly calling: ReadonlySet<string>;
+  /** Phrases before the one whose words they are: according to, in the words of. */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Words behind a verb of speech that make it a question: whether. */
+  readonly whether: ReadonlySet<string>;
+  /** Whether a verb of speech by its form hangs on the subject of another verb: saying, diciendo. */
+  readonly isParticiple: (lower: string) => boolean;
+  /** Words before such a form that leave it a verb: by, after. */
+  readonly beforeParticiple: ReadonlySet<string>;
+  /** Pronouns that stand for a body. */
+  readonly bodyPronouns: ReadonlySet<string>;
+  /** Verbs by which a paper or a sign speaks, right behind its words. */
+  readonly inscribing: ReadonlySet<string>;
+  /** Words behind a quotation that begin a clause of another matter, and no reporting clause. */
+  readonly goingOn: ReadonlySet<string>;
+  /** Whether a word can be a finite verb by its form, where no table has it: before its subject, or behind it. */
+  readonly verbBefore: (lower: string) => boolean;
+  readonly verbBehind: (lower: string) => boolean;
+  /** Words right before a single quoted word that make it somebody's: as, was. */
+  readonly beforeWord: ReadonlySet<string>;
+  /** Words between a noun that introduces a name and the name: his, new. */
+  readonly beforeName: ReadonlySet<string>;
+  /** Adjectives made of an age, which stand for the person of whom the text speaks. */
+  readonly ageNoun: RegExp;
+}

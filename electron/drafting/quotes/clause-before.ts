@@ -1,0 +1,66 @@
+import type { Subject } from '../discourse/phrases.ts';
+import type { Stage } from '../discourse/stage.ts';
+import { mainSubject, subjectAfter, subjectBefore } from '../discourse/subjects.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { type Attribution, toAttribution } from './attribution.ts';
+import type { Quotation } from './quotations.ts';
+
+/**
+ * `Harris said: “...”`; `dijo que era «...»`: the last verb that tells words before the quotation, in their sentence;
+ * where there is none, the last one that tells an attitude (`rejected the “false” story`).
+ */
+export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' | 'attitudes'): Attribution | undefined {
+  const { reading, quoted, names } = stage.view;
+  const { tokens, pack } = reading;
+  const opening = quotation.from - 1;
+  for (const sentence of sentencesBefore(stage, quotation)) {
+    for (let at = Math.min(opening, sentence.to) - 1; at >= sentence.from; at -= 1) {
+      const token = tokens[at];
+      if (!token || token.text === ';') break;
+      if (quoted[at] || names.at.has(at) || pack.offices.has(token.lower)) continue;
+      if (!(pack.speech.has(token.lower) || pack.describingVerbs.has(token.lower))) continue;
+      if (pack.talk.attitudes.has(token.lower) !== (kind === 'attitudes') || isNounHere(stage, sentence, at)) continue;
+      if (pack.talk.whether.has(tokens[at + 1]?.lower ?? '')) return undefined;
+      const subject = subjectOf(stage, sentence, at, opening);
+      const direct = kind === 'words' || opening - at <= 5;
+      const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, direct);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The sentence of the words, and the one before it where that ends with a colon. */
+function sentencesBefore({ view }: Stage, quotation: Quotation): Sentence[] {
+  const { sentences, sentenceOf, text } = view.reading;
+  const here = sentences[sentenceOf[quotation.from] ?? 0];
+  if (!here) return [];
+  const previous = sentences[here.index - 1];
+  const leads = quotation.from - 1 <= here.from && previous && /:$/.test(text.slice(previous.start, previous.end));
+  return leads ? [here, previous] : [here];
+}
+
+function subjectOf(stage: Stage, sentence: Sentence, at: number, opening: number): Subject | undefined {
+  const { view } = stage;
+  const { pack, tokens } = view.reading;
+  if (pack.talk.isParticiple(tokens[at]?.lower ?? '')) {
+    const main = mainSubject(view, sentence, at);
+    if (main) return main;
+  }
+  return (
+    subjectBefore(view, sentence, at) ??
+    (pack.clauses.dropsSubject || opening - at > 1 ? subjectAfter(view, sentence, at) : undefined)
+  );
+}
+
+/** `a tough warning`, `the notes of the bill`: a word that is a verb elsewhere. */
+function isNounHere({ view }: Stage, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = view.reading;
+  const lower = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1];
+  if (pack.determiners.has(before?.lower ?? '') && !pack.pronouns.has(before?.lower ?? '')) return true;
+  if (before?.possessive) return true;
+  if (pack.tag === 'en' && /s$/.test(lower) && pack.clauses.of.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (!pack.talk.isParticiple(lower) || at === sentence.from || pack.clauses.dropsSubject) return false;
+  return before?.kind === 'word' && !pack.talk.beforeParticiple.has(before.lower) && !pack.and.has(before.lower);
+}
