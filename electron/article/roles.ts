@@ -9,6 +9,19 @@ const captionStart =
   /^(?:photo|image|picture|foto|imagen|fotografía|file photo|caption|pie de foto|archivo)\s*(?:\d+\s*)?[:|(—-]|^FILE\b|^\(?(?:AP|AFP|EFE|Reuters|Getty)\s+(?:Photo|Images|Foto)/iu;
 const boilerplateStart =
   /^(?:#{2,}$|-\s*30\s*-$|-?\s*ends?\s*-?$|©|copyright\b|\(?c\)\s*\d{4}|all rights reserved|todos los derechos|media contacts?\b|press contacts?\b|contacts?:|contacto(?: de prensa)?s?\b|for (?:more|further) information\b|para más información\b|notes? to (?:the )?editors?\b|nota a los editores|sign up\b|subscribe\b|suscr[íi]b|read more\b|leer? más\b|related:|also read\b|lea también|share this|follow us|síguenos|advertisement$|publicidad$|\(?reporting by\b|\(?additional reporting\b|\(?editing by\b|\(?reporte de\b|\(?editado por\b|forward-looking statements?\b|safe harbor\b|this (?:article|story) (?:was|has been) (?:first|originally)\b)/iu;
+/** What a page carries around its text, a line of its own: buttons, counters, calls to read something else. */
+const furniture =
+  /^(?:print|e-?mail|share|tweet|recommend|comments?|facebook|twitter|reddit|linkedin|whatsapp|pinterest|instagram|telegram|save|menu|search|home|reset|enlarge|text size|font size|listen|gallery|photos?|videos?|live|newsletter|sponsored|promoted|continue reading|keep reading|see more|show more|load more|story highlights|top stories|most read|most popular|trending|recommended|you may also like|more commentary|video transcript|exclusive|imprimir|compartir|enviar por correo|comentarios?|galería|seguir leyendo|te puede interesar|lo más leído|más noticias|escuchar|exclusiva)[\s»›>:.…]*$/iu;
+const bracketed =
+  /^\[.*\]$|^\[\+\]|^(?:read|watch|see|hear) (?:also|more|next|or share)\b|^(?:watch|read|photos|video|more|related|gallery|listen|in pictures|vídeo|fotos|lea|vea|mira)\s*[:|»]\s*\S/iu;
+const contributed =
+  /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b|\bcontribuy(?:ó|eron) (?:a|con) (?:este|esta)\b|\bmay not be (?:published|reproduced)\b/iu;
+/** Who took the picture: `Ann Roe / Getty Images`, `Courtesy of the museum`. */
+const credit =
+  /^(?:courtesy\b.{0,60}|(?:photo(?:graph)?s?|pictures?|image|illustration|foto(?:grafía)?s?) (?:by|de|por)\b.{0,60}|(?:[\p{L}\d.'’ -]{2,50}\s*[/|,–-]\s*)?(?:getty images|ap photo|ap|afp|reuters|epa|efe|pa|shutterstock|istock|alamy|bloomberg|flickr|wikimedia commons)(?:\s*[/|]\s*[\p{L} ]{2,30})?)$/iu;
+/** A line behind which titles of other articles follow. */
+const otherArticles =
+  /^(?:read (?:more|also|next)|related(?: (?:stories|articles|links|coverage|content))?|more (?:from|on)\b.{0,40}|see also|also (?:read|on)\b.{0,30}|most read|recommended|you may also like|noticias relacionadas|más (?:sobre|en)\b.{0,40}|(?:lea|lee|leer) (?:también|más)|te puede interesar|ver también)\s*[:»]?$/iu;
 const aboutHeading = /^(?:[Aa]bout|ABOUT|[Aa]cerca de|[Ss]obre)\s+(?:the\s+)?[\p{Lu}\d]/u;
 
 /** The kind of document, printed above its headline. */
@@ -25,9 +38,13 @@ export function guessRoles(paragraphs: readonly Paragraph[]): BlockRole[] {
   const roles: BlockRole[] = [];
   let closing = false;
   let bodySeen = false;
+  let others = false;
   paragraphs.forEach((paragraph, index) => {
     if (aboutHeading.test(paragraph.text) && bodySeen && isHeadingShaped(paragraph.text)) closing = true;
-    const role = paragraph.role ?? (closing ? 'boilerplate' : roleAt(paragraphs, index, bodySeen, roles));
+    // Titles of other articles, until a paragraph is a sentence again.
+    if (!isHeadingShaped(paragraph.text) && paragraph.text.length > 60) others = false;
+    if (otherArticles.test(paragraph.text)) others = true;
+    const role = paragraph.role ?? (closing || others ? 'boilerplate' : roleAt(paragraphs, index, bodySeen, roles));
     if (role === 'body' || role === 'listItem') bodySeen = true;
     roles.push(role);
   });
@@ -37,12 +54,15 @@ export function guessRoles(paragraphs: readonly Paragraph[]): BlockRole[] {
 function roleAt(paragraphs: readonly Paragraph[], index: number, bodySeen: boolean, before: BlockRole[]): BlockRole {
   const text = paragraphs[index]?.text ?? '';
   if (index === 0 && paragraphs.length > 1 && documentLabel.test(text)) return 'boilerplate';
-  if (boilerplateStart.test(text)) return 'boilerplate';
+  if (boilerplateStart.test(text) || furniture.test(text) || contributed.test(text)) return 'boilerplate';
+  if (bracketed.test(text) && text.length < 160) return 'boilerplate';
+  if (credit.test(text) && text.length < 120) return 'caption';
+  if (index === 0 && isLoudHeadline(text, paragraphs[1]?.text)) return 'headline';
   if (captionStart.test(text) && text.length < 400) return 'caption';
   if (bullet.test(text)) return 'listItem';
   if (!bodySeen) {
     if (isDatelineBlock(text)) return 'dateline';
-    if (bylineStart.test(text) && text.length < 120 && !/[.!?]$/.test(text)) return 'byline';
+    if (isByline(text)) return 'byline';
     if (isDeck(paragraphs, index, before)) return 'standfirst';
     if (isHeadingShaped(text) && paragraphs.length > index + 1) {
       if (!before.includes('headline')) return 'headline';
@@ -50,6 +70,7 @@ function roleAt(paragraphs: readonly Paragraph[], index: number, bodySeen: boole
     }
     return 'body';
   }
+  if (index <= 4 && !before.includes('byline') && isByline(text)) return 'byline';
   const last = index === paragraphs.length - 1;
   if (!last && isHeadingShaped(text) && text.length <= 90) return 'subheading';
   return 'body';
@@ -62,10 +83,19 @@ function isDeck(paragraphs: readonly Paragraph[], index: number, before: readonl
     before.at(-1) === 'headline' &&
     (paragraphs[index]?.text.length ?? 0) <= 300 &&
     paragraphs.length > index + 2 &&
-    next.length < 120 &&
-    bylineStart.test(next) &&
-    !/[.!?]$/.test(next)
+    isByline(next)
   );
+}
+
+function isByline(text: string): boolean {
+  return bylineStart.test(text) && text.length < 120 && !/[.!?]$/.test(text);
+}
+
+/** A headline that ends like a sentence: a question, a cry, an abbreviation, or a short line above the byline. */
+function isLoudHeadline(text: string, next: string | undefined): boolean {
+  if (next === undefined || text.length > 130 || /["”»’]$/u.test(text)) return false;
+  if (/[?!]$/.test(text) || /\b(?:\p{Lu}\.)+\p{Lu}\.$/u.test(text)) return true;
+  return /\.$/.test(text) && text.length <= 100 && isByline(next);
 }
 
 function isHeadingShaped(text: string): boolean {

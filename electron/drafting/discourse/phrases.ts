@@ -44,7 +44,11 @@ export function plainPhrase(view: View, at: number, least: number): Subject | un
     return undefined;
   for (let from = at - 1; from >= Math.max(least, at - 4); from -= 1) {
     const token = tokens[from];
-    if (token?.kind !== 'word' || view.quoted[from] || view.names.at.has(from)) return undefined;
+    const named = view.names.at.has(from) && !view.names.mentionAt.get(from)?.adjective;
+    if (token?.kind !== 'word' || view.quoted[from] || (named && !token.possessive)) return undefined;
+    // `Roe’s | campaign`
+    if (named && at - from > 1) return undefined;
+    if (named) return { from: view.names.mentionAt.get(from)?.from ?? from, to: at + 1, head: head.lower };
     if (pack.determiners.has(token.lower)) return { from, to: at + 1, head: head.lower };
     if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower))
       return undefined;

@@ -50,14 +50,23 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   if (!last) return onlyOneNear(stage, at, gender);
   const local = onlyOneHere(stage, at, gender, last);
   if (local) return local;
-  if (gender === undefined || last.gender === undefined || last.gender === gender) return last;
+  const lastIs = genderOf(stage, last);
+  if (gender === undefined || lastIs === undefined || lastIs === gender) return last;
+  // Of those on stage not long ago the one who fits; somebody whom nothing tells is only taken from close by.
+  const fits = recent.find((person) => genderOf(stage, person) === gender);
+  if (fits) return fits;
   const near: Entity[] = [];
   for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
     const act = stage.acts[index];
     if (!act || here - (sentenceOf[act.at] ?? 0) > 4) break;
     if (act.at < at) near.push(act.entity);
   }
-  return recent.find((person) => person.gender === gender && near.includes(person)) ?? last;
+  return recent.find((person) => genderOf(stage, person) === undefined && near.includes(person)) ?? last;
+}
+
+/** By title and given name, else by the pronoun that stood for them before. */
+function genderOf(stage: Stage, person: Entity): Gender | undefined {
+  return person.gender ?? stage.genders.get(person);
 }
 
 /** Where nobody has acted yet: the one person whom the last sentences name. */

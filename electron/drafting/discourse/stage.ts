@@ -1,3 +1,4 @@
+import type { Gender } from '../languages/pack.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import type { Subject, View } from './phrases.ts';
@@ -9,11 +10,13 @@ export interface Stage {
   readonly view: View;
   /** People as subjects, by token. */
   readonly acts: { readonly at: number; readonly entity: Entity }[];
+  /** What "he" and "she" have told about people whose name does not. */
+  readonly genders: Map<Entity, Gender>;
 }
 
 /** Goes through the article once and notes every person who speaks or opens a sentence as its subject. */
 export function setStage(view: View): Stage {
-  const stage: Stage = { view, acts: [] };
+  const stage: Stage = { view, acts: [], genders: new Map() };
   const { reading, names, quoted } = view;
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;
@@ -30,7 +33,10 @@ export function setStage(view: View): Stage {
 
 function note(stage: Stage, subject: Subject): void {
   const person = subject.entity?.kind === 'person' ? subject.entity : referentOf(stage, subject)?.entity;
-  if (person?.kind === 'person') stage.acts.push({ at: subject.from, entity: person });
+  if (person?.kind !== 'person') return;
+  stage.acts.push({ at: subject.from, entity: person });
+  const gender = stage.view.reading.pack.pronouns.get(subject.pronoun ?? '')?.gender;
+  if (gender && person.gender === undefined && !stage.genders.has(person)) stage.genders.set(person, gender);
 }
 
 /** The name or pronoun with which a sentence begins, or which follows its first comma. */

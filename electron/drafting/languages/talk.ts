@@ -25,6 +25,10 @@ export interface TalkWords {
   readonly beforeWord: ReadonlySet<string>;
   /** Words between a noun that introduces a name and the name: his, new. */
   readonly beforeName: ReadonlySet<string>;
+  /** Verbs that say that something is not so. */
+  readonly denying: ReadonlySet<string>;
+  /** Verbs of speech behind which a thing stands rather than a clause without "that": condemned. */
+  readonly takesThing: ReadonlySet<string>;
   /** Adjectives made of an age, which stand for the person of whom the text speaks. */
   readonly ageNoun: RegExp;
 }

@@ -1,9 +1,10 @@
 import type { DraftedFact } from '../../contract/facts.ts';
 import type { FoundCommitment } from '../commitments/found.ts';
-import { type Subject, withoutArticle } from '../discourse/phrases.ts';
-import { referentOf } from '../discourse/referents.ts';
+import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
+import { isNegated, isNounUse } from '../discourse/verbs-of-speech.ts';
+import { toAttribution } from '../quotes/attribution.ts';
 import { isRead, type Sentence, spanOf } from '../reading/reading.ts';
 
 interface Candidate {
@@ -45,17 +46,21 @@ function inSentence(stage: Stage, sentence: Sentence): Candidate | undefined {
     const kind = pack.speech.get(token.lower);
     if (kind === undefined || kind === 'request' || kind === 'promise') continue;
     if (pack.negations.has(token.lower) && kind !== 'stance') continue;
+    if (isNounUse(view, sentence, at) || isNegated(view, sentence, at)) continue;
     const subject =
       subjectBefore(view, sentence, at) ?? (pack.clauses.dropsSubject ? subjectAfter(view, sentence, at) : undefined);
     const speaker = subject && nameOf(stage, subject);
     if (!subject || speaker === undefined) continue;
-    const from = complementFrom(stage, sentence, Math.max(at, subject.to - 1));
-    if (from === undefined) continue;
-    const to = complementTo(stage, sentence, from);
+    const inner = complementFrom(stage, sentence, Math.max(at, subject.to - 1));
+    if (inner === undefined) continue;
+    const to = complementTo(stage, sentence, inner);
     // Words in marks stand among the quotations.
-    if (view.quoted[from] || view.quoted[from + 1]) continue;
+    if (view.quoted[inner] || view.quoted[inner + 1]) continue;
+    // Without its verb `denied that the dam leaks` would say the opposite.
+    const denies = pack.talk.denying.has(token.lower);
+    const from = denies ? at : inner;
     if (to - from < 5 || quotedShare(stage, from, to) > 0.4 || undertakes(stage, from, to)) continue;
-    if (kind === 'neutral' && !hasOpinion(stage, from, to)) continue;
+    if (kind === 'neutral' && !hasOpinion(stage, inner, to)) continue;
     const named = subject.entity !== undefined;
     return { speaker, from, to, verb: token.text, confidence: (kind === 'stance' ? 0.75 : 0.65) + (named ? 0.05 : 0) };
   }
@@ -71,14 +76,15 @@ function isUndertaken({ from, to }: Candidate, commitments: readonly FoundCommit
   );
 }
 
+/** A named party, or a definite phrase for one: neither `no group` nor `employers`, `the results` or `that opener`. */
 function nameOf(stage: Stage, subject: Subject): string | undefined {
-  const referent = referentOf(stage, subject);
-  if (referent) return referent.name;
+  const attributed = toAttribution(stage, subject, '', true);
+  if (attributed?.entity || attributed?.body) return attributed.name;
   if (subject.pronoun !== undefined) return undefined;
   const { tokens, pack } = stage.view.reading;
-  return pack.clauses.indefinites.has(tokens[subject.from]?.lower ?? '')
-    ? undefined
-    : withoutArticle(stage.view, subject);
+  const head = subject.head ?? '';
+  const speaks = pack.partyNouns.has(head) || pack.stateNouns.has(head) || pack.offices.has(head);
+  return speaks && pack.clauses.articles.has(tokens[subject.from]?.lower ?? '') ? attributed?.name : undefined;
 }
 
 /** Where what is said begins: behind "that", behind an addressee and "that", or right behind an English verb of speech. */
@@ -90,8 +96,10 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
     // `criticó lo que llamó ...` names a thing.
     if (pack.clauses.that.has(lower)) return tokens[at - 1]?.lower === 'lo' ? undefined : at + 1;
     if (/^[;:“"«.]$/.test(tokens[at]?.text ?? '')) return undefined;
+    // `admitted as much by agreeing that`: the clause is another verb's.
+    if (pack.clauses.relatives.has(lower) || (pack.speech.has(lower) && !stage.view.names.at.has(at))) break;
   }
-  if (!pack.clauses.clausesWithoutThat) return undefined;
+  if (!pack.clauses.clausesWithoutThat || pack.talk.takesThing.has(tokens[verb]?.lower ?? '')) return undefined;
   const next = tokens[verb + 1];
   if (!next || next.kind === 'mark') return undefined;
   // Without "that" a clause begins with its subject; a preposition or an object begins something else.

@@ -13,6 +13,8 @@ export interface Attribution {
   readonly span?: Span | undefined;
   readonly confidence: number;
   readonly reason: string;
+  /** The name is that of a body which the words only point to. */
+  readonly body?: boolean | undefined;
   /** A verb of speech belongs to it. */
   readonly direct: boolean;
   /** The tokens of a reporting clause that follows. */
@@ -42,7 +44,7 @@ export function toAttribution(
   if (owner)
     return { name: owner.name, entity: owner, span, confidence: 0.68, reason: `${reason}; in their words`, direct };
   const body = bodyMeant(stage, subject);
-  if (body) return { name: body, span, confidence: 0.68, reason: `${reason}; the body named last`, direct };
+  if (body) return { name: body, body: true, span, confidence: 0.68, reason: `${reason}; the body named last`, direct };
   if (subject.pronoun !== undefined) {
     if (/^(?:i|we|yo|nosotros|nosotras|it)$/.test(subject.pronoun)) return undefined;
     if (personFor(stage, subject.from, undefined) === undefined)

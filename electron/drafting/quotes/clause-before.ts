@@ -1,6 +1,7 @@
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../discourse/subjects.ts';
+import { isNounUse } from '../discourse/verbs-of-speech.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
@@ -19,7 +20,8 @@ export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' |
       if (!token || token.text === ';') break;
       if (quoted[at] || names.at.has(at) || pack.offices.has(token.lower)) continue;
       if (!(pack.speech.has(token.lower) || pack.describingVerbs.has(token.lower))) continue;
-      if (pack.talk.attitudes.has(token.lower) !== (kind === 'attitudes') || isNounHere(stage, sentence, at)) continue;
+      if (pack.talk.attitudes.has(token.lower) !== (kind === 'attitudes') || isNounUse(stage.view, sentence, at))
+        continue;
       if (pack.talk.whether.has(tokens[at + 1]?.lower ?? '')) return undefined;
       const subject = subjectOf(stage, sentence, at, opening);
       const direct = kind === 'words' || opening - at <= 5;
@@ -51,16 +53,4 @@ function subjectOf(stage: Stage, sentence: Sentence, at: number, opening: number
     subjectBefore(view, sentence, at) ??
     (pack.clauses.dropsSubject || opening - at > 1 ? subjectAfter(view, sentence, at) : undefined)
   );
-}
-
-/** `a tough warning`, `the notes of the bill`: a word that is a verb elsewhere. */
-function isNounHere({ view }: Stage, sentence: Sentence, at: number): boolean {
-  const { tokens, pack } = view.reading;
-  const lower = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1];
-  if (pack.determiners.has(before?.lower ?? '') && !pack.pronouns.has(before?.lower ?? '')) return true;
-  if (before?.possessive) return true;
-  if (pack.tag === 'en' && /s$/.test(lower) && pack.clauses.of.has(tokens[at + 1]?.lower ?? '')) return true;
-  if (!pack.talk.isParticiple(lower) || at === sentence.from || pack.clauses.dropsSubject) return false;
-  return before?.kind === 'word' && !pack.talk.beforeParticiple.has(before.lower) && !pack.and.has(before.lower);
 }

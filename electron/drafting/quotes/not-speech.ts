@@ -15,7 +15,7 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
     words.map(({ text: word }) => word),
   );
   // A reporting clause makes words of what else would be a title, but nobody speaks in four capitals.
-  if (capitals >= 4) return false;
+  if (capitals >= 4 || (capitals >= 2 && isWork(reading, quotation))) return false;
   if (!(direct && finished)) {
     if (isIntroducedAsName(reading, quotation)) return false;
     if (capitals >= 3 || (capitals >= 2 && !finished)) return false;
@@ -40,6 +40,14 @@ function isIntroducedAsName({ tokens, pack }: Reading, quotation: Quotation): bo
     if (!pack.determiners.has(token.lower) && !pack.talk.beforeName.has(token.lower)) return false;
   }
   return false;
+}
+
+/** `the author of “Rain”` */
+function isWork({ tokens, pack }: Reading, quotation: Quotation): boolean {
+  return (
+    pack.clauses.of.has(tokens[quotation.from - 2]?.lower ?? '') &&
+    pack.offices.has(tokens[quotation.from - 3]?.lower ?? '')
+  );
 }
 
 /** How many words of a title stand in it; none where one of its longer words begins with a small letter. */

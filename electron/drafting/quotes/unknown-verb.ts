@@ -1,4 +1,4 @@
-import { plainPhrase, type Subject } from '../discourse/phrases.ts';
+import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
@@ -44,10 +44,10 @@ function inscription(stage: Stage, from: number): Attribution | undefined {
   for (let at = from + 1; at < from + 6; at += 1) {
     if (tokens[at]?.kind !== 'word') return undefined;
     if (!pack.talk.inscribing.has(tokens[at]?.lower ?? '')) continue;
-    const subject = plainPhrase(stage.view, at - 1, from);
-    return subject?.from === from
-      ? toAttribution(stage, subject, `reported speech: ${tokens[at]?.text}`, true)
-      : undefined;
+    const first = tokens[from]?.lower ?? '';
+    if (!pack.determiners.has(first) && !pack.numberWords.has(first)) return undefined;
+    const subject = { from, to: at, head: tokens[at - 1]?.lower };
+    return toAttribution(stage, subject, `reported speech: ${tokens[at]?.text}`, true);
   }
   return undefined;
 }

@@ -2,15 +2,12 @@ import type { TalkWords } from '../talk.ts';
 import { wordSet } from '../words.ts';
 import { formsOf } from './verbs.ts';
 
-const attitudes = wordSet(
-  'oppose support back defend continue reject welcome praise condemn criticise criticize denounce question deny think feel believe hope fear recognise recognize rule highlight hail reveal disclose predict forecast estimate read'
-    .split(' ')
-    .flatMap(formsOf)
-    .join(' '),
-);
+const forms = (bases: string) => wordSet(bases.split(' ').flatMap(formsOf).join(' '));
 
 export const talk: TalkWords = {
-  attitudes,
+  attitudes: forms(
+    'oppose support back defend continue reject welcome praise condemn criticise criticize denounce question deny think feel believe hope fear recognise recognize rule highlight hail reveal disclose predict forecast estimate read',
+  ),
   calling: wordSet(
     'called calls call calling described describes describe describing termed terms branded brands denounced dismissed hailed labelled labeled characterised characterized deemed',
   ),
@@ -29,5 +26,9 @@ export const talk: TalkWords = {
   verbBehind: (lower) => /(?:s|ed)$/.test(lower),
   beforeWord: wordSet('as it was'),
   beforeName: wordSet('as new first his her is'),
+  denying: forms('deny reject dismiss refute rebut dispute'),
+  takesThing: forms(
+    'condemn welcome praise criticise criticize reject support oppose back defend question denounce dismiss highlight stress emphasise emphasize describe express repeat deny accuse hail continue',
+  ),
   ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,
 };

@@ -26,5 +26,9 @@ export const talk: TalkWords = {
   verbBehind: () => false,
   beforeWord: wordSet('como de'),
   beforeName: wordSet('como de'),
+  denying: wordSet(
+    'negó niega negaron niegan desmintió desmiente desmintieron rechazó rechaza rechazaron descartó descarta',
+  ),
+  takesThing: wordSet(''),
   ageNoun: /^$/,
 };

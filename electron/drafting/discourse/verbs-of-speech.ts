@@ -1,0 +1,25 @@
+import type { Sentence } from '../reading/reading.ts';
+import type { View } from './phrases.ts';
+
+/** `a tough warning`, `the notes of the bill`: a word that is a noun here and a verb of speech elsewhere. */
+export function isNounUse({ reading }: View, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = reading;
+  const lower = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1];
+  if (pack.determiners.has(before?.lower ?? '') && !pack.pronouns.has(before?.lower ?? '')) return true;
+  if (before?.possessive) return true;
+  if (pack.tag === 'en' && /s$/.test(lower) && pack.clauses.of.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (!pack.talk.isParticiple(lower) || at === sentence.from || pack.clauses.dropsSubject) return false;
+  return before?.kind === 'word' && !pack.talk.beforeParticiple.has(before.lower) && !pack.and.has(before.lower);
+}
+
+/** `did not say`, `never claimed` */
+export function isNegated({ reading }: View, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = reading;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 3); back -= 1) {
+    const token = tokens[back];
+    if (token?.kind !== 'word') return false;
+    if (pack.clauses.nots.has(token.lower) || /n’t$/.test(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromPlainText } from '../../electron/article/from-text.ts';
+import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
+import { factsOf } from './score.ts';
+
+const quotesOf = (text: string, language = 'en') =>
+  factsOf(draftBriefing({ ...articleFromPlainText(text), language }, { date: '2024-05-08' }), 'quote').map(
+    (fact) => [fact.text, fact.speaker] as const,
+  );
+
+describe('whose words a quotation is', () => {
+  it.each([
+    [
+      'a clause that closes the sentence',
+      '“They will pay for it” when the gates open again, Ruth Bell, chair of the Lock Keepers Association, told reporters.',
+      [['They will pay for it', 'Ruth Bell']],
+    ],
+    [
+      'a verb that gives words goes before one that tells an attitude',
+      'Ann Lee spoke. She said that the canal needs care, and that the town opposes any “reckless and costly schemes”.',
+      [['reckless and costly schemes', 'Ann Lee']],
+    ],
+    [
+      'a participle hangs on the subject of its clause',
+      'Ann Lee met Tom Bell on Friday, calling the plan “a gift to nobody”.',
+      [['a gift to nobody', 'Ann Lee']],
+    ],
+    [
+      'a participle that opens the sentence',
+      'Calling the plan “a gift to nobody”, Prime Minister Ann Lee left the room.',
+      [['a gift to nobody', 'Ann Lee']],
+    ],
+    [
+      'a noun that looks like a verb of speech',
+      'Ann Lee said the river was low, and the first warning of the season came “far too late for us”.',
+      [['far too late for us', 'Ann Lee']],
+    ],
+    [
+      'a body that goes on in its own name',
+      'The Food Safety Agency has recalled the cheese. “We advise people not to eat it,” it said in a statement.',
+      [['We advise people not to eat it', 'Food Safety Agency']],
+    ],
+    [
+      'a source with what hangs on it',
+      'A source close to the family said that he “did not leave the house”.',
+      [['did not leave the house', 'A source close to the family']],
+    ],
+    [
+      'a sign',
+      'Hundreds marched. “Give us back our bus,” one placard read.',
+      [['Give us back our bus', 'one placard']],
+    ],
+    [
+      'an abbreviated title before the name',
+      '“We dig with our hands,” said Dr. Ruth B. Bell, who leads the battalion.',
+      [['We dig with our hands', 'Ruth B. Bell']],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
+describe('how far a quotation goes', () => {
+  it.each([
+    [
+      'a word in another clause stays apart',
+      '“No box waited for anybody,” Ann Lee said, and called the story “cruel”.',
+      [
+        ['No box waited for anybody', 'Ann Lee'],
+        ['cruel', 'Ann Lee'],
+      ],
+    ],
+    [
+      'a title behind the speaker is no part of it',
+      '“It is a good boat,” said Tom Bell, the author of “Making the Crossing.”',
+      [['It is a good boat', 'Tom Bell']],
+    ],
+    [
+      'a long description of the speaker between two parts',
+      '“They broke a lot of plates,” said Tom Bell, executive vice president of the Harbour Institute, a professor of maritime law in Oslo and a former envoy to Iceland. “It can be mended.”',
+      [['They broke a lot of plates, It can be mended.', 'Tom Bell']],
+    ],
+    ['one mark typed twice', '""The boat is ours," Tom Bell said.', [['The boat is ours', 'Tom Bell']]],
+    [
+      'a missing space before the second part',
+      '"The boat is ours," said Tom Bell."It has always been ours."',
+      [['The boat is ours, It has always been ours.', 'Tom Bell']],
+    ],
+    [
+      'nested marks at the end of the first part',
+      '"People say, \'Oh, I never cared,\' " says Tom Bell. "Everybody cares."',
+      [["People say, 'Oh, I never cared,' Everybody cares.", 'Tom Bell']],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is no quotation', () => {
+  it.each([
+    ['a title behind its kind', 'Ann Lee spoke on Monday. (Watch our video “Rust on the Bridges of Lent.”)'],
+    [
+      'a title in capitals before a verb',
+      'In her book “A House Built in Rain: The Long Years of Lent,” Ann Lee wrote of it.',
+    ],
+    ['a word in a question that was not answered', 'Ann Lee did not say whether “the few” would stay.'],
+    ['words of an address', 'In a letter to the “harbour family,” Tom Bell said he would resign.'],
+  ])('%s', (_name, text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+});
+
+describe('who "she" is, and what parties hold', () => {
+  const positionsOf = (text: string) =>
+    factsOf(draftBriefing({ ...articleFromPlainText(text), language: 'en' }, { date: '2024-05-08' }), 'position').map(
+      (fact) => [fact.speaker, fact.text] as const,
+    );
+
+  it('goes back past a man for somebody whom "she" has stood for before', () => {
+    const text =
+      'Quillon Adebar, a teacher, keeps the lock. “It is quiet,” she said.\n\nTom Bell came by boat. Mr Bell called it useful. She called it “three hours with a man and his sandwich”.';
+    expect(quotesOf(text).at(-1)).toEqual(['three hours with a man and his sandwich', 'Quillon Adebar']);
+  });
+
+  it.each([
+    [
+      'a denial keeps its verb',
+      'Mayor Ann Lee denied reports that food had been held back for the visit.',
+      [['Ann Lee', 'denied reports that food had been held back for the visit']],
+    ],
+    ['nobody holds what no party claims', 'No group claimed that the two bridges had fallen by accident.', []],
+    ['what is not denied is not held', 'The government does not deny that the bill is badly flawed.', []],
+    ['results suggest, parties hold', 'The early results suggest that most voters must want a new harbour.', []],
+    ['a thing that is condemned is no clause', 'Ann Lee condemned the attack and the town is ready to help.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(positionsOf(text)).toEqual(expected);
+  });
+});
