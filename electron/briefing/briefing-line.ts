@@ -55,7 +55,7 @@ export interface LineContext {
 
 /** A fact as a line of a section. */
 export function lineOf(fact: Fact, section: BriefingSection, context: LineContext): BriefingLine {
-  const { body, evidence } = fact;
+  const { body } = fact;
   const among = section === 'dates' && body.kind === 'commitment';
   const when = whenOf(body);
   const verbatim = isVerbatim(fact, context.text);
@@ -71,10 +71,14 @@ export function lineOf(fact: Fact, section: BriefingSection, context: LineContex
     progress: progressOn(fact, context.day),
     paragraphs: fact.paragraphs,
     drafter: isOwnWording(fact, context.text),
-    check: evidence.confidence < checkBelow && fact.origin === 'engine' && !fact.changedByHand,
+    check: isDoubtful(fact),
     verbatim,
     movable: !(section === 'dates' || section === 'earlier'),
   };
+}
+
+function isDoubtful({ evidence, origin, changedByHand, verdict }: Fact): boolean {
+  return evidence.confidence < checkBelow && origin === 'engine' && !changedByHand && verdict === undefined;
 }
 
 function whenWords(body: FactBody, language: InterfaceLanguage): string | undefined {

@@ -49,6 +49,8 @@ export interface CommandContext {
   readonly now: () => number;
   /** The library's folder, absolute. */
   readonly folder: string;
+  /** Whether `--library` names it; a command that needs none then uses it all the same. */
+  readonly isNamed: boolean;
   /** Opens the library; it is closed when the command ends. */
   open(options?: { readonly create?: boolean; readonly seeds?: boolean }): Promise<OpenLibrary>;
   /** Writes the result: as JSON where that was asked for, else as words. */

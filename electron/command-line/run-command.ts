@@ -40,6 +40,7 @@ export async function runCommand(
     ports,
     texts,
     folder,
+    isNamed: invocation.library !== undefined,
     language: interfaceLanguage(locale),
     now: ports.clock ?? Date.now,
     open: async (options) => {

@@ -56,4 +56,6 @@ export interface ArticleView {
   readonly sentences: readonly Span[];
   /** In the order of the briefing, hidden ones included. */
   readonly facts: readonly Fact[];
+  /** Why drafting again may find more: the rules are newer than the lines, or the text is. Absent where neither is. */
+  readonly outdated?: 'engine' | 'text' | undefined;
 }

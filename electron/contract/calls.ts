@@ -1,9 +1,10 @@
 import type { AnnotationTarget, HighlightColour } from './annotations.ts';
 import type { ArticleListing, ArticleView } from './articles.ts';
 import type { DeskState, FirstView, Settings, UndoState } from './desk-state.ts';
-import type { Fact, FactBody, Progress } from './facts.ts';
+import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { Annotation } from './private-notes.ts';
+import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
 import type { Span } from './text.ts';
 
@@ -24,6 +25,18 @@ export interface PageReport {
   readonly omitted: number;
   /** Body type on the page, in points. */
   readonly typeSize: number;
+}
+
+/** What drafting again came to, in lines. */
+export interface RedraftReport {
+  /** New ones. */
+  readonly added: number;
+  /** Untouched ones that are no longer found. */
+  readonly removed: number;
+  /** Untouched ones that say something else now. */
+  readonly changed: number;
+  /** Ones that a hand has touched, which stay as they are. */
+  readonly kept: number;
 }
 
 /** A part of the texts that the licences screen shows. */
@@ -69,6 +82,32 @@ export interface Calls {
   /** Removes a line that was added by hand; drafted lines are hidden instead. */
   readonly removeFact: { input: { factId: string }; output: undefined };
   readonly setProgress: { input: { factId: string; progress: Progress | null }; output: Fact };
+  /** Keeps that a line is right, or wrong and never to be drafted again; null takes it back. */
+  readonly judgeFact: { input: { factId: string; verdict: Verdict | null }; output: Fact };
+  /** Makes two people one, or two organisations, under the name of the second. */
+  readonly mergeFacts: { input: { factId: string; intoId: string }; output: Fact };
+  /** Takes some forms and mentions of a name to be somebody else's; answers with the other's line. */
+  readonly splitFact: {
+    input: { factId: string; name: string; forms: readonly string[]; spans: readonly Span[] };
+    output: Fact;
+  };
+  /** Says who is meant by words of a line; empty words set what was not told, an empty name takes the words away. */
+  readonly assignName: { input: { factId: string; words: string; name: string; everywhere: boolean }; output: Fact };
+  /** Says that a name is no person, or no organisation, in this article and in those to come. */
+  readonly dismissName: { input: { factId: string }; output: Fact };
+  /** Drafts an article again without touching what a hand has touched. */
+  readonly draftAgain: { input: { articleId: string }; output: RedraftReport };
+
+  /** What the user has taught about names. */
+  readonly register: { input: undefined; output: Register };
+  readonly saveRegisterEntry: {
+    input: { entryId: string | null; kind: RegisterKind; name: string; aliases: readonly string[] };
+    output: RegisterEntry;
+  };
+  readonly mergeRegisterEntries: { input: { entryId: string; intoId: string }; output: undefined };
+  readonly deleteRegisterEntry: { input: { entryId: string }; output: undefined };
+  /** Forgets what an entry was in one article. */
+  readonly forgetRole: { input: { entryId: string; articleId: string }; output: undefined };
 
   readonly listNotes: { input: undefined; output: readonly Annotation[] };
   /** A new note or mark begins private. */

@@ -1,5 +1,6 @@
 import type { ArticleText } from './articles.ts';
 import type { DraftedFact } from './facts.ts';
+import type { Register } from './register.ts';
 import type { IsoDate, LanguageTag } from './text.ts';
 
 /** What the drafting engine reads: the text, and what the file itself says about it (front matter, metadata). */
@@ -15,6 +16,8 @@ export interface DraftInput extends ArticleText {
 export interface DraftOptions {
   /** The day of publication, for a text that states none. */
   readonly date?: IsoDate | undefined;
+  /** What the user has taught in other articles; nothing is known without it. */
+  readonly register?: Register | undefined;
 }
 
 /** The article's head as the file or its text tells it. */

@@ -29,6 +29,20 @@ export interface Person {
   readonly affiliation?: string | undefined;
   /** Other forms of the name in the article. */
   readonly aliases: readonly string[];
+  /** What the library knows of them from another article; never this article's words. */
+  readonly known?: KnownPerson | undefined;
+}
+
+/** What the register adds to a person, with where and when that was so. */
+export interface KnownPerson {
+  /** The register's form of the name, where this article has only another one. */
+  readonly name?: string | undefined;
+  readonly role?: string | undefined;
+  readonly affiliation?: string | undefined;
+  /** Title of the article in which the role was seen. */
+  readonly article?: string | undefined;
+  /** Day of that article. */
+  readonly seen?: IsoDate | undefined;
 }
 
 export interface Organisation {
@@ -143,6 +157,10 @@ export const checkBelow = 0.6;
 /** A fact as the drafting engine hands it out. */
 export type DraftedFact = FactBody & Evidence;
 
+/** What the user says of a line as a whole: it is right, or it is wrong and never to be drafted again. */
+export const verdicts = ['confirmed', 'rejected'] as const;
+export type Verdict = (typeof verdicts)[number];
+
 /** A fact of a briefing, kept in the library. */
 export interface Fact {
   readonly id: string;
@@ -160,4 +178,10 @@ export interface Fact {
   readonly hidden: boolean;
   /** What the user says of an undertaking's progress; absent until then. */
   readonly progress?: Progress | undefined;
+  /** Absent until the user has judged the line. A rejected line is hidden too. */
+  readonly verdict?: Verdict | undefined;
+  /** True once a person has put the line to its place among the others. */
+  readonly moved?: boolean | undefined;
+  /** The line of which this one has become a part; it is hidden then. */
+  readonly mergedInto?: string | undefined;
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type AnnotationTarget, highlightColours } from './annotations.ts';
 import type { CallInput, CallName } from './calls.ts';
 import { deskTabs, paneWidths, type Settings } from './desk-state.ts';
-import { certainties, type FactBody, firmnesses, progresses, type SourcedDate } from './facts.ts';
+import { certainties, type FactBody, firmnesses, progresses, type SourcedDate, verdicts } from './facts.ts';
 import { papers } from './page.ts';
+import { registerKinds } from './register.ts';
 import { isIsoDate, type Span } from './text.ts';
 
 /** Longest line of a fact and longest note, in UTF-16 code units: far above any use, far below what hurts. */
@@ -12,6 +13,7 @@ const noteLimit = 1_000_000;
 
 const id = z.string().min(1).max(64);
 const line = z.string().trim().min(1).max(lineLimit);
+const optionalLine = z.string().trim().max(lineLimit);
 const names = z.array(line).max(200);
 const offset = z.number().int().nonnegative();
 
@@ -36,6 +38,15 @@ export const factBodySchema = z.discriminatedUnion('kind', [
     role: line.optional(),
     affiliation: line.optional(),
     aliases: names,
+    known: z
+      .strictObject({
+        name: line.optional(),
+        role: line.optional(),
+        affiliation: line.optional(),
+        article: line.optional(),
+        seen: isoDate.optional(),
+      })
+      .optional(),
   }),
   z.strictObject({ kind: z.literal('organisation'), name: line, aliases: names }),
   z.strictObject({ kind: z.literal('place'), name: line }),
@@ -98,6 +109,7 @@ export const settingsSchema = z.strictObject({
 const nothing = z.undefined();
 const article = z.strictObject({ articleId: id });
 const fact = z.strictObject({ factId: id });
+const entry = z.strictObject({ entryId: id });
 const articleOnPaper = z.strictObject({ articleId: id, paper: z.enum(papers) });
 const noteText = z.string().max(noteLimit);
 
@@ -121,6 +133,22 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   restoreFact: fact,
   removeFact: fact,
   setProgress: fact.extend({ progress: z.enum(progresses).nullable() }),
+  judgeFact: fact.extend({ verdict: z.enum(verdicts).nullable() }),
+  mergeFacts: fact.extend({ intoId: id }),
+  splitFact: fact.extend({ name: line, forms: names, spans: z.array(spanSchema).max(10_000) }),
+  assignName: fact.extend({ words: z.string().max(lineLimit), name: optionalLine, everywhere: z.boolean() }),
+  dismissName: fact,
+  draftAgain: article,
+  register: nothing,
+  saveRegisterEntry: z.strictObject({
+    entryId: id.nullable(),
+    kind: z.enum(registerKinds),
+    name: line,
+    aliases: names,
+  }),
+  mergeRegisterEntries: entry.extend({ intoId: id }),
+  deleteRegisterEntry: entry,
+  forgetRole: entry.extend({ articleId: id }),
   listNotes: nothing,
   createNote: z.strictObject({
     articleId: id,

@@ -6,6 +6,7 @@ import { hashOf } from '../storage/originals.ts';
 import type { LibraryContext } from './context.ts';
 import type { DraftCourse } from './drafter.ts';
 import { libraryProblemOf, refusalOf } from './refusal.ts';
+import { registerFor } from './register-for.ts';
 import { articleAlreadyHere, type StoredArticle, storeArticle } from './store-article.ts';
 
 /** How somebody who waits follows an import, and ends it. */
@@ -52,7 +53,7 @@ async function importFile(desk: LibraryContext, path: string, course: DraftCours
   if (here) return here;
   // Loaded here, since a desk starts faster without the readers of formats.
   const { prepareArticle } = await import('./prepare-article.ts');
-  const prepared = await prepareArticle(name, bytes, desk.drafter, {}, course);
+  const prepared = await prepareArticle(name, bytes, desk.drafter, { register: registerFor(desk.db) }, course);
   course.signal?.throwIfAborted();
   return storeArticle(desk, { name, bytes }, prepared, desk.clock());
 }

@@ -1,4 +1,6 @@
+import { engineVersion } from '../drafting/engine-version.ts';
 import { insertArticle, unbinArticle } from '../storage/articles.ts';
+import { setDraftedWith } from '../storage/drafted-with.ts';
 import { insertFacts } from '../storage/facts.ts';
 import { articleOfOriginal, hashOf, keepOriginal } from '../storage/originals.ts';
 import { currentRevision } from '../storage/revisions.ts';
@@ -66,6 +68,7 @@ export function storeArticle(
     });
     insertArticle(desk.db, { id: revision.articleId, importedAt, revision, originalHash });
     insertFacts(desk.db, facts);
+    setDraftedWith(desk.db, revision.articleId, { engine: engineVersion, revisionId: revision.id });
     return { articleId: revision.articleId, title: revision.title, alreadyHere: false };
   });
 }

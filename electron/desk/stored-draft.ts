@@ -2,8 +2,8 @@ import { paragraphsOf } from '../article/paragraphs.ts';
 import { sentencesOf } from '../article/sentences.ts';
 import type { ArticleView, Revision } from '../contract/articles.ts';
 import type { Fact } from '../contract/facts.ts';
-import { factBodySchema } from '../contract/schemas.ts';
 import type { NewFact } from '../storage/facts.ts';
+import { draftedLines } from './drafted-lines.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
 /** A prepared article as the library keeps it. */
@@ -29,12 +29,9 @@ export function storedDraft(
     createdAt,
     origin: 'import',
   };
-  const facts = drafted.facts.flatMap(({ spans, confidence, reason, drafter, ...body }): NewFact[] => {
-    // A line that the library cannot hold, such as a quotation of many pages, must not keep its article out.
-    if (!factBodySchema.safeParse(body).success) return [];
-    const evidence = { spans, confidence, reason, drafter };
-    return [{ id: ids(), articleId, revisionId, body, evidence, origin: 'engine' }];
-  });
+  const facts = draftedLines(drafted.facts).map(
+    (line): NewFact => ({ id: ids(), articleId, revisionId, ...line, origin: 'engine' }),
+  );
   return { revision, facts };
 }
 

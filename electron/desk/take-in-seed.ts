@@ -5,6 +5,7 @@ import { markSeedTaken, takenSeeds } from '../storage/seeds.ts';
 import { inTransaction } from '../storage/statements.ts';
 import type { LibraryContext } from './context.ts';
 import { prepareArticle } from './prepare-article.ts';
+import { registerFor } from './register-for.ts';
 import { storeArticle } from './store-article.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function takeInSeed(desk: LibraryContext, folder: string, name: str
     markSeedTaken(desk.db, { name, articleId: here.articleId, takenAt: at });
     return;
   }
-  const prepared = await prepareArticle(name, bytes, desk.drafter);
+  const prepared = await prepareArticle(name, bytes, desk.drafter, { register: registerFor(desk.db) });
   inTransaction(desk.db, () => {
     if (takenSeeds(desk.db).has(name)) return;
     const { articleId } = storeArticle(desk, { name, bytes }, prepared, at);

@@ -12,6 +12,7 @@ import { titleOf } from './head/title.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { packFor } from './languages/packs.ts';
 import { findNames } from './names/find-names.ts';
+import { readTaught } from './names/taught.ts';
 import { otherNameFacts, peopleFacts } from './people-facts.ts';
 import { dateFacts } from './points/date-facts.ts';
 import { eventFacts } from './points/events.ts';
@@ -55,7 +56,8 @@ function draftIn(
   const day = article.date ?? dateline.date ?? datelineDay(dateline, options.date) ?? options.date;
   const head = headOf(reading, dateline, language, article, day);
   const { stretches, quoted } = findQuoted(reading);
-  const view: View = { reading, names: findNames(reading, dateline), quoted, bodyFrom: dateline.bodyFrom };
+  const names = findNames(reading, dateline, readTaught(options.register));
+  const view: View = { reading, names, quoted, bodyFrom: dateline.bodyFrom };
   progress(0.25);
   return { head, facts: factsOf(view, stretches, dateline, day, progress), drafted: true };
 }

@@ -1,5 +1,6 @@
 import type { DraftedFact } from '../contract/facts.ts';
 import type { Entity, Names } from './names/entity.ts';
+import { knownPerson } from './names/known-person.ts';
 import { bestRole } from './names/roles.ts';
 
 /** One fact for each person, in the order of the text. */
@@ -14,6 +15,7 @@ export function peopleFacts(names: Names): DraftedFact[] {
       role: role?.text,
       affiliation: role?.affiliation ?? tie?.text,
       aliases: [...person.aliases],
+      known: knownPerson(person, roleSpan !== undefined),
       spans: [
         ...person.mentions.map(({ start, end }) => ({ start, end })),
         ...(roleSpan ? [{ start: roleSpan.start, end: roleSpan.end }] : []),

@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { factHandlers } from './handlers/facts.ts';
+import { handHandlers } from './handlers/hand.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { noteHandlers } from './handlers/notes.ts';
@@ -12,6 +13,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...libraryHandlers(ports),
     ...importHandlers(ports),
     ...factHandlers(ports),
+    ...handHandlers(ports),
     ...noteHandlers(ports),
     ...pageHandlers(ports),
     ...pageWindowHandlers(ports.page),

@@ -45,12 +45,22 @@ function renumber(db: WritableDb, order: readonly string[]): void {
 }
 
 /**
- * Puts a fact before another of its article, or behind all of them where `beforeId` is null.
- *
- * @throws ReadoutError `not-found` where either is not there; `bad-input` where they are of two articles.
+ * Puts a fact where the user wants it; from then on it is a line that a hand has touched. Throws as `placeFact` does.
  */
 export function moveFact(db: WritableDb, factId: string, beforeId: string | null): void {
   inTransaction(db, () => {
+    if (placeFact(db, factId, beforeId)) change(db, 'UPDATE fact SET moved = 1 WHERE id = ?', [factId]);
+  });
+}
+
+/**
+ * Puts a fact before another of its article, or behind all of them where `beforeId` is null; false where it stands
+ * there already.
+ *
+ * @throws ReadoutError `not-found` where either is not there; `bad-input` where they are of two articles.
+ */
+export function placeFact(db: WritableDb, factId: string, beforeId: string | null): boolean {
+  return inTransaction(db, () => {
     const moved = placeOf(db, factId);
     if (beforeId !== null && placeOf(db, beforeId).article_id !== moved.article_id) {
       throw new ReadoutError('bad-input', 'beforeId');
@@ -61,7 +71,7 @@ export function moveFact(db: WritableDb, factId: string, beforeId: string | null
     const others = all.filter((place) => place.id !== factId);
     const found = others.findIndex((place) => place.id === beforeId);
     if (beforeId === factId || all.findIndex((place) => place.id === factId) === (found < 0 ? others.length : found)) {
-      return;
+      return false;
     }
     const index = found < 0 ? others.length : found;
     const above = others[index - 1]?.rank ?? 0;
@@ -72,5 +82,6 @@ export function moveFact(db: WritableDb, factId: string, beforeId: string | null
     } else {
       renumber(db, others.map((place) => place.id).toSpliced(index, 0, factId));
     }
+    return true;
   });
 }

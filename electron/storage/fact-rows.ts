@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../article/paragraphs.ts';
-import type { Fact } from '../contract/facts.ts';
+import type { Fact, FactBody } from '../contract/facts.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { factBodySchema } from '../contract/schemas.ts';
 import type { Block, Span } from '../contract/text.ts';
@@ -19,6 +19,9 @@ interface FactRow {
   readonly reason: string;
   readonly drafter: 0 | 1;
   readonly body: string;
+  readonly verdict: Fact['verdict'] | null;
+  readonly moved: 0 | 1;
+  readonly merged_into: string | null;
 }
 
 interface SpanRow {
@@ -28,7 +31,7 @@ interface SpanRow {
 }
 
 const columns = `fact.id, fact.article_id, fact.revision_id, fact.origin, fact.hidden, fact.changed_by_hand,
-  fact.progress, fact.confidence, fact.reason, fact.drafter, fact.body`;
+  fact.progress, fact.confidence, fact.reason, fact.drafter, fact.body, fact.verdict, fact.moved, fact.merged_into`;
 const spanColumns = 'fact_span.fact_id, fact_span.start_offset, fact_span.end_offset';
 const ofItsRevision = 'fact_span.fact_id = fact.id AND fact_span.revision_id = fact.revision_id';
 
@@ -44,6 +47,9 @@ function factOf(db: ReadableDb, row: FactRow, spans: readonly Span[], blocks: re
     changedByHand: row.changed_by_hand === 1,
     hidden: row.hidden === 1,
     progress: row.progress ?? undefined,
+    verdict: row.verdict ?? undefined,
+    moved: row.moved === 1,
+    mergedInto: row.merged_into ?? undefined,
   };
 }
 
@@ -79,6 +85,16 @@ export function listFacts(db: ReadableDb, articleId: string): Fact[] {
   );
   const blocks = new Map([...new Set(rows.map((row) => row.revision_id))].map((id) => [id, blocksOf(db, id)]));
   return rows.map((row) => factOf(db, row, spans.get(row.id) ?? [], blocks.get(row.revision_id) ?? []));
+}
+
+/** What the engine drafted, by fact, whatever a hand has made of it since; lines that a hand added are not among them. */
+export function draftedBodies(db: ReadableDb, articleId: string): ReadonlyMap<string, FactBody> {
+  const rows = allRows<{ id: string; drafted_body: string }>(
+    db,
+    'SELECT id, drafted_body FROM fact WHERE article_id = ? AND drafted_body IS NOT NULL',
+    [articleId],
+  );
+  return new Map(rows.map((row) => [row.id, parseColumn(db, factBodySchema, row.drafted_body)]));
 }
 
 /**

@@ -1,14 +1,13 @@
-import type { Evidence, Fact, FactBody, Progress } from '../contract/facts.ts';
+import type { Evidence, Fact, FactBody, Progress, Verdict } from '../contract/facts.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { factBodySchema } from '../contract/schemas.ts';
-import type { Span } from '../contract/text.ts';
 import { lastRank, nextRank } from './fact-rank.ts';
 import { getFact } from './fact-rows.ts';
+import { insertSpans, textOf, written } from './fact-writing.ts';
 import type { WritableDb } from './handles.ts';
-import { change, firstRow, inTransaction, type Value } from './statements.ts';
+import { change, inTransaction, type Value } from './statements.ts';
 
-export { moveFact } from './fact-rank.ts';
-export { getFact, listFacts } from './fact-rows.ts';
+export { moveFact, placeFact } from './fact-rank.ts';
+export { draftedBodies, getFact, listFacts } from './fact-rows.ts';
 
 /** A fact that is to be written down. */
 export interface NewFact {
@@ -20,46 +19,6 @@ export interface NewFact {
   readonly evidence: Evidence;
   readonly origin: Fact['origin'];
   readonly hidden?: boolean | undefined;
-}
-
-function checkSpan(span: Span, text: string): void {
-  if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) {
-    throw new ReadoutError('bad-input', `${span.start}-${span.end}`);
-  }
-}
-
-/**
- * A body as it is kept: trimmed, its fields in the contract's order, so that equal bodies are equal texts.
- *
- * @param text of the revision that a span in the body points into
- */
-function written(body: FactBody, text: string): string {
-  const parsed = factBodySchema.safeParse(body);
-  if (!parsed.success) {
-    throw new ReadoutError('bad-input', parsed.error.issues[0]?.message ?? 'body', { cause: parsed.error });
-  }
-  if (parsed.data.kind === 'quote' && parsed.data.speakerSpan !== undefined) checkSpan(parsed.data.speakerSpan, text);
-  return JSON.stringify(parsed.data);
-}
-
-function textOf(db: WritableDb, fact: Pick<Fact, 'articleId' | 'revisionId'>): string {
-  const row = firstRow<{ text: string }>(db, 'SELECT text FROM revision WHERE id = ? AND article_id = ?', [
-    fact.revisionId,
-    fact.articleId,
-  ]);
-  if (row === undefined) {
-    throw new ReadoutError('not-found');
-  }
-  return row.text;
-}
-
-function insertSpan(db: WritableDb, fact: NewFact, text: string, span: Span, ordinal: number): void {
-  checkSpan(span, text);
-  change(
-    db,
-    `INSERT INTO fact_span (fact_id, revision_id, ordinal, start_offset, end_offset, quote) VALUES (?, ?, ?, ?, ?, ?)`,
-    [fact.id, fact.revisionId, ordinal, span.start, span.end, text.slice(span.start, span.end)],
-  );
 }
 
 function insertFact(db: WritableDb, fact: NewFact, text: string, rank: number): void {
@@ -87,9 +46,7 @@ function insertFact(db: WritableDb, fact: NewFact, text: string, rank: number): 
       fact.origin === 'engine' ? body : null,
     ],
   );
-  spans.forEach((span, index) => {
-    insertSpan(db, fact, text, span, index + 1);
-  });
+  insertSpans(db, fact, text, spans);
 }
 
 /**
@@ -151,9 +108,29 @@ export function restoreFact(db: WritableDb, factId: string): Fact {
   });
 }
 
-/** Leaves a fact out of the briefing, or takes it in again. Throws ReadoutError `not-found`. */
+/**
+ * Leaves a fact out of the briefing, or takes it in again: then it is no longer wrong, nor a part of another line.
+ * Throws ReadoutError `not-found`.
+ */
 export function setFactHidden(db: WritableDb, factId: string, hidden: boolean): Fact {
-  return changed(db, factId, 'UPDATE fact SET hidden = @hidden WHERE id = @id', { hidden: hidden ? 1 : 0 });
+  const sql = hidden
+    ? 'UPDATE fact SET hidden = 1 WHERE id = @id'
+    : "UPDATE fact SET hidden = 0, verdict = nullif(verdict, 'rejected'), merged_into = NULL WHERE id = @id";
+  return changed(db, factId, sql, {});
+}
+
+/**
+ * Keeps what the user says of a line as a whole; null takes it back. A line that is wrong leaves the briefing, one that
+ * is right stands in it. Throws ReadoutError `not-found`.
+ */
+export function setFactVerdict(db: WritableDb, factId: string, verdict: Verdict | null): Fact {
+  const hidden = verdict === null ? "CASE verdict WHEN 'rejected' THEN 0 ELSE hidden END" : "(@verdict = 'rejected')";
+  return changed(db, factId, `UPDATE fact SET hidden = ${hidden}, verdict = @verdict WHERE id = @id`, { verdict });
+}
+
+/** Makes a line a part of another one, which says all of it from then on. Throws ReadoutError `not-found`. */
+export function setFactMerged(db: WritableDb, factId: string, intoId: string): Fact {
+  return changed(db, factId, 'UPDATE fact SET hidden = 1, merged_into = @intoId WHERE id = @id', { intoId });
 }
 
 /** Keeps what the user says of an undertaking's progress; null takes it back. Throws ReadoutError `not-found`. */

@@ -2,7 +2,18 @@ import type { ReadableDb } from './handles.ts';
 import { allRows, firstRow } from './statements.ts';
 
 /** The tables that hold what a user has, for counts and comparisons. */
-const userTables = ['original', 'article', 'revision', 'fact', 'fact_span', 'annotation', 'sealed_note'] as const;
+const userTables = [
+  'original',
+  'article',
+  'revision',
+  'fact',
+  'fact_span',
+  'annotation',
+  'sealed_note',
+  'register_entry',
+  'register_role',
+  'register_apart',
+] as const;
 
 /** Rows by table. */
 export type Counts = Readonly<Record<string, number>>;

@@ -51,6 +51,23 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
     { factId: 'f1', progress: 'overdue' },
     { factId: 'f1', progress: null },
   ],
+  judgeFact: [
+    { factId: 'f1', verdict: 'confirmed' },
+    { factId: 'f1', verdict: null },
+  ],
+  mergeFacts: [{ factId: 'f1', intoId: 'f2' }],
+  splitFact: [{ factId: 'f1', name: 'Ada Byron', forms: ['Byron'], spans: [span] }],
+  assignName: [
+    { factId: 'f1', words: 'he', name: 'Ada Byron', everywhere: true },
+    { factId: 'f1', words: '', name: '', everywhere: false },
+  ],
+  dismissName: [{ factId: 'f1' }],
+  draftAgain: [{ articleId: 'a1' }],
+  register: [undefined],
+  saveRegisterEntry: [{ entryId: null, kind: 'notPerson', name: 'Camp David', aliases: [] }],
+  mergeRegisterEntries: [{ entryId: 'e1', intoId: 'e2' }],
+  deleteRegisterEntry: [{ entryId: 'e1' }],
+  forgetRole: [{ entryId: 'e1', articleId: 'a1' }],
   listNotes: [undefined],
   createNote: [
     { articleId: 'a1', revisionId: 'r1', target: { kind: 'article' }, text: 'A note' },

@@ -4,6 +4,8 @@ CREATE INDEX article_by_import ON article (imported_at) WHERE deleted_at IS NULL
 
 CREATE INDEX fact_by_article ON fact (article_id, rank);
 
+CREATE INDEX fact_by_merge ON fact (merged_into) WHERE merged_into IS NOT NULL;
+
 CREATE INDEX fact_by_undertaking ON fact (article_id)
   WHERE kind = 'commitment' AND firmness <> 'requested' AND hidden = 0;
 
@@ -27,7 +29,7 @@ CREATE TABLE article (
   id TEXT PRIMARY KEY NOT NULL,
   imported_at INTEGER NOT NULL,
   deleted_at INTEGER
-, revision_id TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+, revision_id TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, drafted_with INTEGER, drafted_revision TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 
 CREATE TABLE fact (
   id TEXT PRIMARY KEY NOT NULL,
@@ -44,7 +46,7 @@ CREATE TABLE fact (
   body TEXT NOT NULL CHECK (json_valid(body)),
   drafted_body TEXT CHECK (json_valid(drafted_body)),
   kind TEXT GENERATED ALWAYS AS (body ->> 'kind') VIRTUAL,
-  firmness TEXT GENERATED ALWAYS AS (body ->> 'status') VIRTUAL,
+  firmness TEXT GENERATED ALWAYS AS (body ->> 'status') VIRTUAL, verdict TEXT CHECK (verdict IN ('confirmed', 'rejected')), moved INTEGER NOT NULL DEFAULT 0 CHECK (moved IN (0, 1)), merged_into TEXT REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED,
   CHECK ((origin = 'hand') = (drafted_body IS NULL))
 ) STRICT;
 
@@ -71,6 +73,30 @@ CREATE TABLE original (
   kept_at INTEGER NOT NULL,
   bytes BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE register_apart (
+  one_id TEXT NOT NULL REFERENCES register_entry (id) DEFERRABLE INITIALLY DEFERRED,
+  other_id TEXT NOT NULL REFERENCES register_entry (id) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (one_id, other_id),
+  CHECK (one_id < other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_entry (
+  id TEXT PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'notPerson', 'notOrganisation')),
+  name TEXT NOT NULL,
+  aliases TEXT NOT NULL CHECK (json_valid(aliases)),
+  taught_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE register_role (
+  entry_id TEXT NOT NULL REFERENCES register_entry (id) DEFERRABLE INITIALLY DEFERRED,
+  article_id TEXT NOT NULL REFERENCES article (id),
+  role TEXT,
+  affiliation TEXT,
+  seen TEXT,
+  PRIMARY KEY (entry_id, article_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE revision (
   id TEXT PRIMARY KEY NOT NULL,

@@ -1,3 +1,4 @@
+import type { RegisterEntry } from '../../contract/register.ts';
 import type { Span } from '../../contract/text.ts';
 import type { Gender } from '../languages/pack.ts';
 
@@ -37,6 +38,8 @@ export interface Entity {
   gender?: Gender | undefined;
   /** Whom "from X" or "of X" ties the person to. */
   affiliation?: RoleFound | undefined;
+  /** What the user has taught of it. */
+  taught?: RegisterEntry | undefined;
   confidence: number;
   rule: string;
 }

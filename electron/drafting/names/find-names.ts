@@ -11,18 +11,24 @@ import { keysOfOrganisation, matchOrganisation, nameOrganisation, withoutLegalFo
 import { genderOf, keysOfPerson, matchPerson } from './people.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
+import type { Taught } from './taught.ts';
 
 const namedRoles = new Set(['body', 'listItem', 'quotation', 'standfirst', 'caption', 'subheading']);
 
-/** All names of an article: found in the runs of capitals, told apart, their forms put together, their roles read. */
-export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Dateline): Names {
-  const book = new NameBook(reading);
+/**
+ * All names of an article: found in the runs of capitals, told apart, their forms put together, their roles read.
+ *
+ * @param taught what the user has said of names before
+ */
+export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Dateline, taught: Taught): Names {
+  const book = new NameBook(reading, taught);
   if (place !== undefined && placeSpan) book.addPlace(place, placeSpan);
   const loose: Verdict[] = [];
   for (const sentence of reading.sentences) {
     if (!namedRoles.has(sentence.role)) continue;
     for (const run of runsIn(reading, sentence, sentence.role === 'standfirst' ? 0 : bodyFrom)) {
-      for (const verdict of judgeRun(reading, run)) {
+      for (const found of judgeRun(reading, run)) {
+        const verdict = taught.judge(found, book.wordsOf(found));
         if (verdict.kind === 'loose' || isLonePlace(verdict)) loose.push(verdict);
         else if (sentence.role !== 'subheading' || verdict.kind !== 'person') book.add(verdict);
       }
@@ -54,9 +60,15 @@ class NameBook {
   private readonly countries = new Map<string, Entity>();
   private readonly organisationEndingAt = new Map<number, Entity>();
   private readonly reading: Reading;
+  private readonly taught: Taught;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, taught: Taught) {
     this.reading = reading;
+    this.taught = taught;
+  }
+
+  wordsOf(verdict: Verdict): string {
+    return this.mentionOf(verdict).text;
   }
 
   add(verdict: Verdict): void {
@@ -79,7 +91,8 @@ class NameBook {
   }
 
   private personFor(verdict: Verdict, mention: Mention, full: boolean): Entity | undefined {
-    return matchPerson(this.people.near(mention.text), mention, full, this.hintOf(verdict));
+    const people = this.people.near(mention.text).filter((person) => !this.taught.isApart(person, mention.text));
+    return matchPerson(people, mention, full, this.hintOf(verdict));
   }
 
   private organisationFor(mention: Mention): Entity | undefined {
@@ -132,7 +145,8 @@ class NameBook {
   close(): Names {
     const at = new Map<number, Entity>();
     const mentionAt = new Map<number, Mention>();
-    const [people, organisations, places] = [this.people.all, this.organisations.all, this.places.all];
+    const [people, organisations] = [this.taught.settle(this.people.all), this.taught.settle(this.organisations.all)];
+    const places = this.places.all;
     const lists = [people, organisations, places];
     for (const list of lists) {
       for (const entity of list) {

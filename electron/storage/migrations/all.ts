@@ -3,7 +3,15 @@ import { facts } from './0020-facts.ts';
 import { annotations } from './0030-annotations.ts';
 import { settingsAndSeeds } from './0040-settings-and-seeds.ts';
 import { currentRevision } from './0050-current-revision.ts';
+import { handAndRegister } from './0060-hand-and-register.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to the present library, in order. */
-export const allMigrations: readonly Migration[] = [articles, facts, annotations, settingsAndSeeds, currentRevision];
+export const allMigrations: readonly Migration[] = [
+  articles,
+  facts,
+  annotations,
+  settingsAndSeeds,
+  currentRevision,
+  handAndRegister,
+];

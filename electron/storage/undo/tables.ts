@@ -15,6 +15,9 @@ export const undoableTables: readonly UndoableTable[] = [
   { name: 'fact_span', key: ['fact_id', 'revision_id', 'ordinal'], insertable: true },
   { name: 'annotation', key: ['id'], insertable: true },
   { name: 'sealed_note', key: ['id'], insertable: true },
+  { name: 'register_entry', key: ['id'], insertable: true },
+  { name: 'register_role', key: ['entry_id', 'article_id'], insertable: true },
+  { name: 'register_apart', key: ['one_id', 'other_id'], insertable: true },
 ];
 
 /** A table's stored columns; what SQLite works out from them is not among them. */

@@ -1,0 +1,34 @@
+import { renamedIn, renamer } from '../briefing/named-in.ts';
+import type { DraftedLine } from '../briefing/redraft.ts';
+import type { DraftedFact, Fact } from '../contract/facts.ts';
+import { factBodySchema } from '../contract/schemas.ts';
+
+/**
+ * Drafted facts as lines that the library can hold: one that it cannot, such as a quotation of many pages, must not keep
+ * the others out.
+ *
+ * @param rename what a hand has made of names
+ */
+export function draftedLines(
+  facts: readonly DraftedFact[],
+  rename: (name: string) => string = (name) => name,
+): DraftedLine[] {
+  return facts.flatMap(({ spans, confidence, reason, drafter, ...body }) => {
+    const read = factBodySchema.safeParse(body);
+    if (!read.success) return [];
+    return [{ body: renamedIn(read.data, rename, true), evidence: { spans, confidence, reason, drafter } }];
+  });
+}
+
+/** The name that each name has become in an article, where a hand has merged lines. */
+export function mergesOf(facts: readonly Fact[]): (name: string) => string {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const renames = facts.flatMap((fact) => {
+    let whole: Fact | undefined = fact;
+    while (whole?.mergedInto !== undefined) whole = byId.get(whole.mergedInto);
+    return whole && whole !== fact && 'name' in fact.body && 'name' in whole.body
+      ? [renamer([fact.body.name], whole.body.name)]
+      : [];
+  });
+  return (name) => renames.reduce((renamed, rename) => rename(renamed), name);
+}
