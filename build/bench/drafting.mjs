@@ -12,7 +12,7 @@ const child = fileURLToPath(new URL('./drafting/child.ts', import.meta.url));
 const megabyte = 1024 * 1024;
 /** What an article of 1,000 words may take: the first of all, and one after warm-up, in milliseconds; and megabytes. */
 const goals = { first: 300, warm: 50, memory: 80 };
-/** A book's words may cost so many times what an article's do before the engine no longer counts as linear. */
+/** The words of a longer book may cost so many times what those of 10,000 do; an article alone stays in the caches. */
 const linear = 2;
 
 /** Our own engine as it ships: one file, without the names of types. */
@@ -40,22 +40,30 @@ function measure(node, bundle, name, language, lengths) {
   return JSON.parse(stdout);
 }
 
+/** An engine started three times, each time in a process of its own; the first run and the memory as medians. */
+function measureOften(node, bundle, name, language, lengths) {
+  const full = measure(node, bundle, name, language, lengths);
+  const all = [full, ...[1, 2].map(() => measure(node, bundle, name, language, []))];
+  const middle = (key) => median(all.map((each) => each[key]));
+  return { ...full, first: middle('first'), memory: middle('memory') };
+}
+
 /** Prints one engine's line and says whether it meets the goals. */
 function tell(name, language, { first, memory, warm, long }) {
-  const [shortest] = long;
+  const base = long.find(({ words }) => words === 10_000);
   const perThousand = long.map(({ words, ms }) => `${words / 1000}k ${((ms / words) * 1000).toFixed(1)}`).join(', ');
   console.log(
     `drafting ${language}, ${name}: first ${first.toFixed(0)} ms, warm ${median(warm).toFixed(1)} ms ` +
       `(${Math.min(...warm).toFixed(1)} to ${Math.max(...warm).toFixed(1)}), memory ${(memory / megabyte).toFixed(1)} MB` +
       (long.length > 0 ? `; ms per 1,000 words at ${perThousand}` : ''),
   );
-  if (name !== 'readout' || !shortest) return true;
+  if (name !== 'readout' || !base) return true;
   const missed = [
     ...(first > goals.first ? ['first'] : []),
     ...(median(warm) > goals.warm ? ['warm'] : []),
     ...(memory / megabyte > goals.memory ? ['memory'] : []),
     ...long
-      .filter(({ words, ms }) => ms / words > (linear * shortest.ms) / shortest.words)
+      .filter(({ words, ms }) => words > base.words && ms / words > (linear * base.ms) / base.words)
       .map(({ words }) => `linear at ${words} words`),
   ];
   console.log(
@@ -76,7 +84,8 @@ export async function drafting({ node }) {
     let met = true;
     for (const language of ['en', 'es']) {
       met =
-        tell('readout', language, measure(node, bundle, 'readout', language, [1000, 10_000, 50_000, 200_000])) && met;
+        tell('readout', language, measureOften(node, bundle, 'readout', language, [1000, 10_000, 50_000, 200_000])) &&
+        met;
       tell('chrono-node', language, measure(node, bundle, 'chrono-node', language, [1000, 10_000]));
     }
     for (const name of ['compromise', 'wink-nlp']) tell(name, 'en', measure(node, bundle, name, 'en', [1000, 10_000]));

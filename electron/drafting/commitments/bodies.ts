@@ -2,6 +2,7 @@ import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { isGoverned, subjectBefore } from '../discourse/subjects.ts';
 import type { Entity, Mention } from '../names/entity.ts';
+import { firstFrom } from '../reading/search.ts';
 
 /** `Australia, which is no member, said | it | would provide`: the body whose words the clause gives. */
 export function bodyThatSpeaks({ view }: Stage, subject: Subject): string | undefined {
@@ -19,6 +20,9 @@ export function bodyThatSpeaks({ view }: Stage, subject: Subject): string | unde
   return undefined;
 }
 
+/** The prominence of what is named at the head of the very sentence. */
+const mostProminent = 4;
+
 /** How likely a later noun means what was named here: at the head of a sentence, by itself, and not long ago. */
 function prominence({ view }: Pick<Stage, 'view'>, mention: Mention, at: number): number {
   const { sentences, sentenceOf } = view.reading;
@@ -26,7 +30,23 @@ function prominence({ view }: Pick<Stage, 'view'>, mention: Mention, at: number)
   const ago = (sentenceOf[at] ?? 0) - (sentence?.index ?? 0);
   const heads = sentence !== undefined && mention.from - sentence.from <= 3;
   const free = !isGoverned(view, mention.from, sentence?.from ?? 0);
-  return (heads ? 4 : free ? 2 : 0) - ago;
+  return (heads ? mostProminent : free ? 2 : 0) - ago;
+}
+
+/** Of all mentions before a token; the nearest are asked first, since one far off cannot outweigh them. */
+function greatestProminence(stage: Pick<Stage, 'view'>, { mentions }: Entity, at: number): number {
+  const { sentenceOf } = stage.view.reading;
+  const [fullest] = mentions;
+  const stands = ({ from }: Mention) => from >= 0 && from < at;
+  let most = fullest && stands(fullest) ? prominence(stage, fullest, at) : Number.NEGATIVE_INFINITY;
+  const last = firstFrom(mentions, (mention) => mention === fullest || mention.from < at) - 1;
+  for (let index = last; index > 0; index -= 1) {
+    const mention = mentions[index];
+    if (!mention || !stands(mention)) continue;
+    if (mostProminent - ((sentenceOf[at] ?? 0) - (sentenceOf[mention.from] ?? 0)) <= most) break;
+    most = Math.max(most, prominence(stage, mention, at));
+  }
+  return most;
 }
 
 function mayBeCalled({ view }: Pick<Stage, 'view'>, name: string, noun: string | undefined): boolean {
@@ -42,15 +62,11 @@ export function lastBody(stage: Pick<Stage, 'view'>, at: number, noun?: string):
   let most = Number.NEGATIVE_INFINITY;
   for (const entity of stage.view.names.organisations) {
     if (!mayBeCalled(stage, entity.name, noun)) continue;
-    for (const mention of entity.mentions) {
-      if (mention.from < 0 || mention.from >= at) continue;
-      const named = noun !== undefined && entity.name.toLowerCase().split(' ').includes(noun);
-      const weight = prominence(stage, mention, at) + (named ? 100 : 0);
-      if (weight >= most) {
-        most = weight;
-        best = entity;
-      }
-    }
+    const named = noun !== undefined && entity.name.toLowerCase().split(' ').includes(noun);
+    const weight = greatestProminence(stage, entity, at) + (named ? 100 : 0);
+    if (weight === Number.NEGATIVE_INFINITY || weight < most) continue;
+    most = weight;
+    best = entity;
   }
   return best && [best.name];
 }

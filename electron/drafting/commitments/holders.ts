@@ -1,5 +1,6 @@
 import type { Subject } from '../discourse/phrases.ts';
 import { personFor } from '../discourse/referents.ts';
+import { holdersOfAny } from '../discourse/roster.ts';
 import type { Stage } from '../discourse/stage.ts';
 
 /** `su cartera`, `her office`: whoever leads it. */
@@ -33,7 +34,8 @@ export function holdersOf(stage: Stage, subject: Subject): string[] {
   const one = head.replace(/(?<=[rn])es$|s$/, '');
   const offices = new Set([one, ...(pack.standIns.get(one) ?? [])]);
   if (!pack.offices.has(one)) return [];
-  const heads = stage.view.names.people.filter(
+  const forms = [...offices].flatMap((office) => [office, `${office}a`, office.replace(/e$/, 'a')]);
+  const heads = holdersOfAny(stage.view.names, forms).filter(
     (person) =>
       (person.mentions[0]?.from ?? 0) < subject.from &&
       person.roles.some(

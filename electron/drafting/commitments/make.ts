@@ -1,5 +1,6 @@
 import type { Firmness, SourcedDate } from '../../contract/facts.ts';
 import { type Sentence, spanOf } from '../reading/reading.ts';
+import { firstFrom } from '../reading/search.ts';
 import type { Stretch } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
@@ -74,10 +75,12 @@ function forWhom(course: Course, item: Stretch): string[] {
 
 /** The date by which or at which the undertaking falls: in its words, or ahead of them in a sentence with no other. */
 function dueOf(course: Course, sentence: Stretch, item: Stretch): SourcedDate | undefined {
-  const inside = course.dates.filter(
-    (date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to,
+  const own = course.dates.slice(
+    firstFrom(course.dates, (date) => date.from < Math.min(sentence.from, item.from)),
+    firstFrom(course.dates, (date) => date.from < sentence.to),
   );
-  const before = course.dates.filter(
+  const inside = own.filter((date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to);
+  const before = own.filter(
     (date) =>
       date.from >= sentence.from &&
       date.to <= item.from &&

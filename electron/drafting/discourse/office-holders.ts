@@ -1,13 +1,14 @@
 import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
 import type { Subject } from './phrases.ts';
-import type { Stage } from './stage.ts';
+import { holdersOfAny, personOfRoleAt, roleWords, rosterOf } from './roster.ts';
+import { lastAct, type Stage } from './stage.ts';
 
 /** `the minister`, where no role in the article says minister: whoever acted last in the same paragraph. */
 function actedHere(stage: Stage, subject: Subject): Entity | undefined {
   const { sentences, sentenceOf } = stage.view.reading;
   const block = sentences[sentenceOf[subject.from] ?? 0]?.block;
-  for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
+  for (let index = lastAct(stage, subject.from); index >= 0; index -= 1) {
     const act = stage.acts[index];
     if (!act || act.at >= subject.from) continue;
     return sentences[sentenceOf[act.at] ?? 0]?.block === block ? act.entity : undefined;
@@ -29,7 +30,7 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
   }
   // `El presidente de la Cámara, Hernán Benavides, pidió`: the phrase is the role that stands beside the name.
   const { start, end } = spanOf(tokens, subject.from, subject.to);
-  const beside = names.people.find((person) => person.roles.some((role) => role.start < end && role.end > start));
+  const beside = personOfRoleAt(names, { start, end });
   if (beside) return beside;
   const vice = words.some((word) => /^(?:vice|deputy|former|assistant|viceministr[oa]|ex)$/.test(word));
   const standsFor = standInFor(stage, subject);
@@ -37,17 +38,10 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
   let best: Entity | undefined;
   let nearest = -1;
   let known = false;
-  for (const person of names.people) {
-    known ||=
-      (person.mentions[0]?.from ?? 0) < subject.from &&
-      person.roles.some((role) =>
-        role.text
-          .toLowerCase()
-          .split(/\s+/)
-          .includes(subject.head ?? ''),
-      );
+  for (const person of rosterOf(names).byRoleWord.get(subject.head) ?? []) {
+    known ||= (person.mentions[0]?.from ?? 0) < subject.from;
     const fitting = person.roles.some((role) => {
-      const own = role.text.toLowerCase().split(/[\s,]+/);
+      const own = roleWords(role);
       if (!words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
       return (
         vice ||
@@ -75,18 +69,15 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
   if (!offices || !/^(?:the|el|la)$/.test(tokens[subject.from]?.lower ?? '')) return undefined;
   const ofState = /^(?:estado|ejecutivo|gobierno)$/.test(tokens[subject.to + 1]?.lower ?? '');
   if (/^jef[ea]$/.test(head) && !ofState) return undefined;
-  const fitting = view.names.people.filter(
-    (person) =>
+  let most: Entity | undefined;
+  for (const person of holdersOfAny(view.names, offices))
+    if (
       (person.mentions[0]?.from ?? 0) < subject.from &&
       genderFits(head, person) &&
-      person.roles.some((role) =>
-        role.text
-          .toLowerCase()
-          .split(/[\s,]+/)
-          .some((word) => offices.includes(word)),
-      ),
-  );
-  return fitting.sort((a, b) => b.mentions.length - a.mentions.length)[0];
+      person.mentions.length > (most?.mentions.length ?? 0)
+    )
+      most = person;
+  return most;
 }
 
 /** `la mandataria` is a woman; in English the noun does not tell. */

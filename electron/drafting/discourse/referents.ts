@@ -4,7 +4,7 @@ import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
 import { personByOffice } from './office-holders.ts';
 import type { Subject } from './phrases.ts';
-import type { Stage } from './stage.ts';
+import { lastAct, type Stage } from './stage.ts';
 
 /** Somebody whom a word of the article stands for, with the words that name them. */
 export interface Referent {
@@ -40,7 +40,7 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   const recent: Entity[] = [];
   const sentenceOf = stage.view.reading.sentenceOf;
   const here = sentenceOf[at] ?? 0;
-  for (let index = stage.acts.length - 1; index >= 0 && recent.length < 4; index -= 1) {
+  for (let index = lastAct(stage, at); index >= 0 && recent.length < 4; index -= 1) {
     const act = stage.acts[index];
     if (!act || act.at >= at) continue;
     if (here - (sentenceOf[act.at] ?? 0) > 14) break;
@@ -56,7 +56,7 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   const fits = recent.find((person) => genderOf(stage, person) === gender);
   if (fits) return fits;
   const near: Entity[] = [];
-  for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
+  for (let index = lastAct(stage, at); index >= 0; index -= 1) {
     const act = stage.acts[index];
     if (!act || here - (sentenceOf[act.at] ?? 0) > 4) break;
     if (act.at < at) near.push(act.entity);

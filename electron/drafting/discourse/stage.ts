@@ -1,6 +1,7 @@
 import type { Gender } from '../languages/pack.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { firstFrom } from '../reading/search.ts';
 import type { Subject, View } from './phrases.ts';
 import { referentOf } from './referents.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -29,6 +30,13 @@ export function setStage(view: View): Stage {
     }
   }
   return stage;
+}
+
+/** The place of the last act up to the end of a token's sentence; -1 where there is none. */
+export function lastAct({ acts, view }: Stage, at: number): number {
+  const { sentenceOf } = view.reading;
+  const here = sentenceOf[at] ?? 0;
+  return firstFrom(acts, (act) => (sentenceOf[act.at] ?? 0) <= here) - 1;
 }
 
 function note(stage: Stage, subject: Subject): void {

@@ -2,6 +2,7 @@ import { sentencesOf } from '../../article/sentences.ts';
 import type { ArticleText } from '../../contract/articles.ts';
 import type { BlockRole, Span } from '../../contract/text.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { firstFrom } from './search.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A sentence with its tokens; `start` and `end` count characters, `from` and `to` tokens of the reading. */
@@ -48,14 +49,7 @@ export function isRead(role: BlockRole): boolean {
 
 /** The first token at or after an offset; `tokens.length` where there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(tokens, ({ start }) => start < offset);
 }
 
 /** The characters from one token to before another. */
