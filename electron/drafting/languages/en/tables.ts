@@ -47,31 +47,33 @@ export const peopleNouns = wordSet(
 );
 
 export const otherHeads = wordSet(
-  'cup games prize prizes award awards act bill day week month war wars festival treaty agreement accord accords protocol plan convention constitution championship championships open olympics olympiad summit conference amendment code law article chapter revolution crisis era age series season tour marathon derby finals deal pact strategy initiative report review directive regulation declaration resolution',
+  'cup games prize prizes award awards act bill day week month war wars festival treaty agreement accord accords protocol plan convention constitution championship championships open olympics olympiad summit conference amendment code law article chapter revolution crisis era age series season tour marathon derby finals deal pact strategy initiative report review directive regulation declaration resolution theory effect syndrome disease virus hurricane typhoon cyclone storm earthquake operation project programme_act doctrine memorial_lecture lecture medal order trophy bowl league_cup gala ceremony exhibition biennale parade march reform reforms package tax scheme scheme_act budget referendum inquiry trial case affair scandal massacre uprising rebellion genocide holocaust dynasty empire renaissance enlightenment depression boom bubble rule rules principle standard standards index licence license visa passport bond bonds note notes loan framework roadmap charter manifesto pledge goal goals agenda dialogue talks',
 );
 
 export const companyBelongings = wordSet(
-  'shares stock stores factory plant plants flights customers employees workers staff executives spokesman spokeswoman spokesperson ceo chief subsidiary investors shareholders board profits sales users app website headquarters',
+  'shares stock stores factory plant plants flights customers employees workers staff executives spokesman spokeswoman spokesperson ceo chief subsidiary investors shareholders board profits sales users app website headquarters chairman chairwoman founder co-founder cofounder analyst analysts boss bosses stake merger takeover products product brand brands outlets warehouse warehouses drivers pilots crew crews founder owner owners revenue earnings dividend debt bonds rival',
 );
 
 export const bodyNouns = wordSet(
-  'company maker manufacturer firm group union party agency charity airline retailer bank newspaper startup start-up producer developer operator organisation organization editorial',
+  'company maker manufacturer firm group union party agency charity airline retailer bank newspaper startup start-up producer developer operator organisation organization editorial website portal broadcaster magazine daily weekly tabloid thinktank think-tank consultancy lender insurer brewer carmaker automaker chipmaker drugmaker planemaker shipbuilder carrier supplier exporter importer distributor contractor builder shipper brand label studio publisher network platform app conglomerate subsidiary unit supermarket grocer chain restaurant hotel club team cooperative co-operative foundation nonprofit non-profit ngo watchdog militia gang cartel rebels movement coalition outlet university college school utility miner refiner giant consortium',
 );
 
 export const settlementNouns = wordSet(
-  'town city village province state region district island suburb port county capital neighbourhood neighborhood municipality',
+  'town city village province state region district island suburb port county capital neighbourhood neighborhood municipality hamlet settlement prefecture governorate commune township resort enclave peninsula archipelago outskirts metropolis territory republic canton oblast',
 );
 
-export const governors = wordSet('mayor governor bishop residents');
+export const governors = wordSet(
+  'mayor governor bishop residents archbishop people villagers inhabitants streets outskirts north south east west northeast northwest southeast southwest coast port centre center town city village suburb island province district airport sheriff diocese archdiocese',
+);
 
 export const goingWords = wordSet('visit visits visited visiting near outside toward towards');
 
 export const kin = wordSet(
-  'aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother friend daughter son mother father sister brother wife husband widow widower',
+  'aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother friend daughter son mother father sister brother wife husband widow widower stepfather stepmother son-in-law daughter-in-law girlfriend boyfriend twin fiancé fiancée',
 );
 
 export const jointHeads = wordSet(
-  'organisation organization administration commission committee department ministry agency office council authority institute fund association directorate board bureau service federation union society',
+  'organisation organization administration commission committee department ministry agency office council authority institute fund association directorate board bureau service federation union society workers network trust group partnership corporation company foundation college university centre center school academy league alliance trades forum conference',
 );
 
 export const eventVerbs = wordSet(
@@ -104,7 +106,9 @@ export const travelVerbs = wordSet(
   'travel travels travelled traveled flew fly flown flies drove sailed moved diverted returned fled marched went',
 );
 
-export const pluralOffices = wordSet('');
+export const pluralOffices = wordSet(
+  'presidents ministers senators councillors councilors congressmen governors mayors ambassadors professors judges justices lawmakers mps meps representatives reps. sens. gov. govs. commissioners secretaries chancellors premiers generals admirals commissioners directors chairmen co-chairs cochairs co-founders cofounders founders authors co-authors researchers scientists economists analysts engineers lawyers attorneys prosecutors detectives officers sergeants inspectors doctors surgeons drs messrs teachers coaches captains players defenders midfielders forwards strikers goalkeepers actors actresses singers writers directors producers editors reporters journalists correspondents photographers artists astronauts cosmonauts brothers sisters siblings twins sons daughters',
+);
 
 export const portfolioOffices = wordSet('');
 
