@@ -107,7 +107,7 @@ export const travelVerbs = wordSet(
 );
 
 export const pluralOffices = wordSet(
-  'presidents ministers senators councillors councilors congressmen governors mayors ambassadors professors judges justices lawmakers mps meps representatives reps. sens. gov. govs. commissioners secretaries chancellors premiers generals admirals commissioners directors chairmen co-chairs cochairs co-founders cofounders founders authors co-authors researchers scientists economists analysts engineers lawyers attorneys prosecutors detectives officers sergeants inspectors doctors surgeons drs messrs teachers coaches captains players defenders midfielders forwards strikers goalkeepers actors actresses singers writers directors producers editors reporters journalists correspondents photographers artists astronauts cosmonauts brothers sisters siblings twins sons daughters',
+  'presidents ministers senators councillors councilors congressmen governors mayors ambassadors professors judges justices lawmakers mps meps representatives reps. sens. gov. govs. commissioners secretaries chancellors premiers generals admirals commissioners directors chairmen co-chairs vice-chairs cochairs co-founders cofounders founders authors co-authors researchers scientists economists analysts engineers lawyers attorneys prosecutors detectives officers sergeants inspectors doctors surgeons drs messrs teachers coaches captains players defenders midfielders forwards strikers goalkeepers actors actresses singers writers directors producers editors reporters journalists correspondents photographers artists astronauts cosmonauts brothers sisters siblings twins sons daughters',
 );
 
 export const portfolioOffices = wordSet('');
