@@ -1,10 +1,12 @@
-import { findPassage, selectorsFor } from '../article/selectors.ts';
+import { anchorAll } from '../article/anchoring/anchor-all.ts';
+import { selectorsFor } from '../article/selectors.ts';
 import type { StoredLine } from '../briefing/redraft.ts';
 import type { Revision } from '../contract/articles.ts';
 import type { Fact, FactBody } from '../contract/facts.ts';
 import type { Span } from '../contract/text.ts';
 import { listAnnotationsOf } from '../storage/annotations.ts';
 import { draftedBodies, listFacts } from '../storage/facts.ts';
+import type { ReadableDb } from '../storage/handles.ts';
 import { getRevision } from '../storage/revisions.ts';
 import type { DeskContext } from './context.ts';
 
@@ -21,20 +23,16 @@ export function linesOnDesk(desk: DeskContext, revision: Revision): LineOnDesk[]
   const noted = notedFacts(desk, revision.articleId);
   const facts = listFacts(db, revision.articleId);
   const wholes = new Set(facts.flatMap(({ mergedInto }) => mergedInto ?? []));
-  const texts = new Map<string, string>([[revision.id, revision.text]]);
+  const carriers = carriersTo(db, revision, facts);
   return facts.map((fact) => {
-    const text = texts.get(fact.revisionId) ?? getRevision(db, fact.revisionId).text;
-    texts.set(fact.revisionId, text);
-    const carry = fact.revisionId === revision.id ? null : carrier(text, revision.text);
-    const spans = carry ? carriedSpans(fact.evidence.spans, carry) : fact.evidence.spans;
-    const now = (body: FactBody) => (carry ? carriedBody(body, carry) : body);
+    const carry: Carrier = carriers.get(fact.revisionId) ?? ((span) => span);
     const body = drafted.get(fact.id);
     const line: StoredLine = {
       id: fact.id,
-      body: now(fact.body),
-      drafted: body && now(body),
+      body: carriedBody(fact.body, carry),
+      drafted: body && carriedBody(body, carry),
       evidence: fact.evidence,
-      spans,
+      spans: carriedSpans(fact.evidence.spans, carry),
       touched: isTouched(fact) || noted.has(fact.id) || wholes.has(fact.id),
     };
     return { fact, line };
@@ -61,10 +59,33 @@ function notedFacts({ db, notes }: DeskContext, articleId: string): ReadonlySet<
   return new Set(all.flatMap(({ target, links }) => [...(target.kind === 'fact' ? [target.factId] : []), ...links]));
 }
 
-type Carrier = (span: Span) => Span | null;
+/** Where a passage of an earlier text stands in the present one. */
+type Carrier = (span: Span) => Span | undefined;
 
-function carrier(from: string, to: string): Carrier {
-  return (span) => findPassage(to, selectorsFor(from, span));
+/** What carries passages of each earlier text over; the two texts are compared once for all lines. */
+function carriersTo(db: ReadableDb, revision: Revision, facts: readonly Fact[]): ReadonlyMap<string, Carrier> {
+  const earlier = new Set(facts.map((fact) => fact.revisionId).filter((id) => id !== revision.id));
+  return new Map(
+    [...earlier].map((revisionId) => {
+      const lines = facts.filter((fact) => fact.revisionId === revisionId);
+      const { text } = getRevision(db, revisionId);
+      const spans = lines.flatMap(({ body, evidence }) => [
+        ...evidence.spans,
+        ...(body.kind === 'quote' && body.speakerSpan ? [body.speakerSpan] : []),
+      ]);
+      const places = anchorAll(
+        text,
+        revision.text,
+        spans.map((span) => selectorsFor(text, span)),
+      );
+      const bySpan = new Map(spans.map((span, at) => [`${span.start}-${span.end}`, places[at]]));
+      const carry: Carrier = ({ start, end }) => {
+        const place = bySpan.get(`${start}-${end}`);
+        return place && place.verdict !== 'orphan' ? { start: place.start, end: place.end } : undefined;
+      };
+      return [revisionId, carry];
+    }),
+  );
 }
 
 function carriedSpans(spans: readonly Span[], carry: Carrier): Span[] {
@@ -73,5 +94,5 @@ function carriedSpans(spans: readonly Span[], carry: Carrier): Span[] {
 
 function carriedBody(body: FactBody, carry: Carrier): FactBody {
   if (body.kind !== 'quote' || !body.speakerSpan) return body;
-  return { ...body, speakerSpan: carry(body.speakerSpan) ?? undefined };
+  return { ...body, speakerSpan: carry(body.speakerSpan) };
 }
