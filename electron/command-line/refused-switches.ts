@@ -25,6 +25,7 @@ const harmless = new Set([
   'high-dpi-support',
   'ignore-gpu-blocklist',
   'lang',
+  'log-level',
   'mute-audio',
   'no-default-browser-check',
   'no-first-run',

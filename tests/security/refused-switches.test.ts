@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runtimeArguments } from '../../build/launch.mjs';
 import { refusedSwitches } from '../../electron/command-line/refused-switches.ts';
 
 const usual = { environment: {}, platform: 'linux', user: 1000 } as const;
@@ -23,6 +24,11 @@ test.each([
   ['--browser-subprocess-path=/tmp/other'],
 ])('%s is refused', (word) => {
   expect(refusedSwitches({ ...usual, words: ['.', word] })).toEqual([`-${word.split('=')[0]}`.replace(/^-+/, '--')]);
+});
+
+test('what a clone starts the program with passes', () => {
+  const words = runtimeArguments('.', [], { platform: 'linux', uid: 1000 });
+  expect(refusedSwitches({ ...usual, words })).toEqual([]);
 });
 
 test('a test that says so may debug', () => {
