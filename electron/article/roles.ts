@@ -6,7 +6,7 @@ const onlyQuoted = /^["“«‘'].{1,160}["”»’']$/u;
 const bullet = /^(?:[-•*‣–]|\d{1,2}[.)])\s+\S/u;
 const bylineStart = /^(?:[Bb]y|BY|[Pp]or|[Tt]exto|[Ww]ords by|[Ss]tory by|[Ee]scrito por)\s*:?\s+\p{Lu}/u;
 const captionStart =
-  /^(?:photo|image|picture|foto|imagen|fotografía|file photo|caption|pie de foto|archivo)\s*(?:\d+\s*)?[:|(—-]|^FILE\b|^\(?(?:AP|AFP|EFE|Reuters|Getty)\s+(?:Photo|Images|Foto)/iu;
+  /^\(?credits?\s*:|^(?:photo|image|picture|foto|imagen|fotografía|file photo|caption|pie de foto|archivo)\s*(?:\d+\s*)?[:|(—-]|^FILE\b|^\(?(?:AP|AFP|EFE|Reuters|Getty)\s+(?:Photo|Images|Foto)/iu;
 const boilerplateStart =
   /^(?:#{2,}$|-\s*30\s*-$|-?\s*ends?\s*-?$|©|copyright\b|\(?c\)\s*\d{4}|all rights reserved|todos los derechos|media contacts?\b|press contacts?\b|contacts?:|contacto(?: de prensa)?s?\b|for (?:more|further) information\b|para más información\b|notes? to (?:the )?editors?\b|nota a los editores|sign up\b|subscribe\b|suscr[íi]b|read more\b|leer? más\b|related:|also read\b|lea también|share this|follow us|síguenos|advertisement$|publicidad$|\(?reporting by\b|\(?additional reporting\b|\(?editing by\b|\(?reporte de\b|\(?editado por\b|forward-looking statements?\b|safe harbor\b|this (?:article|story) (?:was|has been) (?:first|originally)\b)/iu;
 /** What a page carries around its text, a line of its own: buttons, counters, calls to read something else. */

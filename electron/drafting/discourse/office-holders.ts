@@ -58,7 +58,21 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
     }
   }
   const definite = /^(?:the|el|la)$/.test(tokens[subject.from]?.lower ?? '');
-  return best ?? (definite && !known && words.length === 1 ? actedHere(stage, subject) : undefined);
+  if (best || !definite || known) return best;
+  return (words.length === 1 ? actedHere(stage, subject) : undefined) ?? namedLater(stage, subject, words);
+}
+
+/** `The captain said` ... `The captain, Ann Roe, has retired`: the one person who is given the role further on. */
+function namedLater({ view }: Stage, subject: Subject, words: readonly string[]): Entity | undefined {
+  const later = view.names.people.filter(
+    (person) =>
+      (person.mentions[0]?.from ?? 0) > subject.from &&
+      person.roles.some((role) => {
+        const own = role.text.toLowerCase().split(/[\s,]+/);
+        return own[0] === subject.head && words.every((word) => own.includes(word));
+      }),
+  );
+  return later.length === 1 ? later[0] : undefined;
 }
 
 /** `la mandataria`, `el jefe de Estado`: of those whose role the noun can stand for, the one named most. */

@@ -1,8 +1,9 @@
 import type { Sentence } from '../reading/reading.ts';
 import { endingAt, isNoun, phraseEndingAt, plainPhrase, type Subject, type View } from './phrases.ts';
 
-/** How far back or on a subject is looked for. */
+/** How far back or on a subject is looked for; further where commas set a description of a name apart. */
 const reach = 26;
+const longReach = 64;
 
 /** The subject before a verb: the nearest name, pronoun or noun phrase to its left that no preposition governs. */
 export function subjectBefore(
@@ -30,6 +31,8 @@ export function subjectBefore(
       (opener === ',' || opener === undefined || inner.from <= least)
     )
       return inner;
+    const described = behindDescription(view, at - 1, Math.max(bound, opens, verb - longReach));
+    if (described) return described;
     const comma = commaBefore(view, at - 1, least);
     const outer = comma > least ? endingAt(view, comma - 1, least) : undefined;
     if (outer && !isGoverned(view, outer.from, least)) return outer;
@@ -51,6 +54,29 @@ export function subjectBefore(
     }
     if (!isGoverned(view, found.from, least)) return found;
     at = found.from;
+  }
+  return undefined;
+}
+
+/** `| Roe |, who has sat for Lent since 1990, when banks failed, said`: the name that the description belongs to. */
+function behindDescription(view: View, from: number, least: number): Subject | undefined {
+  const { tokens, pack } = view.reading;
+  for (let at = from; at > least; at -= 1) {
+    const text = tokens[at]?.text;
+    if (text === ';' || text === ':' || view.quoted[at]) return undefined;
+    if (text !== ',') continue;
+    const next = tokens[at + 1];
+    const opens =
+      next &&
+      (next.kind === 'number' ||
+        next.possessive ||
+        pack.determiners.has(next.lower) ||
+        pack.clauses.relatives.has(next.lower.replace(/’s$/, '')) ||
+        pack.offices.has(next.lower) ||
+        pack.officeModifiers.has(next.lower) ||
+        pack.numberWords.has(next.lower));
+    const found = opens ? endingAt(view, at - 1, least) : undefined;
+    if (found?.entity && found.entity.kind !== 'place' && !isGoverned(view, found.from, least)) return found;
   }
   return undefined;
 }

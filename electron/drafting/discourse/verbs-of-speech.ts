@@ -13,13 +13,14 @@ export function isNounUse({ reading }: View, sentence: Sentence, at: number): bo
   return before?.kind === 'word' && !pack.talk.beforeParticiple.has(before.lower) && !pack.and.has(before.lower);
 }
 
-/** `did not say`, `never claimed` */
+/** `did not say`, `never claimed`, `might have suggested` */
 export function isNegated({ reading }: View, sentence: Sentence, at: number): boolean {
   const { tokens, pack } = reading;
   for (let back = at - 1; back >= Math.max(sentence.from, at - 3); back -= 1) {
     const token = tokens[back];
     if (token?.kind !== 'word') return false;
-    if (pack.clauses.nots.has(token.lower) || /n’t$/.test(token.lower)) return true;
+    if (pack.clauses.nots.has(token.lower) || /n’t$/.test(token.lower) || pack.talk.mayHave.has(token.lower))
+      return true;
   }
   return false;
 }

@@ -29,6 +29,8 @@ export interface TalkWords {
   readonly denying: ReadonlySet<string>;
   /** Verbs of speech behind which a thing stands rather than a clause without "that": condemned. */
   readonly takesThing: ReadonlySet<string>;
+  /** Words that make what a verb of speech tells a mere possibility: might have suggested. */
+  readonly mayHave: ReadonlySet<string>;
   /** Adjectives made of an age, which stand for the person of whom the text speaks. */
   readonly ageNoun: RegExp;
 }

@@ -96,6 +96,8 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
     // `criticó lo que llamó ...` names a thing.
     if (pack.clauses.that.has(lower)) return tokens[at - 1]?.lower === 'lo' ? undefined : at + 1;
     if (/^[;:“"«.]$/.test(tokens[at]?.text ?? '')) return undefined;
+    // `he said, and that must stop`
+    if (tokens[at]?.text === ',' && joinsClauses(stage, at + 1)) break;
     // `admitted as much by agreeing that`: the clause is another verb's.
     if (pack.clauses.relatives.has(lower) || (pack.speech.has(lower) && !stage.view.names.at.has(at))) break;
   }
@@ -117,10 +119,21 @@ function hasVerbSoon(stage: Stage, from: number): boolean {
   return false;
 }
 
+/** `and`, `but`: behind a comma they begin a clause beside the first. */
+function joinsClauses(stage: Stage, at: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  const lower = tokens[at]?.lower ?? '';
+  return pack.and.has(lower) || pack.clauses.contrasts.has(lower);
+}
+
 function complementTo(stage: Stage, sentence: Sentence, from: number): number {
-  const { tokens } = stage.view.reading;
+  const { tokens, pack } = stage.view.reading;
   let to = sentence.to;
-  for (let at = from; at < sentence.to; at += 1) if (tokens[at]?.text === ';') to = Math.min(to, at);
+  for (let at = from; at < to; at += 1) {
+    const spoken = pack.speech.has(tokens[at + 2]?.lower ?? '') || pack.speech.has(tokens[at + 3]?.lower ?? '');
+    const turns = tokens[at]?.text === ',' && joinsClauses(stage, at + 1) && spoken;
+    if (tokens[at]?.text === ';' || turns) to = at;
+  }
   while (to > from && tokens[to - 1]?.kind === 'mark' && !/^[%)”"»’]$/.test(tokens[to - 1]?.text ?? '')) to -= 1;
   return to;
 }

@@ -15,7 +15,7 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
     words.map(({ text: word }) => word),
   );
   // A reporting clause makes words of what else would be a title, but nobody speaks in four capitals.
-  if (capitals >= 4 || (capitals >= 2 && isWork(reading, quotation))) return false;
+  if (capitals >= 4 || (capitals >= 2 && (isWork(reading, quotation) || isTerm(reading, quotation)))) return false;
   if (!(direct && finished)) {
     if (isIntroducedAsName(reading, quotation)) return false;
     if (capitals >= 3 || (capitals >= 2 && !finished)) return false;
@@ -47,6 +47,17 @@ function isWork({ tokens, pack }: Reading, quotation: Quotation): boolean {
   return (
     pack.clauses.of.has(tokens[quotation.from - 2]?.lower ?? '') &&
     pack.offices.has(tokens[quotation.from - 3]?.lower ?? '')
+  );
+}
+
+/** `the current “Great Thaw,” Roe said`: a name in the middle of a clause. */
+function isTerm({ tokens, pack }: Reading, quotation: Quotation): boolean {
+  const before = tokens[quotation.from - 2];
+  return (
+    before?.kind === 'word' &&
+    !before.capital &&
+    !pack.speech.has(before.lower) &&
+    tokens[quotation.from - 1]?.kind === 'mark'
   );
 }
 

@@ -84,8 +84,7 @@ function joins(reading: Reading, before: Quotation, after: Quotation): boolean {
   const end = reading.text.slice(0, before.spans.at(-1)?.end).slice(-4);
   const marks = `${reading.tokens[before.to]?.text ?? ''}${reading.tokens[before.to + 1]?.text ?? ''}`;
   if (!/[,—–?!…-]\s*[’']?$/.test(end) && !/[,—]/.test(marks)) return false;
-  const gap = reading.text.slice(before.spans.at(-1)?.end ?? 0, after.spans[0]?.start ?? 0);
-  return (gap.match(/[.!?]\s/gu) ?? []).length <= 1;
+  return (reading.sentenceOf[after.from] ?? 0) - (reading.sentenceOf[to - 1] ?? 0) <= 1;
 }
 
 /** `said Roe, the author of “Rain”`, `she said, and called it “cruel”`: the second words belong to something else. */

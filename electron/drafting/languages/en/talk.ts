@@ -30,5 +30,6 @@ export const talk: TalkWords = {
   takesThing: forms(
     'condemn welcome praise criticise criticize reject support oppose back defend question denounce dismiss highlight stress emphasise emphasize describe express repeat deny accuse hail continue',
   ),
+  mayHave: wordSet('might may could would should'),
   ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,
 };

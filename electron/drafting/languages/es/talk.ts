@@ -30,5 +30,6 @@ export const talk: TalkWords = {
     'negó niega negaron niegan desmintió desmiente desmintieron rechazó rechaza rechazaron descartó descarta',
   ),
   takesThing: wordSet(''),
+  mayHave: wordSet('podría podrían habría habrían pudo pudieron'),
   ageNoun: /^$/,
 };
