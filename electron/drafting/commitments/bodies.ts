@@ -1,6 +1,7 @@
+import { isGoverned } from '../discourse/governed.ts';
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { isGoverned, subjectBefore } from '../discourse/subjects.ts';
+import { subjectBefore } from '../discourse/subjects.ts';
 import type { Entity, Mention } from '../names/entity.ts';
 import { firstFrom } from '../reading/search.ts';
 

@@ -1,4 +1,6 @@
 import type { Sentence } from '../reading/reading.ts';
+import { beforeTitle, behindDescription } from './described.ts';
+import { firstSubject, isGoverned } from './governed.ts';
 import { endingAt, isNoun, phraseEndingAt, plainPhrase, type Subject, type View } from './phrases.ts';
 
 /** How far back or on a subject is looked for; further where commas set a description of a name apart. */
@@ -58,41 +60,6 @@ export function subjectBefore(
   return undefined;
 }
 
-/** `| Roe |, who has sat for Lent since 1990, when banks failed, said`: the name that the description belongs to. */
-function behindDescription(view: View, from: number, least: number): Subject | undefined {
-  const { tokens, pack } = view.reading;
-  for (let at = from; at > least; at -= 1) {
-    const text = tokens[at]?.text;
-    if (text === ';' || text === ':' || view.quoted[at]) return undefined;
-    if (text !== ',') continue;
-    const next = tokens[at + 1];
-    const opens =
-      next &&
-      (next.kind === 'number' ||
-        next.possessive ||
-        pack.determiners.has(next.lower) ||
-        pack.clauses.relatives.has(next.lower.replace(/’s$/, '')) ||
-        pack.offices.has(next.lower) ||
-        pack.officeModifiers.has(next.lower) ||
-        pack.numberWords.has(next.lower));
-    const found = opens ? endingAt(view, at - 1, least) : undefined;
-    if (found?.entity && found.entity.kind !== 'place' && !isGoverned(view, found.from, least)) return found;
-  }
-  return undefined;
-}
-
-/** `Washington's envoy, | Ambassador | Helen Park,`: the token before a name and its title. */
-function beforeTitle({ reading }: View, from: number): number {
-  const { tokens, pack } = reading;
-  let at = from - 1;
-  while (
-    tokens[at]?.capital &&
-    (pack.offices.has(tokens[at]?.lower ?? '') || pack.officeModifiers.has(tokens[at]?.lower ?? ''))
-  )
-    at -= 1;
-  return at;
-}
-
 /** `Professor Maija Laine of Aalto University, | who | is to report`: the person that the clause is about. */
 function beforeWho({ reading, names, quoted }: View, at: number, least: number): Subject | undefined {
   const { tokens } = reading;
@@ -120,47 +87,6 @@ function unknownPlural(view: View, at: number, least: number): Subject | undefin
     return undefined;
   if (endingAt(view, at, least) || tokens[at - 1]?.text !== ',') return undefined;
   return { from: at, to: at + 1, head: token.lower };
-}
-
-/** `X met Y and urged ...`: the second verb has the subject of the first, which no preposition governs. */
-function firstSubject(view: View, from: number, to: number): Subject | undefined {
-  for (let at = from; at < to; at += 1) {
-    const found = endingAt(view, at, from);
-    if (found && found.from >= from && !isGoverned(view, found.from, from)) return found;
-    if (found) at = Math.max(at, found.to - 1);
-  }
-  return undefined;
-}
-
-/**
- * The subject of the clause on which a participle hangs: `Roe left, | saying`, `Calling it unfair, | Roe` left. Where an
- * earlier verb of speech of the sentence has one, that.
- */
-export function mainSubject(view: View, sentence: Sentence, participle: number): Subject | undefined {
-  const { tokens, pack } = view.reading;
-  const least = sentence.from < view.bodyFrom && view.bodyFrom < participle ? view.bodyFrom : sentence.from;
-  if (participle <= least + 1) return behindComma(view, sentence, participle);
-  for (let at = participle - 1; at > least; at -= 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (view.quoted[at] || !pack.speech.has(lower) || pack.talk.isParticiple(lower) || view.names.at.has(at)) continue;
-    const earlier = subjectBefore(view, sentence, at) ?? subjectAfter(view, sentence, at);
-    if (earlier) return earlier;
-  }
-  return firstSubject(view, least, participle);
-}
-
-/** `Calling it a disgrace, | Prime Minister Ann Roe | left`: the first name or pronoun behind the opening. */
-function behindComma(view: View, sentence: Sentence, from: number): Subject | undefined {
-  const { tokens } = view.reading;
-  for (let at = from; at < Math.min(sentence.to, from + 40); at += 1) {
-    if (tokens[at]?.text !== ',' || view.quoted[at]) continue;
-    for (let next = at + 1; next < Math.min(sentence.to, at + 8); next += 1) {
-      if (tokens[next]?.kind !== 'word') break;
-      const found = endingAt(view, next, at + 1);
-      if (found?.entity?.kind === 'person' || found?.pronoun !== undefined) return found;
-    }
-  }
-  return undefined;
 }
 
 /** The subject behind a verb, as in `said Kamala Harris` and `dijo el presidente de México, Andrés ...`. */
@@ -236,49 +162,6 @@ function skipBack(view: View, from: number, least: number): number {
     at -= 1;
   }
   return at;
-}
-
-/** Whether a preposition stands before a phrase, so that it is no subject. */
-export function isGoverned(view: View, from: number, least: number): boolean {
-  const { tokens, pack } = view.reading;
-  let at = from - 1;
-  while (
-    at >= least &&
-    tokens[at]?.kind === 'word' &&
-    (pack.determiners.has(tokens[at]?.lower ?? '') ||
-      pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
-      pack.offices.has(tokens[at]?.lower ?? '') ||
-      (pack.partyNouns.has(tokens[at]?.lower ?? '') && at < from))
-  )
-    at -= 1;
-  if (at < least) return false;
-  if (beginsName(view, at, from)) return false;
-  const lower = tokens[at]?.lower ?? '';
-  if (lower === 'del' && nameGoesOn(view, at)) return false;
-  if (/^(?:del|al)$/.test(lower)) return true;
-  // Joined to something that is governed.
-  if (pack.and.has(lower)) {
-    const left = endingAt(view, at - 1, least);
-    return left ? isGoverned(view, left.from, least) : false;
-  }
-  if (/^(?:of|de|del)$/.test(lower) && nameGoesOn(view, at)) return false;
-  return pack.prepositions.has(lower) && !/^(?:as|that|como)$/.test(lower);
-}
-
-/** `De la Puente dijo`: a capital says that the small word is a part of the name. */
-function beginsName({ reading, names }: View, at: number, from: number): boolean {
-  const entity = names.at.get(from);
-  const mention = names.mentionAt.get(from);
-  if (!reading.tokens[at]?.capital || entity?.kind !== 'person' || !mention) return false;
-  const written = reading.text.slice(reading.tokens[at]?.start, mention.end).toLowerCase();
-  return entity.name.toLowerCase().endsWith(written);
-}
-
-/** `la provincia | del | Chubut`, `the state of Oregon`: the noun and the name are one subject. */
-function nameGoesOn({ reading }: View, link: number): boolean {
-  return /^(?:city|state|province|town|county|provincia|ciudad|estado|municipio|isla|región|departamento)$/.test(
-    reading.tokens[link - 1]?.lower ?? '',
-  );
 }
 
 function commaBefore(view: View, from: number, least: number): number {

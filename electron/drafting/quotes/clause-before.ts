@@ -1,6 +1,7 @@
+import { mainSubject } from '../discourse/main-subject.ts';
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { mainSubject, subjectAfter, subjectBefore } from '../discourse/subjects.ts';
+import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
 import { isNounUse } from '../discourse/verbs-of-speech.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';

@@ -1,0 +1,54 @@
+import { endingAt, type Subject, type View } from './phrases.ts';
+
+/** Whether a preposition stands before a phrase, so that it is no subject. */
+export function isGoverned(view: View, from: number, least: number): boolean {
+  const { tokens, pack } = view.reading;
+  let at = from - 1;
+  while (
+    at >= least &&
+    tokens[at]?.kind === 'word' &&
+    (pack.determiners.has(tokens[at]?.lower ?? '') ||
+      pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
+      pack.offices.has(tokens[at]?.lower ?? '') ||
+      (pack.partyNouns.has(tokens[at]?.lower ?? '') && at < from))
+  )
+    at -= 1;
+  if (at < least) return false;
+  if (beginsName(view, at, from)) return false;
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'del' && nameGoesOn(view, at)) return false;
+  if (/^(?:del|al)$/.test(lower)) return true;
+  // Joined to something that is governed.
+  if (pack.and.has(lower)) {
+    const left = endingAt(view, at - 1, least);
+    return left ? isGoverned(view, left.from, least) : false;
+  }
+  if (/^(?:of|de|del)$/.test(lower) && nameGoesOn(view, at)) return false;
+  return pack.prepositions.has(lower) && !/^(?:as|that|como)$/.test(lower);
+}
+
+/** `De la Puente dijo`: a capital says that the small word is a part of the name. */
+function beginsName({ reading, names }: View, at: number, from: number): boolean {
+  const entity = names.at.get(from);
+  const mention = names.mentionAt.get(from);
+  if (!reading.tokens[at]?.capital || entity?.kind !== 'person' || !mention) return false;
+  const written = reading.text.slice(reading.tokens[at]?.start, mention.end).toLowerCase();
+  return entity.name.toLowerCase().endsWith(written);
+}
+
+/** `la provincia | del | Chubut`, `the state of Oregon`: the noun and the name are one subject. */
+function nameGoesOn({ reading }: View, link: number): boolean {
+  return /^(?:city|state|province|town|county|provincia|ciudad|estado|municipio|isla|región|departamento)$/.test(
+    reading.tokens[link - 1]?.lower ?? '',
+  );
+}
+
+/** `X met Y and urged ...`: the second verb has the subject of the first, which no preposition governs. */
+export function firstSubject(view: View, from: number, to: number): Subject | undefined {
+  for (let at = from; at < to; at += 1) {
+    const found = endingAt(view, at, from);
+    if (found && found.from >= from && !isGoverned(view, found.from, from)) return found;
+    if (found) at = Math.max(at, found.to - 1);
+  }
+  return undefined;
+}

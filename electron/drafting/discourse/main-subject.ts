@@ -1,0 +1,35 @@
+import type { Sentence } from '../reading/reading.ts';
+import { firstSubject } from './governed.ts';
+import { endingAt, type Subject, type View } from './phrases.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+
+/**
+ * The subject of the clause on which a participle hangs: `Roe left, | saying`, `Calling it unfair, | Roe` left. Where an
+ * earlier verb of speech of the sentence has one, that.
+ */
+export function mainSubject(view: View, sentence: Sentence, participle: number): Subject | undefined {
+  const { tokens, pack } = view.reading;
+  const least = sentence.from < view.bodyFrom && view.bodyFrom < participle ? view.bodyFrom : sentence.from;
+  if (participle <= least + 1) return behindComma(view, sentence, participle);
+  for (let at = participle - 1; at > least; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (view.quoted[at] || !pack.speech.has(lower) || pack.talk.isParticiple(lower) || view.names.at.has(at)) continue;
+    const earlier = subjectBefore(view, sentence, at) ?? subjectAfter(view, sentence, at);
+    if (earlier) return earlier;
+  }
+  return firstSubject(view, least, participle);
+}
+
+/** `Calling it a disgrace, | Prime Minister Ann Roe | left`: the first name or pronoun behind the opening. */
+function behindComma(view: View, sentence: Sentence, from: number): Subject | undefined {
+  const { tokens } = view.reading;
+  for (let at = from; at < Math.min(sentence.to, from + 40); at += 1) {
+    if (tokens[at]?.text !== ',' || view.quoted[at]) continue;
+    for (let next = at + 1; next < Math.min(sentence.to, at + 8); next += 1) {
+      if (tokens[next]?.kind !== 'word') break;
+      const found = endingAt(view, next, at + 1);
+      if (found?.entity?.kind === 'person' || found?.pronoun !== undefined) return found;
+    }
+  }
+  return undefined;
+}
