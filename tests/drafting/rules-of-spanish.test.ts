@@ -45,3 +45,35 @@ describe('organisations and places in Spanish', () => {
     expect(factsOf(drafted, 'person')).toEqual([]);
   });
 });
+
+describe('undertakings in Spanish', () => {
+  it.each([
+    [
+      'Chile y Perú se comprometieron, además, a abrir dos pasos y a no cerrar el tercero.',
+      [
+        ['abrir dos pasos', 'Chile, Perú'],
+        ['no cerrar el tercero', 'Chile, Perú'],
+      ],
+    ],
+    ['La alcaldesa Ana Ruiz habló. También adelantó que construirá un parque.', [['construirá un parque', 'Ana Ruiz']]],
+    [
+      'La ministra Ana Ruiz anunció que cada familia recibirá un bono y que las casas estarán listas en mayo.',
+      [
+        ['cada familia recibirá un bono', 'Ana Ruiz'],
+        ['las casas estarán listas en mayo', 'Ana Ruiz'],
+      ],
+    ],
+    [
+      'La ministra Ana Ruiz visitará mañana, a las diez, el puerto.',
+      [['visitará mañana, a las diez, el puerto', 'Ana Ruiz']],
+    ],
+    ['¿Va a renunciar la ministra Ana Ruiz?', []],
+    [
+      'El ministro de Obras, Luis Rey, y la secretaria de Energía y Minas, Ana Ruiz, firmaron un convenio.',
+      [['firmaron un convenio', 'Luis Rey, Ana Ruiz']],
+    ],
+  ])('%s', (text, undertakings) => {
+    const found = factsOf(draft(text), 'commitment');
+    expect(found.map(({ text: words, parties }) => [words, parties.join(', ')])).toEqual(undertakings);
+  });
+});

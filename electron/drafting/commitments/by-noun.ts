@@ -62,6 +62,9 @@ export function noun(
 /** `anunció | la reapertura del paso |`, `announced | the closure of two plants |` */
 function announcedDeed(course: Course, from: number, to: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
+  // `anunció el pasado martes, | un acuerdo con el Fondo |`
+  const dated = course.dates.find((date) => date.from - from <= 1 && date.from >= from);
+  if (dated) return announcedDeed(course, tokens[dated.to]?.text === ',' ? dated.to + 1 : dated.to, to);
   let at = from;
   while (at < to && at < from + 4 && !pack.deedNouns.has(tokens[at]?.lower ?? '')) {
     const token = tokens[at];
@@ -93,9 +96,12 @@ function isSum(course: Course, at: number): boolean {
 
 function headIs(course: Course, from: number, to: number, nouns: ReadonlySet<string>): boolean {
   const { tokens } = course.stage.view.reading;
-  for (let at = from; at < Math.min(to, from + 9); at += 1) {
+  const far = course.stage.view.reading.pack.headFirst;
+  for (let at = from; at < Math.min(to, from + (far ? 22 : 9)); at += 1) {
     if (nouns.has(tokens[at]?.lower ?? '')) return true;
-    if (/^(?:with|between|con|entre|to)$/.test(tokens[at]?.lower ?? '')) return false;
+    if (far && tokens[at]?.text === ',') return false;
+    // `ha firmado con la Federación | un protocolo |`
+    if (!far && /^(?:with|between|con|entre|to)$/.test(tokens[at]?.lower ?? '')) return false;
   }
   return false;
 }

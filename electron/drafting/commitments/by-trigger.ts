@@ -3,7 +3,7 @@ import type { Trigger } from '../languages/pack.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { impersonalParties, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
-import { clauseEnd, splitItems } from './clause.ts';
+import { clauseEnd, closingComma, splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
@@ -47,8 +47,16 @@ function withGap(
   const { clauses } = reading.pack;
   const status = reading.pack.clauses.gapVerbs.get(reading.tokens[at]?.lower ?? '');
   if (status === undefined) return undefined;
-  for (let next = at + 2; next < Math.min(sentence.to, at + 9); next += 1) {
+  for (let next = at + 2; next < Math.min(sentence.to, at + 12); next += 1) {
     const token = reading.tokens[next - 1];
+    // `se comprometieron, además, a crear`; `acordaron el pasado jueves, volver a nombrar`
+    if (token?.text === ',' && clauses.dropsSubject) {
+      if (isInfinitive(reading, next)) return { to: next, status };
+      const close = closingComma(reading, next, sentence.to);
+      if (close === undefined) return undefined;
+      next = close + 1;
+      continue;
+    }
     if (!token || quoted[next] || /^[,;:.“”"]$/.test(token.text)) return undefined;
     if (clauses.that.has(token.lower) || clauses.nots.has(token.lower) || reading.pack.and.has(token.lower))
       return undefined;

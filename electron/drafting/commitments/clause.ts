@@ -28,6 +28,13 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
     if (token.text === ',') {
       const next = tokens[at + 1]?.lower ?? '';
       if (isContinuation(view, at)) continue;
+      // `visitará mañana, | a las 11 horas |, el barrio`
+      const close =
+        at - from <= 3 && pack.clauses.dropsSubject ? closingComma(view.reading, at + 1, sentence.to) : undefined;
+      if (close !== undefined) {
+        at = close;
+        continue;
+      }
       if (pack.clauseOpeners.has(next) || reports(view, sentence, at + 1)) break;
     }
     if (at > from + 2 && pack.clauses.reasons.has(token.lower)) break;
@@ -39,6 +46,24 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
   }
   while (at > from && /^[,.]$/.test(tokens[at - 1]?.text ?? '') && !/\p{L}/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
+}
+
+/** The comma that ends a short circumstance which a comma opened; undefined where none does. */
+export function closingComma({ tokens, pack }: View['reading'], from: number, limit: number): number | undefined {
+  if (
+    !pack.prepositions.has(tokens[from]?.lower ?? '') &&
+    !pack.functionWords.has(tokens[from]?.lower ?? '') &&
+    !pack.clauses.isAdverb(tokens[from]?.lower ?? '')
+  )
+    return undefined;
+  for (let at = from; at < Math.min(limit - 1, from + 9); at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',') return at;
+    if (!token || (token.kind === 'mark' && token.text !== '.') || pack.clauses.relatives.has(token.lower))
+      return undefined;
+    if (pack.speech.has(token.lower) || pack.clauses.isToldVerb(token.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** `to keep | “all options on the table” |`: words in marks that end a clause belong to it. */
@@ -93,7 +118,9 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     if (!token || token.kind === 'mark') return false;
     if (isInfinitive(view.reading, at) && at === from) return false;
     if (at === from && token.lower === pack.clauses.infinitiveMark && isInfinitive(view.reading, at + 1)) return false;
-    if (at <= from + 1 && triggerAt(view.reading, at)) return true;
+    if (at <= from + (pack.clauses.dropsSubject ? 3 : 1) && triggerAt(view.reading, at)) return true;
+    // `recurrirá ... y | negó |`: a past tense is no item of what is ahead.
+    if (at === from && pack.verbFirst && /(?:ó|aron|ieron)$/u.test(token.lower)) return true;
     if (pack.clauses.auxiliaries.has(token.lower)) return true;
     if (at > from && pack.clauses.isToldVerb(token.lower)) return true;
     if (pack.speech.has(token.lower) && at > from) return true;
@@ -126,7 +153,8 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
     if (embedded && !strong) continue;
     if (comma && !listGoesOn(reading, at, next, whole.to)) continue;
     items.push(trim(view, from, at));
-    from = next;
+    // `a crear un registro y a | no devolver |`
+    from = pack.clauses.dropsSubject && pack.clauses.nots.has(tokens[next - 1]?.lower ?? '') ? next - 1 : next;
     embedded = false;
     at = next;
   }
@@ -159,6 +187,7 @@ function afterJoint(reading: View['reading'], at: number): number | undefined {
       token.text === ',' ||
       pack.and.has(token.lower) ||
       pack.clauses.listSmall.has(token.lower) ||
+      (pack.clauses.dropsSubject && pack.clauses.nots.has(token.lower)) ||
       (pack.clauses.isAdverb(token.lower) && !isInfinitive(reading, next));
     if (!small) return next;
     next += 1;

@@ -2,6 +2,7 @@ import type { FoundDate } from '../dates/find-dates.ts';
 import type { Stage } from '../discourse/stage.ts';
 import type { Quotation } from '../quotes/quotations.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
+import { announced } from './announced-things.ts';
 import { byFuture } from './by-future.ts';
 import { byListing, explains, goesOn, listOpens, type OpenList } from './by-listing.ts';
 import { byPromiseInSpeech } from './by-speech.ts';
@@ -72,9 +73,10 @@ function ownDeeds(course: Course, sentence: Sentence, list: FoundCommitment): Fo
 
 function inSentence(course: Course, sentence: Sentence, bodyFrom: number): FoundCommitment[] {
   const found: FoundCommitment[] = [];
+  if (course.stage.view.reading.tokens[sentence.to - 1]?.text === '?') return found;
   for (let at = Math.max(sentence.from, bodyFrom); at < sentence.to; at += 1) {
     if (course.stage.view.quoted[at]) continue;
-    const hit = byTrigger(course, sentence, at) ?? byFuture(course, sentence, at);
+    const hit = byTrigger(course, sentence, at) ?? announced(course, sentence, at) ?? byFuture(course, sentence, at);
     if (!hit) continue;
     found.push(...hit.found);
     for (const commitment of hit.found) remember(course, commitment);

@@ -47,15 +47,9 @@ export function hara(course: Course, sentence: Sentence, at: number): Hit | unde
   const said = reading.tokens[at - 1]?.lower === 'que' ? speechBefore(course, sentence, at - 1) : at;
   if (said === undefined) return undefined;
   const subject = subjectBefore(view, sentence, said) ?? actedBefore(course, sentence, said);
-  if (
-    !subject ||
-    isBelieved(course, subject.from) ||
-    subject.to < said - 24 ||
-    !canUndertake(course, subject.from, subject.head, subject.entity?.kind)
-  )
-    return undefined;
   const told = partiesOf(course.stage, sentence, said, course.memory).parties;
-  const parties = told.length > 0 ? told : subject.entity ? [subject.entity.name] : [];
+  if (subject ? !acts(course, subject, said) : said === at || told.length === 0) return undefined;
+  const parties = told.length > 0 ? told : subject?.entity ? [subject.entity.name] : [];
   if (parties.length === 0) return undefined;
   const item = { from: at, to: clauseEnd(view, sentence, at) };
   const status = firmness(course, sentence);
@@ -63,6 +57,11 @@ export function hara(course: Course, sentence: Sentence, at: number): Hit | unde
     make(course, sentence, each, { parties, status, confidence: 0.66, reason: 'future tense' }),
   );
   return { found, to: item.to };
+}
+
+function acts(course: Course, subject: Subject, at: number): boolean {
+  if (isBelieved(course, subject.from) || subject.to < at - 24) return false;
+  return canUndertake(course, subject.from, subject.head, subject.entity?.kind);
 }
 
 /** `Quispe no descansa: el jueves | viajará |`: the subject of the clause before the colon goes on. */
@@ -87,6 +86,12 @@ const announces: ReadonlySet<SpeechKind> = new Set(['neutral', 'promise']);
 function speechBefore(course: Course, sentence: Sentence, que: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
   for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1)
-    if (announces.has(pack.speech.get(tokens[at]?.lower ?? '') ?? 'stance')) return at;
+    if (announces.has(pack.speech.get(tokens[at]?.lower ?? '') ?? 'stance') || isCommunicated(course, at)) return at;
   return undefined;
+}
+
+/** `ya han | comunicado | que aportarán`: the participle, which by itself is a noun. */
+function isCommunicated(course: Course, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  return tokens[at]?.lower === 'comunicado' && pack.clauses.auxiliaries.has(tokens[at - 1]?.lower ?? '');
 }

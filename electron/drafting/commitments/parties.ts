@@ -99,6 +99,9 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
     if (pack.determiners.has(tokens[first - 1]?.lower ?? '')) first -= 1;
     return { from: first, to: left + 1, head: tokens[left]?.lower };
   }
+  // `El Gobierno colombiano y | la Asociación |`
+  if (mention?.adjective && entity && pack.headFirst && pack.stateNouns.has(tokens[left - 1]?.lower ?? ''))
+    return { from: left - 1, to: left + 1, entity };
   if (!mention || !entity || mention.adjective) return undefined;
   // A comma alone may end an introduction: `In Mexico, Harris ...`.
   if (joint.text === ',' && pack.prepositions.has(tokens[mention.from - 1]?.lower ?? '')) return undefined;
@@ -114,10 +117,12 @@ function behindApposition(stage: Stage, sentence: Sentence, from: number): numbe
   while (pack.honorifics.has(tokens[comma]?.lower ?? '')) comma -= 1;
   if (tokens[comma]?.text !== ',' || names.at.get(from)?.kind !== 'person') return undefined;
   let office = false;
-  for (let at = comma - 1; at > Math.max(sentence.from, from - 12); at -= 1) {
+  for (let at = comma - 1; at > Math.max(sentence.from, from - 16); at -= 1) {
     const token = tokens[at];
     if (!token || names.at.get(at)?.kind === 'person') return undefined;
     if (pack.offices.has(token.lower)) office = true;
+    // `el ministro de Energía y Minas, Luis Rey`: a further field of the office.
+    if (pack.and.has(token.lower) && !office && tokens[at + 1]?.capital) continue;
     if (token.kind === 'mark' || pack.and.has(token.lower)) return office ? at : undefined;
   }
   return undefined;
@@ -130,6 +135,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   if (subject.entity) return [subject.entity.name];
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
+    if (stand?.number === 'many' && clauses.dropsSubject && memory.group.length < 2)
+      return [withoutArticle(view, subject)];
     if (stand?.number === 'many') return [...(memory.group.length > 1 ? memory.group : memory.single)];
     const speaker = subject.pronoun === 'it' ? bodyThatSpeaks(stage, subject) : undefined;
     if (speaker) return [speaker];
@@ -157,12 +164,15 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   }
   const own = ownGovernment(stage, subject) ?? ownOffice(stage, subject);
   if (own) return [own];
-  const definite = clauses.definites.has(view.reading.tokens[subject.from]?.lower ?? '');
+  const definite =
+    clauses.definites.has(view.reading.tokens[subject.from]?.lower ?? '') ||
+    clauses.contracted.has(view.reading.tokens[subject.from - 1]?.lower ?? '');
   if (definite && clauses.governments.has(subject.head ?? '')) {
     const nation = onlyGovernment(stage);
     if (nation) return [nation];
   }
-  const common = view.reading.tokens[subject.to - 1]?.capital === false;
+  // `El Ministerio transferirá`: with its capital it is still no full name.
+  const common = view.reading.pack.headFirst || view.reading.tokens[subject.to - 1]?.capital === false;
   if (definite && common && view.reading.pack.organisationNouns.has(subject.head ?? '')) {
     const body = lastBody(stage, subject.from, subject.head);
     if (body) return body;

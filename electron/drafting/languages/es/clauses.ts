@@ -12,7 +12,8 @@ export const clauses: ClauseWords = {
   isInfinitive: (lower) =>
     lower.length > 3 && /(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u.test(lower) && !notInfinitives.has(lower),
   isFuture: (lower) => /[aeid]r(?:á|án)$/u.test(lower),
-  isFutureAction: (lower) => lower.length > 5 && /[aei]r(?:á|án|emos)$/u.test(lower) && !futureStates.has(lower),
+  isFutureAction: (lower) =>
+    lower.length > 3 && /(?:[aei]r|[nl]dr|har)(?:á|án|emos)$/u.test(lower) && !futureStates.has(lower),
   looksAhead: (lower) => /(?:rá|rán|ría|rían)$/u.test(lower),
   isToldVerb: (lower) => /(?:rá|rán|aron|ieron)$/u.test(lower),
   isAdverb: (lower) => lower.endsWith('mente'),
@@ -55,13 +56,13 @@ export const clauses: ClauseWords = {
   notObjects: wordSet(''),
   bareVerbs: wordSet(''),
   gapVerbs: wordMap(
-    'compromete=agreed obliga=agreed acordaron=agreed acordó=agreed acordado=agreed prometió=pledged prometieron=pledged promete=pledged decidió=planned decidieron=planned comprometió=pledged comprometieron=pledged',
+    'compromete=agreed obliga=agreed acordaron=agreed acordó=agreed acordado=agreed prometió=pledged prometieron=pledged comprometido=pledged pactaron=agreed pactó=agreed pactado=agreed convinieron=agreed concordaron=agreed comprometen=agreed promete=pledged decidió=planned decidieron=planned comprometió=pledged comprometieron=pledged',
     firmnessOf,
   ),
   anyVerbAfter: /^(?!)/,
   bindingVerbs: wordSet('compromete obliga'),
   pledging: /^comprom/,
-  ownOffices: wordSet('cartera ministerio despacho equipo'),
+  ownOffices: wordSet('cartera ministerio despacho equipo administración gestión alcaldía gobernación secretaría'),
   ownGovernments: wordSet('gobierno país'),
   governments: wordSet('gobierno autoridades'),
   nationHeads: wordSet('gobierno gobiernos países'),
@@ -92,7 +93,7 @@ export const clauses: ClauseWords = {
     [/^(?:comisión|agencia)$/, /commission|comisión|agency|agencia|authority|office|administration|directorate/iu],
   ],
   noCompany:
-    /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu,
+    /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno|ecologistas|\bong\b|fundaci|plataforma|madres|vecinos|vecinal|observatorio|colectivo|red |amnist|cruz roja|greenpeace|cáritas/iu,
   leaning: wordSet('su sus además también allí asimismo otros él ella esto eso pero y'),
   undertaking: wordSet(''),
   firstPerson: wordSet(''),

@@ -33,7 +33,7 @@ export const companyNouns = wordSet(
 );
 
 export const futureStates = wordSet(
-  'será serán estará estarán tendrá tendrán podrá podrán deberá deberán habrá habrán irá irán querrá sabrá seguirá seguirán permanecerá caerá subirá bajará crecerá dependerá continuará costará durará quedará resultará parecerá servirá hará_falta verá verán',
+  'será serán estará estarán tendrá tendrán podrá podrán deberá deberán habrá habrán irá irán querrá sabrá seguirá seguirán permanecerá caerá subirá bajará crecerá dependerá continuará costará durará quedará resultará parecerá servirá hará_falta verá verán obtendrá obtendrán contendrá vendrá vendrán valdrá dirá dirán saldrá saldrán contará contarán llegará llegarán afectará afectarán supondrá supondrán significará implicará sucederá ocurrirá empezará empezarán comenzará comenzarán terminará terminarán acabará durarán faltará faltarán gustará encantará importará bastará existirá nacerá morirá vivirá vivirán perderá perderán ganará ganarán sentirá notará sufrirá sufrirán creerá pensará será_necesario deberíamos serviría alcanzará alcanzarán superará superarán oscilará aumentará_la coincidirá incluirá incluirán mejorará mejorarán encontrará encontrarán oirá verás crecerán caerán bajarán subirán dejará_de usará',
 );
 
 export const peopleNouns = wordSet(

@@ -20,7 +20,7 @@ export const triggers: readonly Trigger[] = [
   trigger('acordaron_que acordó_que han_acordado_que', 'agreed', 'clause'),
   trigger('se_acordó se_ha_acordado se_decidió se_estableció se_convino', 'agreed', 'infinitive', 'none'),
   trigger(
-    'acordaron acordó acuerdan han_acordado ha_acordado convinieron_en convino_en pactaron pactó han_pactado',
+    'acordaron acordó acuerdan acuerda han_acordado ha_acordado habían_acordado convinieron_en convino_en convinieron convino pactaron pactó pactan pacta han_pactado ha_pactado concordaron concordó concordaron_en quedaron_en quedó_en han_convenido ha_convenido',
     'agreed',
     'infinitive',
   ),
@@ -35,7 +35,7 @@ export const triggers: readonly Trigger[] = [
     'infinitive',
   ),
   trigger(
-    'prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de decidió decidieron resolvió resolvieron optó_por ha_decidido han_decidido va_a van_a se_propone',
+    'prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de tienen_la_intención_de se_dispone_a se_disponen_a se_prepara_para tenía_previsto decidió decidieron resolvió resolvieron optó_por ha_decidido han_decidido va_a van_a se_propone',
     'planned',
     'infinitive',
   ),
@@ -45,19 +45,36 @@ export const triggers: readonly Trigger[] = [
     'clause',
   ),
   trigger('aceptó_la_invitación_a aceptó_la_invitación_para aceptó_una_invitación_para', 'agreed', 'infinitive'),
-  trigger('anunció anunciaron ha_anunciado han_anunciado', 'planned', 'noun'),
-  trigger('prometió promete prometieron acordaron acordó', 'pledged', 'noun'),
+  trigger('anunció anunciaron anuncia anuncian ha_anunciado han_anunciado', 'planned', 'noun'),
+  trigger(
+    'prometió promete prometieron acordaron acordó ofreció ofrecieron ofrece ofrecen ha_ofrecido han_ofrecido ha_prometido',
+    'pledged',
+    'noun',
+  ),
+  trigger(
+    'asumió_el_compromiso_de asumieron_el_compromiso_de asume_el_compromiso_de ha_asumido_el_compromiso_de asumieran_el_compromiso_de reiteró_su_compromiso_de reafirmó_su_compromiso_de',
+    'pledged',
+    'infinitive',
+  ),
   trigger('acuerdo_para compromiso_de pacto_para convenio_para', 'agreed', 'infinitive'),
   trigger(
     toSomebody(
-      'pidió pide pidieron instó insta instaron exhortó exhorta exhortaron reclamó exigió exige solicitó urgió llamó ha_pedido han_pedido emplazó animó invitó',
+      'pidió pide piden pidieron pedía instó insta instaron exhortó exhorta exhortaron reclamó reclama reclamaron exigió exige exigieron exigen solicitó solicita solicitaron urgió urge urgieron llamó llama llamaron emplazó emplaza emplazaron animó invitó invitan demandó demandan conminó ordenó requirió ha_pedido han_pedido ha_instado han_instado ha_exhortado ha_reclamado han_reclamado ha_exigido han_exigido ha_solicitado han_solicitado ha_urgido ha_llamado han_llamado ha_emplazado ha_invitado ha_demandado ha_ordenado había_pedido habían_pedido había_exigido',
     ),
     'requested',
     'infinitive',
   ),
-  trigger('pidió pidieron exigió exigieron exige exigen reclamó reclamaron solicitó solicitaron', 'requested', 'noun'),
+  trigger(
+    'pidió pidieron pide piden exigió exigieron exige exigen reclamó reclamaron reclama solicitó solicitaron demandó ha_pedido han_pedido ha_exigido han_exigido ha_reclamado han_reclamado ha_solicitado han_solicitado',
+    'requested',
+    'noun',
+  ),
   trigger('la_necesidad_de', 'requested', 'infinitive', 'none'),
-  trigger('firmó firmaron ratificó ratificaron suscribió suscribieron ha_firmado han_firmado', 'done', 'noun'),
+  trigger(
+    'firmó firmaron firma firman ratificó ratificaron suscribió suscribieron suscriben rubricaron rubricó formalizaron formalizó ha_firmado han_firmado ha_suscrito han_suscrito ha_ratificado han_ratificado',
+    'done',
+    'noun',
+  ),
   trigger('se_firmó se_firmaron se_suscribió se_suscribieron', 'done', 'noun', 'none'),
   trigger('la_firma_de la_firma_del', 'done', 'noun', 'none'),
 ];

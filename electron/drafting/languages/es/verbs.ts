@@ -11,7 +11,7 @@ function formsOf(infinitive: string): string[] {
 
 const regular: Readonly<Record<SpeechKind, string>> = {
   neutral:
-    'afirmar señalar explicar comentar indicar declarar relatar apuntar agregar expresar manifestar precisar informar anunciar detallar aclarar confirmar revelar preguntar contestar recalcar narrar adelantar calcular estimar escribir responder añadir publicar razonar ironizar bromear reflexionar resumir suspirar murmurar replicar matizar puntualizar proclamar vaticinar pronosticar observar evocar rememorar rematar remachar exclamar susurrar conceder informar notificar ilustrar abundar',
+    'afirmar señalar explicar comentar indicar declarar relatar apuntar agregar expresar manifestar precisar informar anunciar detallar aclarar confirmar revelar preguntar contestar recalcar narrar adelantar calcular estimar escribir responder añadir publicar razonar ironizar bromear reflexionar resumir suspirar murmurar replicar matizar puntualizar proclamar vaticinar pronosticar observar evocar rememorar rematar remachar exclamar susurrar conceder informar notificar ilustrar abundar mencionar acotar apostillar comunicar referir',
   stance:
     'subrayar destacar remarcar enfatizar asegurar argumentar considerar opinar lamentar criticar denunciar acusar celebrar negar rechazar admitir insistir advertir alertar reiterar resaltar valorar sentenciar zanjar apostillar defender temer confiar abogar aseverar aducir alegar confesar juzgar recomendar aconsejar ponderar cuestionar desestimar',
   request: 'reclamar solicitar instar exhortar urgir',
@@ -80,6 +80,12 @@ export const speech: ReadonlyMap<string, SpeechKind> = (() => {
     'informada',
     'defendido',
     'recomendado',
+    'comunicado',
+    'comunica',
+    'mencionado',
+    'referido',
+    'refiere',
+    'referían',
   ]) {
     map.delete(noun);
   }
