@@ -2,7 +2,7 @@ import type { BlockRole } from '../contract/text.ts';
 import { isDatelineBlock } from './dateline-block.ts';
 
 const endsSentence = /[.!?:;,…。！？]["'”’»)\]]*$/u;
-const onlyQuoted = /^["“«‘'].{1,160}["”»’']$/u;
+const onlyQuoted = /^["“«‘'][^"“”«»]{1,160}["”»’']$/u;
 const bullet = /^(?:[-•*‣–]|\d{1,2}[.)])\s+\S/u;
 const bylineStart = /^(?:[Bb]y|BY|[Pp]or|[Tt]exto|[Ww]ords by|[Ss]tory by|[Ee]scrito por)\s*:?\s+\p{Lu}/u;
 const captionStart =
@@ -101,5 +101,7 @@ function isLoudHeadline(text: string, next: string | undefined): boolean {
 function isHeadingShaped(text: string): boolean {
   if (text.length > 200) return false;
   if (onlyQuoted.test(text) && text.length <= 90 && !/[.,]["”»’']$/u.test(text)) return true;
+  // `“Why?” she said. “Who knows?”`
+  if (/^["“«]/u.test(text) && /[,.?!…]["”»]\s/u.test(text)) return false;
   return !endsSentence.test(text) && /\p{L}/u.test(text) && !/^[—–]/u.test(text);
 }

@@ -31,6 +31,36 @@ describe('whose words a quotation is', () => {
       [['a gift to nobody', 'Ann Lee']],
     ],
     [
+      'the name behind which a long description stands',
+      'Ann Lee, who has voted against all five plans for the ferry this year, among them those of banks and bridge builders, said the harbour is in “a modest recovery, with gulls”.',
+      [['a modest recovery, with gulls', 'Ann Lee']],
+    ],
+    [
+      'somebody whom no table has, right before the verb',
+      '“It was awful,” one of the ferry hands present said later. “I felt small.”',
+      [['It was awful, I felt small.', 'one of the ferry hands present']],
+    ],
+    [
+      'a relative',
+      'Tom Bell came home. “What does he do?” Bell’s aunt asked about the visitor.',
+      [['What does he do?', 'Bell’s aunt']],
+    ],
+    [
+      'a participle of the second clause',
+      'Ann Lee grew loud, and Tom Bell shut the door, saying, “We heard you. Thank you.”',
+      [['We heard you. Thank you.', 'Tom Bell']],
+    ],
+    [
+      'a page that no table knows',
+      'Tom Bell spoke on Monday. Lentbooks.example stated the show was “a cruel series with a kind heart”.',
+      [['a cruel series with a kind heart', 'Lentbooks.example']],
+    ],
+    [
+      'a holder of an office who is named further on',
+      'The lights, the captain said later, “were showing us a country that was not there”. The captain, Ruth Bell, has retired.',
+      [['were showing us a country that was not there', 'Ruth Bell']],
+    ],
+    [
       'a noun that looks like a verb of speech',
       'Ann Lee said the river was low, and the first warning of the season came “far too late for us”.',
       [['far too late for us', 'Ann Lee']],
@@ -104,6 +134,9 @@ describe('what is no quotation', () => {
       'In her book “A House Built in Rain: The Long Years of Lent,” Ann Lee wrote of it.',
     ],
     ['a word in a question that was not answered', 'Ann Lee did not say whether “the few” would stay.'],
+    ['a title after a comma', 'As Ann Lee told it in her own harbour history, “In the Lock,” the night was calm.'],
+    ['a name in the middle of a clause', 'The town shrank in the years of the current “Great Thaw,” Ann Lee said.'],
+    ['what somebody is called', 'Everyone called Tom Bell “Coach” because of his whistle.'],
     ['words of an address', 'In a letter to the “harbour family,” Tom Bell said he would resign.'],
   ])('%s', (_name, text) => {
     expect(quotesOf(text)).toEqual([]);

@@ -9,7 +9,7 @@ import { subjectAfter, subjectBefore } from './subjects.ts';
  */
 export function mainSubject(view: View, sentence: Sentence, participle: number): Subject | undefined {
   const { tokens, pack } = view.reading;
-  const least = sentence.from < view.bodyFrom && view.bodyFrom < participle ? view.bodyFrom : sentence.from;
+  const least = sentence.from < view.bodyFrom && view.bodyFrom <= participle ? view.bodyFrom : sentence.from;
   if (participle <= least + 1) return behindComma(view, sentence, participle);
   for (let at = participle - 1; at > least; at -= 1) {
     const lower = tokens[at]?.lower ?? '';
@@ -17,7 +17,7 @@ export function mainSubject(view: View, sentence: Sentence, participle: number):
     const earlier = subjectBefore(view, sentence, at) ?? subjectAfter(view, sentence, at);
     if (earlier) return earlier;
   }
-  return firstSubject(view, least, participle);
+  return firstSubject(view, clauseFrom(view, least, participle), participle);
 }
 
 /** `Calling it a disgrace, | Prime Minister Ann Roe | left`: the first name or pronoun behind the opening. */
@@ -32,4 +32,17 @@ function behindComma(view: View, sentence: Sentence, from: number): Subject | un
     }
   }
   return undefined;
+}
+
+/** `Roe grew loud, and | Bell shut the door, saying`: where the last clause that stands beside others begins. */
+function clauseFrom(view: View, least: number, to: number): number {
+  const { tokens, pack } = view.reading;
+  for (let at = to - 2; at > least; at -= 1) {
+    if (view.quoted[at]) continue;
+    const lower = tokens[at + 1]?.lower ?? '';
+    const turns = pack.and.has(lower) || pack.clauses.contrasts.has(lower);
+    const named = endingAt(view, at + 2, at + 2) ?? endingAt(view, at + 3, at + 2);
+    if (tokens[at]?.text === ';' || (tokens[at]?.text === ',' && turns && named)) return at + 1;
+  }
+  return least;
 }

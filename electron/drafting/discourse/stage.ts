@@ -114,7 +114,7 @@ function personBehind({ reading, names }: View, from: number, limit: number): Su
 /** `Esos días, | Nélida Curaqueo |`: behind a short opening that a comma ends. */
 function behindOpening({ reading, names }: View, sentence: Sentence, from: number): Subject | undefined {
   const { tokens } = reading;
-  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1) {
+  for (let at = from; at < Math.min(sentence.to, from + 10); at += 1) {
     if (tokens[at]?.text !== ',') continue;
     const mention = names.mentionAt.get(at + 1);
     const entity = names.at.get(at + 1);

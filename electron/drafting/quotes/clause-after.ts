@@ -25,7 +25,13 @@ export function clauseAfter(stage: Stage, quotation: Quotation): Attribution | u
     const token = tokens[at];
     const sentence = sentences[sentenceOf[at] ?? 0];
     if (!token || !sentence || sentence.block !== block || view.quoted[at]) break;
-    if (sentence !== last && sentence.from > quotation.to - 1 && !isBareClause(stage, sentence)) break;
+    if (
+      sentence !== last &&
+      sentence.from > quotation.to - 1 &&
+      !isBareClause(stage, sentence) &&
+      !answersCry(stage, quotation, sentence)
+    )
+      break;
     if (token.kind === 'mark' && /^[.;:!?]$/.test(token.text) && at > quotation.to + 1) break;
     if (/^[“"«‘]$/.test(token.text) && at > quotation.to + 1) break;
     if (token.kind === 'mark') {
@@ -71,6 +77,9 @@ function byVerb(stage: Stage, quotation: Quotation, sentence: Sentence, at: numb
   if (found) return { ...found, clause: [quotation.to, Math.max(subject.to, at + 1)] };
   const after = tokens[at + 1];
   const unsaid = !after || after.kind === 'mark' || pack.prepositions.has(after.lower);
+  const plain = plainSubject(stage, quotation, sentence, at);
+  const unlisted = plain && toAttribution(stage, plain, `reported speech: ${verb}`, true);
+  if (unlisted) return { ...unlisted, confidence: 0.65, clause: [quotation.to, Math.max(plain.to, at + 1)] };
   if (at - quotation.to > 4) return undefined;
   const clause: [number, number] = [quotation.to, at + 1];
   const last = pack.clauses.dropsSubject && unsaid ? personFor(stage, at, undefined) : undefined;
@@ -87,12 +96,41 @@ function byVerb(stage: Stage, quotation: Quotation, sentence: Sentence, at: numb
   return { confidence: 0.4, reason: `reported speech: ${verb}; speaker not told`, direct: true, clause };
 }
 
+/** `“...,” | one of the managers present | said`, `“...,” said | one of the managers |`: all between mark and verb, whatever it is. */
+function plainSubject({ view }: Stage, quotation: Quotation, sentence: Sentence, verb: number): Subject | undefined {
+  const { tokens, pack } = view.reading;
+  const opens = (at: number) =>
+    pack.determiners.has(tokens[at]?.lower ?? '') || pack.numberWords.has(tokens[at]?.lower ?? '');
+  const phrase = (from: number, to: number): Subject | undefined =>
+    to - from >= 2 && to - from <= 9 && opens(from) ? { from, to, head: tokens[to - 1]?.lower } : undefined;
+  let from = quotation.to;
+  while (from < verb && tokens[from]?.kind === 'mark') from += 1;
+  const before = tokens.slice(from, verb).every((token) => token.kind === 'word') ? phrase(from, verb) : undefined;
+  if (before) return before;
+  let to = verb + 1;
+  while (to < sentence.to && tokens[to]?.kind === 'word' && !view.quoted[to]) to += 1;
+  return phrase(verb + 1, to);
+}
+
 /** `Smith said.` behind a closed quotation: a sentence that holds nothing but the reporting clause. */
 function isBareClause(stage: Stage, sentence: Sentence): boolean {
   return (
     sentence.to - sentence.from <= 9 &&
     stage.view.reading.pack.speech.has(stage.view.reading.tokens[sentence.to - 2]?.lower ?? '')
   );
+}
+
+/** `“What does he do?” Page's mother asked about him.`: behind a question or a cry the clause may go on as it likes. */
+function answersCry({ view }: Stage, quotation: Quotation, sentence: Sentence): boolean {
+  const { tokens, pack, text } = view.reading;
+  const end = quotation.spans.at(-1)?.end ?? 0;
+  if (!/[?!…]$/u.test(text.slice(0, end)) || sentence.start - end > 2) return false;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 7); at += 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (!pack.speech.has(tokens[at]?.lower ?? '')) continue;
+    return at > sentence.from && !pack.clauses.that.has(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** `“He will be tried” when he returns, Ruth Bell, the chair, told reporters`: the clause that closes the sentence. */

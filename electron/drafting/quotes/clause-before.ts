@@ -28,9 +28,28 @@ export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' |
       const direct = kind === 'words' || opening - at <= 5;
       const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, direct);
       if (found) return found;
+      if (kind === 'words' && !pack.clauses.dropsSubject) return untold(stage, sentence, at);
     }
   }
   return undefined;
+}
+
+/** `SciFi.example stated that ...`: a verb that gives words, and a subject that no table knows. */
+function untold({ view }: Stage, sentence: Sentence, at: number): Attribution | undefined {
+  const { tokens, pack, text } = view.reading;
+  const before = tokens[at - 1];
+  if (!before || at === sentence.from || before.lower === pack.clauses.infinitiveMark) return undefined;
+  const reason = `reported speech: ${tokens[at]?.text}`;
+  if (before.kind !== 'word' || !before.capital || before.possessive || pack.functionWords.has(before.lower))
+    return { confidence: 0.4, reason: `${reason}; speaker not told`, direct: false };
+  const span = { start: before.start, end: before.end };
+  return {
+    name: text.slice(span.start, span.end),
+    span,
+    confidence: 0.6,
+    reason: `${reason}; not named`,
+    direct: true,
+  };
 }
 
 /** The sentence of the words, and the one before it where that ends with a colon. */

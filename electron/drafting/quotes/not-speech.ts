@@ -16,15 +16,19 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
   );
   // A reporting clause makes words of what else would be a title, but nobody speaks in four capitals.
   if (capitals >= 4 || (capitals >= 2 && (isWork(reading, quotation) || isTerm(reading, quotation)))) return false;
+  const followed = direct && quotation.attribution?.clause !== undefined;
+  if (!(followed && finished) && capitals >= 2 && !/[!?…]$/u.test(text)) return false;
   if (!(direct && finished)) {
     if (isIntroducedAsName(reading, quotation)) return false;
-    if (capitals >= 3 || (capitals >= 2 && !finished)) return false;
+    if (capitals >= 3) return false;
     if (isNickname(reading, quotation, count)) return false;
   }
   if (quotation.attribution === undefined) return count >= 6 || (finished && count >= 4);
   if (!direct) return count >= 3 || (finished && count >= 2);
   const before = tokens[quotation.from - 2]?.lower ?? '';
   const verb = /: ([\p{L}’]+)/u.exec(quotation.attribution.reason)?.[1]?.toLowerCase() ?? '';
+  // `called him “Coach”`
+  if (count === 1 && !finished && tokens[quotation.from]?.capital && pack.talk.calling.has(verb)) return false;
   return (
     count >= 2 || finished || pack.talk.calling.has(verb) || pack.speech.has(before) || pack.talk.beforeWord.has(before)
   );

@@ -12,7 +12,9 @@ export function unknownVerb(stage: Stage, quotation: Quotation): Attribution | u
   const outside = tokens[quotation.to + 1]?.text === ',';
   const goesOn = outside || /[,?!…]$/.test(text.slice(quotation.spans[0]?.start, quotation.spans.at(-1)?.end));
   const at = quotation.to + (outside ? 2 : 1);
-  if (!goesOn || view.quoted[at]) return undefined;
+  const { sentences, sentenceOf } = view.reading;
+  const block = sentences[sentenceOf[at] ?? 0]?.block;
+  if (!goesOn || view.quoted[at] || block !== quotation.lastBlock) return undefined;
   const verb = (index: number) => {
     const token = tokens[index];
     return (
@@ -20,7 +22,10 @@ export function unknownVerb(stage: Stage, quotation: Quotation): Attribution | u
     );
   };
   const subject = personAt(stage, at);
-  if (subject && verb(subject.to) && pack.talk.verbBehind(tokens[subject.to]?.lower ?? ''))
+  // `“Why?” Page ignored him.` has an object, and is no reporting clause.
+  const after = subject && tokens[subject.to + 1];
+  const alone = !after || after.kind === 'mark' || pack.prepositions.has(after.lower);
+  if (subject && alone && verb(subject.to) && pack.talk.verbBehind(tokens[subject.to]?.lower ?? ''))
     return named(stage, subject, subject.to);
   const paper = inscription(stage, at);
   if (paper) return paper;
