@@ -69,6 +69,7 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
     const lower = tokens[at]?.lower ?? '';
     const infinitive = lower !== tense.infinitiveMark || isInfinitive(reading, at + 1) || isPlainVerb(reading, at + 1);
     if (tense.aheadBefore.test(lower) && infinitive) return 'future';
+    if (at >= from - 2 && tense.aheadBeside.test(lower)) return 'future';
     if (at >= from - 4 && isParticiple(reading, at)) return 'past';
     // `is due to be held`: after "be" these forms tell no time of their own.
     if (tense.pastBefore.test(lower) && tokens[at - 1]?.lower !== tense.passiveMark) return 'past';

@@ -2,6 +2,8 @@
 export interface Tense {
   /** Words before the date that say it lies ahead, and those that say it is past. */
   readonly aheadBefore: RegExp;
+  /** Small words that say so only right before the date: by, until, from. */
+  readonly aheadBeside: RegExp;
   readonly pastBefore: RegExp;
   /** The same behind the date. */
   readonly aheadAfter: RegExp;

@@ -64,12 +64,12 @@ export const partOf: DateRule = (tokens, at) => {
   const inner =
     relativeUnit(tokens, next) ?? monthAfterPart(tokens, next) ?? yearOnly(tokens, next) ?? seasonOf(tokens, next);
   if (inner) return inner;
-  return /^(?:the)$/.test(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) in { year: 1, month: 1, decade: 1 }
-    ? {
-        to: next + 2,
-        value: lowerAt(tokens, next + 1) === 'year' ? { kind: 'offset', unit: 'year', count: 0 } : { kind: 'vague' },
-      }
-    : undefined;
+  const unit = units.get(lowerAt(tokens, next + 1) as 'year');
+  if (lowerAt(tokens, next) !== 'the' || unit === undefined || unit === 'day')
+    return lowerAt(tokens, next) === 'the' && lowerAt(tokens, next + 1) === 'decade'
+      ? { to: next + 2, value: { kind: 'vague' } }
+      : undefined;
+  return { to: next + 2, value: { kind: 'offset', unit, count: 0 } };
 };
 
 const monthAfterPart: DateRule = (tokens, at) => {
@@ -86,6 +86,58 @@ export const midMonth: DateRule = (tokens, at) => {
   const year = yearAt(tokens, at + 1);
   return { to: year === undefined ? at + 1 : at + 2, value: { kind: 'month', year, month } };
 };
+
+/** mid-2024; mid-1990s written as one word */
+export const midYear: DateRule = (tokens, at) => {
+  if (lowerAt(tokens, at) !== 'mid' || !/^[-–]$/.test(lowerAt(tokens, at + 1))) return undefined;
+  return yearOnly(tokens, at + 2) ?? decade(tokens, at + 2);
+};
+
+/** July-September; January–March 2024: the words after it, quarter or period, say no more */
+export const monthToMonth: DateRule = (tokens, at) => {
+  const [first, last] = monthsJoined(tokens, at);
+  if (first === undefined || last === undefined || first.month >= last.month) return undefined;
+  const year = yearAt(tokens, last.to);
+  return {
+    to: year === undefined ? last.to : last.to + 1,
+    value: {
+      kind: 'range',
+      from: { kind: 'month', year, month: first.month },
+      to: { kind: 'month', year, month: last.month },
+    },
+  };
+};
+
+interface MonthRead {
+  readonly month: number;
+  readonly to: number;
+}
+
+/** Two months with a dash between them, whether they are one token or three. */
+function monthsJoined(
+  tokens: Parameters<DateRule>[0],
+  at: number,
+): readonly [MonthRead | undefined, MonthRead | undefined] {
+  const parts = tokens[at]?.capital ? lowerAt(tokens, at).split('-') : [];
+  if (parts.length === 2) {
+    const [first, last] = parts.map((part) => months.get(part));
+    return first && last
+      ? [
+          { month: first, to: at },
+          { month: last, to: at + 1 },
+        ]
+      : [undefined, undefined];
+  }
+  const first = monthAt(calendar, tokens, at);
+  const dash = /^(?:-|–|to|through)$/.test(lowerAt(tokens, at + 1));
+  const last = dash ? monthAt(calendar, tokens, at + 2) : undefined;
+  return first && last
+    ? [
+        { month: first, to: at },
+        { month: last, to: at + 3 },
+      ]
+    : [undefined, undefined];
+}
 
 /** spring 2022; next spring; in the spring: never a day */
 export const seasonOf: DateRule = (tokens, at) => {
@@ -130,15 +182,24 @@ export const yearOnly: DateRule = (tokens, at) => {
   const before = lowerAt(tokens, at - 1);
   if (before === '$' || before === '€' || before === '£' || before === '-' || before === '#') return undefined;
   const anchored =
-    /^(?:in|since|by|until|till|from|of|through|during|before|after|and|to|than|late|early|mid|for|the|\(|around|between|with|summer|spring|fall|autumn|winter|next|fiscal|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    /^(?:in|since|by|until|till|from|of|through|during|before|after|and|to|than|late|early|mid|for|the|\(|around|between|with|summer|spring|fall|autumn|winter|next|fiscal|year|a|an|its|his|her|their|our|my|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
       before,
     );
+  const owned = /^(?:a|an|its|his|her|their|our|my)$/.test(before);
   const counts =
     next?.kind === 'word' &&
     !next.capital &&
     !functionWords.has(next.lower) &&
     /(?:s|people|men|women|per)$/.test(next.lower);
   if (counts && !/^(?:in|since|by|until|during)$/.test(before)) return undefined;
+  // `a 2021 grant`, `its 2019 manifesto`: a year before a noun.
+  if (
+    owned &&
+    (next?.kind !== 'word' ||
+      next.capital ||
+      /^(?:per|percent|mph|kph|km|miles|square|metres|meters|feet|tonnes|tons)$/.test(next.lower))
+  )
+    return undefined;
   if (
     !anchored &&
     next?.kind === 'word' &&

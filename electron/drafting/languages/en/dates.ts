@@ -1,6 +1,18 @@
 import type { DateRule, DateValue } from '../../dates/value.ts';
 import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from '../calendar.ts';
-import { decade, half, midMonth, partOf, quarter, relativeUnit, seasonOf, units, yearOnly } from './dates-of-years.ts';
+import {
+  decade,
+  half,
+  midMonth,
+  midYear,
+  monthToMonth,
+  partOf,
+  quarter,
+  relativeUnit,
+  seasonOf,
+  units,
+  yearOnly,
+} from './dates-of-years.ts';
 import { calendar, functionWords } from './words.ts';
 
 /** 2021-06-09 */
@@ -34,18 +46,25 @@ const monthDay: DateRule = (tokens, at) => {
   };
 };
 
-/** 9 June 2021; the 9th of June */
+/** 9 June 2021; the 9th of June; 19 to 21 November 2023; between 3 and 5 May */
 const dayMonth: DateRule = (tokens, at) => {
   const day = dayAt(tokens, at);
   if (day === undefined) return undefined;
-  const of = lowerAt(tokens, at + 1) === 'of' ? 1 : 0;
-  const month = monthAt(calendar, tokens, at + 1 + of);
+  const joined = /^(?:to|and|-|–|—|until|through)$/.test(lowerAt(tokens, at + 1));
+  const last = joined ? dayAt(tokens, at + 2) : undefined;
+  const here = last === undefined ? at + 1 : at + 3;
+  const of = lowerAt(tokens, here) === 'of' ? 1 : 0;
+  const month = monthAt(calendar, tokens, here + of);
   if (month === undefined) return undefined;
-  let to = at + 2 + of;
+  let to = here + 1 + of;
   const comma = lowerAt(tokens, to) === ',' ? 1 : 0;
   const year = yearAt(tokens, to + comma);
   if (year !== undefined) to += comma + 1;
-  return { to, value: { kind: 'day', year, month, day } };
+  const from: DateValue = { kind: 'day', year, month, day };
+  return {
+    to,
+    value: last === undefined ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: last } },
+  };
 };
 
 /** September 2021; September; next June; last June. A bare "May" or "March" needs a preposition before it. */
@@ -61,13 +80,48 @@ const monthOnly: DateRule = (tokens, at) => {
   const before = lowerAt(tokens, at - 1);
   const anchored =
     shift !== 0 ||
-    /^(?:in|since|by|until|till|from|of|last|next|this|late|early|mid|through|during|before|after|and|to|each|every)$/.test(
+    /^(?:in|since|by|until|till|from|of|last|next|this|late|early|mid|through|during|before|after|and|to|than|between|around|for|end|start|beginning)$/.test(
       before,
     );
   const next = tokens[here + 1];
   if (next?.capital && !functionWords.has(next.lower)) return undefined;
   if (!anchored) return undefined;
   return { to: here + 1, value: { kind: 'month', month, shift: shift || undefined } };
+};
+
+/** last night; this morning; this evening */
+const partOfDay: DateRule = (tokens, at) => {
+  const lead = lowerAt(tokens, at);
+  const part = lowerAt(tokens, at + 1);
+  if (lead === 'last' && part === 'night') return { to: at + 2, value: { kind: 'offset', unit: 'day', count: -1 } };
+  return lead === 'this' && /^(?:morning|afternoon|evening)$/.test(part)
+    ? { to: at + 2, value: { kind: 'offset', unit: 'day', count: 0 } }
+    : undefined;
+};
+
+const feasts = new Map<string, readonly [number, number]>([
+  ['christmas', [12, 25]],
+  ['halloween', [10, 31]],
+]);
+
+/** before Christmas; by Christmas 2025; on Christmas Eve, New Year’s Day: feasts with a day of their own */
+const feast: DateRule = (tokens, at) => {
+  if (!tokens[at]?.capital) return undefined;
+  const name = lowerAt(tokens, at);
+  if (name === 'new' && lowerAt(tokens, at + 1) === 'year') {
+    const eve = lowerAt(tokens, at + 2) === 'eve';
+    if (!eve && lowerAt(tokens, at + 2) !== 'day') return undefined;
+    return { to: at + 3, value: eve ? { kind: 'day', month: 12, day: 31 } : { kind: 'day', month: 1, day: 1 } };
+  }
+  const [month, day] = feasts.get(name) ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  const word = lowerAt(tokens, at + 1);
+  const eve = word === 'eve' && name === 'christmas';
+  const own = eve || (word === 'day' && name === 'christmas');
+  if (!own && !/^(?:before|by)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  const to = own ? at + 2 : at + 1;
+  const year = yearAt(tokens, to);
+  return { to: year === undefined ? to : to + 1, value: { kind: 'day', year, month, day: eve ? day - 1 : day } };
 };
 
 /** today, yesterday, tomorrow, tonight */
@@ -136,15 +190,19 @@ const vague: DateRule = (tokens, at) => {
 /** In the order in which they are tried. */
 export const dates: readonly DateRule[] = [
   iso,
+  monthToMonth,
   weekdayAndDay,
   monthDay,
   dayMonth,
   half,
   partOf,
   midMonth,
+  midYear,
   seasonOf,
   monthOnly,
   quarter,
+  partOfDay,
+  feast,
   dayWord,
   weekday,
   relativeUnit,

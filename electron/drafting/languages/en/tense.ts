@@ -1,11 +1,12 @@
 import type { Tense } from '../tense.ts';
 
 const past =
-  /^(?:was|were|had|said|told|met|began|held|killed|died|since|ago|last|signed|announced|took|came|made|did|won|lost|fell|rose|found|left|arrived|opened|launched|agreed)$/;
+  /^(?:was|were|had|said|told|met|began|held|killed|died|since|ago|last|signed|announced|took|came|made|did|won|lost|fell|rose|found|left|arrived|opened|launched|agreed|gave|went|got|became|sent|spent|struck|wrote|spoke|broke|chose|drove|ate|fought|bought|brought|caught|taught|thought|sold|built|kept|slept|meant|sat|stood|ran|sang|sank|swam|drew|grew|knew|threw|flew|blew|shook|rode|shot|fed|bled|fled|retired|resigned|married|arrested|charged|convicted|sentenced|ended|closed|started|finished|issued|published|released|visited|attacked|collapsed|crashed|happened|occurred|reported|received|returned|served|worked|voted|passed|approved|rejected|adopted)$/;
 
 export const tense: Tense = {
   aheadBefore:
-    /^(?:will|shall|going|scheduled|plans?|planned|due|expects?|expected|set|by|until|next|upcoming|before|from|intends?|aims?|deadline|starting|beginning|would|must|should|to)$/,
+    /^(?:will|shall|going|scheduled|plans?|planned|due|expects?|expected|set|next|upcoming|intends?|aims?|deadline|starting|beginning|would|must|should|to)$/,
+  aheadBeside: /^(?:by|until|till|before|from)$/,
   pastBefore: past,
   aheadAfter: /^(?:will|shall|going|scheduled|plans?|expects?)$/,
   pastAfter: past,

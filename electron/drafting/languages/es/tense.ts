@@ -3,6 +3,7 @@ import type { Tense } from '../tense.ts';
 export const tense: Tense = {
   aheadBefore:
     /^(?:próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|partir|plazo|comenzará|para|deberá|deberán)$|(?:rá|rán|remos)$/,
+  aheadBeside: /^$/,
   pastBefore: /(?:ó|aron|ieron|aba|ía)$/,
   aheadAfter: /(?:rá|rán|remos)$/,
   pastAfter: /(?:ó|aron|ieron)$/,
