@@ -12,6 +12,8 @@ import { isRead, type Reading, tokenAt } from '../reading/reading.ts';
 export interface Dateline {
   readonly place?: string | undefined;
   readonly placeSpan?: Span | undefined;
+  /** The country or region that the dateline names behind its place. */
+  readonly within?: { readonly name: string; readonly span: Span } | undefined;
   readonly date?: IsoDate | undefined;
   readonly dateSpan?: Span | undefined;
   readonly wording?: string | undefined;
@@ -45,8 +47,15 @@ export function findDateline(reading: Reading): Dateline {
       );
       if (date !== undefined && above.date === undefined && block.role === 'byline')
         above = { ...above, date, dateSpan, wording, partial };
+    } else if (block.role === 'subheading' && above.date === undefined) {
+      const header = readStretch(reading, block.start, block.end);
+      if (header.dateSpan && saysPublished(reading, block.start, block.end)) {
+        const { date, dateSpan, wording, partial } = header;
+        above = { ...above, date, dateSpan, wording, partial };
+      }
     }
-    if (!isRead(block.role) || block.role === 'standfirst') continue;
+    // A list above the report sums it up; the dateline stands behind it.
+    if (!isRead(block.role) || block.role === 'standfirst' || block.role === 'listItem') continue;
     const head = text.slice(block.start, Math.min(block.end, block.start + reach));
     const match = breaks.exec(head);
     const end = match ? block.start + match[0].length : undefined;
@@ -161,7 +170,29 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
   }
   if (!best) return {};
   const raw = text.slice(best.start, best.end).replace(/\.$/, '');
-  return { place: titleCase(raw), placeSpan: { start: best.start, end: best.start + raw.length } };
+  const placeSpan = { start: best.start, end: best.start + raw.length };
+  return { place: titleCase(raw), placeSpan, within: holderBehind(reading, best.start + raw.length, to) };
+}
+
+/** `TUGUEGARAO, | Philippines | (AP)`: a country or region behind the comma. */
+function holderBehind({ tokens, text }: Reading, end: number, limit: number): Dateline['within'] {
+  const comma = tokenAt(tokens, end);
+  if (tokens[comma]?.text !== ',') return undefined;
+  for (let to = Math.min(limit, comma + 5); to > comma + 1; to -= 1) {
+    const first = tokens[comma + 1];
+    const last = tokens[to - 1];
+    if (!first?.capital || !last) continue;
+    const name = titleCase(text.slice(first.start, last.end));
+    if (countryNames().has(name) || regions().has(name)) return { name, span: { start: first.start, end: last.end } };
+  }
+  return undefined;
+}
+
+/** `Published 3 April 2024`: a line above the report that dates it. */
+function saysPublished({ tokens, pack }: Reading, start: number, end: number): boolean {
+  for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
+    if (pack.datelineNoise.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 const isKnownPlace = (name: string) => cities().has(name) || regions().has(name) || countryNames().has(name);

@@ -49,6 +49,32 @@ export interface Grammar {
   readonly shortPlaceOpeners: ReadonlySet<string>;
   /** Last words before "of" that a longer name goes on behind: Bank of, Gulf of. */
   readonly ofHeads: ReadonlySet<string>;
+  /** Heads before "on" that a longer name goes on behind: Commission on. */
+  readonly onHeads: ReadonlySet<string>;
+  /** Owners inside the names of bodies: Children’s Hospital. */
+  readonly bodyOwners: ReadonlySet<string>;
+  /** What a participle of appointment must follow, where only the passive says so; empty where it need not. */
+  readonly passiveMarks: ReadonlySet<string>;
+  /** Such participles: elected, nombrada. */
+  readonly appointed: RegExp;
+  /** Possessives that stand for the body last named: its. */
+  readonly bodyPronouns: ReadonlySet<string>;
+  /** Words that make a role one of the past. */
+  readonly formerWords: ReadonlySet<string>;
+  /** Titles of peers, which a name without a given name keeps: Lord Hayle, Baroness Okonjo. */
+  readonly peerTitles: ReadonlySet<string>;
+  /** Lower-case nouns behind a name that make it a place: province, harbour. */
+  readonly placeFollowers: ReadonlySet<string>;
+  /** Fields of work inside the words of an office: Minister of Foreign and European Affairs. */
+  readonly portfolios: ReadonlySet<string>;
+  /** Verbs and participles of which a person is nearly always the subject: resigned, born. */
+  readonly personVerbs: ReadonlySet<string>;
+  /** What somebody does for a living, behind "who": commands, studies. */
+  readonly workVerbs: ReadonlySet<string>;
+  /** A lower-case noun that makes a party of the capitals before it: Scottish National party. */
+  readonly partyWord: string;
+  /** First words that make such a phrase no party's name: Christmas party. */
+  readonly notParties: ReadonlySet<string>;
   /** First words that a longer name goes on behind: San, Premio. */
   readonly linkingStarts: ReadonlySet<string>;
   /** Nouns that make a body of the country beside them: embassy. */

@@ -2,6 +2,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
+import { initialsOf } from './organisations.ts';
 
 /** `United Nations | General Assembly |`: the office-like word is part of a body's name. */
 export function isWholeBody({ tokens, pack }: Reading, next: number, to: number): boolean {
@@ -27,6 +28,16 @@ export function bodyAround(reading: Reading, from: number, to: number, shown: st
   return linked
     ? { kind: 'organisation', from: from - 2, to, confidence: 0.78, rule: `a name with ${noun}` }
     : undefined;
+}
+
+/** `the Scottish National | party |`: the noun in small letters belongs to the name, as many papers write it. */
+export function partyAround({ tokens, pack }: Reading, from: number, to: number): Verdict | undefined {
+  const noun = tokens[to];
+  const first = tokens[from]?.lower ?? '';
+  if (pack.partyWord === '' || noun?.text !== pack.partyWord || tokens[to - 1]?.possessive) return undefined;
+  if (!pack.articles.has(tokens[from - 1]?.lower ?? '') || to - from > 4 || pack.notParties.has(first))
+    return undefined;
+  return { kind: 'organisation', from, to: to + 1, confidence: 0.85, rule: 'a name with party' };
 }
 
 /** `the MS Aurora`: a ship, though its letters look like a title. */
@@ -63,6 +74,8 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
   const several = to - from > 1;
+  if (several && isSpelledOut(reading, from, to))
+    return { confidence: 0.9, rule: 'its initials behind it in brackets' };
   if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
   if (
     several &&
@@ -94,6 +107,8 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   if (several) return undefined;
   const base = first.base;
   if (pack.notNames.has(first.lower)) return undefined;
+  // `the 737 MAX`: a model behind a number.
+  if (tokens[from - 1]?.kind === 'number') return undefined;
   if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base))
     return { confidence: 0.8, rule: 'acronym' };
   if (
@@ -103,6 +118,13 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
     return { confidence: 0.8, rule: 'capitals inside the word' };
   }
   return undefined;
+}
+
+/** `Rivers Without Borders | (RWB) |` */
+function isSpelledOut({ tokens, text }: Reading, from: number, to: number): boolean {
+  const short = tokens[to + 1]?.text ?? '';
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,8}$/u.test(short)) return false;
+  return initialsOf(text.slice(tokens[from]?.start, tokens[to - 1]?.end)) === short;
 }
 
 function organisationTail(lower: string): boolean {

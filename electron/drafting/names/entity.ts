@@ -19,6 +19,8 @@ export interface RoleFound extends Span {
   readonly affiliation?: string | undefined;
   /** A word of kinship alone. */
   readonly kin?: boolean | undefined;
+  /** Held once, and no longer. */
+  readonly past?: boolean | undefined;
   readonly rule: string;
 }
 

@@ -4,10 +4,11 @@ import type { Gender } from '../languages/pack.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
 import type { Entity, EntityKind, Mention, Names } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
-import { lookUp } from './gazetteer.ts';
+import { endOfName, lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
 import { judgeLoose, loneUses } from './loose.ts';
-import { keysOfOrganisation, matchOrganisation, nameOrganisation, withoutLegalForm } from './organisations.ts';
+import { nameEntity } from './name-entity.ts';
+import { keysOfOrganisation, matchOrganisation } from './organisations.ts';
 import { genderOf, keysOfPerson, matchPerson } from './people.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
@@ -20,9 +21,10 @@ const namedRoles = new Set(['body', 'listItem', 'quotation', 'standfirst', 'capt
  *
  * @param taught what the user has said of names before
  */
-export function findNames(reading: Reading, { bodyFrom, place, placeSpan }: Dateline, taught: Taught): Names {
+export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within }: Dateline, taught: Taught): Names {
   const book = new NameBook(reading, taught);
   if (place !== undefined && placeSpan) book.addPlace(place, placeSpan);
+  if (within) book.addPlace(within.name, within.span);
   const loose: Verdict[] = [];
   for (const sentence of reading.sentences) {
     if (!namedRoles.has(sentence.role)) continue;
@@ -59,6 +61,9 @@ class NameBook {
   private readonly places = new EntityIndex((form) => [form]);
   private readonly countries = new Map<string, Entity>();
   private readonly organisationEndingAt = new Map<number, Entity>();
+  /** Where full names of people end and begin, in tokens. */
+  private readonly personEnds = new Set<number>();
+  private readonly personStarts = new Set<number>();
   private readonly reading: Reading;
   private readonly taught: Taught;
 
@@ -80,7 +85,8 @@ class NameBook {
         return;
       }
     }
-    if (verdict.kind === 'person') this.enter(this.people, this.personFor(verdict, mention, true), verdict, mention);
+    if (verdict.kind === 'person')
+      this.enter(this.people, this.personFor(verdict, mention, mention.text.includes(' ')), verdict, mention);
     else if (verdict.kind === 'organisation')
       this.enter(this.organisations, this.organisationFor(mention), verdict, mention);
     else {
@@ -131,8 +137,11 @@ class NameBook {
   addLoose(verdict: Verdict, guess: Verdict | undefined): boolean {
     const mention = this.mentionOf(verdict);
     const person = this.personFor(verdict, mention, isLonePlace(verdict));
-    const organisation = this.organisationFor(mention);
+    const shared = this.organisationFor(mention);
+    // `Danube`, beside the Danube Commission: a known place is itself.
+    const organisation = isLonePlace(verdict) && !shared?.forms.has(mention.text) ? undefined : shared;
     const place = this.places.near(mention.text).find((known) => known.code === undefined);
+    guess ??= this.besidePerson(verdict);
     if (place && !guess && !person && !organisation) guess = { ...verdict, kind: 'place' };
     if (guess?.rule === 'after in or near' && !person) this.add(guess);
     else if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
@@ -140,6 +149,23 @@ class NameBook {
     else if (guess) this.add(guess);
     else return false;
     return true;
+  }
+
+  /** `Ana Roe and | Tom Vey |`, `Ana Roe, | Tom Vey |, Eva Lind`: two plain words in a list of people. */
+  private besidePerson(verdict: Verdict): Verdict | undefined {
+    const { tokens, pack } = this.reading;
+    const { from, to } = verdict;
+    if (to - from < 2 || to - from > 4 || verdict.initial || tokens[to - 1]?.possessive) return undefined;
+    for (let at = from; at < to; at += 1) {
+      const lower = tokens[at]?.lower ?? '';
+      if (pack.functionWords.has(lower) || pack.notNames.has(lower) || pack.placeHeads.has(lower)) return undefined;
+    }
+    const and = (at: number) => pack.and.has(tokens[at]?.lower ?? '');
+    const comma = (at: number) => tokens[at]?.text === ',';
+    const before = this.personEnds.has(from - 1) || (comma(from - 2) && this.personEnds.has(from - 2));
+    const after = this.personStarts.has(to + 1) || (comma(to) && and(to + 1) && this.personStarts.has(to + 2));
+    const joined = (before && and(from - 1)) || (after && (and(to) || and(to + 1))) || (before && after && comma(to));
+    return joined ? { ...verdict, kind: 'person', confidence: 0.72, rule: 'in a list of people' } : undefined;
   }
 
   close(): Names {
@@ -150,7 +176,7 @@ class NameBook {
     const lists = [people, organisations, places];
     for (const list of lists) {
       for (const entity of list) {
-        nameEntity(entity);
+        nameEntity(this.reading, entity);
         for (const mention of entity.mentions) {
           for (let token = mention.from; token < mention.to; token += 1) {
             at.set(token, entity);
@@ -166,8 +192,7 @@ class NameBook {
   private mentionOf(verdict: Verdict): Mention {
     const { tokens, text } = this.reading;
     const span = spanOf(tokens, verdict.from, verdict.to);
-    const last = tokens[verdict.to - 1];
-    const end = last?.possessive ? span.end - 2 : span.end;
+    const end = endOfName(this.reading, verdict.from, verdict.to);
     return {
       start: span.start,
       end,
@@ -187,6 +212,10 @@ class NameBook {
     if (!found || !entity.forms.has(mention.text)) index.enter(entity, mention.text);
     entity.forms.add(mention.text);
     if (index === this.organisations) this.organisationEndingAt.set(mention.to, entity);
+    if (index === this.people && mention.text.includes(' ')) {
+      this.personStarts.add(mention.from);
+      this.personEnds.add(mention.to);
+    }
     if (entity.kind === 'place' && entity.code !== undefined && !this.countries.has(entity.code))
       this.countries.set(entity.code, entity);
   }
@@ -204,24 +233,4 @@ class NameBook {
       rule: verdict.rule,
     };
   }
-}
-
-/** The fullest form becomes the name; the others are aliases; mentions come with the fullest first. */
-function nameEntity(entity: Entity): void {
-  entity.mentions.sort((a, b) => a.start - b.start);
-  const forms = entity.mentions.filter((mention) => !mention.adjective);
-  const fullest = [...(forms.length ? forms : entity.mentions)].sort(
-    (a, b) => fullness(b.text) - fullness(a.text) || a.start - b.start,
-  )[0];
-  if (!fullest) return;
-  entity.name = entity.kind === 'organisation' ? nameOrganisation(entity, fullest.text) : fullest.text;
-  for (const form of forms) if (form.text !== entity.name) entity.aliases.add(form.text);
-  const bare = entity.kind === 'organisation' ? withoutLegalForm(entity.name) : entity.name;
-  if (bare !== entity.name && bare !== '') entity.aliases.add(bare);
-  entity.mentions.splice(entity.mentions.indexOf(fullest), 1);
-  entity.mentions.unshift(fullest);
-}
-
-function fullness(name: string): number {
-  return name.split(' ').length * 100 + name.length;
 }

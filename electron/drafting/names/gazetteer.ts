@@ -21,6 +21,14 @@ export function lookUp(name: string): Known | undefined {
   return people === undefined ? undefined : { kind: 'demonym', code: people };
 }
 
+/** Where a name of these tokens ends: before a possessive ending, unless that is part of a known name, as in `St. John’s`. */
+export function endOfName({ tokens, text }: Reading, from: number, to: number): number {
+  const last = tokens[to - 1];
+  if (!last) return 0;
+  if (!last.possessive || lookUp(text.slice(tokens[from]?.start ?? 0, last.end))) return last.end;
+  return last.end - 2;
+}
+
 /** Longest name of a gazetteer that begins at a token, as the token behind it. */
 export function longestKnown(reading: Reading, from: number, limit: number): { to: number; known: Known } | undefined {
   const { tokens, text } = reading;
@@ -28,8 +36,7 @@ export function longestKnown(reading: Reading, from: number, limit: number): { t
   for (let to = Math.min(limit, from + 6); to > from; to -= 1) {
     const last = tokens[to - 1];
     if (!last || last.kind === 'mark') continue;
-    const end = last.possessive ? last.end - 2 : last.end;
-    const known = lookUp(text.slice(start, end));
+    const known = lookUp(text.slice(start, endOfName(reading, from, to)));
     if (known) return { to, known };
   }
   return undefined;

@@ -9,10 +9,11 @@ import {
   isWholeBody,
   namedAsBody,
   organisationSign,
+  partyAround,
 } from './body-signs.ts';
-import { type Known, longestKnown, lookUp } from './gazetteer.ts';
+import { endOfName, type Known, longestKnown, lookUp } from './gazetteer.ts';
 import { hasOffice, isOffice, nameAfterOffice, precededByTitle } from './office-names.ts';
-import { personSigns } from './person-signs.ts';
+import { hasAgeBefore, isPeer, personSigns } from './person-signs.ts';
 import { portfolioAt } from './portfolio.ts';
 import type { Run } from './runs.ts';
 
@@ -39,6 +40,8 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
   let from = run.from;
   const verdicts: Verdict[] = [];
   if (isTitleOfWork(reading, run)) return verdicts;
+  if (hasAgeBefore(reading, from) && run.to - from >= 2 && run.to - from <= 5)
+    return [person(from, run.to, 0.93, 'age before the name')];
   // An opener of the sentence before a name that stands by itself is no part of it.
   if (
     run.initial &&
@@ -120,6 +123,11 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (portfolio?.person) return [person(portfolio.person.from, to, 0.95, 'title or office before the name')];
   if (portfolio?.place) return judgeStretch(reading, run, portfolio.place.from);
   if (portfolio) return [];
+  const body = partyAround(reading, from, to);
+  if (body) return [body];
+  // `St. John’s`, `San Pedro Sula`: a place whose first word could be a title.
+  const whole = to - from > 1 ? lookUp(text.slice(tokens[from]?.start, endOfName(reading, from, to))) : undefined;
+  if (whole?.kind === 'place' && !precededByTitle(reading, from)) return fromKnown(whole, from, to, false);
   // A title or an office in capitals before the name.
   const name = nameAfterOffice(reading, from, to);
   const titled = name > from;
@@ -128,20 +136,21 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const last = tokens[to - 1];
   const first = tokens[from];
   if (!first || !last) return [];
-  const shown = text.slice(first.start, last.possessive ? last.end - 2 : last.end);
+  const shown = text.slice(first.start, endOfName(reading, from, to));
   if (isTicker(reading, from) || isVessel(reading, start)) return [];
   const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
   if (/^st\.?$/.test(tokens[start]?.lower ?? '') && pack.organisationHeads.has(last.lower) && to - start > 2) {
     return [{ kind: 'organisation', from: start, to, confidence: 0.85, rule: 'head-word of an organisation' }];
   }
+  if (titled && isPeer(reading, name, to)) return [person(name - 1, to, 0.95, 'title or office before the name')];
   if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration')
     return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown))
     return [person(from, to, 0.95, 'title or office before the name')];
 
-  const body = titled ? undefined : bodyAround(reading, from, to, shown);
-  if (body) return [body];
+  const around = titled ? undefined : bodyAround(reading, from, to, shown);
+  if (around) return [around];
   const known = lookUp(shown);
   if (known) {
     if (known.kind === 'country' && isDoubtfulCountry(shown) && !pack.placeWords.has(tokens[from - 1]?.lower ?? ''))

@@ -2,6 +2,7 @@ import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
+import { placeSign } from './nearby-places.ts';
 import { isBeforeOffice, personSigns } from './person-signs.ts';
 
 /** How each name that stands alone is used, over the whole article. */
@@ -61,6 +62,8 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   const next = tokens[to]?.lower ?? '';
   if ((first.possessive || !verdict.initial) && pack.companyBelongings.has(next))
     return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
+  const near = placeSign(reading, from, to);
+  if (near !== undefined) return { ...verdict, kind: 'place', confidence: 0.7, rule: near };
   if (isSiteOf(reading, from) || isWayTo(reading, from))
     return { ...verdict, kind: 'place', confidence: 0.6, rule: 'where something stands or somebody goes' };
   const joined = pairedBody(reading, from);
@@ -147,6 +150,8 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
   if (apposed(reading, to, pack.settlementNouns))
     return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
+  const near = to - from <= 3 ? placeSign(reading, from, to) : undefined;
+  if (near === 'named as a place') return { ...verdict, kind: 'place', confidence: 0.7, rule: near };
   if (
     apposed(reading, to, pack.bodyNouns) ||
     pack.bodyNouns.has(before) ||

@@ -22,7 +22,7 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
   let office = -1;
   for (let at = from; at < to; at += 1) if (isOffice(reading, at)) office = at;
   const body = to - from > 1 && pack.organisationHeads.has(tokens[to - 1]?.lower ?? '');
-  if (office < 0) return allModifiers(reading, from, to) && !body ? to : from;
+  if (office < 0) return allModifiers(reading, from, to) && !body && !lookUpBefore(reading, from, to) ? to : from;
   // `Estación Científica Charles Darwin`: a name that begins with the head-word of a body or a place.
   const headed =
     pack.organisationHeads.has(tokens[from]?.lower ?? '') || pack.placeHeads.has(tokens[from]?.lower ?? '');
@@ -39,6 +39,8 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
   let next = office + 1;
   const linker = tokens[next]?.lower ?? '';
   if (!tokens[next]?.capital && (pack.linkers.has(linker) || pack.determiners.has(linker))) {
+    const behind = behindPortfolio(reading, next + 1, to);
+    if (behind !== undefined) return behind;
     for (let at = next; at < to; at += 1) if (givenNames().has(tokens[at]?.base ?? '')) return at;
     const known = longestKnown(reading, next + 1, to);
     next = known && known.to < to ? known.to : to;
@@ -48,6 +50,20 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
     !givenNames().has(tokens[next]?.base ?? '')
     ? from
     : next;
+}
+
+/** `Minister of Foreign and European Affairs | Rastislav Káčer |`: the name behind the fields of work of an office. */
+function behindPortfolio({ tokens, pack }: Reading, from: number, to: number): number | undefined {
+  let at = from;
+  while (
+    at < to &&
+    (pack.portfolios.has(tokens[at]?.lower ?? '') ||
+      pack.and.has(tokens[at]?.lower ?? '') ||
+      /^[,&]$/.test(tokens[at]?.text ?? '') ||
+      pack.articles.has(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  return at > from && (at === to || (tokens[at]?.capital && to - at <= 4)) ? at : undefined;
 }
 
 function lookUpBefore(reading: Reading, from: number, to: number): boolean {

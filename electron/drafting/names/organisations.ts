@@ -45,7 +45,8 @@ function isGenericHead(key: string): boolean {
   );
 }
 
-function initialsOf(name: string): string {
+/** The initials of a name, small words left out. */
+export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
     .filter((word) => !small.test(word))

@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../gazetteer/family-names.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Gender } from '../languages/pack.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -42,6 +43,13 @@ export function keysOfPerson(form: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** `Lord Hayle of Bude` as `Hayle`; a nickname in marks is left out. */
+function withoutTitle(name: string): string {
+  const bare = name.replace(/[“"‘«][^”"’»]{1,30}[”"’»]\s*/u, '');
+  const peer = /^(?:Lord|Lady|Baroness|Viscount|Viscountess|Countess|Earl|Baron) (\S+)(?: of .+)?$/u.exec(bare);
+  return peer?.[1] ?? bare;
+}
+
 const folded = new Map<string, readonly string[]>();
 /** So many names are remembered folded; a name comes up again and again in one text. */
 const remembered = 5000;
@@ -50,7 +58,7 @@ const remembered = 5000;
 function nameWords(name: string): readonly string[] {
   const known = folded.get(name);
   if (known) return known;
-  const words = name
+  const words = withoutTitle(name)
     .split(/\s+/)
     .map(fold)
     .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
@@ -130,6 +138,7 @@ function fits(known: readonly string[], words: readonly string[]): boolean {
       word.length > 1 &&
       (long.at(-1) === word ||
         (long.length > 2 && long.slice(1).includes(word)) ||
+        (long.length <= 4 && long[0] === word && isFamilyFirst(word.charAt(0).toUpperCase() + word.slice(1))) ||
         (long.length === 1 && long[0] === word))
     );
   }

@@ -1,3 +1,4 @@
+import { isFamilyFirstName } from '../gazetteer/family-names.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 
@@ -13,13 +14,16 @@ export function personSigns(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || (token.capital && (pack.notNames.has(token.lower) || /\d/.test(token.text)))) return undefined;
-    if (token.capital && pack.functionWords.has(token.lower) && !(at === to - 1 && at > from)) return undefined;
+    const plain = pack.functionWords.has(token.lower) && !givenNames().has(token.base);
+    if (token.capital && plain && !(at === to - 1 && at > from)) return undefined;
   }
   if (isBeforeOffice(reading, to)) return undefined;
   const first = tokens[from];
   if (first && givenNames().has(first.base) && !first.possessive) return { confidence: 0.92, rule: 'given name' };
   for (let at = from; at < to; at += 1)
     if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return { confidence: 0.9, rule: 'initial in the name' };
+  const words = tokens.slice(from, to).map(({ base }) => base);
+  if (isFamilyFirstName(words)) return { confidence: 0.85, rule: 'family name first' };
   if (inApposition(reading, from, to, sentence))
     return { confidence: 0.88, rule: 'role before the name, behind a comma' };
   if (hasAge(reading, to)) return { confidence: 0.9, rule: 'age after the name' };
@@ -27,6 +31,7 @@ export function personSigns(
   if (pack.personRelatives.has(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
     return { confidence: 0.85, rule: 'a clause with who after the name' };
   }
+  if (to - from <= 4 && actsAsPerson(reading, to)) return { confidence: 0.78, rule: 'what only a person does' };
   const hyphenated =
     /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[to - 1]?.text ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
   const speech = pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '');
@@ -34,6 +39,30 @@ export function personSigns(
   if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
   if (to - from <= 4 && looksSpanish(reading, to) && !initial) return { confidence: 0.62, rule: 'Spanish surname' };
   return undefined;
+}
+
+/** `Hosni Mubarak | stepped | down`, `Ana Roe | was born |` */
+function actsAsPerson({ tokens, pack }: Reading, to: number): boolean {
+  if (tokens[to - 1]?.possessive) return false;
+  let at = to;
+  while (
+    at < to + 3 &&
+    (pack.passiveMarks.has(tokens[at]?.lower ?? '') || /^(?:has|had|have)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  return pack.personVerbs.has(tokens[at]?.lower ?? '');
+}
+
+/** `79-year-old | Dallas Jane Combs |` */
+export function hasAgeBefore({ tokens }: Reading, from: number): boolean {
+  return /^(?:\d{1,3}-)?year-old$/.test(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.possessive;
+}
+
+/** `Lord | Hayle |`, `Baroness | Okonjo-Lamb |`, `Lord | Hayle of Bude |`: no given name, so that the title is part of the name. */
+export function isPeer({ tokens, pack }: Reading, from: number, to: number): boolean {
+  const title = tokens[from - 1];
+  if (!title?.capital || !pack.peerTitles.has(title.lower) || givenNames().has(tokens[from]?.base ?? '')) return false;
+  return to - from === 1 || pack.ofWords.has(tokens[from + 1]?.lower ?? '');
 }
 
 /** `said Lumen Grid | founder | Rajiv Menon`: what stands before the role of somebody else is where they work. */

@@ -1,5 +1,5 @@
 import { type Reading, type Sentence, spanOf } from '../reading/reading.ts';
-import type { Names, RoleFound } from './entity.ts';
+import type { Entity, Names, RoleFound } from './entity.ts';
 
 export const isRoleNoun = ({ pack }: Reading, lower: string) =>
   pack.offices.has(lower) || (lower.length > 5 && pack.officeEnding.test(lower) && !pack.notOffices.has(lower));
@@ -144,11 +144,24 @@ export function makeRole(
     (reading.tokens[from - 1]?.possessive ?? false)
   )
     affiliation = before.name;
+  if (affiliation === undefined && reading.pack.bodyPronouns.has(reading.tokens[from - 1]?.lower ?? ''))
+    affiliation = bodyBefore(reading, names, from - 1)?.name;
   return {
     ...span,
     text,
     affiliation: affiliation ?? country,
+    past: reading.pack.formerWords.has(text.split(' ')[0]?.toLowerCase() ?? ''),
     kin: reading.pack.kin.has(text.split(' ')[0]?.toLowerCase() ?? ''),
     rule,
   };
+}
+
+/** `Shelterline called on ... | Its | director`: the body named last, in this sentence or the one before. */
+function bodyBefore(reading: Reading, names: Names, at: number): Entity | undefined {
+  const sentence = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1] ?? reading.sentences[0];
+  for (let before = at - 1; before >= (sentence?.from ?? 0); before -= 1) {
+    const entity = names.at.get(before);
+    if (entity?.kind === 'organisation') return entity;
+  }
+  return undefined;
 }

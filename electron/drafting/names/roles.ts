@@ -42,7 +42,8 @@ export function bestRole(person: Entity): RoleFound | undefined {
     Math.min(6, role.text.split(/\s+/).filter((word) => word.length > 2).length) +
     (role.affiliation ? 0.5 : 0) -
     (role.kin ? 4 : 0) -
-    (role.rule === 'said to lead it' ? 2 : 0);
+    (role.rule === 'said to lead it' ? 2 : 0) -
+    (role.past ? 2 : 0);
   return [...person.roles].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
 }
 
@@ -89,6 +90,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
   const { tokens, pack } = reading;
   let comma = mention.from - 1;
   // `another mayor, the late Harold Finch`
+  while (comma > sentence.from && pack.honorifics.has(tokens[comma]?.lower ?? '')) comma -= 1;
   while (
     comma > sentence.from &&
     (pack.articles.has(tokens[comma]?.lower ?? '') || pack.officeModifiers.has(tokens[comma]?.lower ?? '')) &&
@@ -177,8 +179,9 @@ function leads({ reading, names, sentence, mention }: Context): RoleFound | unde
   const { tokens, pack } = reading;
   let from = mention.to;
   if (tokens[from]?.text === ',') from += 1;
-  if (pack.whoWords.has(tokens[from]?.lower ?? '')) from += 1;
-  if (!pack.leadVerbs.has(tokens[from]?.lower ?? '')) return undefined;
+  const who = pack.whoWords.has(tokens[from]?.lower ?? '');
+  if (who) from += 1;
+  if (!(who ? pack.workVerbs : pack.leadVerbs).has(tokens[from]?.lower ?? '')) return undefined;
   const to = Math.min(endOfRole(reading, names, sentence, from), from + 12);
   return to - from >= 3 ? makeRole(reading, names, from, to, 'said to lead it') : undefined;
 }
@@ -220,7 +223,8 @@ function behindAppointment({ tokens, pack }: Reading, sentence: Sentence, from: 
     if (!pack.appointVerbs.has(tokens[at]?.lower ?? '')) continue;
     for (let as = at + 1; as < Math.min(sentence.to, at + 6); as += 1)
       if (pack.asWords.has(tokens[as]?.lower ?? '')) return as;
-    return /d[oa]$/u.test(tokens[at]?.lower ?? '') ? at + 1 : from;
+    const passive = pack.passiveMarks.size === 0 || pack.passiveMarks.has(tokens[at - 1]?.lower ?? '');
+    return passive && pack.appointed.test(tokens[at]?.lower ?? '') ? at + 1 : from;
   }
   return from;
 }

@@ -2,6 +2,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { lookUp } from './gazetteer.ts';
+import { afterComma, afterNickname } from './inner-marks.ts';
 import { isDayName, isOfState, isOpeningVerb } from './no-names.ts';
 
 /** Capitalised words that stand together; `from` and `to` count tokens. */
@@ -14,7 +15,9 @@ export interface Run {
 }
 
 const particles = new Set(
-  'de del la las los van von der den ter ten bin ibn ben al el da das dos do di du des le e y zu af av of'.split(' '),
+  'de del la las los van von der den ter ten bin ibn ben al el da das dos do di du des le e y i es zu af av of'.split(
+    ' ',
+  ),
 );
 
 /** The runs of capitalised words of a sentence. Small words are taken in only between two capitals of one name. */
@@ -38,7 +41,11 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
         to += 1;
         continue;
       }
-      const next = afterPlural(reading, to) ?? afterLinkers(reading, to, sentence, at);
+      const next =
+        afterPlural(reading, to) ??
+        afterNickname(reading, to) ??
+        afterLinkers(reading, to, sentence, at) ??
+        afterComma(reading, at, to, sentence.to);
       if (next === undefined) break;
       to = next + 1;
     }
@@ -57,14 +64,12 @@ function afterPlural({ tokens, pack }: Reading, at: number): number | undefined 
   return plural && next?.capital && pack.organisationHeads.has(next.lower) ? at + 1 : undefined;
 }
 
-/** `Children’s | Hospital |`, `People’s | Bank |`: a possessive inside the name of an organisation. */
+/** `Children’s | Hospital |`, `Prosecutor General’s | Office |`: a possessive inside the name of an organisation. */
 function ownsBody({ tokens, pack }: Reading, at: number): boolean {
   const next = tokens[at + 1];
-  return (
-    next?.capital === true &&
-    pack.organisationHeads.has(next.lower) &&
-    /^(?:people|women|men|children|workers)$/.test(tokens[at]?.lower ?? '')
-  );
+  const owner = tokens[at]?.lower ?? '';
+  if (next?.capital !== true || !pack.organisationHeads.has(next.lower)) return false;
+  return pack.bodyOwners.has(owner) || (next.lower === 'office' && (pack.offices.has(owner) || owner === 'general'));
 }
 
 /** A headline or a shout in capitals tells nothing by its capitals. */
@@ -77,6 +82,8 @@ function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {
     words += 1;
     if (token.text === token.text.toUpperCase()) shouted += 1;
   }
+  // A subheading of one or two words in capitals is no acronym.
+  if (sentence.role === 'subheading' && words > 0 && shouted === words) return true;
   return words >= 5 && shouted / words > 0.6;
 }
 
@@ -103,8 +110,17 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
     reading.pack.prepositions.has(token.lower) ||
     reading.pack.pronouns.has(token.lower)
   )
-    return false;
+    return isInsideTitle(reading, at, sentence);
   return !isInitial(reading.tokens, sentence, at) || isKnownPair(reading, at);
+}
+
+/** `Rivers | Without | Borders`: a small word with a capital, between two words of one name. */
+function isInsideTitle({ tokens, text, pack }: Reading, at: number, sentence: Sentence): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (pack.headFirst || at - 1 < sentence.from || !before?.capital || !next?.capital || before.possessive) return false;
+  if (pack.functionWords.has(before.lower) || pack.functionWords.has(next.lower)) return false;
+  return adjacent(text, tokens, at - 1, at) && adjacent(text, tokens, at, at + 1);
 }
 
 /** `New | Zealand`: an opener of sentences that begins a known name all the same. */
@@ -145,7 +161,13 @@ function afterLinkers(reading: Reading, at: number, sentence: Sentence, start: n
 function isSmall(reading: Reading, at: number): boolean {
   const lower = reading.tokens[at]?.lower ?? '';
   if (reading.tokens[at]?.capital) return false;
-  return particles.has(lower) || reading.pack.and.has(lower) || lower === 'the' || reading.pack.forWords.has(lower);
+  return (
+    particles.has(lower) ||
+    reading.pack.and.has(lower) ||
+    lower === 'the' ||
+    lower === 'on' ||
+    reading.pack.forWords.has(lower)
+  );
 }
 
 function mayLink(reading: Reading, start: number, at: number, next: number): boolean {
@@ -157,6 +179,8 @@ function mayLink(reading: Reading, start: number, at: number, next: number): boo
   if (link === '&') return true;
   if (next - start <= 5 && lookUp(reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
   if (!pack.headFirst) {
+    if (link === 'on') return pack.onHeads.has(last);
+    if (pack.ofWords.has(link) && at - start <= 3 && pack.peerTitles.has(tokens[at - 2]?.lower ?? '')) return true;
     if (pack.ofWords.has(link) || pack.forWords.has(link)) return head(first) || head(last) || pack.ofHeads.has(last);
     if (pack.and.has(link)) return at - start >= 1 && joinsParts(reading, start, at, next);
     if (pack.articles.has(link)) return false;
@@ -182,7 +206,7 @@ function beginsBody({ tokens, pack }: Reading, at: number, next: number): boolea
 }
 
 function isPersonParticle(word: string): boolean {
-  return /^(?:y|de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|le|el|ben|af|zu)$/.test(word);
+  return /^(?:y|de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|las|los|le|el|ben|af|zu|i)$/.test(word);
 }
 
 function isPersonStart(reading: Reading, start: number): boolean {

@@ -89,8 +89,9 @@ export const midMonth: DateRule = (tokens, at) => {
 
 /** mid-2024; mid-1990s written as one word */
 export const midYear: DateRule = (tokens, at) => {
-  if (lowerAt(tokens, at) !== 'mid' || !/^[-–]$/.test(lowerAt(tokens, at + 1))) return undefined;
-  return yearOnly(tokens, at + 2) ?? decade(tokens, at + 2);
+  const [, year, plural] = /^mid[-–]((?:1[5-9]|20)\d\d)(s?)$/.exec(lowerAt(tokens, at)) ?? [];
+  if (year === undefined) return undefined;
+  return { to: at + 1, value: { kind: plural ? 'decade' : 'year', year: Number(year) } };
 };
 
 /** July-September; January–March 2024: the words after it, quarter or period, say no more */

@@ -39,3 +39,26 @@ export const datelineWords = wordSet('of the and date st nd rd th a an on am pm 
 export const datelineNoise = wordSet('date published updated for immediate release');
 export const titleBreaks = wordSet('as which who while but after according so');
 export const notLast = wordSet('and or to of in on at by for from with the a an that its their as');
+export const onHeads = wordSet(
+  'commission committee council conference panel institute convention forum agency coalition',
+);
+export const peerTitles = wordSet('lord lady baroness baron viscount viscountess earl countess');
+export const placeFollowers = wordSet(
+  'province provinces district districts county counties region regions island islands river rivers valley village villages town towns city prefecture municipality harbour harbor airport coast coastline peninsula delta bay estuary mountains highlands suburb neighbourhood neighborhood township canton governorate oblast parish reservoir basin plateau strait straits archipelago border crossing refugee_camp',
+);
+export const portfolios = wordSet(
+  'affairs trade industry industries commerce finance economy economic defence defense interior home health education energy environment environmental agriculture transport transportation labour labor justice culture tourism petroleum planning investment development state security cooperation co-operation communications technology science research foreign european external internal housing works infrastructure water mines mining natural resources fisheries forestry food sport sports youth women children family families religious information community communities aviation railways power shipping textiles treasury exchequer opposition staff police public social welfare employment immigration migration citizenship equality climate change digital innovation business skills higher veterans homeland urban rural local regional national federal international general budget economy revenue customs parliamentary constitutional legal human rights integration reconstruction electricity oil gas marine maritime tourism arts media broadcasting heritage families pensions disability levelling net zero',
+);
+export const personVerbs = wordSet(
+  'stepped resigned retired died married grew wrote recalled recalls remembers smiled laughed nodded shrugged sighed lives lived studied graduated testified pleaded apologised apologized emigrated moved joined born elected sworn jailed arrested sentenced acquitted hospitalised hospitalized buried imprisoned exiled extradited deported murdered assassinated wounded divorced tweeted posted quipped joked argued believes thinks hopes wants',
+);
+export const workVerbs = wordSet(
+  'leads heads runs directs chairs led headed chaired founded owns teaches coaches represents commands commanded follows covers studies studied researches oversees oversaw manages managed supervises coordinates co-ordinates edits edited writes farms keeps grows raises breeds sells makes builds designs trains advises serves served works worked presides captains skippers drives flies sails paints co-founded specialises specializes tracks monitors handles organises organizes hosts presents produces curates practises practices lectures conducts',
+);
+export const partyWord = 'party';
+export const notParties = wordSet('christmas halloween new birthday dinner garden boston tea third watch search');
+export const bodyOwners = wordSet('people women men children workers veterans king queen farmers teachers writers');
+export const passiveMarks = wordSet('was were is are been being be');
+export const appointed = /^(?:appointed|named|elected|re-elected|reelected|nominated|reappointed|promoted)$/;
+export const bodyPronouns = wordSet('its');
+export const formerWords = wordSet('former ex then late retired');

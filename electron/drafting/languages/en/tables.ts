@@ -114,6 +114,8 @@ export const portfolioOffices = wordSet('');
 
 export const ofStateNouns = wordSet('');
 
-export const appointVerbs = wordSet('');
+export const appointVerbs = wordSet(
+  'served serves serve resigned stepped appointed named elected re-elected reelected nominated sworn works worked retired promoted reappointed',
+);
 
 export const speakerMarks = wordSet('');

@@ -6,7 +6,7 @@ const past =
 export const tense: Tense = {
   aheadBefore:
     /^(?:will|shall|going|scheduled|plans?|planned|due|expects?|expected|set|next|upcoming|intends?|aims?|deadline|starting|beginning|would|must|should|to)$/,
-  aheadBeside: /^(?:by|until|till|before|from)$/,
+  aheadBeside: /^(?:by|until|till|before|from|than)$/,
   pastBefore: past,
   aheadAfter: /^(?:will|shall|going|scheduled|plans?|expects?)$/,
   pastAfter: past,
