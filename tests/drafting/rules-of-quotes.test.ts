@@ -61,6 +61,32 @@ describe('whose words a quotation is', () => {
       [['were showing us a country that was not there', 'Ruth Bell']],
     ],
     [
+      'words signed below',
+      '“We would like to apologise to everybody. We are hiring forty drivers.”\n\n– Ann Lee, head of the ferry company',
+      [['We would like to apologise to everybody. We are hiring forty drivers.', 'Ann Lee']],
+    ],
+    [
+      'what a paper says in the next sentence',
+      'The Lock Board paid for it. The report described the rota as “not fit for use”. It said: “Nobody counted.”',
+      [
+        ['not fit for use', 'report'],
+        ['Nobody counted.', 'report'],
+      ],
+    ],
+    [
+      'somebody behind whose words the sentence goes on',
+      'Ann Lee closed her eyes. “It is true,” she said. “A disgrace to the town” was how one member, Tom Bell, put it.',
+      [
+        ['It is true', 'Ann Lee'],
+        ['A disgrace to the town', 'Tom Bell'],
+      ],
+    ],
+    [
+      'somebody without a name behind whom a clause stands',
+      'One passenger, who asked not to be named, said: “My boss thinks that I am making it up.”',
+      [['My boss thinks that I am making it up.', 'One passenger']],
+    ],
+    [
       'a noun that looks like a verb of speech',
       'Ann Lee said the river was low, and the first warning of the season came “far too late for us”.',
       [['far too late for us', 'Ann Lee']],
@@ -137,6 +163,10 @@ describe('what is no quotation', () => {
     ['a title after a comma', 'As Ann Lee told it in her own harbour history, “In the Lock,” the night was calm.'],
     ['a name in the middle of a clause', 'The town shrank in the years of the current “Great Thaw,” Ann Lee said.'],
     ['what somebody is called', 'Everyone called Tom Bell “Coach” because of his whistle.'],
+    [
+      'a word or two before their noun, far from the verb',
+      'Ann Lee said that the complaints had doubled since the “big bang” timetable of May.',
+    ],
     ['words of an address', 'In a letter to the “harbour family,” Tom Bell said he would resign.'],
   ])('%s', (_name, text) => {
     expect(quotesOf(text)).toEqual([]);

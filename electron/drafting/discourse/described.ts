@@ -1,5 +1,5 @@
 import { isGoverned } from './governed.ts';
-import { endingAt, type Subject, type View } from './phrases.ts';
+import { endingAt, plainPhrase, type Subject, type View } from './phrases.ts';
 
 /** `| Roe |, who has sat for Lent since 1990, when banks failed, said`: the name that the description belongs to. */
 export function behindDescription(view: View, from: number, least: number): Subject | undefined {
@@ -20,6 +20,10 @@ export function behindDescription(view: View, from: number, least: number): Subj
         pack.numberWords.has(next.lower));
     const found = opens ? endingAt(view, at - 1, least) : undefined;
     if (found?.entity && found.entity.kind !== 'place' && !isGoverned(view, found.from, least)) return found;
+    // `One passenger, who asked not to be named, said`
+    const relative = pack.clauses.relatives.has(next?.lower ?? '');
+    const somebody = relative && !found ? plainPhrase(view, at - 1, least) : undefined;
+    if (somebody && !isGoverned(view, somebody.from, least)) return somebody;
   }
   return undefined;
 }

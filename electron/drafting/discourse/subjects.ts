@@ -151,6 +151,14 @@ function skipBack(view: View, from: number, least: number): number {
       continue;
     }
     const lower = tokens[at]?.lower ?? '';
+    // `as my mother | used to | say`
+    const habit = pack.talk.habits.find((words) =>
+      words.every((word, index) => tokens[at - words.length + 1 + index]?.lower === word),
+    );
+    if (habit) {
+      at -= habit.length;
+      continue;
+    }
     const skipped =
       /^(?:also|itself|themselves|himself|herself|later|then|has|have|had|will|would|is|was|are|were|be|been|now|further|again|both|each|all|not|once|reportedly|publicly|jointly|además|también|luego|ha|han|había|habían|se|le|les|lo|ya|no|después|nos|me|just|have|could|can|may|might|should|must|do|does|did|still|already|recently|finally|formally|todavía|finalmente|posteriormente)$/.test(
         lower,

@@ -8,7 +8,7 @@ export function isNounUse({ reading }: View, sentence: Sentence, at: number): bo
   const before = tokens[at - 1];
   if (pack.determiners.has(before?.lower ?? '') && !pack.pronouns.has(before?.lower ?? '')) return true;
   if (before?.possessive) return true;
-  if (pack.tag === 'en' && /s$/.test(lower) && pack.clauses.of.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (pack.talk.nounForms.has(lower) && pack.clauses.of.has(tokens[at + 1]?.lower ?? '')) return true;
   if (!pack.talk.isParticiple(lower) || at === sentence.from || pack.clauses.dropsSubject) return false;
   return before?.kind === 'word' && !pack.talk.beforeParticiple.has(before.lower) && !pack.and.has(before.lower);
 }

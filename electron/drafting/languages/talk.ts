@@ -31,6 +31,12 @@ export interface TalkWords {
   readonly takesThing: ReadonlySet<string>;
   /** Words that make what a verb of speech tells a mere possibility: might have suggested. */
   readonly mayHave: ReadonlySet<string>;
+  /** Forms of verbs of speech that are nouns where "of" follows: the notes of. */
+  readonly nounForms: ReadonlySet<string>;
+  /** Words between a subject and its verb that tell a habit, `_` for a space: used to. */
+  readonly habits: readonly (readonly string[])[];
+  /** Words behind "was" that lead to the one who put it so: how. */
+  readonly summingUp: ReadonlySet<string>;
   /** Adjectives made of an age, which stand for the person of whom the text speaks. */
   readonly ageNoun: RegExp;
 }

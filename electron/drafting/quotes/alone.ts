@@ -3,6 +3,7 @@ import type { Stage } from '../discourse/stage.ts';
 import { spanOf } from '../reading/reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
+import { goesOnOutside } from './speakers.ts';
 
 /** What is left: whole paragraphs of speech, subheadings that repeat one, dialogue. */
 export function attributeAlone(stage: Stage, quotations: Quotation[]): Quotation[] {
@@ -29,6 +30,7 @@ function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | unde
   const { view } = stage;
   const { sentences, sentenceOf } = view.reading;
   const here = sentenceOf[quotation.from] ?? 0;
+  if (namesAnother(stage, quotation)) return undefined;
   // The last voice, if it was heard in this paragraph or the one before.
   for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
     const act = stage.acts[index];
@@ -54,6 +56,15 @@ function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | unde
     };
   }
   return undefined;
+}
+
+/** The sentence goes on behind the words, and names somebody there: the words may be theirs. */
+function namesAnother(stage: Stage, quotation: Quotation): boolean {
+  const { view } = stage;
+  const sentence = view.reading.sentences[view.reading.sentenceOf[quotation.to] ?? 0];
+  if (!sentence || !goesOnOutside(stage, quotation)) return false;
+  for (let at = quotation.to; at < sentence.to; at += 1) if (view.names.at.get(at)?.kind === 'person') return true;
+  return false;
 }
 
 function firstSpan(stage: Stage, at: number): Span {

@@ -1,8 +1,9 @@
 import type { Span } from '../../contract/text.ts';
 import { lastBody } from '../commitments/bodies.ts';
-import { type Subject, textOf } from '../discourse/phrases.ts';
+import { type Subject, textOf, withoutArticle } from '../discourse/phrases.ts';
 import { personFor, type Referent, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
+import { subjectBefore } from '../discourse/subjects.ts';
 import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
 
@@ -43,6 +44,8 @@ export function toAttribution(
   const owner = ownerOf(stage, subject);
   if (owner)
     return { name: owner.name, entity: owner, span, confidence: 0.68, reason: `${reason}; in their words`, direct };
+  const paper = paperMeant(stage, subject);
+  if (paper) return { ...paper, reason: `${reason}; the subject of the sentence before`, direct };
   const body = bodyMeant(stage, subject);
   if (body) return { name: body, body: true, span, confidence: 0.68, reason: `${reason}; the body named last`, direct };
   if (subject.pronoun !== undefined) {
@@ -69,6 +72,24 @@ function ownerOf(stage: Stage, subject: Subject): Entity | undefined {
   if (subject.head === undefined || pack.offices.has(subject.head) || pack.partyNouns.has(subject.head))
     return undefined;
   return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
+}
+
+/** `The report calls it unfit. | It | said`: what the sentence before speaks of, where that is no body with a name. */
+function paperMeant(stage: Stage, subject: Subject): Pick<Attribution, 'name' | 'span' | 'confidence'> | undefined {
+  const { view } = stage;
+  const { pack, tokens, sentences, sentenceOf } = view.reading;
+  if (!pack.talk.bodyPronouns.has(subject.pronoun ?? '')) return undefined;
+  const here = sentences[sentenceOf[subject.from] ?? 0];
+  const before = sentences[(here?.index ?? 0) - 1];
+  if (!here || !before || before.block !== here.block || subject.from > here.from + 1) return undefined;
+  for (let at = before.from + 1; at < before.to; at += 1) {
+    if (view.quoted[at] || !pack.speech.has(tokens[at]?.lower ?? '') || view.names.at.has(at)) continue;
+    const found = subjectBefore(view, before, at);
+    if (!found || found.entity || found.pronoun !== undefined || found.from > before.from + 2) return undefined;
+    const name = withoutArticle(view, found);
+    return { name, span: spanOf(tokens, found.from, found.to), confidence: 0.65 };
+  }
+  return undefined;
 }
 
 /** `it said in a statement`, `the company said`: the body that this can mean, where one was named not long ago. */

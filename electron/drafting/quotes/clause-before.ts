@@ -25,13 +25,27 @@ export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' |
         continue;
       if (pack.talk.whether.has(tokens[at + 1]?.lower ?? '')) return undefined;
       const subject = subjectOf(stage, sentence, at, opening);
-      const direct = kind === 'words' || opening - at <= 5;
+      const direct = opening - at <= 5 || (kind === 'words' && !qualifiesNoun(stage, quotation));
       const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, direct);
       if (found) return found;
       if (kind === 'words' && !pack.clauses.dropsSubject) return untold(stage, sentence, at);
     }
   }
   return undefined;
+}
+
+/** `said that costs had doubled since the “big bang” timetable`: a word or two before the noun that they describe. */
+function qualifiesNoun({ view }: Stage, quotation: Quotation): boolean {
+  const { tokens, pack, sentenceOf } = view.reading;
+  const behind = tokens[quotation.to + 1];
+  return (
+    quotation.to - quotation.from <= 3 &&
+    pack.determiners.has(tokens[quotation.from - 2]?.lower ?? '') &&
+    behind?.kind === 'word' &&
+    !behind.capital &&
+    !pack.functionWords.has(behind.lower) &&
+    sentenceOf[quotation.to + 1] === sentenceOf[quotation.from]
+  );
 }
 
 /** `SciFi.example stated that ...`: a verb that gives words, and a subject that no table knows. */

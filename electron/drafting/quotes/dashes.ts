@@ -1,5 +1,6 @@
 import { type Reading, tokenAt } from '../reading/reading.ts';
 import type { Quoted } from './marks.ts';
+import { isSignature } from './signature.ts';
 
 /** Speech behind a dash at the head of a paragraph: `—No lo sé —dijo María—. Ya veremos.` The narrator's words are left out. */
 export function dashSpeech(reading: Reading): Quoted[] {
@@ -7,6 +8,7 @@ export function dashSpeech(reading: Reading): Quoted[] {
   reading.article.blocks.forEach((block, index) => {
     if (block.role === 'boilerplate' || !/^[—–]\s?[\p{L}¿¡]/u.test(reading.text.slice(block.start, block.start + 3)))
       return;
+    if (isSignature(reading, index)) return;
     const stops = dashesIn(reading, block.start + 1, block.end);
     let from = block.start + 1;
     for (let at = 0; at <= stops.length; at += 1) {

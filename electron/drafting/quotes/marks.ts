@@ -105,18 +105,28 @@ function opensAt(text: string, at: number, block: Block): boolean {
 /** How far a quotation in single marks may run. */
 const singleReach = 600;
 
+/**
+ * Where a quotation in single marks ends: at a mark beside punctuation, else before the next one that opens; an
+ * apostrophe of a plural (`the drivers’ rota`) only where nothing better follows.
+ */
 function singleCloser(text: string, from: number, end: number, mark: string): number {
   const close = closers[mark] ?? mark;
   const near = text.slice(from, Math.min(end, from + singleReach));
   let fallback = -1;
-  for (let found = near.indexOf(close); found >= 0; found = near.indexOf(close, found + 1)) {
-    const at = from + found;
+  let plural = -1;
+  for (let at = from; at < from + near.length; at += 1) {
+    const character = text.charAt(at);
     const after = at + 1 < end ? text.charAt(at + 1) : ' ';
-    if (/[\p{L}\p{N}]/u.test(after)) continue;
+    if (character === mark && /\s/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(after)) {
+      if (fallback >= 0 || plural >= 0) break;
+      continue;
+    }
+    if (character !== close || /[\p{L}\p{N}]/u.test(after)) continue;
     if (/[,.!?…]/u.test(text.charAt(at - 1)) || /[.,;:!?)]/u.test(after)) return at;
-    if (fallback < 0 && !/s/iu.test(text.charAt(at - 1))) fallback = at;
+    if (!/s/iu.test(text.charAt(at - 1))) fallback = fallback < 0 ? at : fallback;
+    else plural = at;
   }
-  return fallback;
+  return fallback >= 0 ? fallback : plural;
 }
 
 function closesAt(text: string, at: number, open: Open, block: Block): boolean {

@@ -95,5 +95,16 @@ function goesOnAtOnce(reading: Reading, before: Quotation, after: Quotation, cla
   // A further verb of speech right before the words opens a quotation of its own.
   const further = tokens[after.from - 3]?.lower ?? '';
   if (after.from - 3 > clauseEnd && pack.speech.has(further) && /^[,:]$/.test(mark?.text ?? '')) return false;
+  // `“A disgrace” was how he put it` is a sentence of its own.
+  const behind = tokens[after.to + 1];
+  const closed = tokens[after.to]?.kind === 'mark';
+  const finished = /[.,?!…—-]$/u.test(reading.text.slice(0, after.spans.at(-1)?.end));
+  if (
+    closed &&
+    !finished &&
+    behind?.kind === 'word' &&
+    reading.sentenceOf[after.to] === reading.sentenceOf[after.to + 1]
+  )
+    return false;
   return mark?.text !== '(' && mark?.text !== ':' && before.to < after.from;
 }

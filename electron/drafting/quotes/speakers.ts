@@ -6,11 +6,14 @@ import { type Attribution, toAttribution } from './attribution.ts';
 import { clauseAfter, closingClause } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import type { Quotation } from './quotations.ts';
+import { signature } from './signature.ts';
 
 /** The speaker by the reporting clause after the words, before them, or by "according to". */
 export function attribute(stage: Stage, quotation: Quotation, before: Quotation | undefined): Attribution | undefined {
   return (
     clauseAfter(stage, quotation) ??
+    summedUp(stage, quotation) ??
+    signature(stage, quotation) ??
     behindColon(stage, quotation) ??
     clauseBefore(stage, quotation, 'words') ??
     accordingTo(stage, quotation) ??
@@ -68,7 +71,7 @@ function sameParagraph(stage: Stage, quotation: Quotation, before: Quotation | u
   if (!before?.attribution || before.lastBlock !== quotation.block || before.subheading) return undefined;
   const { sentences, sentenceOf } = stage.view.reading;
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
-  if (!sentence || sentence.from < quotation.from - 1) return undefined;
+  if (!sentence || sentence.from < quotation.from - 1 || goesOnOutside(stage, quotation)) return undefined;
   return {
     ...before.attribution,
     clause: undefined,
@@ -76,6 +79,27 @@ function sameParagraph(stage: Stage, quotation: Quotation, before: Quotation | u
     confidence: Math.min(0.7, before.attribution.confidence),
     reason: 'goes on after an attributed quotation',
   };
+}
+
+/** `“A disgrace” was how he put it`: the sentence of the words does not end with them. */
+export function goesOnOutside({ view }: Stage, quotation: Quotation): boolean {
+  const { tokens, sentenceOf } = view.reading;
+  return tokens[quotation.to + 1]?.kind === 'word' && sentenceOf[quotation.to + 1] === sentenceOf[quotation.to];
+}
+
+/** `“A disgrace” was | how | one member, Ann Roe, summed it up` */
+function summedUp(stage: Stage, quotation: Quotation): Attribution | undefined {
+  const { view } = stage;
+  const { tokens, pack } = view.reading;
+  const at = quotation.to + 2;
+  if (!goesOnOutside(stage, quotation) || !pack.talk.summingUp.has(tokens[at]?.lower ?? '')) return undefined;
+  for (let next = at + 1; next < at + 7; next += 1) {
+    const mention = view.names.mentionAt.get(next);
+    const entity = view.names.at.get(next);
+    if (!mention || entity?.kind !== 'person') continue;
+    return toAttribution(stage, { from: mention.from, to: mention.to, entity }, 'put into these words', true);
+  }
+  return undefined;
 }
 
 /** A fragment in a sentence about somebody: theirs, if nobody else is said to speak. */

@@ -93,7 +93,7 @@ export const opinionWords = wordSet(
 );
 
 export const describingVerbs = wordSet(
-  'called calls calling described describes describing termed labelled labeled hailed hails branded denounced characterised characterized referred dismissed envision envisions envisioned want wants wanted spoke speaking',
+  'call called calls calling describe described describes describing termed labelled labeled hailed hails branded denounced characterised characterized referred dismissed envision envisions envisioned want wants wanted spoke speaking',
 );
 
 export const surnames = wordSet('');

@@ -31,5 +31,8 @@ export const talk: TalkWords = {
     'condemn welcome praise criticise criticize reject support oppose back defend question denounce dismiss highlight stress emphasise emphasize describe express repeat deny accuse hail continue',
   ),
   mayHave: wordSet('might may could would should'),
+  nounForms: wordSet('notes reports states claims comments answers remarks forecasts estimates quotes rules'),
+  habits: [['used', 'to']],
+  summingUp: wordSet('how what'),
   ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,
 };

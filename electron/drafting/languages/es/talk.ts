@@ -31,5 +31,8 @@ export const talk: TalkWords = {
   ),
   takesThing: wordSet(''),
   mayHave: wordSet('podría podrían habría habrían pudo pudieron'),
+  nounForms: wordSet(''),
+  habits: [],
+  summingUp: wordSet('como'),
   ageNoun: /^$/,
 };
