@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/reading.ts';
 import type { Course } from './find-commitments.ts';
+import { isConditional } from './triggers.ts';
 
 /** How far before "would" the verb that announces it may stand: right before its clause, or behind "that". */
 const near = 8;
@@ -26,7 +27,8 @@ export function announcedBy(course: Course, sentence: Sentence, at: number): num
     const that = [1, 2, 3, 4].some((offset) => pack.clauses.that.has(tokens[back + offset]?.lower ?? ''));
     return that || (at - back <= near && !comma) || condition ? back : joinedTo(course, back, at);
   }
-  return condition ? saidBehind(course, sentence, at) : undefined;
+  const supposed = condition || isConditional(view.reading, at, sentence.to);
+  return supposed ? saidBehind(course, sentence, at) : undefined;
 }
 
 /** `said the ministry was reading it and | would seek`: the second verb of what is said. */

@@ -31,7 +31,7 @@ function prominence({ view }: Pick<Stage, 'view'>, mention: Mention, at: number)
   const ago = (sentenceOf[at] ?? 0) - (sentence?.index ?? 0);
   const heads = sentence !== undefined && mention.from - sentence.from <= 3;
   const free = !isGoverned(view, mention.from, sentence?.from ?? 0);
-  return (heads ? mostProminent : free ? 2 : 0) - ago;
+  return (heads && free ? mostProminent : free ? 2 : 0) - ago;
 }
 
 /** Of all mentions before a token; the nearest are asked first, since one far off cannot outweigh them. */

@@ -3,11 +3,13 @@ import { subjectBefore } from '../discourse/subjects.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { announcedBy } from './announced.ts';
 import { willBeDone } from './by-passive.ts';
-import { clauseEnd, splitItems } from './clause.ts';
+import { clauseEnd } from './clause.ts';
+import { isGuessed } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import { canUndertake, event, firmness, inAgreement, negated } from './future.ts';
 import { habra, hara, seHara } from './future-spanish.ts';
 import type { Hit } from './hit.ts';
+import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namesOf, partiesOf } from './parties.ts';
 import { isConditional } from './triggers.ts';
@@ -46,6 +48,7 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   )
     return undefined;
   if (!relative && reading.pack.clauses.relatives.has(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!relative && (isGuessed(course, sentence, subject.from, at) || isAddress(course, subject))) return undefined;
   const parties = relative?.entity
     ? [relative.entity.name]
     : partiesOf(course.stage, sentence, at, course.memory).parties;
@@ -60,6 +63,16 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
     make(course, sentence, item, { parties, status, confidence: 0.68, reason: `${modal} + verb` }),
   );
   return { found, to: whole.to };
+}
+
+/** `its plant in Starkville, | Mississippi |, will close`: the second half of where something is. */
+function isAddress({ stage }: Course, subject: Subject): boolean {
+  const { names, reading } = stage.view;
+  return (
+    subject.entity?.kind === 'place' &&
+    reading.tokens[subject.from - 1]?.text === ',' &&
+    names.at.get(subject.from - 2)?.kind === 'place'
+  );
 }
 
 /** `Kazakhstan will | lift its quota |`: with a named party before it and an object behind it, such a verb is a deed. */

@@ -24,7 +24,8 @@ export function noun(
   const { reading } = view;
   const end = clauseEnd(view, sentence, to);
   if (end <= to) return undefined;
-  if (status === 'done' && !headIs(course, to, end, reading.pack.signables)) return undefined;
+  const reaches = reading.pack.clauses.reaching.has(reading.tokens[at]?.lower ?? '');
+  if ((status === 'done' || reaches) && !headIs(course, to, end, reading.pack.signables)) return undefined;
   const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
   if (status === 'planned' && deed === undefined) return undefined;
   if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
@@ -87,9 +88,10 @@ function reportedByOthers(course: Course, sentence: Sentence, at: number): boole
 }
 
 /** `$3 million`, `A$3 million`, `EUR 3 million` */
-function isSum(course: Course, at: number): boolean {
-  const { tokens } = course.stage.view.reading;
+export function isSum(course: Course, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
   const first = tokens[at];
+  if (pack.scales.has(tokens[at + 1]?.lower ?? '') && pack.numberWords.has(first?.lower ?? '')) return true;
   if (first?.kind === 'number' || /^[$€£¥]$/.test(first?.text ?? '')) return true;
   return /^\p{Lu}{1,3}$/u.test(first?.text ?? '') && /^(?:[$€£¥]|\d.*)$/.test(tokens[at + 1]?.text ?? '');
 }

@@ -1,8 +1,9 @@
 import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
-import { clauseEnd, splitItems } from './clause.ts';
+import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
+import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn, namesOf } from './parties.ts';
 import { need, that } from './request-clause.ts';
@@ -23,17 +24,52 @@ export function byRequest(
     return that(course, sentence, at, to, by);
   if (trigger.actor === 'none') return need(course, sentence, at, to, by);
   if (!by) return undefined;
+  const bare = subjunctive(course, sentence, to);
+  if (bare) return asked(course, sentence, at, bare.from, { by, parties: bare.parties, named: true });
   const link = linkAfter(course, sentence, to);
   if (link === undefined) return thing(course, sentence, at, to, by);
   const { parties, named } = addressees(course, sentence, at, to, link);
   if (parties.length === 0) return undefined;
-  const whole = { from: link + 1, to: clauseEnd(course.stage.view, sentence, link + 1) };
-  const reason = `asked: ${reading.tokens[at]?.text ?? ''}`;
+  return asked(course, sentence, at, link + 1, { by, parties, named });
+}
+
+interface Asked {
+  readonly by: string;
+  readonly parties: readonly string[];
+  readonly named: boolean;
+}
+
+function asked(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+  from: number,
+  { by, parties, named }: Asked,
+): Hit | undefined {
+  const whole = { from, to: clauseEnd(course.stage.view, sentence, from) };
+  const reason = `asked: ${course.stage.view.reading.tokens[at]?.text ?? ''}`;
   if (whole.to - whole.from < 2) return undefined;
   const found = splitItems(course.stage.view, whole).map((item) =>
     make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }),
   );
   return { found, to: whole.to };
+}
+
+/** `urged the two sides | work harder`: the verb stands right behind those who are asked. */
+function subjunctive(course: Course, sentence: Sentence, to: number): { parties: string[]; from: number } | undefined {
+  const { reading } = course.stage.view;
+  const { tokens, pack } = reading;
+  if (pack.clauses.infinitiveMark === undefined || !pack.clauses.definites.has(tokens[to]?.lower ?? ''))
+    return undefined;
+  for (let head = to + 1; head < Math.min(sentence.to - 2, to + 4); head += 1) {
+    if (!pack.partyNouns.has(tokens[head]?.lower ?? '')) continue;
+    if (!isInfinitive(reading, head + 1) || pack.partyNouns.has(tokens[head + 1]?.lower ?? '')) return undefined;
+    return {
+      parties: namesOf(course.stage, { from: to, to: head + 1, head: tokens[head]?.lower }, course.memory),
+      from: head + 1,
+    };
+  }
+  return undefined;
 }
 
 /** `pidió al Gobierno | un plan de empleo |`: what is asked for is a thing. */
@@ -65,7 +101,8 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
     if (!token || token.text === ';' || course.stage.view.quoted[at]) return undefined;
     const { askLinks, askVerbs, askThats } = pack.clauses;
     const next = tokens[at + 1]?.lower ?? '';
-    if (askLinks.has(token.lower) && (isInfinitive(reading, at + 1) || askVerbs.has(next))) return at;
+    const adverb = pack.clauses.isAdverb(next) && isInfinitive(reading, at + 2);
+    if (askLinks.has(token.lower) && (isInfinitive(reading, at + 1) || askVerbs.has(next) || adverb)) return at;
     // `to | demand the return |`: an unknown word is a verb where an object follows it.
     if (
       token.lower === pack.clauses.infinitiveMark &&

@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotes/quotations.ts';
-import { splitItems } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
+import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { isInfinitive } from './verbs.ts';
 

@@ -1,13 +1,16 @@
 import { endingAt } from '../discourse/phrases.ts';
+import { subjectBefore } from '../discourse/subjects.ts';
 import type { Trigger } from '../languages/pack.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
-import { impersonalParties, noun } from './by-noun.ts';
+import { impersonalParties, isSum, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
-import { clauseEnd, closingComma, splitItems } from './clause.ts';
+import { clauseEnd, closingComma } from './clause.ts';
+import { isOverridden, isPlanNoun } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
 import type { Hit } from './hit.ts';
+import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn, partiesOf } from './parties.ts';
 import { isConditional, isUnreal, triggerAt } from './triggers.ts';
@@ -29,7 +32,8 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
       : infinitives(course, sentence, at, far.to, far.status, false, far.to - 1);
   if (!match || match.to >= sentence.to) return undefined;
   const { trigger, to } = match;
-  if (isUnreal(reading, sentence.from, at)) return { found: [], to };
+  if (isUnreal(reading, sentence.from, at) || isOverridden(course, at)) return { found: [], to };
+  if (isPlanNoun(course, sentence, at)) return undefined;
   if (trigger.status === 'requested') return byRequest(course, sentence, at, to, trigger);
   if (trigger.complement === 'infinitive')
     return infinitives(course, sentence, at, to, trigger.status, trigger.actor === 'none', to);
@@ -47,7 +51,9 @@ function withGap(
   const { clauses } = reading.pack;
   const status = reading.pack.clauses.gapVerbs.get(reading.tokens[at]?.lower ?? '');
   if (status === undefined) return undefined;
-  for (let next = at + 2; next < Math.min(sentence.to, at + 12); next += 1) {
+  // `pledged | in the joint statement on ... | to build`: a circumstance may be long.
+  const reach = reading.pack.prepositions.has(reading.tokens[at + 1]?.lower ?? '') ? 18 : 12;
+  for (let next = at + 2; next < Math.min(sentence.to, at + reach); next += 1) {
     const token = reading.tokens[next - 1];
     // `se comprometieron, además, a crear`; `acordaron el pasado jueves, volver a nombrar`
     if (token?.text === ',' && clauses.dropsSubject) {
@@ -81,21 +87,28 @@ function infinitives(
   const isSmall = (lower: string) => clauses.isAdverb(lower) || clauses.gapWords.has(lower);
   let verb = to;
   while (verb < to + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
-  if (!isInfinitive(reading, verb) && !(behind === to && takesAnyVerb(reading, at, verb))) return undefined;
+  if (
+    !isInfinitive(reading, verb) &&
+    !(behind === to && (takesAnyVerb(reading, at, verb) || isGerund(reading, at, verb)))
+  )
+    return undefined;
   // `The first thing she does is to write`: "is to" defines, unless a party stands right before it.
   if (reading.tokens[at + 1]?.lower === 'to' && /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') && !impersonal) {
     const before = endingAt(view, at - 1, sentence.from);
     const relative = reading.pack.clauses.relatives.has(reading.tokens[at - 1]?.lower ?? '');
     if (!relative && !(before && canUndertake(course, before.from, before.head, before.entity?.kind))) return undefined;
   }
-  const whole = { from: keepsNot(reading, to, verb), to: clauseEnd(view, sentence, verb) };
+  const sum = behind !== at && status === 'pledged' ? sumFrom(course, at + 1, verb) : undefined;
+  const whole = { from: sum ?? keepsNot(reading, to, verb), to: clauseEnd(view, sentence, verb) };
   const subject = impersonal
     ? { parties: impersonalParties(course) }
     : bindsOthers(course, sentence, at)
       ? { parties: impersonalParties(course) }
-      : partiesOf(course.stage, sentence, at, course.memory);
+      : (ownerBefore(course, at) ?? partiesOf(course.stage, sentence, at, course.memory));
   const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0;
   // Who agreed or promised may be left open; who only plans is somebody, or it is no undertaking.
+  if (status === 'planned' && !impersonal && !ownerBefore(course, at) && !mayPlan(course, sentence, at))
+    return undefined;
   if (open && (status === 'planned' || speaksOfItself(course, sentence, at))) return undefined;
   const parties = [...new Set([...subject.parties, ...partnersBetween(course, at, verb)])];
   const firm = status !== 'planned' || !isConditional(reading, sentence.from, sentence.to) ? status : 'conditional';
@@ -109,6 +122,32 @@ function infinitives(
     }),
   );
   return { found, to: whole.to };
+}
+
+/** `Uganda's | plan to`, `Brown's | pledge to`: whose it is undertakes it. */
+function ownerBefore(course: Course, at: number): { parties: string[] } | undefined {
+  const { names, reading } = course.stage.view;
+  if (!reading.tokens[at - 1]?.possessive) return undefined;
+  const entity = names.at.get(at - 1);
+  return entity && { parties: [entity.name] };
+}
+
+/** `Prices are expected to close higher`: who plans is somebody, or a dealing that somebody will bring to its end. */
+function mayPlan(course: Course, sentence: Sentence, at: number): boolean {
+  const { view } = course.stage;
+  const subject = subjectBefore(view, sentence, at);
+  if (!subject || subject.entity || subject.pronoun !== undefined) return true;
+  const head = subject.head ?? '';
+  const { pack } = view.reading;
+  return (
+    pack.clauses.dealings.has(head) || pack.peopleNouns.has(head) || canUndertake(course, subject.from, head, undefined)
+  );
+}
+
+/** `pledged | nearly three billion dollars | to fund`: the sum is what is pledged. */
+function sumFrom(course: Course, from: number, verb: number): number | undefined {
+  for (let at = from; at < Math.min(verb, from + 3); at += 1) if (isSum(course, at)) return from;
+  return undefined;
 }
 
 /** `we agreed to`, `I promised to` outside quotation marks: a writer's or a speaker's own. */
@@ -126,6 +165,15 @@ function takesAnyVerb(reading: Reading, at: number, verb: number): boolean {
     pack.clauses.anyVerbAfter.test(tokens[at]?.lower ?? '') &&
     /^(?:to|not)$/.test(tokens[verb - 1]?.lower ?? '') &&
     mayBeVerb(reading, verb)
+  );
+}
+
+/** `committed to | implementing |` */
+function isGerund({ tokens, pack }: Reading, at: number, verb: number): boolean {
+  return (
+    /^(?:commit(?!ment)|is|are|remain)/.test(tokens[at]?.lower ?? '') &&
+    /[a-z]{3}ing$/.test(tokens[verb]?.lower ?? '') &&
+    pack.clauses.infinitiveMark === tokens[verb - 1]?.lower
   );
 }
 

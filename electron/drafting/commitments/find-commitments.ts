@@ -11,6 +11,7 @@ import type { FoundCommitment } from './found.ts';
 import { markOf } from './item-marks.ts';
 import { mergeRepeated } from './merge.ts';
 import type { PartyMemory } from './parties.ts';
+import { wasSigned } from './signed-passive.ts';
 
 /** What the rules of this room know while they go through an article from its head to its end. */
 export interface Course {
@@ -76,7 +77,11 @@ function inSentence(course: Course, sentence: Sentence, bodyFrom: number): Found
   if (course.stage.view.reading.tokens[sentence.to - 1]?.text === '?') return found;
   for (let at = Math.max(sentence.from, bodyFrom); at < sentence.to; at += 1) {
     if (course.stage.view.quoted[at]) continue;
-    const hit = byTrigger(course, sentence, at) ?? announced(course, sentence, at) ?? byFuture(course, sentence, at);
+    const hit =
+      byTrigger(course, sentence, at) ??
+      announced(course, sentence, at) ??
+      byFuture(course, sentence, at) ??
+      wasSigned(course, sentence, at);
     if (!hit) continue;
     found.push(...hit.found);
     for (const commitment of hit.found) remember(course, commitment);

@@ -43,7 +43,8 @@ function listBefore(
       continue;
     }
     at = mention.from;
-    if (list.length > 0 && (ahead - mention.to > gap || !tiedTo(stage, mention.to, ahead))) {
+    const alias = list.at(-1) === entity && ahead - mention.to <= 2;
+    if (list.length > 0 && !alias && (ahead - mention.to > gap || !tiedTo(stage, mention.to, ahead))) {
       if (list.length === count && joined) return names(list);
       [list, joined] = [[], false];
     }
@@ -67,6 +68,7 @@ function tiedTo(stage: Stage, from: number, to: number): boolean {
       continue;
     }
     const small =
+      token?.text === ')' ||
       pack.determiners.has(lower) ||
       pack.clauses.of.has(lower) ||
       pack.offices.has(lower) ||

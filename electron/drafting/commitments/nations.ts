@@ -31,7 +31,9 @@ export function nationsIn(stage: Stage, subject: Subject): string[] {
   for (let at = subject.from; at < subject.to; at += 1) {
     const code = demonymCodes().get(tokens[at]?.lower ?? '') ?? names.at.get(at)?.code;
     const place = code === undefined ? undefined : names.places.find((entity) => entity.code === code);
+    const bloc = names.at.get(at);
     if (place) found.push(place.name);
+    else if (bloc?.code !== undefined && !names.mentionAt.get(at)?.adjective) found.push(bloc.name);
     else if (code !== undefined && tokens[at]?.capital) found.push(tokens[at]?.text ?? '');
     else if (tokens[at]?.capital) found.push(...kindred(stage, tokens[at]?.lower ?? ''));
   }

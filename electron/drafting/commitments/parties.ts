@@ -1,4 +1,4 @@
-import { type Subject, textOf, withoutArticle } from '../discourse/phrases.ts';
+import { endingAt, type Subject, textOf, withoutArticle } from '../discourse/phrases.ts';
 import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
@@ -46,7 +46,11 @@ function sentBy(stage: Stage, subject: Subject, verb: number): string[] | undefi
   const { tokens, pack } = stage.view.reading;
   if (!pack.clauses.from.has(tokens[subject.to]?.lower ?? '')) return undefined;
   const named = namedIn(stage, subject.to + 1, endOfNames(stage, subject.to + 1, verb));
-  return named.length > 0 ? named : undefined;
+  if (named.length > 0) return named;
+  // `Leaders from | the three countries | vowed`
+  const group = endingAt(stage.view, verb - 1, subject.to + 1);
+  const told = group && group.from <= subject.to + 2 ? groupBefore(stage, group) : [];
+  return told.length > 0 ? told : undefined;
 }
 
 /** Where a list of names ends: at the first word that is neither a name nor a small word. */

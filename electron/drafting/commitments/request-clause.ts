@@ -1,7 +1,8 @@
 import type { Sentence } from '../reading/reading.ts';
-import { clauseEnd, splitItems } from './clause.ts';
+import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
+import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn, namesOf } from './parties.ts';
 import { speakerBefore } from './speaker.ts';

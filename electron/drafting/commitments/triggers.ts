@@ -31,10 +31,22 @@ function phrasesOf(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]> {
 export function triggerAt(reading: Reading, at: number): { trigger: Trigger; to: number } | undefined {
   const phrases = phrasesOf(reading.pack).get(reading.tokens[at]?.lower ?? '');
   for (const { words, trigger } of phrases ?? []) {
-    if (words.every((word, index) => reading.tokens[at + index]?.lower === word))
-      return { trigger, to: at + words.length };
+    const to = behindPhrase(reading, at, words);
+    if (to !== undefined) return { trigger, to };
   }
   return undefined;
+}
+
+/** The token behind a phrase; `are | also | going to`: one small adverb may stand inside it. */
+function behindPhrase({ tokens, pack }: Reading, at: number, words: readonly string[]): number | undefined {
+  let next = at;
+  for (const [index, word] of words.entries()) {
+    const lower = tokens[next]?.lower ?? '';
+    if (lower !== word && index > 0 && next === at + index && pack.clauses.isInnerAdverb(lower)) next += 1;
+    if (tokens[next]?.lower !== word) return undefined;
+    next += 1;
+  }
+  return next;
 }
 
 /** Whether what is said here is denied, doubted or only supposed. */

@@ -18,6 +18,8 @@ export interface ClauseWords {
   readonly isToldVerb: (lower: string) => boolean;
   /** Whether a word is an adverb by its form. */
   readonly isAdverb: (lower: string) => boolean;
+  /** Whether an adverb may stand inside a phrase of undertaking. */
+  readonly isInnerAdverb: (lower: string) => boolean;
   /** Whether "if" makes what follows a condition at this place. */
   readonly ifs: ReadonlySet<string>;
   /** Words of two that make a condition: `provided that`, `siempre que`. */
@@ -114,6 +116,20 @@ export interface ClauseWords {
   readonly receiving: ReadonlySet<string>;
   /** Verbs of speech that guess, doubt or fear, and announce nothing. */
   readonly guessing: ReadonlySet<string>;
+  /** Words that are the noun "plan" as often as the verb. */
+  readonly planWords: ReadonlySet<string>;
+  /** Verbs that give a plan up. */
+  readonly abandoning: ReadonlySet<string>;
+  /** "had", and the verbs that behind it tell of what came to nothing. */
+  readonly pluperfect: ReadonlySet<string>;
+  readonly planned: ReadonlySet<string>;
+  /** "was" and "were", and what is done to a paper behind them. */
+  readonly wasWords: ReadonlySet<string>;
+  readonly signedParticiples: ReadonlySet<string>;
+  /** Dealings that are expected to close, though they are nobody: deal, merger. */
+  readonly dealings: ReadonlySet<string>;
+  /** Verbs behind which what was reached must be named: reached a deal. */
+  readonly reaching: ReadonlySet<string>;
   /** Phrases for all of a group that was named: both, the two sides. */
   readonly wholeGroup: RegExp;
   /** Kinds of organisation: the noun, and what a name must hold to be called by it. */

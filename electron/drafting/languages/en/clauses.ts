@@ -1,6 +1,6 @@
 import type { ClauseWords } from '../clauses.ts';
 import { wordMap, wordSet } from '../words.ts';
-import { actionVerbs } from './verbs.ts';
+import { actionVerbs, isVerbByEnding } from './verbs.ts';
 
 const firmnessOf = (value: string) => (value === 'agreed' || value === 'pledged' ? value : 'planned');
 
@@ -8,12 +8,16 @@ export const clauses: ClauseWords = {
   infinitiveMark: 'to',
   dropsSubject: false,
   future: 'modal',
-  isInfinitive: (lower) => actionVerbs.has(lower),
+  isInfinitive: (lower) => actionVerbs.has(lower) || isVerbByEnding(lower),
   isFuture: (lower) => lower === 'will' || lower === 'shall',
   isFutureAction: () => false,
   looksAhead: (lower) => /^(?:will|would|should|must|shall)$/.test(lower),
-  isToldVerb: () => false,
+  isToldVerb: (lower) => /[a-z]{2}ed$/.test(lower),
   isAdverb: (lower) => lower.endsWith('ly'),
+  isInnerAdverb: (lower) =>
+    /^(?:also|now|further|jointly|again|still|both|each|all|therefore|formally|reportedly|mutually|already)$/.test(
+      lower,
+    ),
   ifs: wordSet('if unless'),
   ifPairs: wordSet('provided_that providing_that subject_to on_condition contingent_on pending_approval as_long'),
   notIfs: wordSet(''),
@@ -50,14 +54,15 @@ export const clauses: ClauseWords = {
   ),
   listSmall: wordSet('as well to also then further jointly in will'),
   joints: [['as', 'well', 'as']],
-  gapWords: wordSet('also not to in that then now soon'),
+  gapWords: wordSet('also not to in that then now soon further both each instead therefore again still jointly'),
   notObjects: wordSet('of for and or is are was were will that which has have'),
   bareVerbs: wordSet('invest cooperate participate work collaborate apply pay negotiate withdraw respond refrain'),
   gapVerbs: wordMap(
     'agreed=agreed pledged=pledged vowed=pledged promised=pledged committed=pledged commits=agreed commit=agreed obliges=agreed binds=agreed decided=planned offered=pledged',
     firmnessOf,
   ),
-  anyVerbAfter: /^(?:agree|pledg|vow|promis|offer|plan|intend|decid|undert|vote)/,
+  anyVerbAfter:
+    /^(?:agree|pledg|vow|promis|offer|plan|intend|decid|undert|vote|is|are|was|were|has|have|resolv|chose|opt|threat|swor|reach|struck|sign|enter)/,
   bindingVerbs: wordSet('commit commits oblige obliges bind binds'),
   pledging: /^(?:pledg|commit|undertak)/,
   ownOffices: wordSet('office ministry department team'),
@@ -88,8 +93,18 @@ export const clauses: ClauseWords = {
   ),
   receiving: wordSet('receive get'),
   guessing: wordSet(
-    'predict predicted predicts forecast forecasts estimate estimated estimates fear feared fears hope hoped hopes believe believed believes think thought thinks feel felt suggest suggested suggests argue argued argues claim claimed claims warn warned warns deny denied denies dismiss dismissed accuse accused ask asked complained question questioned reject rejected',
+    'anticipate anticipates anticipated expect expects expected project projects projected bet bets wonder wondered doubt doubts doubted predict predicted predicts forecast forecasts estimate estimated estimates fear feared fears hope hoped hopes believe believed believes think thought thinks feel felt suggest suggested suggests argue argued argues claim claimed claims warn warned warns deny denied denies dismiss dismissed accuse accused ask asked complained question questioned reject rejected',
   ),
+  planWords: wordSet('plan plans'),
+  abandoning: wordSet(
+    'abandon abandoned abandoning drop dropped dropping scrap scrapped scrapping cancel cancelled canceled shelve shelved shelving reject rejected oppose opposed opposing block blocked halt halted delay delayed postpone postponed suspend suspended criticise criticised criticize criticized against over protest protested',
+  ),
+  pluperfect: wordSet('had'),
+  planned: wordSet('planned intended hoped offered decided'),
+  wasWords: wordSet('was were'),
+  signedParticiples: wordSet('signed inked concluded sealed initialled ratified'),
+  dealings: wordSet('deal transaction merger acquisition sale takeover purchase project offering'),
+  reaching: wordSet('reached struck clinched negotiated brokered secured'),
   wholeGroup:
     /\b(?:both|two|three)\b|^the (?:countries|governments|sides|parties|leaders|companies|delegations|ministers)$/,
   bodyKinds: [

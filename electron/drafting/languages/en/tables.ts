@@ -25,7 +25,7 @@ export const plainDeeds = wordSet(
 );
 
 export const signables = wordSet(
-  'memorandum memoranda agreement agreements treaty treaties accord accords pact pacts deal deals contract contracts protocol declaration letter mou order decree law bill convention statement charter partnership ceasefire truce settlement loan extension',
+  'memorandum memoranda memorandums mou mous agreement agreements treaty treaties accord accords pact pacts deal deals contract contracts protocol declaration letter mou order decree law bill convention statement charter partnership ceasefire truce settlement loan extension',
 );
 
 export const clauseOpeners = wordSet(

@@ -20,6 +20,7 @@ export const triggers: readonly Trigger[] = [
   ),
   trigger('accepted_an_invitation_to accepted_invitations_to accepted_the_invitation_to', 'agreed', 'infinitive'),
   trigger('agreed_on agree_on agreed_upon', 'agreed', 'noun'),
+  trigger('reached struck clinched negotiated brokered', 'agreed', 'noun'),
   trigger('agreed_a agreed_an agreed_the agreed_new', 'agreed', 'noun'),
   trigger('agreed_that agree_that', 'agreed', 'clause'),
   trigger(
@@ -36,7 +37,11 @@ export const triggers: readonly Trigger[] = [
     'infinitive',
   ),
   trigger('promised_that pledged_that vowed_that promises_that guaranteed_that', 'pledged', 'clause'),
-  trigger('pledged promised offered offers', 'pledged', 'noun'),
+  trigger(
+    'pledged promised offered offers pledges is_committing was_committing are_committing were_committing is_donating was_donating is_contributing was_contributing donated',
+    'pledged',
+    'noun',
+  ),
   trigger(
     'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to voted_to has_voted_to have_voted_to voted_unanimously_to chose_to opted_to has_chosen_to threatened_to threatens_to was_preparing_to was_planning_to were_planning_to is_going_to are_going_to announced_plans_to announces_plans_to has_plans_to have_plans_to unveiled_plans_to approved_plans_to',
     'planned',

@@ -22,7 +22,7 @@ export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
   ['spokesperson', ['spokesman', 'spokeswoman']],
 ]);
 export const negations = wordSet(
-  'not never no neither nor cannot can’t won’t didn’t doesn’t don’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t shouldn’t couldn’t n’t without denied denies deny refused refuses refuse declined declines decline rejected rejects reject ruled_out failed fails unlikely hardly',
+  'not never no neither nor cannot can’t won’t didn’t doesn’t don’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t shouldn’t couldn’t n’t without denied denies deny refused refuses refuse declined declines decline rejected rejects reject ruled_out failed fails failing fail unlikely hardly',
 );
 
 const pronounTable = 'he=m she=f they=many we=many it=one i=one him=m her=f them=many both=many';

@@ -17,6 +17,7 @@ export const clauses: ClauseWords = {
   looksAhead: (lower) => /(?:rá|rán|ría|rían)$/u.test(lower),
   isToldVerb: (lower) => /(?:rá|rán|aron|ieron)$/u.test(lower),
   isAdverb: (lower) => lower.endsWith('mente'),
+  isInnerAdverb: (lower) => /^(?:también|ya|además|ahora|formalmente)$/.test(lower),
   ifs: wordSet('si'),
   ifPairs: wordSet('siempre_que'),
   notIfs: wordSet('como incluso'),
@@ -82,6 +83,14 @@ export const clauses: ClauseWords = {
   grantedParticiples: wordSet(''),
   receiving: wordSet(''),
   guessing: wordSet(''),
+  planWords: wordSet(''),
+  abandoning: wordSet(''),
+  pluperfect: wordSet(''),
+  planned: wordSet(''),
+  wasWords: wordSet('fue fueron'),
+  signedParticiples: wordSet('firmado firmada firmados firmadas suscrito suscrita ratificado ratificada'),
+  dealings: wordSet('operación compra venta fusión'),
+  reaching: wordSet(''),
   wholeGroup:
     /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes)$/u,
   bodyKinds: [

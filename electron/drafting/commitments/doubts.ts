@@ -1,0 +1,52 @@
+import { endingAt } from '../discourse/phrases.ts';
+import type { Sentence } from '../reading/reading.ts';
+import type { Course } from './find-commitments.ts';
+
+/** `a previous plan to cut`, `abandon plans to build`: the noun, which only a verb of announcing before it makes a deed. */
+export function isPlanNoun(course: Course, sentence: Sentence, at: number): boolean {
+  const { view } = course.stage;
+  const { tokens, pack } = view.reading;
+  if (!pack.clauses.planWords.has(tokens[at]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (pack.clauses.gapWords.has(tokens[before]?.lower ?? '') || pack.clauses.isAdverb(tokens[before]?.lower ?? ''))
+    before -= 1;
+  const token = tokens[before];
+  if (!token || before < sentence.from) return true;
+  // `her government's plan to`: whose it is undertakes it, unless it is given up.
+  if (token.possessive) return isGivenUp(course, sentence, before);
+  if (pack.determiners.has(token.lower)) return !pack.pronouns.has(token.lower);
+  const verbal =
+    token.kind !== 'word' ||
+    pack.and.has(token.lower) ||
+    pack.clauses.contrasts.has(token.lower) ||
+    pack.clauses.relatives.has(token.lower) ||
+    /[a-z]s$/.test(token.lower) ||
+    endingAt(view, before, sentence.from) !== undefined;
+  return !verbal;
+}
+
+/** `dropped the council's plan to build` */
+function isGivenUp(course: Course, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  for (let back = at; back >= Math.max(sentence.from, at - 6); back -= 1)
+    if (pack.clauses.abandoning.has(tokens[back]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `officials had planned to`: it came to nothing, or is long past. */
+export function isOverridden(course: Course, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  return pack.clauses.pluperfect.has(tokens[at - 1]?.lower ?? '') && pack.clauses.planned.has(tokens[at]?.lower ?? '');
+}
+
+/** `asked whether | United will sign |`, `anticipates | it will save |`: a question or a guess undertakes nothing. */
+export function isGuessed(course: Course, sentence: Sentence, subjectFrom: number, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  const { ifs, supposing, guessing, that } = pack.clauses;
+  let before = subjectFrom - 1;
+  while (before > sentence.from && pack.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
+  const opener = tokens[before]?.lower ?? '';
+  if (ifs.has(opener) || (supposing.has(opener) && subjectFrom < at)) return true;
+  if (that.has(opener)) before -= 1;
+  return guessing.has(tokens[before]?.lower ?? '');
+}
