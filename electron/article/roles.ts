@@ -94,7 +94,7 @@ function isByline(text: string): boolean {
 /** A headline that ends like a sentence: a question, a cry, an abbreviation, or a short line above the byline. */
 function isLoudHeadline(text: string, next: string | undefined): boolean {
   if (next === undefined || text.length > 130 || /["”»’]$/u.test(text)) return false;
-  if (/[?!]$/.test(text) || /\b(?:\p{Lu}\.)+\p{Lu}\.$/u.test(text)) return true;
+  if (/[?!]$/.test(text) || /(?<![\p{L}.])(?:\p{Lu}\.)+\p{Lu}\.$/u.test(text)) return true;
   return /\.$/.test(text) && text.length <= 100 && isByline(next);
 }
 

@@ -46,5 +46,5 @@ export function clipText(text: string, limit: number): string {
     end = index + segment.length;
   }
   const cut = wordEnd > end * 0.6 ? wordEnd : end;
-  return `${text.slice(0, cut).replace(/[\s.,;:–—-]+$/u, '')}…`;
+  return `${text.slice(0, cut).replace(/(?<![\s.,;:–—-])[\s.,;:–—-]+$/u, '')}…`;
 }

@@ -93,7 +93,7 @@ function clean<T extends object>(value: T): T {
 
 /** Only names, dates, agencies in brackets and small words. */
 function isDatelineShaped(text: string, pack: LanguagePack): boolean {
-  const words = text.replace(/\([^)]*\)/gu, ' ').match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
+  const words = text.replace(/\([^()]*\)/gu, ' ').match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   if (words.length === 0 || words.length > 14) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !mayStand(word, pack));
   return small.length === 0;

@@ -29,7 +29,7 @@ function clauseOf(reading: Reading, sentence: Sentence, bodyFrom: number): strin
     if (sentence.end - start > room && token.start - start <= room) end = token.start;
   }
   if (end - start > room) end = lastBreak(reading, start, sentence);
-  return text.slice(start, end).replace(/[\s.,;:—–-]+$/u, '');
+  return text.slice(start, end).replace(/(?<![\s.,;:—–-])[\s.,;:—–-]+$/u, '');
 }
 
 function lastBreak({ tokens, pack }: Reading, start: number, sentence: Sentence): number {

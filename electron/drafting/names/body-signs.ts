@@ -112,7 +112,7 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base))
     return { confidence: 0.8, rule: 'acronym' };
   if (
-    /^(?!(?:Mc|Mac|De|Di|La|Le|O’|O')\p{Lu})\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(base) ||
+    /^(?!(?:Mc|Mac|De|Di|La|Le|O’|O')\p{Lu})(?=\p{L}+$)\p{L}*?\p{Ll}\p{Lu}/u.test(base) ||
     /^\p{Lu}\p{L}*\.\p{Lu}\p{L}*$/u.test(base)
   ) {
     return { confidence: 0.8, rule: 'capitals inside the word' };

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from './entity.ts';
 
 const tails =
-  /[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|company|corporation|limited|group)\.?$/iu;
+  /(?<![,\s])[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|company|corporation|limited|group)\.?$/iu;
 const lead = /^(?:the|el|la|los|las)\s+/iu;
 const small = /^(?:of|and|for|the|de|del|la|las|los|y|e|en|para|in|on|&)$/iu;
 
@@ -37,7 +37,7 @@ export function withoutLegalForm(name: string): string {
   return name.replace(legalForm, '');
 }
 
-const legalForm = /,?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|limited)\.?$/iu;
+const legalForm = /(?<!\s),?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|limited)\.?$/iu;
 
 function isGenericHead(key: string): boolean {
   return /^(?:ministry|department|bank|university|house|court|national|international|world|united|american|european|british|mexican|federal|central|royal|ministerio|secretaría|banco|universidad|comisión|instituto|consejo|partido|cámara|junta|agencia|gobierno|corte|tribunal|new|first|general|state)$/.test(
