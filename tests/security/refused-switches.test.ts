@@ -59,3 +59,8 @@ test("how it meets the screen is the user's choice", () => {
   const words = ['--force-device-scale-factor=2', '--ozone-platform=wayland', '--disable-gpu', '--lang=es'];
   expect(refusedSwitches({ ...usual, words })).toEqual([]);
 });
+
+test.each([{ uid: 0 }, { uid: 1000 }])('the words that the program is started with are no hindrance: %o', ({ uid }) => {
+  const words = runtimeArguments('/clone', ['list'], { platform: 'linux', uid });
+  expect(refusedSwitches({ ...usual, user: uid, words })).toEqual([]);
+});
