@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../contract/exports.ts';
 import type { Paper } from '../contract/page.ts';
 import type { IsoDate } from '../contract/text.ts';
 
@@ -15,6 +16,7 @@ export type Command =
   | { readonly name: 'list' }
   | { readonly name: 'show'; readonly id: string }
   | { readonly name: 'print'; readonly subject: TypedPath; readonly pdf: TypedPath; readonly paper: Paper }
+  | { readonly name: 'export'; readonly id: string; readonly format: ExportFormat; readonly out: TypedPath }
   | { readonly name: 'check' }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
@@ -22,8 +24,8 @@ export type Command =
 /** Why a command line could not be understood; `what` is the word at fault. */
 export type UsageProblem =
   | { readonly reason: 'unknownCommand' | 'unknownOption' | 'missingValue' | 'unexpectedValue'; readonly what: string }
-  | { readonly reason: 'badDate' | 'badPaper'; readonly what: string }
-  | { readonly reason: 'missingArgument' | 'tooManyArguments' | 'missingPdf'; readonly what: string };
+  | { readonly reason: 'badDate' | 'badPaper' | 'badFormat'; readonly what: string }
+  | { readonly reason: 'missingArgument' | 'tooManyArguments' | 'missingPdf' | 'missingOut'; readonly what: string };
 
 interface Common {
   /** Absolute; absent where none was given. */

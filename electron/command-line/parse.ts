@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type ExportFormat, exportFormats } from '../contract/exports.ts';
 import { type Paper, papers } from '../contract/page.ts';
 import type { Command, Invocation, TypedPath, UsageProblem } from './invocation.ts';
 import { isRuntimeSwitch } from './switches.ts';
@@ -13,11 +14,17 @@ const options = {
   date: { type: 'string' },
   pdf: { type: 'string' },
   paper: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
 } as const;
 type OptionName = keyof typeof options;
 
 /** The options of their own that commands have; the rest hold for all. */
-const special: { readonly [name: string]: readonly OptionName[] } = { draft: ['date'], print: ['pdf', 'paper'] };
+const special: { readonly [name: string]: readonly OptionName[] } = {
+  draft: ['date'],
+  print: ['pdf', 'paper'],
+  export: ['format', 'out'],
+};
 const everywhere: readonly OptionName[] = ['library', 'json', 'trace', 'help', 'version'];
 
 class UsageError extends Error {
@@ -119,6 +126,11 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
       if (values.pdf === undefined) throw new UsageError('missingPdf', '--pdf OUT');
       return { name, subject, pdf: typed(values.pdf), paper: paperOf(values.paper) };
     }
+    case 'export': {
+      const id = onlyWord(words, 'ID');
+      if (values.out === undefined) throw new UsageError('missingOut', '--out FILE');
+      return { name, id, format: formatOf(values.format, values.out), out: typed(values.out) };
+    }
     case 'help':
       noWord(words);
       return { name };
@@ -150,4 +162,13 @@ function paperOf(value = 'a4'): Paper {
   const paper = papers.find((known) => known === value.toLowerCase());
   if (paper === undefined) throw new UsageError('badPaper', value);
   return paper;
+}
+
+/** The format that was asked for, or that the file's ending says. */
+function formatOf(value: string | undefined, out: string): ExportFormat {
+  const ending = /\.([a-z]+)$/i.exec(out)?.[1];
+  const wanted = (value ?? ending ?? '').toLowerCase();
+  const format = exportFormats.find((known) => known === wanted);
+  if (format === undefined) throw new UsageError('badFormat', value ?? out);
+  return format;
 }

@@ -13,6 +13,7 @@ import type {
   PendingPage,
 } from './command-ports.ts';
 import { draftCommand } from './draft-command.ts';
+import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import type { Command, Invocation } from './invocation.ts';
 import { listCommand } from './list-command.ts';
@@ -76,6 +77,8 @@ function runOne(command: Command, context: CommandContext): Promise<CommandEnd> 
       return showCommand(context, command);
     case 'print':
       return printCommand(context, createDrafter(ports), command);
+    case 'export':
+      return exportCommand(context, command);
     case 'check':
       return checkCommand(context);
     case 'help':

@@ -2,6 +2,7 @@ import { briefTexts } from './en/brief.ts';
 import { commandTexts } from './en/commands.ts';
 import { deskTexts } from './en/desk.ts';
 import { errorTexts } from './en/errors.ts';
+import { exportTexts } from './en/exports.ts';
 import { menuTexts } from './en/menu.ts';
 import { noteTexts } from './en/notes.ts';
 import { pageTexts } from './en/page.ts';
@@ -12,6 +13,7 @@ export const en = {
   commands: commandTexts,
   desk: deskTexts,
   errors: errorTexts,
+  exports: exportTexts,
   menu: menuTexts,
   notes: noteTexts,
   page: pageTexts,

@@ -3,6 +3,7 @@ import { briefTexts } from './es/brief.ts';
 import { commandTexts } from './es/commands.ts';
 import { deskTexts } from './es/desk.ts';
 import { errorTexts } from './es/errors.ts';
+import { exportTexts } from './es/exports.ts';
 import { menuTexts } from './es/menu.ts';
 import { noteTexts } from './es/notes.ts';
 import { pageTexts } from './es/page.ts';
@@ -13,6 +14,7 @@ export const es = {
   commands: commandTexts,
   desk: deskTexts,
   errors: errorTexts,
+  exports: exportTexts,
   menu: menuTexts,
   notes: noteTexts,
   page: pageTexts,

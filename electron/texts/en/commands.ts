@@ -43,6 +43,9 @@ export const commandTexts = {
     tooManyArguments: (what: string) => `${what} is one word too many.`,
     missingPdf: (what: string) => `Where should the page go? Give ${what}.`,
     badDate: (what: string) => `${what} is no day; write it as YYYY-MM-DD.`,
+    badFormat: (what: string) =>
+      `${what} is no format that Readout exports; give --format md, docx, html, json, ics, csl, ris or bib.`,
+    missingOut: (what: string) => `Where should the file go? Give ${what}.`,
     badPaper: (what: string) => `${what} is no paper that Readout prints on; give a4 or letter.`,
   },
   seeHelp: 'readout --help lists what there is.',
@@ -56,6 +59,8 @@ export const commandTexts = {
   readout show ID                     shows an article's briefing; the start of its id is enough
   readout print ID|FILE --pdf OUT [--paper a4|letter]
                                       prints one page; needs a display
+  readout export ID --format md|docx|html|json|ics|csl|ris|bib --out FILE
+                                      writes the briefing, its calendar or its citation
   readout check                       looks through the whole library for damage
 
   --library DIR   the folder that holds everything Readout writes
@@ -83,6 +88,8 @@ Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot
   libraryWell: 'The library is whole.',
   printed: (path: string, printed: number, omitted: number) =>
     `One page is in ${path}: ${printed === 1 ? '1 line' : `${printed} lines`} on it, ${omitted} left off.`,
+  exported: (path: string, leftOut: number) =>
+    `The export is in ${path}${leftOut === 0 ? '' : `; ${leftOut === 1 ? '1 vague date has' : `${leftOut} vague dates have`} no day and ${leftOut === 1 ? 'is' : 'are'} left out`}.`,
   otherDates: 'Other dates and events',
   quoted: (words: string) => `“${words}”`,
 };

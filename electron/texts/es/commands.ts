@@ -42,6 +42,9 @@ export const commandTexts = {
     tooManyArguments: (what: string) => `Sobra ${what}.`,
     missingPdf: (what: string) => `¿Dónde va la página? Indique ${what}.`,
     badDate: (what: string) => `${what} no es un día; escríbalo como AAAA-MM-DD.`,
+    badFormat: (what: string) =>
+      `${what} no es un formato que Readout exporte; indique --format md, docx, html, json, ics, csl, ris o bib.`,
+    missingOut: (what: string) => `¿Dónde va el archivo? Indique ${what}.`,
     badPaper: (what: string) => `${what} no es un papel en el que Readout imprima; indique a4 o letter.`,
   },
   seeHelp: 'readout --help dice lo que hay.',
@@ -55,6 +58,8 @@ export const commandTexts = {
   readout show ID                     muestra el informe de un artículo; basta el comienzo de su identificador
   readout print ID|FILE --pdf OUT [--paper a4|letter]
                                       imprime una página; necesita una pantalla
+  readout export ID --format md|docx|html|json|ics|csl|ris|bib --out FILE
+                                      escribe el informe, su calendario o su cita
   readout check                       busca daños en toda la biblioteca
 
   --library DIR   la carpeta que contiene todo lo que Readout escribe
@@ -82,6 +87,8 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
   libraryWell: 'La biblioteca está entera.',
   printed: (path: string, printed: number, omitted: number) =>
     `Hay una página en ${path}: lleva ${printed === 1 ? '1 línea' : `${printed} líneas`} y ${omitted} quedan fuera.`,
+  exported: (path: string, leftOut: number) =>
+    `La exportación está en ${path}${leftOut === 0 ? '' : `; ${leftOut === 1 ? '1 fecha vaga no tiene día y queda' : `${leftOut} fechas vagas no tienen día y quedan`} fuera`}.`,
   otherDates: 'Otras fechas y hechos',
   quoted: (words: string) => `«${words}»`,
 };

@@ -1,0 +1,18 @@
+import { exportFile, exportOf } from '../desk/export-briefing.ts';
+import { findArticle } from '../desk/find-article.ts';
+import { writeWhole } from '../desk/write-whole.ts';
+import type { CommandContext, CommandEnd } from './command-ports.ts';
+import type { Command } from './invocation.ts';
+
+/** Writes the briefing of an article of the library as a file of another kind; private notes are no part of it. */
+export async function exportCommand(
+  context: CommandContext,
+  { id, format, out }: Extract<Command, { name: 'export' }>,
+): Promise<CommandEnd> {
+  const library = await context.open({ create: false });
+  const document = exportOf(library, findArticle(library, id));
+  const { bytes, leftOut } = await exportFile(document, format, context.now());
+  await writeWhole(out.path, bytes);
+  context.result({ path: out.path, format, leftOut, marking: document.briefing.marking }, () => `${out.path}\n`);
+  return { status: 0, sentence: context.texts.commands.exported(out.typed, leftOut) };
+}

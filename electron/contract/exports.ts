@@ -1,0 +1,63 @@
+import type { Certainty, FactBody, Firmness, Progress } from './facts.ts';
+import type { PrintableBriefing } from './page.ts';
+import type { IsoDate, Span } from './text.ts';
+
+/** What a briefing can be written as, by the ending of the file. */
+export const exportFormats = ['md', 'docx', 'html', 'json', 'ics', 'csl', 'ris', 'bib'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** A sentence of the article that lines rest on. */
+export interface SourceSentence {
+  /** Counted from 1. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** A line with a date, for a calendar. */
+export interface DatedLine {
+  /** The fact's id: the same on every export. */
+  readonly id: string;
+  readonly text: string;
+  readonly detail?: string | undefined;
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a range of them; absent where no day may be made of the wording. */
+  readonly iso?: IsoDate | undefined;
+  readonly wording: string;
+  readonly certainty: Certainty;
+  readonly firmness?: Firmness | undefined;
+  readonly progress?: Progress | undefined;
+  readonly paragraphs: readonly number[];
+}
+
+/** A visible fact whole, for other programs. */
+export interface ExportedFact {
+  readonly id: string;
+  readonly body: FactBody;
+  /** UTF-16 code units of the article's text. */
+  readonly spans: readonly Span[];
+  readonly paragraphs: readonly number[];
+  readonly confidence: number;
+  readonly reason: string;
+  readonly drafter: boolean;
+  readonly changedByHand: boolean;
+  readonly progress?: Progress | undefined;
+}
+
+/**
+ * What exporting receives: the briefing as printing receives it, and of the article what stands behind it. Like that,
+ * it has no field for a private note, and no type that it is made of has one.
+ */
+export interface ExportDocument {
+  readonly briefing: PrintableBriefing;
+  readonly text: string;
+  readonly facts: readonly ExportedFact[];
+  readonly dated: readonly DatedLine[];
+  /** The sentences that the briefing's lines rest on, in the order of the article. */
+  readonly sources: readonly SourceSentence[];
+}
+
+/** A briefing written out. */
+export interface ExportedFile {
+  readonly bytes: Uint8Array;
+  /** Dated lines that a calendar has no day for. 0 for the other formats. */
+  readonly leftOut: number;
+}

@@ -1,0 +1,90 @@
+import { firstDay } from '../briefing/dates.ts';
+import type { ExportDocument } from '../contract/exports.ts';
+import type { PrintableBriefing } from '../contract/page.ts';
+
+/** Year, month and day of publication, as far as they are known. */
+function dateParts({ date }: PrintableBriefing): number[] {
+  return date === undefined ? [] : (date.split('/')[0] ?? '').split('-').map(Number);
+}
+
+/** A short name for the article that stays the same: its first words and its year. */
+function keyOf(briefing: PrintableBriefing): string {
+  const words = briefing.title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  const [year] = dateParts(briefing);
+  return `${(words ?? ['article']).slice(0, 3).join('-')}${year === undefined ? '' : `-${year}`}`;
+}
+
+/** The article in CSL-JSON (citeproc's schema, version 1.0): an array of one item; the marking stands in its `note`. */
+export function toCsl({ briefing }: ExportDocument): string {
+  const parts = dateParts(briefing);
+  const item = {
+    id: keyOf(briefing),
+    type: 'article-newspaper',
+    title: briefing.title,
+    'container-title': briefing.source,
+    'publisher-place': briefing.place,
+    issued: parts.length > 0 ? { 'date-parts': [parts] } : undefined,
+    language: briefing.language,
+    note: briefing.marking,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** The article as RIS: one tag on a line, two spaces, a hyphen, a space; CR LF at each end. */
+export function toRis({ briefing }: ExportDocument): string {
+  const day = briefing.date && firstDay(briefing.date);
+  const [year, month, date] = dateParts(briefing);
+  const two = (number: number | undefined) => (number === undefined ? '' : String(number).padStart(2, '0'));
+  const lines: [tag: string, value: string | undefined][] = [
+    ['TY', 'NEWS'],
+    ['TI', briefing.title],
+    ['T2', briefing.source],
+    ['CY', briefing.place],
+    ['DA', day && `${year}/${two(month)}/${two(date)}/`],
+    ['PY', day && String(year)],
+    ['LA', briefing.language],
+    ['N1', briefing.marking],
+    ['ER', ''],
+  ];
+  return lines
+    .filter(([, value]) => value !== undefined)
+    .map(([tag, value]) => `${tag}  - ${oneLine(value ?? '')}\r\n`)
+    .join('');
+}
+
+/** The article as BibTeX, in UTF-8, with its special characters escaped. */
+export function toBibtex({ briefing }: ExportDocument): string {
+  const [year, month, day] = dateParts(briefing);
+  const fields: [name: string, value: string | undefined][] = [
+    ['title', `{${bibtexText(briefing.title)}}`],
+    ['journal', briefing.source && bibtexText(briefing.source)],
+    ['address', briefing.place && bibtexText(briefing.place)],
+    ['year', year === undefined ? undefined : String(year)],
+    ['month', month === undefined ? undefined : String(month)],
+    ['day', day === undefined ? undefined : String(day)],
+    ['langid', briefing.language],
+    ['note', briefing.marking && bibtexText(briefing.marking)],
+  ];
+  const set = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = {${value}}`);
+  return `@article{${keyOf(briefing)},\n${set.join(',\n')}\n}\n`;
+}
+
+const bibtexMarks: { readonly [mark: string]: string } = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function bibtexText(text: string): string {
+  return oneLine(text).replace(/[\\{}~^#$%&_]/g, (mark) => bibtexMarks[mark] ?? `\\${mark}`);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

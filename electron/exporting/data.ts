@@ -1,0 +1,23 @@
+import type { ExportDocument } from '../contract/exports.ts';
+
+/**
+ * A briefing as JSON for other programs. Offsets are JavaScript slice offsets, UTF-16 code units of `article.text`, as
+ * `offsetUnit` says.
+ */
+export function toJson({ briefing, text, facts }: ExportDocument): string {
+  const { marking, preparedFor, preparedBy, title, titleIsOurs, place, date, language, source } = briefing;
+  const data = {
+    format: 'readout-briefing',
+    version: 1,
+    offsetUnit: 'utf16',
+    marking,
+    preparedFor,
+    preparedBy,
+    article: { id: briefing.articleId, title, titleIsOurs, place, date, language, source, text },
+    facts: facts.map(({ body, ...rest }) => ({ ...body, ...rest })),
+    notes: briefing.items
+      .filter((item) => item.kind === 'note')
+      .map((item) => ({ id: item.id, text: item.text, paragraphs: item.paragraphs })),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

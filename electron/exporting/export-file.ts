@@ -1,0 +1,30 @@
+import type { ExportDocument, ExportedFile, ExportFormat } from '../contract/exports.ts';
+
+/**
+ * Writes a briefing in a format. What is heavy is loaded when it is asked for.
+ *
+ * @param now milliseconds since 1970, where a format carries the time at which it was made
+ */
+export async function exportFile(document: ExportDocument, format: ExportFormat, now: number): Promise<ExportedFile> {
+  const file = (text: string, leftOut = 0): ExportedFile => ({ bytes: new TextEncoder().encode(text), leftOut });
+  switch (format) {
+    case 'md':
+      return file((await import('./markdown.ts')).toMarkdown(document));
+    case 'html':
+      return file((await import('./web-page.ts')).toWebPage(document));
+    case 'json':
+      return file((await import('./data.ts')).toJson(document));
+    case 'docx':
+      return { bytes: await (await import('./word-document.ts')).toWordDocument(document), leftOut: 0 };
+    case 'ics': {
+      const { text, leftOut } = (await import('./calendar.ts')).toCalendar(document, now);
+      return file(text, leftOut);
+    }
+    case 'csl':
+      return file((await import('./citation.ts')).toCsl(document));
+    case 'ris':
+      return file((await import('./citation.ts')).toRis(document));
+    case 'bib':
+      return file((await import('./citation.ts')).toBibtex(document));
+  }
+}

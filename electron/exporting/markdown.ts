@@ -1,0 +1,67 @@
+import { stringify } from 'yaml';
+import type { ExportDocument } from '../contract/exports.ts';
+import { marksOf, type Outline, type OutlineLine, outlineOf } from './outline.ts';
+
+/** A briefing as Markdown (CommonMark) with YAML front matter, which carries the handling marking as `marking`. */
+export function toMarkdown(document: ExportDocument): string {
+  const outline = outlineOf(document);
+  const { briefing } = document;
+  const front = stringify({
+    title: briefing.title,
+    'title-is-ours': briefing.titleIsOurs || undefined,
+    marking: briefing.marking,
+    dateline: briefing.dateline || undefined,
+    date: briefing.date,
+    place: briefing.place,
+    language: briefing.language,
+    source: briefing.source,
+    'prepared-for': briefing.preparedFor,
+    'prepared-by': briefing.preparedBy,
+  });
+  return `---\n${front}---\n\n${blocksOf(outline).join('\n\n')}\n`;
+}
+
+function blocksOf(outline: Outline): string[] {
+  const { texts } = outline;
+  return [
+    ...(outline.marking ? [`**${escaped(outline.marking)}**`] : []),
+    `# ${escaped(outline.title)}`,
+    ...(outline.under.length > 0 ? [outline.under.map(escaped).join(' · ')] : []),
+    ...(outline.bottomLine ? [`## ${escaped(texts.brief.bottomLine)}`, lineText(outline.bottomLine, outline)] : []),
+    ...outline.sections.flatMap(({ heading, lines }) => [
+      `## ${escaped(heading)}`,
+      lines.map((line) => `- ${lineText(line, outline).replaceAll('\n', '\n  ')}`).join('\n'),
+    ]),
+    ...(outline.sources.length > 0
+      ? [
+          `## ${escaped(outline.sourcesHeading)}`,
+          outline.sources.map(({ paragraph, text }) => `- ¶${paragraph} ${escaped(oneLine(text))}`).join('\n'),
+        ]
+      : []),
+    escaped([outline.source, ...outline.keys].join(' · ')),
+    ...(outline.marking ? [`**${escaped(outline.marking)}**`] : []),
+  ];
+}
+
+function lineText(line: OutlineLine, { texts }: Outline): string {
+  const words = line.quoted ? texts.page.quoted(line.text) : line.text;
+  const beside = line.beside.length > 0 ? ` *(${escaped(line.beside.join('; '))})*` : '';
+  const marks = marksOf(line);
+  return `${words.split(/\n\n+/).map(escaped).join('\n\n')}${beside}${marks === '' ? '' : ` ${marks}`}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Words that stay words: nothing in an article can become a heading, a link, an image or raw HTML. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]{}<>#|~&!]/g, '\\$&')
+    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$)/gm, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
+    )
+    .replace(/^(\s*)([-=]{3,})/gm, '$1\\$2')
+    .replace(/\b(https?|mailto|ftp)(:)/gi, '$1\\$2')
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
+}

@@ -1,0 +1,106 @@
+import type { ExportDocument } from '../contract/exports.ts';
+import { type Outline, type OutlineLine, outlineOf } from './outline.ts';
+
+/** Nothing is loaded and nothing runs, whoever opens the file. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const style = `
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 "Source Serif 4", Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
+h1, h2, .under, .marking, .mark, footer { font-family: Inter, "Segoe UI", system-ui, sans-serif; }
+h1 { font-size: 1.6rem; line-height: 1.2; }
+h2 { font-size: .8rem; letter-spacing: .06em; text-transform: uppercase; margin: 1.6rem 0 .4rem; }
+ul { padding-left: 1.1rem; margin: 0; }
+li { margin: .25rem 0; }
+.under, .beside, .mark, footer { font-size: .85rem; opacity: .75; }
+.marking { font-weight: 700; text-align: right; }
+.bottom-line { font-size: 1.15rem; }
+blockquote { margin: 0; }
+@media print { body { max-width: none; margin: 0; } }
+`;
+
+/** A briefing as one web page that needs nothing beside it. Each ¶ mark leads to its sentences at the end. */
+export function toWebPage(document: ExportDocument): string {
+  const outline = outlineOf(document);
+  const { briefing } = document;
+  const meta = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="generator" content="Readout">',
+    ...(briefing.marking ? [`<meta name="marking" content="${escaped(briefing.marking)}">`] : []),
+  ].join('\n');
+  return `<!doctype html>
+<html lang="${escaped(outline.language)}">
+<head>
+${meta}
+<title>${escaped(outline.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${bodyOf(outline, briefing.language).join('\n')}
+</body>
+</html>
+`;
+}
+
+function bodyOf(outline: Outline, language: string): string[] {
+  const marking = outline.marking ? [`<p class="marking">${escaped(outline.marking)}</p>`] : [];
+  const cited = new Set(outline.sources.map(({ paragraph }) => paragraph));
+  const line = (one: OutlineLine) => lineHtml(one, outline, language, cited);
+  return [
+    `<header>${marking.join('')}`,
+    `<h1 lang="${escaped(language)}">${escaped(outline.title)}</h1>`,
+    `<p class="under">${outline.under.map(escaped).join(' · ')}</p>`,
+    '</header>',
+    '<main>',
+    ...(outline.bottomLine
+      ? [
+          `<section><h2>${escaped(outline.texts.brief.bottomLine)}</h2>`,
+          `<p class="bottom-line">${line(outline.bottomLine)}</p></section>`,
+        ]
+      : []),
+    ...outline.sections.flatMap(({ heading, lines }) => [
+      `<section><h2>${escaped(heading)}</h2><ul>`,
+      ...lines.map((one) => `<li>${line(one)}</li>`),
+      '</ul></section>',
+    ]),
+    ...sourcesHtml(outline, language),
+    '</main>',
+    `<footer><p>${escaped([outline.source, ...outline.keys].join(' · '))}</p>${marking.join('')}</footer>`,
+  ];
+}
+
+function lineHtml(line: OutlineLine, { texts }: Outline, language: string, cited: ReadonlySet<number>): string {
+  const words = escaped(line.text).replace(/\n\n+/g, '<br>');
+  const said = line.quoted ? escaped(texts.page.quoted('\u0000')).replace('\u0000', words) : words;
+  const beside = line.beside.length > 0 ? ` <span class="beside">(${escaped(line.beside.join('; '))})</span>` : '';
+  const marks = line.paragraphs.map((number) =>
+    cited.has(number) ? `<a class="mark" href="#p${number}">¶${number}</a>` : `<span class="mark">¶${number}</span>`,
+  );
+  const own = line.drafter ? [`<span class="mark" title="${escaped(texts.brief.drafterOwn)}">✎</span>`] : [];
+  return `<span lang="${escaped(language)}">${said}</span>${beside}${[...own, ...marks].map((mark) => ` ${mark}`).join('')}`;
+}
+
+function sourcesHtml({ sources, sourcesHeading }: Outline, language: string): string[] {
+  if (sources.length === 0) return [];
+  const first = new Set<number>();
+  const items = sources.map(({ paragraph, text }) => {
+    const id = first.has(paragraph) ? '' : ` id="p${paragraph}"`;
+    first.add(paragraph);
+    return `<li${id}><span class="mark">¶${paragraph}</span> <q lang="${escaped(language)}">${escaped(text)}</q></li>`;
+  });
+  return [`<section><h2>${escaped(sourcesHeading)}</h2><ul>`, ...items, '</ul></section>'];
+}
+
+function escaped(text: string): string {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are not allowed in HTML.
+      .replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+  );
+}

@@ -1,0 +1,183 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parseHTML } from 'linkedom';
+import mammoth from 'mammoth';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import ical from 'node-ical';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { type ExportFormat, exportFormats } from '../../electron/contract/exports.ts';
+import { exportFile } from '../../electron/exporting/export-file.ts';
+import { documentOf } from './make-document.ts';
+
+const now = Date.UTC(2025, 2, 15, 9);
+const document = documentOf();
+const textOf = async (format: ExportFormat, from = document) =>
+  new TextDecoder().decode((await exportFile(from, format, now)).bytes);
+
+/** Every line that a reader must find in a document. */
+const lines = document.briefing.items.map(({ text }) => text.replace(/\s+/g, ' '));
+
+test('the article gives lines to export', () => {
+  expect(document.briefing.items.length).toBeGreaterThan(8);
+  expect(document.dated.length).toBeGreaterThan(2);
+  expect(document.sources.length).toBeGreaterThan(3);
+});
+
+describe('Markdown, read by a parser', () => {
+  test('front matter carries the head and the marking', async () => {
+    const [, front] = (await textOf('md')).split('---\n');
+    expect(parseYaml(front ?? '')).toMatchObject({
+      title: document.briefing.title,
+      marking: 'TLP:AMBER+STRICT',
+      date: '2025-03-14',
+      language: 'en',
+    });
+  });
+
+  test('every line is words, and nothing of the article becomes markup', async () => {
+    const tree = fromMarkdown((await textOf('md')).split('---\n').slice(2).join('---\n'));
+    const kinds = new Set<string>();
+    const walk = (node: { type: string; children?: readonly object[] }) => {
+      kinds.add(node.type);
+      for (const child of node.children ?? []) walk(child as { type: string });
+    };
+    walk(tree);
+    for (const kind of ['html', 'link', 'image', 'code', 'inlineCode', 'blockquote', 'thematicBreak'])
+      expect(kinds, kind).not.toContain(kind);
+    const words = wordsOf(tree).replace(/\s+/g, ' ');
+    for (const line of lines) expect(words).toContain(line);
+    const headings = tree.children.filter((node) => node.type === 'heading').map((node) => wordsOf(node));
+    expect(headings).toEqual(expect.arrayContaining(['Bottom line', 'What was agreed', 'Who’s who', 'Sources']));
+  });
+});
+
+describe('a web page, read by a parser', () => {
+  test('holds every line as text, loads and runs nothing', async () => {
+    const html = await textOf('html');
+    const { document: page } = parseHTML(html);
+    const words = page.body.textContent?.replace(/\s+/g, ' ') ?? '';
+    for (const line of lines) expect(words).toContain(line);
+    expect(page.querySelectorAll('script, img, link, iframe, object, b, i').length).toBe(0);
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+    expect(page.querySelector('meta[name=marking]')?.getAttribute('content')).toBe('TLP:AMBER+STRICT');
+    expect(page.querySelectorAll('.marking').length).toBe(2);
+    expect(page.title).toBe(document.briefing.title);
+  });
+
+  test('each mark leads to its sentence', async () => {
+    const { document: page } = parseHTML(await textOf('html'));
+    const marks = [...page.querySelectorAll('a.mark')];
+    expect(marks.length).toBeGreaterThan(5);
+    for (const mark of marks) expect(page.querySelector(mark.getAttribute('href') ?? '')).not.toBeNull();
+    expect([...page.querySelectorAll('a')].every((link) => link.getAttribute('href')?.startsWith('#'))).toBe(true);
+  });
+});
+
+describe('a Word document, read by a library', () => {
+  test('has headings, a table of what was agreed, and every line', async () => {
+    const { bytes } = await exportFile(document, 'docx', now);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    const { document: page } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
+    const words = page.body.textContent?.replace(/\s+/g, ' ') ?? '';
+    for (const line of lines) expect(words).toContain(line);
+    expect([...page.querySelectorAll('h1')].map((heading) => heading.textContent)).toContain('What was agreed');
+    const agreed = document.briefing.items.filter((item) => item.section === 'agreed');
+    expect(page.querySelectorAll('table tr').length).toBe(agreed.length + 1);
+    expect(page.querySelectorAll('li').length).toBeGreaterThan(3);
+  });
+
+  test('survives what XML cannot hold', async () => {
+    const odd = documentOf(
+      'A title with \u0007 bell\n\nLIMA, May 2, 2025 - Peru agreed to \ud800 build \u000b a port by 2026.',
+    );
+    const { bytes } = await exportFile(odd, 'docx', now);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(value).toContain('a port');
+  });
+});
+
+describe('a calendar, read by a library', () => {
+  const events = async (from = document) =>
+    Object.values(ical.sync.parseICS(await textOf('ics', from))).flatMap((one) =>
+      one?.type === 'VEVENT' ? [one] : [],
+    );
+  const day = (date: Date) => `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
+
+  test('a day is a day, a month a month, and the end is exclusive', async () => {
+    const all = await events();
+    const dates = all.map((event) => [day(event.start), day(event.end ?? event.start)]);
+    expect(dates).toContainEqual(['2026-6-2', '2026-6-3']);
+    expect(dates).toContainEqual(['2026-9-1', '2026-10-1']);
+    expect(all.every((event) => event.datetype === 'date')).toBe(true);
+  });
+
+  test('importing twice gives one event: the ids are the facts’ own', async () => {
+    const ids = (await events()).map((event) => event.uid);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await events()).map((event) => event.uid)).toEqual(ids);
+    for (const id of ids) expect(document.facts.some((fact) => `${fact.id}@readout` === id)).toBe(true);
+  });
+
+  test('vague dates are left out and counted', async () => {
+    const { leftOut } = await exportFile(document, 'ics', now);
+    const vague = document.dated.filter(({ iso, certainty }) => iso === undefined || certainty === 'vague').length;
+    expect(vague).toBeGreaterThan(0);
+    expect(leftOut).toBe(vague);
+    expect((await events()).length).toBe(document.dated.length - vague);
+  });
+
+  test('is the same, byte for byte, for the same briefing and the same moment', async () => {
+    expect(await textOf('ics')).toBe(await textOf('ics'));
+    expect(await textOf('ics')).toMatch(/\r\nX-READOUT-MARKING:TLP:AMBER\+STRICT\r\n/);
+    for (const line of (await textOf('ics')).split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('the citation, read by a library', () => {
+  const read = (input: string, type: string) => {
+    const [item] = plugins.input.chain(input, { forceType: type, generateGraph: false });
+    return item;
+  };
+
+  // The reader of RIS takes the year alone, though the day stands beside it.
+  test.each([
+    ['bib', '@bibtex/text', [2025, 3, 14]],
+    ['ris', '@ris/file', [2025]],
+  ] as const)('%s gives the article back', async (format, type, date) => {
+    const item = read(await textOf(format), type);
+    expect(String(item?.title).replace(/<[^>]*>/g, '')).toContain('ferry');
+    expect(item).toMatchObject({ 'container-title': 'Agency & Co', issued: { 'date-parts': [date] } });
+  });
+
+  test('RIS has the whole date, and a line for each field', async () => {
+    expect(await textOf('ris')).toMatch(/^TY {2}- NEWS\r\n(?:[A-Z][A-Z0-9] {2}- .*\r\n)*DA {2}- 2025\/03\/14\/\r\n/);
+  });
+
+  test('CSL-JSON is what it says', async () => {
+    expect(JSON.parse(await textOf('csl'))).toEqual([
+      expect.objectContaining({
+        type: 'article-newspaper',
+        title: document.briefing.title,
+        issued: { 'date-parts': [[2025, 3, 14]] },
+        note: 'TLP:AMBER+STRICT',
+      }),
+    ]);
+  });
+});
+
+test('JSON: every span slices its words out of the text', async () => {
+  const data = JSON.parse(await textOf('json'));
+  expect(data).toMatchObject({ offsetUnit: 'utf16', marking: 'TLP:AMBER+STRICT' });
+  expect(data.facts.length).toBe(document.facts.length);
+  for (const fact of data.facts.filter((one: { kind: string }) => one.kind === 'person'))
+    expect(data.article.text.slice(fact.spans[0].start, fact.spans[0].end)).not.toBe('');
+  expect(data.notes).toEqual([{ id: 'note-1', text: 'Ask about the *accounts* <i>first</i>.', paragraphs: [] }]);
+});
+
+test.each(exportFormats)('%s carries the marking', async (format) => {
+  if (format === 'docx') return;
+  expect(await textOf(format)).toContain('TLP:AMBER+STRICT');
+});
