@@ -68,11 +68,13 @@ function lineOf(item: PageItem, { page }: Texts): OutlineLine {
     text: item.text,
     quoted: item.verbatim,
     beside: [
-      item.detail,
-      item.when,
-      item.firmness && page.firmness[item.firmness],
-      item.progress && item.progress !== 'open' ? page.progress[item.progress] : undefined,
-      item.check ? page.check : undefined,
+      ...new Set([
+        item.detail,
+        item.when,
+        item.firmness && page.firmness[item.firmness],
+        item.progress && item.progress !== 'open' ? page.progress[item.progress] : undefined,
+        item.check ? page.check : undefined,
+      ]),
     ].filter((part): part is string => part !== undefined && part !== ''),
     paragraphs: item.paragraphs,
     drafter: item.drafter,
