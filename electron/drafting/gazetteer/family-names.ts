@@ -20,5 +20,5 @@ export function isFamilyFirstName(words: readonly string[]): boolean {
   const [first, ...given] = words;
   if (first === undefined || given.length === 0 || given.length > 3 || !isFamilyFirst(first)) return false;
   if (given.some((word) => /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(word))) return true;
-  return !doubtful.has(first) && given.every((word) => /^\p{Lu}\p{Ll}{0,8}$/u.test(word));
+  return (!doubtful.has(first) || given.length > 1) && given.every((word) => /^\p{Lu}\p{Ll}{0,8}$/u.test(word));
 }

@@ -84,8 +84,14 @@ function withoutBreak(
   if (stop === undefined || stop > 70 || !isDatelineShaped(head.slice(0, stop), reading.pack)) return undefined;
   const read = readStretch(reading, start, start + stop);
   const dated = read.date !== undefined || read.partial !== undefined;
-  return read.place !== undefined && dated ? { read, end: start + stop + 1 } : undefined;
+  // `ISLAMABAD: The cabinet ...`
+  const shouted =
+    head[stop] === ':' && isKnownPlace(read.place ?? '') && /^[\p{Lu}\s.’'-]+$/u.test(bare(head.slice(0, stop)));
+  return read.place !== undefined && (dated || shouted) ? { read, end: start + stop + 1 } : undefined;
 }
+
+/** Without what stands in brackets. */
+const bare = (text: string) => text.replace(/\([^)]*\)/gu, '').trim();
 
 function clean<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;

@@ -61,6 +61,10 @@ export interface Grammar {
   readonly bodyPronouns: ReadonlySet<string>;
   /** Words that make a role one of the past. */
   readonly formerWords: ReadonlySet<string>;
+  /** Heads of names that are bodies, and after a word of place buildings: House. */
+  readonly houseWords: ReadonlySet<string>;
+  /** Those words of place: at, inside. */
+  readonly siteWords: ReadonlySet<string>;
   /** Titles of peers, which a name without a given name keeps: Lord Hayle, Baroness Okonjo. */
   readonly peerTitles: ReadonlySet<string>;
   /** Lower-case nouns behind a name that make it a place: province, harbour. */

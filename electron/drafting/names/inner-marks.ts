@@ -40,8 +40,8 @@ export function afterComma(reading: Reading, start: number, at: number, limit: n
       continue;
     }
     if (!token.capital) return undefined;
-    const last = !tokens[next + 1]?.capital;
-    if (last && joined) return pack.jointHeads.has(token.lower) ? next : undefined;
+    const goesOn = pack.jointHeads.has(tokens[next + 1]?.lower ?? '') && tokens[next + 1]?.capital;
+    if (joined && pack.jointHeads.has(token.lower) && !goesOn) return next;
   }
   return undefined;
 }

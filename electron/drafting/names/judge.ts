@@ -169,6 +169,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
   if (allOther(reading, from, to)) return [];
   if (pack.otherHeads.has(last.lower) || (pack.headFirst && pack.otherHeads.has(first.lower))) return [];
+  if (pack.houseWords.has(last.lower) && to - from > 1 && pack.siteWords.has(tokens[from - 1]?.lower ?? ''))
+    return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place' }];
   const organisation = organisationSign(reading, from, to);
   if (organisation)
     return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];

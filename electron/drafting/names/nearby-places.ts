@@ -5,6 +5,7 @@ import { lookUp } from './gazetteer.ts';
 export function placeSign(reading: Reading, from: number, to: number): string | undefined {
   if (isFollowedByKind(reading, from, to)) return 'named as a place';
   if (isWithin(reading, from, to)) return 'a place in a place';
+  if (isSite(reading, from)) return 'where something stands';
   if (isInList(reading, from)) return 'in a list of places';
   return undefined;
 }
@@ -18,6 +19,11 @@ function isFollowedByKind({ tokens, pack }: Reading, from: number, to: number): 
   while (tokens[next]?.capital && next < to + 4) next += 1;
   const kind = tokens[next]?.lower ?? '';
   return next > to + 1 && kind.endsWith('s') && pack.placeFollowers.has(kind) && !tokens[next]?.capital;
+}
+
+/** `the dam at | Magat |`, `a battalion at | Baggao |` */
+function isSite({ tokens, pack }: Reading, from: number): boolean {
+  return tokens[from - 1]?.lower === 'at' && pack.sites.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** `move to | Debrecen | in Hungary`, `in | Lahore |, Pakistan`: behind a preposition, and a known place holds it. */

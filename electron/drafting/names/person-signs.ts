@@ -23,9 +23,11 @@ export function personSigns(
   for (let at = from; at < to; at += 1)
     if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return { confidence: 0.9, rule: 'initial in the name' };
   const words = tokens.slice(from, to).map(({ base }) => base);
-  if (isFamilyFirstName(words)) return { confidence: 0.85, rule: 'family name first' };
+  if (isFamilyFirstName(words) && !pack.inWords.has(tokens[from - 1]?.lower ?? ''))
+    return { confidence: 0.85, rule: 'family name first' };
   if (inApposition(reading, from, to, sentence))
     return { confidence: 0.88, rule: 'role before the name, behind a comma' };
+  if (isAppointed(reading, from, to, sentence)) return { confidence: 0.85, rule: 'appointed to an office' };
   if (hasAge(reading, to)) return { confidence: 0.9, rule: 'age after the name' };
   if (rolesAfter(reading, to, sentence)) return { confidence: 0.88, rule: 'role after the name' };
   if (pack.personRelatives.has(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
@@ -39,6 +41,16 @@ export function personSigns(
   if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
   if (to - from <= 4 && looksSpanish(reading, to) && !initial) return { confidence: 0.62, rule: 'Spanish surname' };
   return undefined;
+}
+
+/** `named | Niel Golightly | as the company’s senior vice president` */
+function isAppointed({ tokens, pack }: Reading, from: number, to: number, sentence: Sentence): boolean {
+  if (!pack.asWords.has(tokens[to]?.lower ?? '') || !pack.appointVerbs.has(tokens[from - 1]?.lower ?? '')) return false;
+  for (let at = to + 1; at < Math.min(sentence.to, to + 9); at += 1) {
+    if (/^[,.;]$/.test(tokens[at]?.text ?? '')) return false;
+    if (pack.offices.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** `Hosni Mubarak | stepped | down`, `Ana Roe | was born |` */

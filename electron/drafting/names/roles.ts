@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { asOffice } from './appointed.ts';
 import type { Entity, Mention, Names, RoleFound } from './entity.ts';
 import {
   closesApposition,
@@ -47,7 +48,8 @@ export function bestRole(person: Entity): RoleFound | undefined {
   return [...person.roles].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
 }
 
-interface Context {
+/** A mention of a person, and what it stands in. */
+export interface Context {
   readonly reading: Reading;
   readonly names: Names;
   readonly sentence: Sentence;
@@ -82,7 +84,8 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
   from = modifiersBefore(reading, names, sentence, from);
   if (from === near && pack.honorifics.has(tokens[from]?.lower ?? '') && !pack.offices.has(tokens[from]?.lower ?? ''))
     return undefined;
-  return makeRole(reading, names, from, mention.from, 'office before the name');
+  // `External Affairs Minister | Dr | Jaishankar`: the title is no part of the role.
+  return makeRole(reading, names, from, Math.max(near + 1, from + 1), 'office before the name');
 }
 
 /** `the Vice President of the United States, | Kamala Harris |,` */
@@ -199,34 +202,6 @@ function ledBy({ reading, names, mention }: Context): RoleFound | undefined {
   const body = names.at.get(verb - 2) ?? names.at.get(verb - 3);
   const role = makeRole(reading, names, verb, mention.from, 'said to lead it');
   return role && body && body.kind !== 'person' ? { ...role, affiliation: body.name } : undefined;
-}
-
-/** `with Amara Diallo of Senegal | as | chair |`, `nombró a Ana Ruiz | como | directora |` */
-function asOffice({ reading, names, sentence, mention }: Context): RoleFound | undefined {
-  const { tokens, pack } = reading;
-  let at = mention.to;
-  if (pack.tieWords.has(tokens[at]?.lower ?? '')) at = names.mentionAt.get(at + 1)?.to ?? at;
-  at = behindAppointment(reading, sentence, at);
-  const appointed = at > mention.to && !pack.asWords.has(tokens[at]?.lower ?? '');
-  if (!appointed && !pack.asWords.has(tokens[at]?.lower ?? '')) return undefined;
-  if (appointed) at -= 1;
-  const from = pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  let to = Math.min(endOfRole(reading, names, sentence, from), from + 8);
-  while (to > from && !tokens[to - 1]?.capital && pack.functionWords.has(tokens[to - 1]?.lower ?? '')) to -= 1;
-  return headsRole(reading, names, from, to) ? makeRole(reading, names, from, to, 'chosen as it') : undefined;
-}
-
-/** `Ana Ruiz | juró este lunes | como ministra`, `Ana Ruiz | fue nombrada | directora`: the token behind the verb, at "como" if it is there. */
-function behindAppointment({ tokens, pack }: Reading, sentence: Sentence, from: number): number {
-  for (let at = from; at < Math.min(sentence.to, from + 3); at += 1) {
-    if (tokens[at]?.kind !== 'word') return from;
-    if (!pack.appointVerbs.has(tokens[at]?.lower ?? '')) continue;
-    for (let as = at + 1; as < Math.min(sentence.to, at + 6); as += 1)
-      if (pack.asWords.has(tokens[as]?.lower ?? '')) return as;
-    const passive = pack.passiveMarks.size === 0 || pack.passiveMarks.has(tokens[at - 1]?.lower ?? '');
-    return passive && pack.appointed.test(tokens[at]?.lower ?? '') ? at + 1 : from;
-  }
-  return from;
 }
 
 /** `Ingrid Orozco from | ULead International |`, `Jane Roe of | Acme |`, `Jane Roe (| Acme |)` */

@@ -1,8 +1,8 @@
-import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { lookUp } from './gazetteer.ts';
 import { afterComma, afterNickname } from './inner-marks.ts';
+import { mayLink } from './links.ts';
 import { isDayName, isOfState, isOpeningVerb } from './no-names.ts';
 
 /** Capitalised words that stand together; `from` and `to` count tokens. */
@@ -168,83 +168,4 @@ function isSmall(reading: Reading, at: number): boolean {
     lower === 'on' ||
     reading.pack.forWords.has(lower)
   );
-}
-
-function mayLink(reading: Reading, start: number, at: number, next: number): boolean {
-  const { tokens, pack } = reading;
-  const first = tokens[start]?.lower ?? '';
-  const last = tokens[at - 1]?.lower ?? '';
-  const link = tokens[at]?.lower ?? '';
-  const head = (word: string) => pack.organisationHeads.has(word) || pack.placeHeads.has(word);
-  if (link === '&') return true;
-  if (next - start <= 5 && lookUp(reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
-  if (!pack.headFirst) {
-    if (link === 'on') return pack.onHeads.has(last);
-    if (pack.ofWords.has(link) && at - start <= 3 && pack.peerTitles.has(tokens[at - 2]?.lower ?? '')) return true;
-    if (pack.ofWords.has(link) || pack.forWords.has(link)) return head(first) || head(last) || pack.ofHeads.has(last);
-    if (pack.and.has(link)) return at - start >= 1 && joinsParts(reading, start, at, next);
-    if (pack.articles.has(link)) return false;
-    if (link === 'y') return givenNames().has(tokens[start]?.base ?? '');
-    return isPersonParticle(link) && !head(first);
-  }
-  if (pack.forWords.has(link)) return head(first);
-  if (pack.and.has(link)) return head(first) && at - start >= 2 && !beginsBody(reading, at, next);
-  // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
-  if (link === 'al' && pack.offices.has(tokens[next]?.lower ?? '')) return false;
-  if (
-    pack.otherHeads.has(tokens[next]?.lower ?? '') &&
-    lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end))
-  )
-    return false;
-  if (head(first) || pack.linkingStarts.has(first)) return true;
-  return (link === 'de' || link === 'del' || link === 'la' || isPersonParticle(link)) && isPersonStart(reading, start);
-}
-
-/** `la Fiscalía y | la Asociación |`: with an article of its own, the head-word of a body begins another name. */
-function beginsBody({ tokens, pack }: Reading, at: number, next: number): boolean {
-  return next > at + 1 && pack.organisationHeads.has(tokens[next]?.lower ?? '');
-}
-
-function isPersonParticle(word: string): boolean {
-  return /^(?:y|de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|las|los|le|el|ben|af|zu|i)$/.test(word);
-}
-
-function isPersonStart(reading: Reading, start: number): boolean {
-  const first = reading.tokens[start];
-  return (
-    first !== undefined &&
-    !reading.pack.offices.has(first.lower) &&
-    !reading.pack.partyNouns.has(first.lower) &&
-    !reading.pack.stateNouns.has(first.lower)
-  );
-}
-
-/** `Ministry of Trade and Industry`, `Food and Agriculture Organization`: the linking word is inside one name. */
-function joinsParts(reading: Reading, start: number, at: number, next: number): boolean {
-  const { tokens, pack } = reading;
-  let hasOf = false;
-  for (let i = start; i < at; i += 1) if (pack.linkers.has(tokens[i]?.lower ?? '')) hasOf = true;
-  if (hasOf && pack.organisationHeads.has(tokens[start]?.lower ?? '')) {
-    const after = tokens[next + 1];
-    return !(after?.capital && pack.organisationHeads.has(after.lower));
-  }
-  if (at - start > 1 && !joinsDescription(reading, start, at)) return false;
-  let end = next;
-  while (tokens[end + 1]?.capital && end < next + 3) end += 1;
-  return (
-    end > next - 1 &&
-    pack.jointHeads.has(tokens[end]?.lower ?? '') &&
-    !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '')
-  );
-}
-
-/** `the Norwegian Water Resources | and | Energy Directorate`: what stands before is no body, country or person by itself. */
-function joinsDescription({ tokens, pack, text }: Reading, start: number, at: number): boolean {
-  if (at - start > 4 || !pack.determiners.has(tokens[start - 1]?.lower ?? '')) return false;
-  for (let i = start; i < at; i += 1) {
-    const token = tokens[i];
-    if (!token?.capital || pack.organisationHeads.has(token.lower) || pack.offices.has(token.lower)) return false;
-    if (givenNames().has(token.base) || /^\p{Lu}{2,}$/u.test(token.base)) return false;
-  }
-  return lookUp(text.slice(tokens[start]?.start, tokens[at - 1]?.end)) === undefined;
 }

@@ -9,7 +9,13 @@ export function shareRoles(reading: Reading, names: Names): void {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (!pack.pluralOffices.has(tokens[at]?.lower ?? '') || names.at.get(at)?.kind === 'person') continue;
       const before = tokens[at - 1];
-      if (before && !pack.determiners.has(before.lower) && before.kind === 'word' && !/^\d+$/.test(before.text))
+      if (
+        pack.headFirst &&
+        before &&
+        !pack.determiners.has(before.lower) &&
+        before.kind === 'word' &&
+        !/^\d+$/.test(before.text)
+      )
         continue;
       share(reading, names, sentence, at);
     }

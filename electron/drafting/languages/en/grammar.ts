@@ -23,14 +23,16 @@ export const copulasWithArticle = wordSet('is was');
 export const leadVerbs = wordSet(
   'leads heads runs directs chairs led headed chaired founded owns teaches coaches represents',
 );
-export const roleEnds = wordSet('who which that whose where when while said told says');
+export const roleEnds = wordSet(
+  'who which that whose where when while said told says after before following amid since until effective starting beginning during',
+);
 export const clauseSigns = wordSet('who which that is was has had');
 export const placeOpeners = wordSet(
   'lake mount cape fort port río rio gulf bay isle plaza palacio san santa saint puerto los las el north south east west',
 );
 export const shortPlaceOpeners = wordSet('san santa saint los las el north south east west');
 export const ofHeads = wordSet(
-  'house secretary bank port gulf chamber board state institutes centers centre center league doctors statue isle bay cape university commonwealth republic',
+  'house secretary bank port gulf chamber board state institutes centers centre center league doctors statue isle bay cape university commonwealth republic heads',
 );
 export const linkingStarts = wordSet('');
 export const nationBodies = wordSet('embassy');
@@ -62,3 +64,5 @@ export const passiveMarks = wordSet('was were is are been being be');
 export const appointed = /^(?:appointed|named|elected|re-elected|reelected|nominated|reappointed|promoted)$/;
 export const bodyPronouns = wordSet('its');
 export const formerWords = wordSet('former ex then late retired');
+export const houseWords = wordSet('house mill works gallery chapel');
+export const siteWords = wordSet('at inside outside near in');

@@ -55,7 +55,7 @@ export const companyBelongings = wordSet(
 );
 
 export const bodyNouns = wordSet(
-  'company maker manufacturer firm group union party agency charity airline retailer bank newspaper startup start-up producer developer operator organisation organization editorial website portal broadcaster magazine daily weekly tabloid thinktank think-tank consultancy lender insurer brewer carmaker automaker chipmaker drugmaker planemaker shipbuilder carrier supplier exporter importer distributor contractor builder shipper brand label studio publisher network platform app conglomerate subsidiary unit supermarket grocer chain restaurant hotel club team cooperative co-operative foundation nonprofit non-profit ngo watchdog militia gang cartel rebels movement coalition outlet university college school utility miner refiner giant consortium',
+  'company maker manufacturer firm group union party agency charity airline retailer bank newspaper startup start-up producer developer operator organisation organization editorial website portal broadcaster magazine daily weekly tabloid thinktank think-tank consultancy lender insurer brewer carmaker automaker chipmaker drugmaker planemaker shipbuilder carrier supplier exporter importer distributor contractor builder shipper brand label studio publisher network platform app conglomerate subsidiary unit supermarket grocer chain restaurant hotel club team cooperative co-operative foundation nonprofit non-profit ngo watchdog militia gang cartel rebels movement coalition outlet university college school utility miner refiner giant consortium fund trust',
 );
 
 export const settlementNouns = wordSet(
@@ -100,14 +100,16 @@ export const surnames = wordSet('');
 
 export const subordinators = wordSet('after before when once as while because since although');
 
-export const sites = wordSet('');
+export const sites = wordSet(
+  'dam battalion base plant mine camp station airport hospital prison barracks factory crossing checkpoint port site facility refinery smelter pier bridge stadium shelter hub depot yard shipyard terminal reactor',
+);
 
 export const travelVerbs = wordSet(
   'travel travels travelled traveled flew fly flown flies drove sailed moved diverted returned fled marched went',
 );
 
 export const pluralOffices = wordSet(
-  'presidents ministers senators councillors councilors congressmen governors mayors ambassadors professors judges justices lawmakers mps meps representatives reps. sens. gov. govs. commissioners secretaries chancellors premiers generals admirals commissioners directors chairmen co-chairs vice-chairs cochairs co-founders cofounders founders authors co-authors researchers scientists economists analysts engineers lawyers attorneys prosecutors detectives officers sergeants inspectors doctors surgeons drs messrs teachers coaches captains players defenders midfielders forwards strikers goalkeepers actors actresses singers writers directors producers editors reporters journalists correspondents photographers artists astronauts cosmonauts brothers sisters siblings twins sons daughters',
+  'presidents ministers senators councillors councilors congressmen governors mayors ambassadors professors judges justices lawmakers mps meps representatives reps. sens. gov. govs. commissioners secretaries chancellors premiers generals admirals commissioners directors chairmen co-chairs vice-chairs cochairs co-founders cofounders founders authors co-authors researchers scientists economists analysts engineers lawyers attorneys prosecutors detectives officers sergeants inspectors doctors surgeons drs messrs teachers coaches captains players defenders midfielders forwards strikers goalkeepers actors actresses singers writers directors producers editors reporters journalists correspondents photographers artists astronauts cosmonauts',
 );
 
 export const portfolioOffices = wordSet('');

@@ -50,3 +50,5 @@ export const passiveMarks = wordSet('');
 export const appointed = /d[oa]$/u;
 export const bodyPronouns = wordSet('');
 export const formerWords = wordSet('ex exministro exministra expresidente expresidenta entonces antiguo antigua');
+export const houseWords = wordSet('');
+export const siteWords = wordSet('');
