@@ -77,3 +77,18 @@ describe('undertakings in Spanish', () => {
     expect(found.map(({ text: words, parties }) => [words, parties.join(', ')])).toEqual(undertakings);
   });
 });
+
+describe('speakers in Spanish', () => {
+  it.each([
+    ['La ministra Ana Ruiz recibió a Luis Rey. Dijo que Rey “trabajó con mucho empeño en el plan”.', ['Ana Ruiz']],
+    ['La ministra Ana Ruiz calló. “No hemos terminado todavía el trabajo”, resaltan en un comunicado.', [undefined]],
+    ['“Nos queda mucho camino por andar”: Ana Ruiz, embajadora de Chile.', ['Ana Ruiz']],
+    [
+      'El presidente de Chile, Luis Rey, vio al presidente de Perú, Iván Gil. “Vamos por buen camino, sin duda”, dijo el mandatario chileno.',
+      ['Luis Rey'],
+    ],
+    ['“Vimos doce camiones en la plaza”, dijo a Radio Sur el alcalde, Luis Rey.', ['Luis Rey']],
+  ])('%s', (text, speakers) => {
+    expect(factsOf(draft(text), 'quote').map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/reading.ts';
+import { firstFrom } from '../reading/search.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
@@ -64,8 +65,9 @@ export function noun(
 function announcedDeed(course: Course, from: number, to: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
   // `anunció el pasado martes, | un acuerdo con el Fondo |`
-  const dated = course.dates.find((date) => date.from - from <= 1 && date.from >= from);
-  if (dated) return announcedDeed(course, tokens[dated.to]?.text === ',' ? dated.to + 1 : dated.to, to);
+  const dated = course.dates[firstFrom(course.dates, (date) => date.from < from)];
+  if (dated && dated.from - from <= 1 && dated.to < to)
+    return announcedDeed(course, tokens[dated.to]?.text === ',' ? dated.to + 1 : dated.to, to);
   let at = from;
   while (at < to && at < from + 4 && !pack.deedNouns.has(tokens[at]?.lower ?? '')) {
     const token = tokens[at];
@@ -92,6 +94,7 @@ export function isSum(course: Course, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
   const first = tokens[at];
   if (pack.scales.has(tokens[at + 1]?.lower ?? '') && pack.numberWords.has(first?.lower ?? '')) return true;
+  if (pack.clauses.dropsSubject && (pack.numberWords.get(first?.lower ?? '') ?? 0) > 1) return true;
   if (first?.kind === 'number' || /^[$€£¥]$/.test(first?.text ?? '')) return true;
   return /^\p{Lu}{1,3}$/u.test(first?.text ?? '') && /^(?:[$€£¥]|\d.*)$/.test(tokens[at + 1]?.text ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
+import { holderDescribed } from './office-described.ts';
 import type { Subject } from './phrases.ts';
 import { holdersOfAny, personOfRoleAt, roleWords, rosterOf } from './roster.ts';
 import { lastAct, type Stage } from './stage.ts';
@@ -33,6 +34,8 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
   const beside = personOfRoleAt(names, { start, end });
   if (beside) return beside;
   const vice = words.some((word) => /^(?:vice|deputy|former|assistant|viceministr[oa]|ex)$/.test(word));
+  const described = holderDescribed(stage, subject);
+  if (described) return described;
   const standsFor = standInFor(stage, subject);
   if (standsFor) return standsFor;
   let best: Entity | undefined;

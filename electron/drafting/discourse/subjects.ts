@@ -114,6 +114,12 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
       at = passed - 1;
       continue;
     }
+    // `dijo a Efe | el alcalde |`: those who are told it are passed over.
+    if (reading.pack.clauses.dropsSubject && !phrase && reading.pack.clauses.addressing.has(token.lower)) {
+      const told = reading.pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      at = (names.mentionAt.get(told)?.to ?? told + 1) - 1;
+      continue;
+    }
     if (commas > 0 && !reading.pack.offices.has(token.lower) && !token.capital) break;
     if (
       /^(?:that|que|to|in|on|at|after|during|when|while|as|a|al|durante|cuando|tras|en|con)$/.test(token.lower) &&

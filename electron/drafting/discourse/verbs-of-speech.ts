@@ -24,3 +24,14 @@ export function isNegated({ reading }: View, sentence: Sentence, at: number): bo
   }
   return false;
 }
+
+/** `se confirmó que`, `se informó de`: nobody is said to say it; `se preguntó` has a subject all the same. */
+export function isImpersonal({ reading }: View, at: number): boolean {
+  const { tokens, pack } = reading;
+  return (
+    pack.clauses.dropsSubject &&
+    tokens[at - 1]?.lower === 'se' &&
+    pack.speech.get(tokens[at]?.lower ?? '') === 'neutral' &&
+    !/^(?:pregunt|respond|contest|explic|refir)/u.test(tokens[at]?.lower ?? '')
+  );
+}

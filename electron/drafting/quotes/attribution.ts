@@ -54,6 +54,7 @@ export function toAttribution(
       return { span, confidence: 0.4, reason: `${reason}; nobody named`, direct };
     return { span, confidence: 0.5, reason: `${reason}; several people`, direct };
   }
+  if (!maySpeak(stage, subject)) return undefined;
   const whole = { ...subject, to: withComplement(stage, subject) };
   return {
     name: textOf(stage.view, whole).replace(/^(?:the|el|la|los|las)\s+/iu, ''),
@@ -62,6 +63,24 @@ export function toAttribution(
     reason: `${reason}; not named`,
     direct,
   };
+}
+
+/** `el presidente dio | un ultimátum |`: where the verb may come first, an unnamed speaker is a noun for people, bodies or papers. */
+function maySpeak({ view }: Stage, { head, entity }: Subject): boolean {
+  const { pack } = view.reading;
+  if (!pack.clauses.dropsSubject || head === undefined || entity) return true;
+  const tables = [
+    pack.partyNouns,
+    pack.stateNouns,
+    pack.offices,
+    pack.pluralOffices,
+    pack.peopleNouns,
+    pack.organisationNouns,
+    pack.bodyNouns,
+    pack.kin,
+    pack.otherHeads,
+  ];
+  return tables.some((table) => table.has(head)) || pack.officeEnding.test(head);
 }
 
 /** `her letter says`, `su carta dice`: whose it is. */

@@ -6,6 +6,7 @@ import { type Sentence, spanOf } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
 import { unknownVerb } from './unknown-verb.ts';
+import { isPlural } from './unsaid.ts';
 
 /** How many tokens behind the words a reporting clause may reach, and where a name with its description opens it. */
 const near = 18;
@@ -82,7 +83,8 @@ function byVerb(stage: Stage, quotation: Quotation, sentence: Sentence, at: numb
   if (unlisted) return { ...unlisted, confidence: 0.65, clause: [quotation.to, Math.max(plain.to, at + 1)] };
   if (at - quotation.to > 4) return undefined;
   const clause: [number, number] = [quotation.to, at + 1];
-  const last = pack.clauses.dropsSubject && unsaid ? personFor(stage, at, undefined) : undefined;
+  const last =
+    pack.clauses.dropsSubject && unsaid && !isPlural(stage, at) ? personFor(stage, at, undefined) : undefined;
   if (last)
     return {
       name: last.name,

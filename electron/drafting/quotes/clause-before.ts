@@ -2,10 +2,11 @@ import { mainSubject } from '../discourse/main-subject.ts';
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
-import { isNounUse } from '../discourse/verbs-of-speech.ts';
+import { isImpersonal, isNounUse } from '../discourse/verbs-of-speech.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
+import { unsaidSpeaker } from './unsaid.ts';
 
 /**
  * `Harris said: “...”`; `dijo que era «...»`: the last verb that tells words before the quotation, in their sentence;
@@ -23,11 +24,14 @@ export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' |
       if (!(pack.speech.has(token.lower) || pack.describingVerbs.has(token.lower))) continue;
       if (pack.talk.attitudes.has(token.lower) !== (kind === 'attitudes') || isNounUse(stage.view, sentence, at))
         continue;
+      if (isImpersonal(stage.view, at)) continue;
       if (pack.talk.whether.has(tokens[at + 1]?.lower ?? '')) return undefined;
       const subject = subjectOf(stage, sentence, at, opening);
       const direct = opening - at <= 5 || (kind === 'words' && !qualifiesNoun(stage, quotation));
       const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, direct);
       if (found) return found;
+      const unsaid = kind === 'words' && !subject ? unsaidSpeaker(stage, sentence, at) : undefined;
+      if (unsaid) return unsaid;
       if (kind === 'words' && !pack.clauses.dropsSubject) return untold(stage, sentence, at);
     }
   }

@@ -14,6 +14,7 @@ export function attribute(stage: Stage, quotation: Quotation, before: Quotation 
     clauseAfter(stage, quotation) ??
     summedUp(stage, quotation) ??
     signature(stage, quotation) ??
+    nameBehindColon(stage, quotation) ??
     behindColon(stage, quotation) ??
     clauseBefore(stage, quotation, 'words') ??
     accordingTo(stage, quotation) ??
@@ -22,6 +23,18 @@ export function attribute(stage: Stage, quotation: Quotation, before: Quotation 
     sameParagraph(stage, quotation, before) ??
     sentenceSubject(stage, quotation)
   );
+}
+
+/** `“...”: | Ana Ruiz |, embajadora`: a heading or a line that ends with whose words they are. */
+function nameBehindColon(stage: Stage, quotation: Quotation): Attribution | undefined {
+  const { view } = stage;
+  const { tokens } = view.reading;
+  const colon = quotation.to + 1;
+  if (tokens[colon]?.text !== ':' || !/^[”"»]$/.test(tokens[quotation.to]?.text ?? '')) return undefined;
+  const mention = view.names.mentionAt.get(colon + 1);
+  const entity = view.names.at.get(colon + 1);
+  if (!mention || entity?.kind !== 'person') return undefined;
+  return toAttribution(stage, { from: mention.from, to: mention.to, entity }, 'the name behind the colon', true);
 }
 
 /** `pero la directora no se fía: «...»`: the subject of the clause that the colon ends, where it has no verb of speech. */
@@ -112,7 +125,7 @@ function sentenceSubject(stage: Stage, quotation: Quotation): Attribution | unde
     const entity = view.names.at.get(at);
     if (entity?.kind !== 'person') continue;
     const mention = view.names.mentionAt.get(at);
-    if (!mention || view.reading.pack.prepositions.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (!mention || view.reading.pack.prepositions.has(tokens[mention.from - 1]?.lower ?? '')) continue;
     return {
       name: entity.name,
       entity,

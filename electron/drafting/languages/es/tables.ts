@@ -37,7 +37,7 @@ export const futureStates = wordSet(
 );
 
 export const peopleNouns = wordSet(
-  'policía autoridades expertos texto documento fallo sentencia carta nota resolución fuentes vecinos familiares comunicado informe estudio investigadores activistas mandatarios ambos dos mujeres',
+  'policía autoridades expertos texto documento fallo sentencia carta nota resolución fuentes vecinos familiares comunicado informe estudio investigadores activistas mandatarios ambos dos mujeres mensaje declaración escrito auto dictamen decreto acta cartel pancarta letrero hombre mujer joven jóvenes niño niña niños señora señor anciano anciana testigos víctimas manifestantes turistas usuarios usuarias pasajeros familia mamá papá abuela abuelo gente cliente clienta clientes lectores habitantes portavoces fuente medio medios prensa boletín parte oficio tuit publicación folleto manual reglamento ley memorando chico chica muchacho muchacha tipo desconocido dueños padres madres alumnos estudiantes trabajadores empleados campesinos pescadores vendedor vendedora',
 );
 
 export const otherHeads = wordSet(

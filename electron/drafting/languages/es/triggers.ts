@@ -46,11 +46,7 @@ export const triggers: readonly Trigger[] = [
   ),
   trigger('aceptó_la_invitación_a aceptó_la_invitación_para aceptó_una_invitación_para', 'agreed', 'infinitive'),
   trigger('anunció anunciaron anuncia anuncian ha_anunciado han_anunciado', 'planned', 'noun'),
-  trigger(
-    'prometió promete prometieron acordaron acordó ofreció ofrecieron ofrece ofrecen ha_ofrecido han_ofrecido ha_prometido',
-    'pledged',
-    'noun',
-  ),
+  trigger('prometió promete prometieron acordaron acordó ofreció ofrecieron ha_prometido', 'pledged', 'noun'),
   trigger(
     'asumió_el_compromiso_de asumieron_el_compromiso_de asume_el_compromiso_de ha_asumido_el_compromiso_de asumieran_el_compromiso_de reiteró_su_compromiso_de reafirmó_su_compromiso_de',
     'pledged',
@@ -71,7 +67,7 @@ export const triggers: readonly Trigger[] = [
   ),
   trigger('la_necesidad_de', 'requested', 'infinitive', 'none'),
   trigger(
-    'firmó firmaron firma firman ratificó ratificaron suscribió suscribieron suscriben rubricaron rubricó formalizaron formalizó ha_firmado han_firmado ha_suscrito han_suscrito ha_ratificado han_ratificado',
+    'firmó firmaron ratificó ratificaron suscribió suscribieron suscriben rubricaron rubricó formalizaron formalizó ha_firmado han_firmado ha_suscrito han_suscrito ha_ratificado han_ratificado',
     'done',
     'noun',
   ),
