@@ -14,6 +14,7 @@ import { lineText } from './line-text.ts';
 import { isOwnWording } from './own-wording.ts';
 import { progressOn } from './progress.ts';
 import { isVerbatim, quotedWords } from './quote-marks.ts';
+import { roleWords } from './role-words.ts';
 import { type BriefingSection, whenOf } from './sections.ts';
 import { shortNames } from './short-names.ts';
 
@@ -94,10 +95,7 @@ function detailOf(body: FactBody, context: LineContext): string | undefined {
   const short = (names: readonly string[]) => shortNames(names, context.people, context.language);
   switch (body.kind) {
     case 'person':
-      return joined(
-        body.role,
-        body.affiliation && !body.role?.includes(body.affiliation) ? body.affiliation : undefined,
-      );
+      return roleWords(body.role, body.affiliation);
     case 'commitment':
       if (body.status === 'requested') {
         return joined(

@@ -56,7 +56,8 @@ export function briefingView(view: ArticleView, options: BriefingOptions): Brief
       return lines.length > 0 ? [{ section, lines }] : [];
     }),
     hidden: view.facts
-      .filter((fact) => fact.hidden)
+      // What was merged lives on in the line that it is a part of.
+      .filter((fact) => fact.hidden && fact.mergedInto === undefined)
       .map((fact) => lineOf(fact, sectionOf(fact, revision.date), context)),
   };
 }

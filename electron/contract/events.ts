@@ -11,6 +11,8 @@ export const menuCommands = [
   'print',
   'undo',
   'redo',
+  'draftAgain',
+  'showRegister',
   'showShortcuts',
   'showLicences',
   'focusLibrary',

@@ -3,6 +3,7 @@ import { commandTexts } from './en/commands.ts';
 import { deskTexts } from './en/desk.ts';
 import { errorTexts } from './en/errors.ts';
 import { exportTexts } from './en/exports.ts';
+import { handTexts } from './en/hand.ts';
 import { menuTexts } from './en/menu.ts';
 import { noteTexts } from './en/notes.ts';
 import { pageTexts } from './en/page.ts';
@@ -14,6 +15,7 @@ export const en = {
   desk: deskTexts,
   errors: errorTexts,
   exports: exportTexts,
+  hand: handTexts,
   menu: menuTexts,
   notes: noteTexts,
   page: pageTexts,

@@ -4,6 +4,7 @@ import { commandTexts } from './es/commands.ts';
 import { deskTexts } from './es/desk.ts';
 import { errorTexts } from './es/errors.ts';
 import { exportTexts } from './es/exports.ts';
+import { handTexts } from './es/hand.ts';
 import { menuTexts } from './es/menu.ts';
 import { noteTexts } from './es/notes.ts';
 import { pageTexts } from './es/page.ts';
@@ -15,6 +16,7 @@ export const es = {
   desk: deskTexts,
   errors: errorTexts,
   exports: exportTexts,
+  hand: handTexts,
   menu: menuTexts,
   notes: noteTexts,
   page: pageTexts,

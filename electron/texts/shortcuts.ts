@@ -11,6 +11,8 @@ export const shortcuts = {
   print: 'CmdOrCtrl+P',
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',
+  draftAgain: 'CmdOrCtrl+Shift+D',
+  showRegister: 'CmdOrCtrl+Shift+P',
   showBrief: 'CmdOrCtrl+1',
   showRead: 'CmdOrCtrl+2',
   showPrint: 'CmdOrCtrl+3',

@@ -11,7 +11,8 @@ export function AddButton({ section, words: shown }: { readonly section: Briefin
   const kinds = kindsOfSection[section];
   const [only] = kinds;
   if (kinds.length > 1) {
-    const entries = kinds.map((kind) => ({ label: words.kinds[kind], run: () => void startAdding(section, kind) }));
+    const entries = () =>
+      kinds.map((kind) => ({ label: words.kinds[kind], run: () => void startAdding(section, kind) }));
     return <Menu icon="plus" label={label} words={shown ?? words.add} entries={entries} />;
   }
   return (

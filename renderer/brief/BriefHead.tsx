@@ -1,5 +1,7 @@
 import type { BriefingView } from '../../electron/briefing/briefing-view.ts';
+import type { ArticleView } from '../../electron/contract/articles.ts';
 import { useTexts } from '../desk/texts.ts';
+import { draftAgain } from './draft-again.ts';
 
 interface Props {
   readonly briefing: BriefingView;
@@ -7,11 +9,13 @@ interface Props {
   /** How many lines ask to be checked. */
   readonly toCheck: number;
   readonly onCheck: () => void;
+  /** Why drafting again may find more, where it may. */
+  readonly outdated: ArticleView['outdated'];
 }
 
 /** Eyebrow, title and dateline. */
-export function BriefHead({ briefing, source, toCheck, onCheck }: Props) {
-  const words = useTexts().brief;
+export function BriefHead({ briefing, source, toCheck, onCheck, outdated }: Props) {
+  const { brief: words, hand } = useTexts();
   const facts = [briefing.dateline, words.paragraphs(briefing.paragraphCount), words.minutes(briefing.readingMinutes)];
   return (
     <header className="brief-head">
@@ -41,6 +45,14 @@ export function BriefHead({ briefing, source, toCheck, onCheck }: Props) {
       {source !== undefined && (
         <p className="source-line" dir="auto">
           {source}
+        </p>
+      )}
+      {outdated !== undefined && (
+        <p className="source-line">
+          {outdated === 'text' ? hand.olderText : hand.olderEngine}{' '}
+          <button type="button" className="link" title={hand.draftAgainWhy} onClick={() => void draftAgain()}>
+            {hand.draftAgain}
+          </button>
         </p>
       )}
     </header>

@@ -38,6 +38,7 @@ export function BriefView({ article }: { readonly article: ArticleView }) {
         source={article.revision.source}
         toCheck={doubtful.length}
         onCheck={nextDoubtful}
+        outdated={article.outdated}
       />
       {bottomLine !== undefined && (
         <section className="bottom-line" aria-label={words.bottomLine}>

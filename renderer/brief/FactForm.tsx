@@ -13,6 +13,8 @@ interface Props {
   readonly body: FactBody;
   /** True where the line does not exist yet, so that saving it as it stands is a change too. */
   readonly isNew?: boolean;
+  /** Key of the field that it opens at; the first unless told. */
+  readonly openAt?: string | undefined;
   /** A word on what the line rests on. */
   readonly basis?: string | undefined;
   /** Saves; false where the library refused and the form must stay. */
@@ -24,7 +26,7 @@ interface Props {
  * A line of the briefing while it is changed, in its own place. Enter or going elsewhere saves, Escape leaves; what
  * cannot be saved yet stays in the form.
  */
-export function FactForm({ title, body, isNew = false, basis, onSave, onLeave }: Props) {
+export function FactForm({ title, body, isNew = false, openAt, basis, onSave, onLeave }: Props) {
   const words = useTexts().brief;
   const form = useRef<HTMLFormElement>(null);
   const trouble = useId();
@@ -49,9 +51,10 @@ export function FactForm({ title, body, isNew = false, basis, onSave, onLeave }:
   };
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+    const fields = openAt === undefined ? form.current : form.current?.querySelector(`.field-${openAt}`);
+    fields?.querySelector<HTMLElement>('textarea, input, select')?.focus();
     return () => markUnsaved('fact-form', null);
-  }, []);
+  }, [openAt]);
   useEffect(() => {
     markUnsaved('fact-form', changed ? { state: 'open' } : null);
     setHandOver(save);

@@ -31,13 +31,16 @@ export function FactLine({ line, together, as: Tag = 'li' }: Props) {
   const { fact, section } = line;
   // An undertaking's second place, among the dates, is for reading only.
   const repeats = line.key !== fact.id;
-  const isEdited = useStore(editing, ({ editing: open }) => open?.kind === 'edit' && open.factId === fact.id);
-  if (isEdited && !repeats) {
+  const edited = useStore(editing, ({ editing: open }) =>
+    open?.kind === 'edit' && open.factId === fact.id ? open : null,
+  );
+  if (edited !== null && !repeats) {
     return (
       <Tag className="line line-form">
         <FactForm
           title={words.edit(words.kinds[fact.body.kind])}
           body={fact.body}
+          openAt={edited.field}
           onSave={(body) => editFact(fact.id, body)}
           onLeave={() => {
             stopEditing();
@@ -54,7 +57,7 @@ export function FactLine({ line, together, as: Tag = 'li' }: Props) {
       className={`line line-${section} line-of-${fact.body.kind}`}
       data-fact={fact.id}
       tabIndex={-1}
-      onKeyDown={(event) => lineKeys(event, line, together)}
+      onKeyDown={(event) => lineKeys(event, line, together, explain)}
       onDoubleClick={(event) => {
         if (event.target instanceof HTMLElement && event.target.closest('button, select') === null) edit();
       }}
@@ -71,7 +74,7 @@ export function FactLine({ line, together, as: Tag = 'li' }: Props) {
       {!repeats && (
         <div className="line-tools">
           <IconButton icon="pencil" label={words.editFact} keyHint="E" onClick={edit} />
-          <Menu icon="more" label={words.moreActions} entries={lineMenu(line, together, explain)} />
+          <Menu icon="more" label={words.moreActions} entries={() => lineMenu(line, together, explain)} />
         </div>
       )}
       {explained && <LineReason line={line} />}

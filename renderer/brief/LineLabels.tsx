@@ -1,6 +1,9 @@
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Apart } from '../parts/Apart.tsx';
+import { Button } from '../parts/Button.tsx';
+import { judgeFact } from './fact-actions.ts';
+import { takeOut } from './line-keys.ts';
 
 interface Props {
   readonly line: BriefingLine;
@@ -10,7 +13,7 @@ interface Props {
 
 /** The quiet words behind a line that say how far to trust it. */
 export function LineLabels({ line, explained, onExplain }: Props) {
-  const words = useTexts().brief;
+  const { brief: words, hand } = useTexts();
   const { fact, check, drafter, verbatim } = line;
   const paraphrased = fact.body.kind === 'quote' && !verbatim;
   const byHand = fact.origin === 'hand' ? words.addedByHand : fact.changedByHand ? words.changedByHand : null;
@@ -23,13 +26,14 @@ export function LineLabels({ line, explained, onExplain }: Props) {
             type="button"
             className="pill pill-check"
             aria-expanded={explained}
-            title={words.whyFound}
+            title={`${words.whyFound} (I)`}
             onClick={onExplain}
           >
             {words.check}
           </button>
         </>
       )}
+      {fact.verdict === 'confirmed' && <Label word={`✓ ${hand.confirmed}`} />}
       {byHand !== null && <Label word={byHand} />}
       {byHand === null && drafter && <Label word={`✎ ${words.drafterOwn}`} why={words.drafterOwnWhy} />}
       {paraphrased && <Label word={words.notVerbatim} why={words.notVerbatimWhy} />}
@@ -48,9 +52,24 @@ function Label({ word, why }: { readonly word: string; readonly why?: string }) 
   );
 }
 
-/** Why a line was found, for a reader who asks. */
+/** Why a line was found, for a reader who asks; where it is doubtful, with the answer a press away. */
 export function LineReason({ line }: { readonly line: BriefingLine }) {
-  const words = useTexts().brief;
-  const { confidence, reason } = line.fact.evidence;
-  return <p className="line-reason">{words.checkWhy(Math.round(confidence * 100), reason)}</p>;
+  const { brief, hand } = useTexts();
+  const { fact, check } = line;
+  const { confidence, reason } = fact.evidence;
+  return (
+    <div className="line-reason">
+      <p>{brief.checkWhy(Math.round(confidence * 100), reason)}</p>
+      {check && (
+        <p className="line-verdict">
+          <Button onClick={() => void judgeFact(fact.id, 'confirmed')}>
+            {hand.confirm} <kbd>C</kbd>
+          </Button>
+          <Button look="quiet" onClick={() => takeOut(fact, 'rejected')}>
+            {hand.reject} <kbd>X</kbd>
+          </Button>
+        </p>
+      )}
+    </div>
+  );
 }

@@ -1,5 +1,9 @@
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
-import { useTexts } from '../desk/texts.ts';
+import { wordDay } from '../../electron/briefing/dates.ts';
+import { roleWords } from '../../electron/briefing/role-words.ts';
+import type { KnownPerson } from '../../electron/contract/facts.ts';
+import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { interfaceLocale, useTexts } from '../desk/texts.ts';
 
 /** A line's own words, set as its kind asks. */
 export function LineWords({ line }: { readonly line: BriefingLine }) {
@@ -11,6 +15,7 @@ export function LineWords({ line }: { readonly line: BriefingLine }) {
         <>
           <b className="name">{text}</b>
           {detail !== undefined && <span className="role">{detail}</span>}
+          {fact.body.known !== undefined && <Known known={fact.body.known} />}
         </>
       );
     case 'quote':
@@ -47,5 +52,22 @@ function Dated({ when, text }: { readonly when: string | undefined; readonly tex
     <>
       {when !== undefined && <b className="day">{when}</b>} <span className="said">{text}</span>
     </>
+  );
+}
+
+/** What the register knows of a person: never this article's words, and said to be from elsewhere. */
+function Known({ known }: { readonly known: KnownPerson }) {
+  const words = useTexts().hand;
+  const { name, role, affiliation, article, seen } = known;
+  const day = seen === undefined ? undefined : wordDay(seen, interfaceLanguage(interfaceLocale()), 'short');
+  const what = roleWords(role, affiliation);
+  const parts = [
+    ...(name === undefined ? [] : [words.knownAs(name)]),
+    ...(what === undefined || article === undefined ? [] : [words.known(what, article, day)]),
+  ];
+  return (
+    <span className="role known" title={words.knownWhy}>
+      {parts.join('; ')}
+    </span>
   );
 }

@@ -5,7 +5,13 @@ import { createStore } from '../desk/store.ts';
 
 /** The one line that is being changed or added. */
 export type Editing =
-  | { readonly kind: 'edit'; readonly factId: string; readonly body: FactBody }
+  | {
+      readonly kind: 'edit';
+      readonly factId: string;
+      readonly body: FactBody;
+      /** The field that the form opens at; the first unless told. */
+      readonly field?: string;
+    }
   | {
       readonly kind: 'add';
       readonly section: BriefingSection | 'bottomLine';

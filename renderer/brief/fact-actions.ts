@@ -1,4 +1,4 @@
-import type { Fact, FactBody, Progress } from '../../electron/contract/facts.ts';
+import type { Fact, FactBody, Progress, Verdict } from '../../electron/contract/facts.ts';
 import type { Result } from '../../electron/contract/results.ts';
 import type { Span } from '../../electron/contract/text.ts';
 import { announce } from '../desk/announce.ts';
@@ -9,7 +9,7 @@ import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 
 /** Says what was done and reads the briefing again; nobody waits for that. */
-function settled<Value>(result: Result<Value>, sentence: string): boolean {
+export function settled<Value>(result: Result<Value>, sentence: string): boolean {
   if (result.ok) announce(sentence);
   void reload();
   return result.ok;
@@ -47,6 +47,22 @@ export async function addFact(body: FactBody, spans: readonly Span[]): Promise<F
 export async function hideFact(factId: string, hidden: boolean): Promise<void> {
   const words = texts().brief;
   settled(await change((calls) => calls.hideFact({ factId, hidden })), hidden ? words.hiddenLine : words.shownLine);
+}
+
+/** Says that a line is right, or wrong; null takes that back. */
+export async function judgeFact(factId: string, verdict: Verdict | null): Promise<void> {
+  const words = texts().hand;
+  const said = { confirmed: words.confirmedLine, rejected: words.rejectedLine, none: words.unconfirmedLine };
+  const result = await change((calls) => calls.judgeFact({ factId, verdict }));
+  if (result.ok) take(result.value);
+  settled(result, said[verdict ?? 'none']);
+}
+
+/** Says that a name is no person, or no organisation, here and in every article to come. */
+export async function dismissName(factId: string, name: string): Promise<void> {
+  const result = await change((calls) => calls.dismissName({ factId }));
+  if (result.ok) take(result.value);
+  settled(result, texts().hand.dismissed(name));
 }
 
 /** Puts a line back into the form in which it was drafted. */

@@ -4,15 +4,26 @@ import type { Fact } from '../../electron/contract/facts.ts';
 import { showSource } from '../desk/reveal.ts';
 import { startNote } from '../notes/composer.ts';
 import { startEditing } from './editing.ts';
-import { hideFact, moveFact, removeFact } from './fact-actions.ts';
+import { hideFact, judgeFact, moveFact, removeFact } from './fact-actions.ts';
+import { dialogsOf, openHandDialog } from './hand-dialog.ts';
 
 /** The keys of a line while it, or one of its buttons, has the focus. */
-export function lineKeys(event: KeyboardEvent<HTMLElement>, line: BriefingLine, together: readonly string[]): void {
+export function lineKeys(
+  event: KeyboardEvent<HTMLElement>,
+  line: BriefingLine,
+  together: readonly string[],
+  explain: () => void,
+): void {
   if (event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement) return;
-  if (act(event, line, together)) event.preventDefault();
+  if (act(event, line, together, explain)) event.preventDefault();
 }
 
-function act(event: KeyboardEvent<HTMLElement>, line: BriefingLine, together: readonly string[]): boolean {
+function act(
+  event: KeyboardEvent<HTMLElement>,
+  line: BriefingLine,
+  together: readonly string[],
+  explain: () => void,
+): boolean {
   const { fact } = line;
   if (event.altKey) {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -42,15 +53,32 @@ function act(event: KeyboardEvent<HTMLElement>, line: BriefingLine, together: re
       takeOut(fact);
       return true;
     default:
-      return false;
+      return correct(event.key, fact, explain);
   }
 }
 
-/** Hides a drafted line, removes one that was added by hand, and hands the focus on to a line that stays. */
-export function takeOut({ id, origin }: Fact): void {
+/** The keys by which a drafted line is judged and corrected. */
+function correct(key: string, fact: Fact, explain: () => void): boolean {
+  const drafted = fact.origin === 'engine';
+  const dialog = key === 'w' ? 'who' : key === 'm' ? 'merge' : undefined;
+  if (key === 'c' && drafted) void judgeFact(fact.id, fact.verdict === 'confirmed' ? null : 'confirmed');
+  else if (key === 'x' && drafted) takeOut(fact, 'rejected');
+  else if (key === 'i' && drafted) explain();
+  else if (key === 'd' && (fact.body.kind === 'commitment' || fact.body.kind === 'event')) editDate(fact.id, fact.body);
+  else if (dialog !== undefined && dialogsOf(fact).includes(dialog)) void openHandDialog(dialog, fact.id);
+  else return false;
+  return true;
+}
+
+/**
+ * Hides a drafted line, removes one that was added by hand, or rejects one that is wrong, and hands the focus on to a line
+ * that stays.
+ */
+export function takeOut({ id, origin }: Fact, how: 'hidden' | 'rejected' = 'hidden'): void {
   const line = document.querySelector<HTMLElement>(`.briefing [data-fact="${CSS.escape(id)}"]`);
   if (line !== null && !visitLine(line, 1)) visitLine(line, -1);
-  void (origin === 'hand' ? removeFact(id) : hideFact(id, true));
+  if (how === 'rejected') void judgeFact(id, 'rejected');
+  else void (origin === 'hand' ? removeFact(id) : hideFact(id, true));
 }
 
 /** Moves the focus to the line before or after, over the sections' borders; false where there is none. */
@@ -60,4 +88,9 @@ function visitLine(from: HTMLElement, step: -1 | 1): boolean {
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
   return next !== undefined;
+}
+
+/** Opens a line's form at its date. */
+export function editDate(factId: string, body: Fact['body']): void {
+  void startEditing({ kind: 'edit', factId, body, field: 'dueIso' });
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Desk } from './Desk.tsx';
 import { LicencesSheet } from './LicencesSheet.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -5,6 +6,10 @@ import { FailureScreen, ProblemScreen } from './ProblemScreen.tsx';
 import { ShortcutsSheet } from './ShortcutsSheet.tsx';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
+
+/** Fetched when they are first asked for: the desk starts without them. */
+const RegisterSheet = lazy(async () => ({ default: (await import('../hand/RegisterSheet.tsx')).RegisterSheet }));
+const HandDialogs = lazy(async () => ({ default: (await import('../hand/HandDialogs.tsx')).HandDialogs }));
 
 /** The window: the desk, or what keeps it from being shown. */
 export function App() {
@@ -27,6 +32,9 @@ export function App() {
       )}
       {sheet === 'shortcuts' && <ShortcutsSheet />}
       {sheet === 'licences' && <LicencesSheet />}
+      {(sheet === 'register' || sheet === 'hand') && (
+        <Suspense fallback={null}>{sheet === 'register' ? <RegisterSheet /> : <HandDialogs />}</Suspense>
+      )}
       <LiveRegion />
     </>
   );

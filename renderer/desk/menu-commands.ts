@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../electron/contract/events.ts';
+import { draftAgain } from '../brief/draft-again.ts';
 import { startNote } from '../notes/composer.ts';
 import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
 import { printPage, savePdf } from './page-output.ts';
@@ -17,6 +18,8 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   print: () => void printPage(),
   undo: () => takeBack('undo', undoStep),
   redo: () => takeBack('redo', redoStep),
+  draftAgain: () => void draftAgain(),
+  showRegister: () => session.set({ sheet: 'register' }),
   showShortcuts: () => session.set({ sheet: 'shortcuts' }),
   showLicences: () => session.set({ sheet: 'licences' }),
   focusLibrary: () => focusRegion('library'),

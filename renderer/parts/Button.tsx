@@ -2,15 +2,17 @@ import type { ComponentPropsWithRef } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
 type ButtonProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'className'> & {
+  /** `submit` where Enter in a field of its form is to press it. */
+  readonly type?: 'button' | 'submit';
   /** `primary` is the one action of a view; `quiet` has no frame. */
   readonly look?: 'primary' | 'plain' | 'quiet' | 'private';
   readonly icon?: IconName;
 };
 
 /** A button with words on it. */
-export function Button({ look = 'plain', icon, children, ...rest }: ButtonProps) {
+export function Button({ type = 'button', look = 'plain', icon, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" className={`button button-${look}`} {...rest}>
+    <button type={type} className={`button button-${look}`} {...rest}>
       {icon !== undefined && <Icon name={icon} />}
       {children}
     </button>

@@ -13,7 +13,8 @@ interface Props {
   readonly icon: IconName;
   /** Words beside the picture, where there is room for them. */
   readonly words?: string;
-  readonly entries: readonly MenuEntry[];
+  /** What it can do; asked for when it opens. */
+  readonly entries: () => readonly MenuEntry[];
 }
 
 /** A button that opens a short list of actions. */
@@ -46,7 +47,7 @@ export function Menu({ label, icon, words, entries }: Props) {
       {open && (
         <MenuList
           label={label}
-          entries={entries}
+          entries={entries()}
           button={button.current}
           onClose={(chosen) => {
             setOpen(false);

@@ -63,7 +63,7 @@ export function MarkTools() {
         />
       )}
       <IconButton icon="lock" label={words.read.addNote} keyHint="N" onClick={() => noteOnPassage(span)} />
-      <Menu icon="line" label={words.read.addFact} entries={entries} />
+      <Menu icon="line" label={words.read.addFact} entries={() => entries} />
     </div>
   );
 }

@@ -8,6 +8,8 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   print: 'Print…',
   undo: 'Undo',
   redo: 'Redo',
+  draftAgain: 'Draft Again',
+  showRegister: 'People and Organisations…',
   showBrief: 'Brief',
   showRead: 'Read',
   showPrint: 'Print',

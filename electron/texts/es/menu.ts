@@ -7,6 +7,8 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   print: 'Imprimir…',
   undo: 'Deshacer',
   redo: 'Rehacer',
+  draftAgain: 'Redactar de nuevo',
+  showRegister: 'Personas y organizaciones…',
   showBrief: 'Informe',
   showRead: 'Leer',
   showPrint: 'Imprimir',
