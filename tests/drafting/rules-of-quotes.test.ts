@@ -185,6 +185,12 @@ describe('who "she" is, and what parties hold', () => {
     expect(quotesOf(text).at(-1)).toEqual(['three hours with a man and his sandwich', 'Quillon Adebar']);
   });
 
+  it('lets "she" be somebody without a name', () => {
+    const text =
+      'Hilde Aerts came first. Ms Aerts waved.\n\nTom Bell shrugged.\n\nHis wife disagreed. “He cannot hear me,” she said.';
+    expect(quotesOf(text)).toEqual([['He cannot hear me', 'His wife']]);
+  });
+
   it.each([
     [
       'a denial keeps its verb',

@@ -47,6 +47,11 @@ function nameGoesOn({ reading }: View, link: number): boolean {
 export function firstSubject(view: View, from: number, to: number): Subject | undefined {
   for (let at = from; at < to; at += 1) {
     const found = endingAt(view, at, from);
+    // `Opposition | leader Ann Roe`: the noun only qualifies what follows.
+    const next = view.reading.tokens[at + 1]?.lower ?? '';
+    const person = view.names.at.get(at + 1)?.kind === 'person';
+    if (found && found.pronoun === undefined && (view.reading.pack.offices.has(next) || person) && !found.entity)
+      continue;
     if (found && found.from >= from && !isGoverned(view, found.from, from)) return found;
     if (found) at = Math.max(at, found.to - 1);
   }

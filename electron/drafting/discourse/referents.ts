@@ -5,6 +5,7 @@ import { spanOf } from '../reading/reading.ts';
 import { personByOffice } from './office-holders.ts';
 import type { Subject } from './phrases.ts';
 import { lastAct, type Stage } from './stage.ts';
+import { strangerBefore } from './strangers.ts';
 
 /** Somebody whom a word of the article stands for, with the words that name them. */
 export interface Referent {
@@ -24,12 +25,24 @@ export function referentOf(stage: Stage, subject: Subject): Referent | undefined
   if (subject.pronoun !== undefined) {
     const stand = reading.pack.pronouns.get(subject.pronoun);
     if (!stand || stand.number === 'many' || subject.pronoun === 'it') return undefined;
+    const stranger = stand.gender && strangerBefore(stage.view, subject.from);
+    if (stranger) return unnamed(stage, stranger);
     const entity = personFor(stage, subject.from, stand.gender);
     return entity && { name: entity.name, entity, span, confidence: 0.75, why: 'pronoun; the person who acted last' };
   }
   const entity = personByOffice(stage, subject);
   if (entity) return { name: entity.name, entity, span, confidence: 0.85, why: 'known by the role' };
   return undefined;
+}
+
+function unnamed({ view }: Stage, subject: Subject): Referent {
+  const span = spanOf(view.reading.tokens, subject.from, subject.to);
+  return {
+    name: view.reading.text.slice(span.start, span.end),
+    span,
+    confidence: 0.6,
+    why: 'pronoun; somebody without a name, of whom the paragraph speaks',
+  };
 }
 
 /**

@@ -37,6 +37,12 @@ export interface TalkWords {
   readonly habits: readonly (readonly string[])[];
   /** Words behind "was" that lead to the one who put it so: how. */
   readonly summingUp: ReadonlySet<string>;
+  /** Whether a dash at the head of a paragraph opens speech. */
+  readonly dashSpeech: boolean;
+  /** Words before a noun for somebody who is not named: one, another. */
+  readonly some: ReadonlySet<string>;
+  /** Nouns for people without an office: woman, passenger. */
+  readonly somebody: ReadonlySet<string>;
   /** Adjectives made of an age, which stand for the person of whom the text speaks. */
   readonly ageNoun: RegExp;
 }

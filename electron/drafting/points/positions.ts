@@ -94,7 +94,8 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
   for (let at = verb + 1; at < limit; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     // `criticó lo que llamó ...` names a thing.
-    if (pack.clauses.that.has(lower)) return tokens[at - 1]?.lower === 'lo' ? undefined : at + 1;
+    if (pack.clauses.that.has(lower))
+      return tokens[at - 1]?.lower === 'lo' || pack.prepositions.has(tokens[at + 1]?.lower ?? '') ? undefined : at + 1;
     if (/^[;:“"«.]$/.test(tokens[at]?.text ?? '')) return undefined;
     // `he said, and that must stop`
     if (tokens[at]?.text === ',' && joinsClauses(stage, at + 1)) break;

@@ -5,6 +5,7 @@ import { isSignature } from './signature.ts';
 /** Speech behind a dash at the head of a paragraph: `—No lo sé —dijo María—. Ya veremos.` The narrator's words are left out. */
 export function dashSpeech(reading: Reading): Quoted[] {
   const found: Quoted[] = [];
+  if (!reading.pack.talk.dashSpeech) return found;
   reading.article.blocks.forEach((block, index) => {
     if (block.role === 'boilerplate' || !/^[—–]\s?[\p{L}¿¡]/u.test(reading.text.slice(block.start, block.start + 3)))
       return;

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
 
 /** How long a line that only says whose words stand above it may be. */
-const longest = 110;
+const longest = 320;
 
 /** Whether a paragraph that opens with a dash signs the words above: `– Ann Roe, leader of the council`. */
 export function isSignature({ article, text }: Reading, index: number): boolean {
@@ -27,6 +27,7 @@ export function signature({ view }: Stage, quotation: Quotation): Attribution | 
   const from = below ? tokenAt(tokens, block.start) : quotation.to + 1;
   if (!/^(?:[—–-]|--)$/.test(tokens[from]?.text ?? '') || block.end - (tokens[from]?.start ?? 0) > longest)
     return undefined;
+  if (!below && (tokens[from]?.start ?? block.end) >= block.end) return undefined;
   const start = tokens[from + 1]?.start ?? block.end;
   const mention = view.names.mentionAt.get(from + 1) ?? view.names.mentionAt.get(from + 2);
   const entity = mention && view.names.at.get(mention.from);

@@ -24,7 +24,7 @@ export const talk: TalkWords = {
   goingOn: wordSet('and but that which when while if because as who where'),
   verbBefore: (lower) => /[sd]$/.test(lower),
   verbBehind: (lower) => /(?:s|ed)$/.test(lower),
-  beforeWord: wordSet('as it was'),
+  beforeWord: wordSet('as it was is are were be been would will'),
   beforeName: wordSet('as new first his her is'),
   denying: forms('deny reject dismiss refute rebut dispute'),
   takesThing: forms(
@@ -34,5 +34,10 @@ export const talk: TalkWords = {
   nounForms: wordSet('notes reports states claims comments answers remarks forecasts estimates quotes rules'),
   habits: [['used', 'to']],
   summingUp: wordSet('how what'),
+  dashSpeech: false,
+  some: wordSet('one another'),
+  somebody: wordSet(
+    'woman man boy girl passenger commuter shopper tourist visitor customer colleague caller onlooker bystander protester marcher voter tenant',
+  ),
   ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,
 };

@@ -34,5 +34,10 @@ export const talk: TalkWords = {
   nounForms: wordSet(''),
   habits: [],
   summingUp: wordSet('como'),
+  dashSpeech: true,
+  some: wordSet('otro otra'),
+  somebody: wordSet(
+    'mujer hombre chico chica joven pasajero pasajera clienta cliente manifestante turista compañero compañera votante',
+  ),
   ageNoun: /^$/,
 };

@@ -1,0 +1,45 @@
+import type { Sentence } from '../reading/reading.ts';
+import type { Subject, View } from './phrases.ts';
+
+/** How many sentences of the paragraph before a pronoun are looked at. */
+const back = 2;
+
+/**
+ * `His wife disagreed. “...,” | she | said`: somebody without a name with whom a sentence shortly before, in the same
+ * paragraph, begins, and whom no name follows.
+ */
+export function strangerBefore(view: View, at: number): Subject | undefined {
+  const { sentences, sentenceOf } = view.reading;
+  const here = sentences[sentenceOf[at] ?? 0];
+  if (!here) return undefined;
+  let end = at;
+  for (let index = here.index; index >= Math.max(0, here.index - back); index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.block !== here.block) return undefined;
+    const stranger = index < here.index ? opensWithStranger(view, sentence) : undefined;
+    const from = stranger?.to ?? sentence.from;
+    for (let token = from; token < end; token += 1)
+      if (!view.quoted[token] && view.names.at.get(token)?.kind === 'person') return undefined;
+    if (stranger) return stranger;
+    end = sentence.from;
+  }
+  return undefined;
+}
+
+/** `A nurse from Lent |`, `His wife |`, `One passenger |` */
+function opensWithStranger({ reading, names, quoted }: View, sentence: Sentence): Subject | undefined {
+  const { tokens, pack } = reading;
+  const first = tokens[sentence.from]?.lower ?? '';
+  const open = pack.clauses.indefinites.has(first) || pack.clauses.possessives.has(first) || pack.talk.some.has(first);
+  if (!open || quoted[sentence.from]) return undefined;
+  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + 5); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || names.at.has(at) || pack.prepositions.has(token.lower)) return undefined;
+    if (pack.kin.has(token.lower) || pack.offices.has(token.lower) || pack.talk.somebody.has(token.lower)) {
+      const next = tokens[at + 1];
+      if (next?.capital || (next?.text === ',' && tokens[at + 2]?.capital)) return undefined;
+      return { from: sentence.from, to: at + 1, head: token.lower };
+    }
+  }
+  return undefined;
+}
