@@ -92,3 +92,24 @@ describe('speakers in Spanish', () => {
     expect(factsOf(draft(text), 'quote').map(({ speaker }) => speaker)).toEqual(speakers);
   });
 });
+
+describe('dates in Spanish', () => {
+  it.each([
+    ['La cita será el próximo 15 de enero.', 'próximo 15 de enero', '2025-01-15'],
+    ['Hablaron el pasado jueves 6 de abril.', 'pasado jueves 6 de abril', '2024-04-06'],
+    ['Lo vio el último martes.', 'último martes', '2024-05-07'],
+    ['Lo pactaron durante el encuentro de mañana.', 'mañana', '2024-05-09'],
+    ['La nota salió en Enero 11, 2013.', 'Enero 11, 2013', '2013-01-11'],
+    ['En ocho días anunciará su equipo.', 'En ocho días', '2024-05-16'],
+    ['Abrirá antes de que termine 2025.', 'termine 2025', '2025'],
+    ['Ocurrió la noche del sábado.', 'noche del sábado', '2024-05-04'],
+    ['La moda de los años 80 vuelve.', 'años 80', '1980/1989'],
+    ['El Gobierno se comprometió a abrir la plaza el 1 de febrero.', '1 de febrero', '2025-02-01'],
+  ])('%s', (text, wording, iso) => {
+    expect(factsOf(draft(text), 'date').map((date) => [date.wording, date.iso])).toEqual([[wording, iso]]);
+  });
+
+  it('takes a given name for no day, and a time for no morrow', () => {
+    expect(factsOf(draft('Desde Italia, Domingo Cavani llamó a las 6 de la mañana.'), 'date')).toEqual([]);
+  });
+});

@@ -65,12 +65,15 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
   const { tokens, pack } = reading;
   const { tense } = pack;
   // The verb nearest to the date, looking back first, tells whether it lies ahead.
+  let told = false;
   for (let at = from - 1; at >= Math.max(sentence.from, from - 22); at -= 1) {
+    told ||= isInfinitive(reading, at);
     const lower = tokens[at]?.lower ?? '';
     const infinitive = lower !== tense.infinitiveMark || isInfinitive(reading, at + 1) || isPlainVerb(reading, at + 1);
     if (tense.aheadBefore.test(lower) && infinitive) return 'future';
     if (at >= from - 2 && tense.aheadBeside.test(lower)) return 'future';
     if (at >= from - 4 && isParticiple(reading, at)) return 'past';
+    if (told && tense.undertakes?.test(lower)) return 'future';
     // `is due to be held`: after "be" these forms tell no time of their own.
     if (tense.pastBefore.test(lower) && tokens[at - 1]?.lower !== tense.passiveMark) return 'past';
   }

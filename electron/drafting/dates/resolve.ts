@@ -86,8 +86,9 @@ function resolveDay(
   const here = anchor.getUTCFullYear();
   const today = isoOf(anchor);
   const candidate = `${four(here)}-${two(month)}-${two(day)}`;
+  const way = value.shift === undefined ? direction : value.shift > 0 ? 'future' : 'past';
   const year =
-    direction === 'future'
+    way === 'future'
       ? candidate < today
         ? here + 1
         : here

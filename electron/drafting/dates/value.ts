@@ -1,6 +1,13 @@
 /** What a date's words mean before they are placed in time. Months count from 1, weekdays from Sunday as 0. */
 export type DateValue =
-  | { readonly kind: 'day'; readonly year?: number | undefined; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'day';
+      readonly year?: number | undefined;
+      readonly month: number;
+      readonly day: number;
+      /** Said to lie ahead (1) or behind (-1). */
+      readonly shift?: number | undefined;
+    }
   | {
       readonly kind: 'month';
       readonly year?: number | undefined;

@@ -5,6 +5,8 @@ export interface Tense {
   /** Small words that say so only right before the date: by, until, from. */
   readonly aheadBeside: RegExp;
   readonly pastBefore: RegExp;
+  /** Verbs of agreeing and promising: a date behind the infinitive that follows them lies ahead. */
+  readonly undertakes: RegExp | undefined;
   /** The same behind the date. */
   readonly aheadAfter: RegExp;
   readonly pastAfter: RegExp;

@@ -8,6 +8,7 @@ export const tense: Tense = {
     /^(?:will|shall|going|scheduled|plans?|planned|due|expects?|expected|set|next|upcoming|intends?|aims?|deadline|starting|beginning|would|must|should|to)$/,
   aheadBeside: /^(?:by|until|till|before|from|than)$/,
   pastBefore: past,
+  undertakes: undefined,
   aheadAfter: /^(?:will|shall|going|scheduled|plans?|expects?)$/,
   pastAfter: past,
   infinitiveMark: 'to',

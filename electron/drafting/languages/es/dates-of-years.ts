@@ -144,13 +144,23 @@ const rangeLink: Readonly<Record<string, readonly string[]>> = {
   entre: ['y'],
 };
 
-/** los años noventa; la década de 1990 */
+/** antes de que termine 2025; antes de que acabe el año */
+export const endOfYear: DateRule = (tokens, at) => {
+  if (!/^(?:termine|acabe|finalice|concluya)$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) !== 'que')
+    return undefined;
+  if (lowerAt(tokens, at + 1) === 'el' && lowerAt(tokens, at + 2) === 'año')
+    return { to: at + 3, value: { kind: 'offset', unit: 'year', count: 0 } };
+  return plainYear(tokens, at + 1);
+};
+
+/** los años noventa; los años 80; la década de 1990 */
 export const decade: DateRule = (tokens, at) => {
   if (lowerAt(tokens, at) === 'década' && lowerAt(tokens, at + 1) === 'de') {
     const year = yearAt(tokens, at + 2);
     return year === undefined ? undefined : { to: at + 3, value: { kind: 'decade', year } };
   }
   if (lowerAt(tokens, at) !== 'años') return undefined;
-  const tens = numberWords.get(lowerAt(tokens, at + 1));
+  const digits = /^[2-9]0$/.test(lowerAt(tokens, at + 1)) ? Number(lowerAt(tokens, at + 1)) : undefined;
+  const tens = digits ?? numberWords.get(lowerAt(tokens, at + 1));
   return tens !== undefined && tens >= 20 ? { to: at + 2, value: { kind: 'decade', year: 1900 + tens } } : undefined;
 };
