@@ -40,6 +40,7 @@ const further: Readonly<Record<string, string>> = {
   ZA: 'South Africa|Sudáfrica',
   SZ: 'Eswatini',
   FM: 'Micronesia',
+  BJ: 'Benin|Benin Republic|Benín',
   IN: 'India|Republic of India',
   PK: 'Pakistan|Pakistán|Islamic Republic of Pakistan',
   CV: 'Cape Verde|Cabo Verde',

@@ -1,3 +1,5 @@
+import { moreFemaleNames, moreMaleNames } from './more-given-names.ts';
+
 /**
  * Common given names, our own list: they tell a person from other capitalised words, and a hint of he or she.
  * Names that are everyday words, months or places first are left out.
@@ -19,8 +21,9 @@ let known: ReadonlyMap<string, 'f' | 'm'> | undefined;
 export function givenNames(): ReadonlyMap<string, 'f' | 'm'> {
   if (!known) {
     const map = new Map<string, 'f' | 'm'>();
-    for (const name of `${male} ${furtherMale}`.split(' ')) map.set(name, 'm');
+    for (const name of `${male} ${furtherMale} ${moreMaleNames}`.split(' ')) map.set(name, 'm');
     for (const name of `${female} ${furtherFemale}`.split(' ')) map.set(name, 'f');
+    for (const name of moreFemaleNames.split(' ')) if (!map.has(name)) map.set(name, 'f');
     known = map;
   }
   return known;

@@ -65,6 +65,10 @@ export interface Grammar {
   readonly houseWords: ReadonlySet<string>;
   /** Those words of place: at, inside. */
   readonly siteWords: ReadonlySet<string>;
+  /** Words for colours, directions and the like that are surnames behind a given name: Timothy West, Barry White. */
+  readonly wordSurnames: ReadonlySet<string>;
+  /** Nouns of places that are surnames behind a given name: Benny Hill, Jerry Hall. */
+  readonly placeSurnames: ReadonlySet<string>;
   /** Titles of peers, which a name without a given name keeps: Lord Hayle, Baroness Okonjo. */
   readonly peerTitles: ReadonlySet<string>;
   /** Lower-case nouns behind a name that make it a place: province, harbour. */

@@ -140,9 +140,18 @@ function headsName(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** `Tom T. | Hall |`, `Benny | Hill |`: a noun of places as a surname, unless a word of place stands before it. */
+function isNameOfPerson({ tokens, pack }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return true;
+  if (to - from > 3 || !givenNames().has(tokens[from]?.base ?? '')) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  const placed = pack.inWords.has(before) || pack.siteWords.has(before) || pack.articles.has(before) || before === 'on';
+  return !placed && pack.placeSurnames.has(tokens[to - 1]?.lower ?? '');
+}
+
 export function isPlaceShaped(reading: Reading, from: number, to: number): boolean {
   const { tokens, pack } = reading;
-  if (to - from < 2) return false;
+  if (to - from < 2 || isNameOfPerson(reading, from, to)) return false;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
   if (pack.headFirst) return pack.placeHeads.has(first) || pack.placeOpeners.has(first);

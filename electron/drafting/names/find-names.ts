@@ -32,7 +32,8 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within
       for (const found of judgeRun(reading, run)) {
         const verdict = taught.judge(found, book.wordsOf(found));
         if (verdict.kind === 'loose' || isLonePlace(verdict)) loose.push(verdict);
-        else if (sentence.role !== 'subheading' || verdict.kind !== 'person') book.add(verdict);
+        else if (sentence.role !== 'subheading' || verdict.kind !== 'person' || isListed(reading, verdict))
+          book.add(verdict);
       }
     }
   }
@@ -48,6 +49,12 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within
   findRoles(reading, names);
   for (const person of names.people) person.gender ??= genderOf(reading, person);
   return names;
+}
+
+/** `H.E. Ana Roe, President of ...` as a line of its own: a list of people, not a heading. */
+function isListed({ tokens, pack }: Reading, { from, to }: Verdict): boolean {
+  const titled = pack.honorifics.has(tokens[from - 1]?.lower ?? '');
+  return tokens[to]?.text === ',' && (titled || pack.offices.has(tokens[to + 1]?.lower ?? ''));
 }
 
 /** A city that is one word may be somebody's surname; the people are asked first. */

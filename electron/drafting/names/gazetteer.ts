@@ -11,10 +11,17 @@ export type Known =
   | { readonly kind: 'organisation' }
   | { readonly kind: 'demonym'; readonly code: string };
 
+/** `Federal Republic of | Nigeria |`, `Kingdom of | Norway |` */
+export const longForm =
+  /^(?:(?:Federal|Islamic|Socialist|Democratic|People’s|United|Arab|Bolivarian|Plurinational|Hashemite|Co-operative|Cooperative|Oriental|Federative) )*(?:Republic|Kingdom|Sultanate|Principality|Commonwealth|Federation|Emirate) of (?:the |The )?(.+)$/u;
+
 export function lookUp(name: string): Known | undefined {
   const plain = name.replace(/'/g, '’');
   const code = countryNames().get(plain);
   if (code !== undefined) return { kind: 'country', code };
+  const state = longForm.exec(plain)?.[1];
+  const stateCode = state === undefined ? undefined : countryNames().get(state);
+  if (stateCode !== undefined) return { kind: 'country', code: stateCode };
   if (cities().has(plain) || regions().has(plain)) return { kind: 'place' };
   if (knownOrganisations().has(plain)) return { kind: 'organisation' };
   const people = demonymCodes().get(plain.toLowerCase());

@@ -4,9 +4,13 @@ import { lookUp } from './gazetteer.ts';
 
 /** `Nestor | "Boy" | Agcaoili`: the token behind a nickname in marks, inside one name; undefined where there is none. */
 export function afterNickname({ tokens }: Reading, at: number): number | undefined {
-  if (!/^[“"‘'«]$/.test(tokens[at]?.text ?? '') || !tokens[at - 1]?.capital) return undefined;
+  const bracket = tokens[at]?.text === '(';
+  if (!/^[“"‘'«(]$/.test(tokens[at]?.text ?? '') || !tokens[at - 1]?.capital) return undefined;
+  // `Elizabeth (Ebeth) Sawchuk`, but not `World Bank (WB) President`.
+  if (bracket && !(givenNames().has(tokens[at - 1]?.base ?? '') && /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')))
+    return undefined;
   for (let close = at + 2; close <= at + 3; close += 1) {
-    if (!/^[”"’'»]$/.test(tokens[close]?.text ?? '')) continue;
+    if (!/^[”"’'»)]$/.test(tokens[close]?.text ?? '')) continue;
     const next = tokens[close + 1];
     const inside = tokens[at + 1];
     const spaced =

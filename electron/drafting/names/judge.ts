@@ -167,6 +167,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   }
   if (namedAsBody(reading, from) && !run.initial)
     return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
+  if (to - from === 1 && pack.wordSurnames.has(first.lower))
+    return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.4, rule: 'a word that may be a surname' }];
   if (allOther(reading, from, to)) return [];
   if (pack.otherHeads.has(last.lower) || (pack.headFirst && pack.otherHeads.has(first.lower))) return [];
   if (pack.houseWords.has(last.lower) && to - from > 1 && pack.siteWords.has(tokens[from - 1]?.lower ?? ''))

@@ -16,7 +16,7 @@ export function loneUses({ tokens, pack }: Reading, all: readonly Verdict[]): Lo
     const use = uses.get(base) ?? { count: 0, inPlace: false, speaks: false };
     const before = tokens[from - 1]?.lower ?? '';
     use.count += 1;
-    use.inPlace ||= pack.inWords.has(before);
+    use.inPlace ||= pack.inWords.has(before) && !tokens[from]?.possessive;
     use.speaks ||= pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(before);
     uses.set(base, use);
   }
@@ -169,7 +169,7 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   if (pack.companyBelongings.has(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || !pack.headFirst)) {
     return { ...verdict, kind: 'organisation', confidence: 0.65, rule: 'what stands beside it belongs to a company' };
   }
-  if (pack.inWords.has(before) && !verdict.initial && to - from <= 3)
+  if (pack.inWords.has(before) && !verdict.initial && to - from <= 3 && !tokens[to - 1]?.possessive)
     return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
   return undefined;
 }

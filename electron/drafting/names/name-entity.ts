@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Entity, Mention } from './entity.ts';
+import { longForm } from './gazetteer.ts';
 import { nameOrganisation, withoutLegalForm } from './organisations.ts';
 
 /** The fullest form becomes the name; the others are aliases; mentions come with the fullest first. */
@@ -7,7 +8,10 @@ export function nameEntity(reading: Reading, entity: Entity): void {
   entity.mentions.sort((a, b) => a.start - b.start);
   const forms = entity.mentions.filter((mention) => !mention.adjective);
   const fullest = [...(forms.length ? forms : entity.mentions)].sort(
-    (a, b) => fullness(b.text) - fullness(a.text) || a.start - b.start,
+    (a, b) =>
+      Number(isOfficial(a, entity)) - Number(isOfficial(b, entity)) ||
+      fullness(b.text) - fullness(a.text) ||
+      a.start - b.start,
   )[0];
   if (!fullest) return;
   entity.name = entity.kind === 'organisation' ? nameOrganisation(entity, fullest.text) : fullest.text;
@@ -32,10 +36,15 @@ function withTitle({ tokens, pack, text }: Reading, { from, text: name }: Mentio
   return named ? `${text.slice(title.start, title.end)} ${name}` : '';
 }
 
-const nickname = /[“"‘«][^”"’»]{1,30}[”"’»]\s*/u;
+const nickname = /[“"‘«(][^”"’»)]{1,30}[”"’»)]\s*/u;
 
 function withoutNickname(name: string): string {
   return name.replace(nickname, '');
+}
+
+/** `Federal Republic of Nigeria`, where the article also says Nigeria. */
+function isOfficial({ text }: Mention, entity: Entity): boolean {
+  return entity.kind === 'place' && entity.code !== undefined && longForm.test(text);
 }
 
 /** Words first, then length; a form with a nickname in marks yields to the same form without. */

@@ -44,7 +44,7 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
     for (let at = next; at < to; at += 1) if (givenNames().has(tokens[at]?.base ?? '')) return at;
     const known = longestKnown(reading, next + 1, to);
     next = known && known.to < to ? known.to : to;
-    return next >= to || to - next > 4 ? to : next;
+    return next >= to || to - next > 4 || !tokens[next]?.capital ? to : next;
   }
   return organisationSign(reading, from, to)?.rule === 'head-word of an organisation' &&
     !givenNames().has(tokens[next]?.base ?? '')

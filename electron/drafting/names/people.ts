@@ -45,7 +45,7 @@ export function keysOfPerson(form: string): readonly string[] {
 
 /** `Lord Hayle of Bude` as `Hayle`; a nickname in marks is left out. */
 function withoutTitle(name: string): string {
-  const bare = name.replace(/[“"‘«][^”"’»]{1,30}[”"’»]\s*/u, '');
+  const bare = name.replace(/[“"‘«(][^”"’»)]{1,30}[”"’»)]\s*/u, '');
   const peer = /^(?:Lord|Lady|Baroness|Viscount|Viscountess|Countess|Earl|Baron) (\S+)(?: of .+)?$/u.exec(bare);
   return peer?.[1] ?? bare;
 }

@@ -13,7 +13,8 @@ export function personSigns(
   const { tokens, pack } = reading;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (!token || (token.capital && (pack.notNames.has(token.lower) || /\d/.test(token.text)))) return undefined;
+    if (!token || (token.capital && /\d/.test(token.text))) return undefined;
+    if (token.capital && pack.notNames.has(token.lower) && !isWordSurname(reading, from, at, to)) return undefined;
     const plain = pack.functionWords.has(token.lower) && !givenNames().has(token.base);
     if (token.capital && plain && !(at === to - 1 && at > from)) return undefined;
   }
@@ -34,6 +35,7 @@ export function personSigns(
     return { confidence: 0.85, rule: 'a clause with who after the name' };
   }
   if (to - from <= 4 && actsAsPerson(reading, to)) return { confidence: 0.78, rule: 'what only a person does' };
+  if (to - from <= 3 && isTied(reading, to)) return { confidence: 0.76, rule: 'of or from something, behind a comma' };
   const hyphenated =
     /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[to - 1]?.text ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
   const speech = pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '');
@@ -51,6 +53,23 @@ function isAppointed({ tokens, pack }: Reading, from: number, to: number, senten
     if (pack.offices.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** `Timothy | West |`: a word that names nothing by itself, behind a given name. */
+function isWordSurname({ tokens, pack }: Reading, from: number, at: number, to: number): boolean {
+  return (
+    at === to - 1 &&
+    at > from &&
+    pack.wordSurnames.has(tokens[at]?.lower ?? '') &&
+    givenNames().has(tokens[from]?.base ?? '')
+  );
+}
+
+/** `Fritz Vollrath, | of Oxford University |,` */
+function isTied({ tokens, pack }: Reading, to: number): boolean {
+  if (tokens[to]?.text !== ',' || !pack.tieWords.has(tokens[to + 1]?.lower ?? '')) return false;
+  const next = pack.articles.has(tokens[to + 2]?.lower ?? '') ? to + 3 : to + 2;
+  return tokens[next]?.capital === true;
 }
 
 /** `Hosni Mubarak | stepped | down`, `Ana Roe | was born |` */

@@ -183,10 +183,12 @@ export const yearOnly: DateRule = (tokens, at) => {
   const before = lowerAt(tokens, at - 1);
   if (before === '$' || before === '€' || before === '£' || before === '-' || before === '#') return undefined;
   const anchored =
+    tokens[at - 1]?.possessive === true ||
     /^(?:in|since|by|until|till|from|of|through|during|before|after|and|to|than|late|early|mid|for|the|\(|around|between|with|summer|spring|fall|autumn|winter|next|fiscal|year|a|an|its|his|her|their|our|my|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
       before,
     );
-  const owned = /^(?:a|an|its|his|her|their|our|my)$/.test(before);
+  const possessive = tokens[at - 1]?.possessive === true;
+  const owned = possessive || /^(?:a|an|its|his|her|their|our|my)$/.test(before);
   const counts =
     next?.kind === 'word' &&
     !next.capital &&

@@ -66,3 +66,9 @@ export const bodyPronouns = wordSet('its');
 export const formerWords = wordSet('former ex then late retired');
 export const houseWords = wordSet('house mill works gallery chapel');
 export const siteWords = wordSet('at inside outside near in');
+export const wordSurnames = wordSet(
+  'west north south east black white brown grey gray green young long short french english german may march june april august king price rice wood stone moon love day week summer winter bishop pope judge major nobel',
+);
+export const placeSurnames = wordSet(
+  'hall hill hills bridges street lane castle forest rivers parks banks wells waters grove abbey temple marsh glen dale heath',
+);

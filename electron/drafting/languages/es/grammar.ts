@@ -52,3 +52,5 @@ export const bodyPronouns = wordSet('');
 export const formerWords = wordSet('ex exministro exministra expresidente expresidenta entonces antiguo antigua');
 export const houseWords = wordSet('');
 export const siteWords = wordSet('');
+export const wordSurnames = wordSet('');
+export const placeSurnames = wordSet('');
