@@ -99,7 +99,7 @@ describe('whose words a quotation is', () => {
     [
       'a source with what hangs on it',
       'A source close to the family said that he “did not leave the house”.',
-      [['did not leave the house', 'A source close to the family']],
+      [['did not leave the house', 'source close to the family']],
     ],
     [
       'a sign',

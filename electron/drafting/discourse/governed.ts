@@ -16,15 +16,14 @@ export function isGoverned(view: View, from: number, least: number): boolean {
   if (at < least) return false;
   if (beginsName(view, at, from)) return false;
   const lower = tokens[at]?.lower ?? '';
-  if (lower === 'del' && nameGoesOn(view, at)) return false;
-  if (/^(?:del|al)$/.test(lower)) return true;
+  if (pack.clauses.of.has(lower) && nameGoesOn(view, at)) return false;
+  if (pack.subjects.contracted.has(lower)) return true;
   // Joined to something that is governed.
   if (pack.and.has(lower)) {
     const left = endingAt(view, at - 1, least);
     return left ? isGoverned(view, left.from, least) : false;
   }
-  if (/^(?:of|de|del)$/.test(lower) && nameGoesOn(view, at)) return false;
-  return pack.prepositions.has(lower) && !/^(?:as|that|como)$/.test(lower);
+  return pack.prepositions.has(lower) && !pack.subjects.notGoverning.has(lower);
 }
 
 /** `De la Puente dijo`: a capital says that the small word is a part of the name. */
@@ -38,9 +37,7 @@ function beginsName({ reading, names }: View, at: number, from: number): boolean
 
 /** `la provincia | del | Chubut`, `the state of Oregon`: the noun and the name are one subject. */
 function nameGoesOn({ reading }: View, link: number): boolean {
-  return /^(?:city|state|province|town|county|provincia|ciudad|estado|municipio|isla|región|departamento)$/.test(
-    reading.tokens[link - 1]?.lower ?? '',
-  );
+  return reading.pack.subjects.namedNouns.has(reading.tokens[link - 1]?.lower ?? '');
 }
 
 /** `X met Y and urged ...`: the second verb has the subject of the first, which no preposition governs. */

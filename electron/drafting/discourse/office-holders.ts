@@ -1,3 +1,4 @@
+import type { Gender } from '../languages/pack.ts';
 import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
 import { holderDescribed } from './office-described.ts';
@@ -23,7 +24,7 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
   const { pack, tokens } = reading;
   if (subject.head === undefined || !(pack.offices.has(subject.head) || pack.officeEnding.test(subject.head)))
     return undefined;
-  if (/^(?:a|an|un|una|another|otro|otra|one|some|any)$/.test(tokens[subject.from]?.lower ?? '')) return undefined;
+  if (pack.subjects.unknownOnes.has(tokens[subject.from]?.lower ?? '')) return undefined;
   const words: string[] = [];
   for (let at = subject.from; at < subject.to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
@@ -33,7 +34,7 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
   const { start, end } = spanOf(tokens, subject.from, subject.to);
   const beside = personOfRoleAt(names, { start, end });
   if (beside) return beside;
-  const vice = words.some((word) => /^(?:vice|deputy|former|assistant|viceministr[oa]|ex)$/.test(word));
+  const vice = words.some((word) => pack.subjects.lesser.has(word));
   const described = holderDescribed(stage, subject);
   if (described) return described;
   const standsFor = standInFor(stage, subject);
@@ -46,11 +47,7 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
     const fitting = person.roles.some((role) => {
       const own = roleWords(role);
       if (!words.every((word) => own.includes(word) || isNation(word, own, person))) return false;
-      return (
-        vice ||
-        !own.some((word) => /^(?:vice|deputy|former|assistant|ex)$/.test(word)) ||
-        own.indexOf(words[0] ?? '') === 0
-      );
+      return vice || !own.some((word) => pack.subjects.lesser.has(word)) || own.indexOf(words[0] ?? '') === 0;
     });
     if (!fitting) continue;
     for (const mention of person.mentions) {
@@ -60,7 +57,7 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
       }
     }
   }
-  const definite = /^(?:the|el|la)$/.test(tokens[subject.from]?.lower ?? '');
+  const definite = pack.clauses.articles.has(tokens[subject.from]?.lower ?? '');
   if (best || !definite || known) return best;
   return (words.length === 1 ? actedHere(stage, subject) : undefined) ?? namedLater(stage, subject, words);
 }
@@ -83,14 +80,14 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
   const { pack, tokens } = view.reading;
   const head = subject.head ?? '';
   const offices = pack.standIns.get(head);
-  if (!offices || !/^(?:the|el|la)$/.test(tokens[subject.from]?.lower ?? '')) return undefined;
-  const ofState = /^(?:estado|ejecutivo|gobierno)$/.test(tokens[subject.to + 1]?.lower ?? '');
-  if (/^jef[ea]$/.test(head) && !ofState) return undefined;
+  if (!offices || !pack.clauses.articles.has(tokens[subject.from]?.lower ?? '')) return undefined;
+  const { nouns, of } = pack.subjects.headOfState;
+  if (nouns.has(head) && !of.has(tokens[subject.to + 1]?.lower ?? '')) return undefined;
   let most: Entity | undefined;
   for (const person of holdersOfAny(view.names, offices))
     if (
       (person.mentions[0]?.from ?? 0) < subject.from &&
-      genderFits(head, person) &&
+      fitsGender(pack.subjects.nounGender(head), person) &&
       person.mentions.length > (most?.mentions.length ?? 0)
     )
       most = person;
@@ -98,12 +95,8 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
 }
 
 /** `la mandataria` is a woman; in English the noun does not tell. */
-function genderFits(noun: string, person: Entity): boolean {
-  if (person.gender === undefined) return true;
-  return (
-    !(/[oe]$/.test(noun) && person.gender === 'f' && /^(?:mandatario|jefe)$/.test(noun)) &&
-    !(/a$/.test(noun) && person.gender === 'm')
-  );
+function fitsGender(gender: Gender | undefined, person: Entity): boolean {
+  return gender === undefined || person.gender === undefined || person.gender === gender;
 }
 
 function isNation(word: string, own: readonly string[], person: Entity): boolean {

@@ -29,7 +29,7 @@ export function endingAt(view: View, at: number, least: number): Subject | undef
   const mention = names.mentionAt.get(at);
   if (mention && !mention.adjective && !token.possessive)
     return { from: mention.from, to: mention.to, entity: names.at.get(at) };
-  if (reading.pack.pronouns.has(token.lower) && !/^(?:him|her|them)$/.test(token.lower))
+  if (reading.pack.pronouns.has(token.lower) && !reading.pack.clauses.objects.has(token.lower))
     return { from: at, to: at + 1, pronoun: token.lower };
   return isNoun(view, at) ? phraseEndingAt(view, at, least) : undefined;
 }
@@ -86,13 +86,8 @@ export function phraseEndingAt(view: View, at: number, least: number): Subject {
       pack.pronouns.has(token.lower)
     )
       break;
-    if (
-      /^(?:that|which|who|when|if|but|que|cuando|pero|then|also|met|held|led|made|took|saw|gave|left|brought|is|are|was|were|has|have|had)$/.test(
-        token.lower,
-      )
-    )
-      break;
-    if (pack.tag === 'en' && /[a-z]{3}ed$/.test(token.lower) && !token.capital) break;
+    if (pack.subjects.phraseStops.has(token.lower)) break;
+    if (pack.subjects.stopsPhrase(token.lower) && !token.capital) break;
     from -= 1;
   }
   return { from, to: at + 1, head: tokens[at]?.lower };

@@ -54,7 +54,7 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
   let at = sentence.from;
   const felt = names.mentionAt.get(at + 1);
   // `A Curaqueo la idea no la convence`: the one who feels it.
-  if (pack.tag === 'es' && tokens[at]?.text === 'A' && felt && names.at.get(at + 1)?.kind === 'person')
+  if (tokens[at]?.lower === pack.subjects.feeler && felt && names.at.get(at + 1)?.kind === 'person')
     return { from: felt.from, to: felt.to, entity: names.at.get(at + 1) };
   const led =
     pack.prepositions.has(tokens[at]?.lower ?? '') ||
@@ -65,7 +65,7 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
   if (led) {
     const limit = Math.min(sentence.to, at + 16);
     while (at < limit && tokens[at]?.text !== ',') {
-      if (/^(?:was|were|is|are|fue|fueron|eran|estaban|son)$/.test(tokens[at]?.lower ?? '')) return undefined;
+      if (pack.subjects.copulas.has(tokens[at]?.lower ?? '')) return undefined;
       at += 1;
     }
     at += 1;

@@ -21,7 +21,7 @@ export function subjectBefore(
   if (at < least) return undefined;
   if (
     view.reading.pack.and.has(tokens[at]?.lower ?? '') ||
-    /^(?:but|pero|aunque|although)$/.test(tokens[at]?.lower ?? '')
+    view.reading.pack.clauses.contrasts.has(tokens[at]?.lower ?? '')
   )
     return firstSubject(view, least, at);
   if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
@@ -50,7 +50,7 @@ export function subjectBefore(
     if (!token || view.quoted[at] || /^[;:“”"«»]$/.test(token.text)) return undefined;
     const found = endingAt(view, at, least) ?? plainPhrase(view, at, least);
     if (!found) {
-      if (/^(?:that|que)$/.test(token.lower) && at < verb - 4) return undefined;
+      if (view.reading.pack.clauses.that.has(token.lower) && at < verb - 4) return undefined;
       if (view.reading.pack.speech.has(token.lower) && at < verb - 1) return undefined;
       continue;
     }
@@ -67,7 +67,7 @@ function beforeWho({ reading, names, quoted }: View, at: number, least: number):
   // `the Fair Work Commission, | which | is expected to`
   if (tokens[at]?.lower === 'which' && tokens[at - 1]?.text === ',' && body && !body.adjective)
     return { from: body.from, to: body.to, entity: names.at.get(at - 2) };
-  if (!/^(?:who|quien)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return undefined;
+  if (!reading.pack.subjects.who.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return undefined;
   for (let back = at - 2; back >= Math.max(least, at - 9); back -= 1) {
     const token = tokens[back];
     if (!token || quoted[back] || token.kind === 'mark') return undefined;
@@ -82,8 +82,8 @@ function beforeWho({ reading, names, quoted }: View, at: number, least: number):
 function unknownPlural(view: View, at: number, least: number): Subject | undefined {
   const { tokens, pack } = view.reading;
   const token = tokens[at];
-  if (pack.tag !== 'en' || at < least || token?.kind !== 'word' || token.capital || token.possessive) return undefined;
-  if (!/[a-z]{3}s$/.test(token.lower) || pack.stopWords.has(token.lower) || pack.speech.has(token.lower))
+  if (at < least || token?.kind !== 'word' || token.capital || token.possessive) return undefined;
+  if (!pack.subjects.isPlural(token.lower) || pack.stopWords.has(token.lower) || pack.speech.has(token.lower))
     return undefined;
   if (endingAt(view, at, least) || tokens[at - 1]?.text !== ',') return undefined;
   return { from: at, to: at + 1, head: token.lower };
@@ -121,11 +121,7 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
       continue;
     }
     if (commas > 0 && !reading.pack.offices.has(token.lower) && !token.capital) break;
-    if (
-      /^(?:that|que|to|in|on|at|after|during|when|while|as|a|al|durante|cuando|tras|en|con)$/.test(token.lower) &&
-      token.lower !== 'a'
-    )
-      break;
+    if (reading.pack.subjects.endSubject.has(token.lower)) break;
     if (entity && !phrase) phrase = { from: at, to: names.mentionAt.get(at)?.to ?? at + 1, entity };
     if (reading.pack.pronouns.has(token.lower) && !phrase) return { from: at, to: at + 1, pronoun: token.lower };
     if (!phrase && isNoun(view, at)) phrase = phraseEndingAt(view, at, verb + 1);
@@ -137,10 +133,11 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
 /** In Spanish the circumstance may stand before the subject: the determiner of the office behind it. */
 function behindCircumstance({ reading, quoted }: View, at: number, limit: number): number | undefined {
   const { tokens, pack } = reading;
-  if (pack.tag !== 'es' || !/^(?:en|durante|tras|ante)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!pack.subjects.circumstances.has(tokens[at]?.lower ?? '')) return undefined;
   for (let next = at + 2; next < Math.min(limit - 1, at + 7); next += 1) {
     if (quoted[next] || tokens[next]?.kind !== 'word') return undefined;
-    const office = /^(?:el|la)$/.test(tokens[next]?.lower ?? '') && pack.offices.has(tokens[next + 1]?.lower ?? '');
+    const office =
+      pack.clauses.articles.has(tokens[next]?.lower ?? '') && pack.offices.has(tokens[next + 1]?.lower ?? '');
     if (office && !pack.prepositions.has(tokens[next - 1]?.lower ?? '')) return next;
   }
   return undefined;
@@ -165,13 +162,8 @@ function skipBack(view: View, from: number, least: number): number {
       at -= habit.length;
       continue;
     }
-    const skipped =
-      /^(?:also|itself|themselves|himself|herself|later|then|has|have|had|will|would|is|was|are|were|be|been|now|further|again|both|each|all|not|once|reportedly|publicly|jointly|además|también|luego|ha|han|había|habían|se|le|les|lo|ya|no|después|nos|me|just|have|could|can|may|might|should|must|do|does|did|still|already|recently|finally|formally|todavía|finalmente|posteriormente)$/.test(
-        lower,
-      ) ||
-      (lower.length > 4 &&
-        /(?:ly|mente)$/.test(lower) &&
-        !/(?:family|italy|assembly|july|ally|reply|supply)$/.test(lower));
+    const adverb = lower.length > 4 && pack.clauses.isAdverb(lower) && !pack.subjects.notAdverbs.has(lower);
+    const skipped = pack.subjects.beforeVerb.has(lower) || adverb;
     if (!skipped || pack.offices.has(lower)) break;
     at -= 1;
   }

@@ -29,9 +29,9 @@ export function isNegated({ reading }: View, sentence: Sentence, at: number): bo
 export function isImpersonal({ reading }: View, at: number): boolean {
   const { tokens, pack } = reading;
   return (
-    pack.clauses.dropsSubject &&
-    tokens[at - 1]?.lower === 'se' &&
+    pack.subjects.impersonal !== undefined &&
+    tokens[at - 1]?.lower === pack.subjects.impersonal.pronoun &&
     pack.speech.get(tokens[at]?.lower ?? '') === 'neutral' &&
-    !/^(?:pregunt|respond|contest|explic|refir)/u.test(tokens[at]?.lower ?? '')
+    !pack.subjects.impersonal.not.test(tokens[at]?.lower ?? '')
   );
 }

@@ -3,6 +3,7 @@ import type { DateRule } from '../dates/value.ts';
 import type { Calendar } from './calendar.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
+import type { SubjectWords } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { TalkWords } from './talk.ts';
 import type { Tense } from './tense.ts';
@@ -70,6 +71,7 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   /** The ways of writing a date, in the order in which they are tried. */
   readonly dates: readonly DateRule[];
   readonly tense: Tense;
+  readonly subjects: SubjectWords;
   readonly talk: TalkWords;
   readonly eventNouns: ReadonlySet<string>;
   /** Nouns for a deed that somebody can announce: closure, launch, reapertura. */

@@ -95,7 +95,9 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
     const lower = tokens[at]?.lower ?? '';
     // `criticó lo que llamó ...` names a thing.
     if (pack.clauses.that.has(lower))
-      return tokens[at - 1]?.lower === 'lo' || pack.prepositions.has(tokens[at + 1]?.lower ?? '') ? undefined : at + 1;
+      return pack.subjects.thing.has(tokens[at - 1]?.lower ?? '') || pack.prepositions.has(tokens[at + 1]?.lower ?? '')
+        ? undefined
+        : at + 1;
     if (/^[;:“"«.]$/.test(tokens[at]?.text ?? '')) return undefined;
     // `he said, and that must stop`
     if (tokens[at]?.text === ',' && joinsClauses(stage, at + 1)) break;

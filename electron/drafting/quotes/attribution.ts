@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/text.ts';
 import { lastBody } from '../commitments/bodies.ts';
-import { type Subject, textOf, withoutArticle } from '../discourse/phrases.ts';
+import { type Subject, withoutArticle } from '../discourse/phrases.ts';
 import { personFor, type Referent, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
@@ -49,7 +49,7 @@ export function toAttribution(
   const body = bodyMeant(stage, subject);
   if (body) return { name: body, body: true, span, confidence: 0.68, reason: `${reason}; the body named last`, direct };
   if (subject.pronoun !== undefined) {
-    if (/^(?:i|we|yo|nosotros|nosotras|it)$/.test(subject.pronoun)) return undefined;
+    if (stage.view.reading.pack.subjects.nobody.has(subject.pronoun)) return undefined;
     if (personFor(stage, subject.from, undefined) === undefined)
       return { span, confidence: 0.4, reason: `${reason}; nobody named`, direct };
     return { span, confidence: 0.5, reason: `${reason}; several people`, direct };
@@ -57,7 +57,7 @@ export function toAttribution(
   if (!maySpeak(stage, subject)) return undefined;
   const whole = { ...subject, to: withComplement(stage, subject) };
   return {
-    name: textOf(stage.view, whole).replace(/^(?:the|el|la|los|las)\s+/iu, ''),
+    name: withoutArticle(stage.view, whole),
     span: spanOf(stage.view.reading.tokens, whole.from, whole.to),
     confidence: 0.7,
     reason: `${reason}; not named`,
@@ -87,7 +87,7 @@ function maySpeak({ view }: Stage, { head, entity }: Subject): boolean {
 function ownerOf(stage: Stage, subject: Subject): Entity | undefined {
   const { tokens, pack } = stage.view.reading;
   const owner = tokens[subject.from]?.lower ?? '';
-  if (!/^(?:his|her|su)$/.test(owner) || subject.to - subject.from > 4) return undefined;
+  if (!pack.clauses.possessives.has(owner) || subject.to - subject.from > 4) return undefined;
   if (subject.head === undefined || pack.offices.has(subject.head) || pack.partyNouns.has(subject.head))
     return undefined;
   return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);

@@ -40,7 +40,7 @@ export function clauseAfter(stage: Stage, quotation: Quotation): Attribution | u
       continue;
     }
     const lower = token.lower;
-    if (pack.speech.has(lower) && !(pack.offices.has(lower) && pack.tag === 'es') && !view.names.at.has(at)) {
+    if (pack.speech.has(lower) && !(pack.offices.has(lower) && pack.subjects.officesFirst) && !view.names.at.has(at)) {
       if (belongsToNext(stage, quotation, at)) return undefined;
       return byVerb(stage, quotation, sentence, at);
     }

@@ -114,11 +114,13 @@ function singleCloser(text: string, from: number, end: number, mark: string): nu
   const near = text.slice(from, Math.min(end, from + singleReach));
   let fallback = -1;
   let plural = -1;
+  let opened = 0;
   for (let at = from; at < from + near.length; at += 1) {
     const character = text.charAt(at);
     const after = at + 1 < end ? text.charAt(at + 1) : ' ';
     if (character === mark && /\s/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(after)) {
-      if (fallback >= 0 || plural >= 0) break;
+      opened += 1;
+      if (fallback >= 0 || plural >= 0 || opened > 2) break;
       continue;
     }
     if (character !== close || /[\p{L}\p{N}]/u.test(after)) continue;

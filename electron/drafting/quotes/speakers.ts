@@ -47,7 +47,7 @@ function behindColon(stage: Stage, quotation: Quotation): Attribution | undefine
   for (let at = colon - 1; at > Math.max(sentence.from, colon - 14); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (view.quoted[at] || pack.speech.has(lower)) return undefined;
-    if (!/^(?:but|pero|while|mientras|although|aunque)$/.test(lower)) continue;
+    if (!pack.clauses.contrasts.has(lower)) continue;
     const first = pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const mention = view.names.mentionAt.get(first);
     const subject: Subject = mention

@@ -3,6 +3,7 @@ import { clauses } from './clauses.ts';
 import { dates } from './dates.ts';
 import * as grammar from './grammar.ts';
 import * as names from './names.ts';
+import { subjects } from './subjects.ts';
 import * as tables from './tables.ts';
 import { talk } from './talk.ts';
 import { tense } from './tense.ts';
@@ -19,6 +20,7 @@ export const es: LanguagePack = {
   speech,
   triggers,
   clauses,
+  subjects,
   talk,
   dates,
   tense,
