@@ -60,6 +60,8 @@ function nameLikeness(
 
 /** Characters in both passages over characters in either. */
 function spanOverlap(one: readonly Span[], other: readonly Span[]): number {
+  const [from, to] = [one[0]?.start ?? 0, one.at(-1)?.end ?? 0];
+  if ((other[0]?.start ?? 0) >= to || (other.at(-1)?.end ?? 0) <= from) return 0;
   let both = 0;
   for (const span of one) {
     for (const { start, end } of other) both += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));

@@ -51,7 +51,9 @@ export function planRedraft(stored: readonly StoredLine[], drafted: readonly Dra
     return now === undefined ? [] : [{ line, now }];
   });
   const removed = untouched.filter((line) => !found.has(line.id)).map(({ id }) => id);
-  const stays = stored.filter((line) => !removed.includes(line.id)).map(({ id }) => id);
+  const gone = new Set(removed);
+  const stays = stored.filter((line) => !gone.has(line.id)).map(({ id }) => id);
+  const next = new Map(stays.map((id, at) => [id, stays[at + 1] ?? null]));
   const stands = standsFor(stored, drafted, matches);
   return {
     kept: stored.filter((line) => line.touched).map(({ id }) => id),
@@ -59,7 +61,7 @@ export function planRedraft(stored: readonly StoredLine[], drafted: readonly Dra
     changed: again.filter(({ line, now }) => !isSame(line, now)).map(({ line, now }) => ({ id: line.id, ...now })),
     removed,
     added: drafted.flatMap((line, at) =>
-      stands.has(at) ? [] : [{ ...line, beforeId: placeOf(at, drafted, stands, stays) }],
+      stands.has(at) ? [] : [{ ...line, beforeId: placeOf(at, drafted, stands, next) }],
     ),
   };
 }
@@ -82,9 +84,14 @@ function matchLines(stored: readonly StoredLine[], drafted: readonly DraftedLine
     if (same) take(at, same.id);
   });
   const open = drafted.flatMap((line, at) => (matches.has(at) ? [] : [{ now: nowOf(line), at }]));
-  const free = stored.flatMap((line) => (taken.has(line.id) ? [] : [{ id: line.id, ways: waysOf(line) }]));
+  const free = new Map<string, { readonly id: string; readonly ways: readonly Comparable[] }[]>();
+  for (const line of stored) {
+    if (taken.has(line.id)) continue;
+    const { kind } = line.body;
+    free.set(kind, [...(free.get(kind) ?? []), { id: line.id, ways: waysOf(line) }]);
+  }
   const pairs = open.flatMap(({ now, at }) =>
-    free.flatMap(({ id, ways }) => {
+    (free.get(now.kind) ?? []).flatMap(({ id, ways }) => {
       const alike = likest(ways, now);
       return alike > 0 ? [{ at, id, alike }] : [];
     }),
@@ -135,12 +142,12 @@ function placeOf(
   at: number,
   drafted: readonly DraftedLine[],
   stands: ReadonlyMap<number, string>,
-  stays: readonly string[],
+  next: ReadonlyMap<string, string | null>,
 ): string | null {
   const kind = drafted[at]?.body.kind;
   for (let before = at - 1; before >= 0; before -= 1) {
     const id = drafted[before]?.body.kind === kind ? stands.get(before) : undefined;
-    if (id !== undefined) return stays[stays.indexOf(id) + 1] ?? null;
+    if (id !== undefined) return next.get(id) ?? null;
   }
   for (let after = at + 1; after < drafted.length; after += 1) {
     const id = drafted[after]?.body.kind === kind ? stands.get(after) : undefined;

@@ -4,7 +4,7 @@ import type { CallInput, RedraftReport } from '../contract/calls.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { engineVersion } from '../drafting/engine-version.ts';
 import { setDraftedWith } from '../storage/drafted-with.ts';
-import { insertFacts, placeFact } from '../storage/facts.ts';
+import { insertFacts, placeFacts } from '../storage/facts.ts';
 import { carryFact, dropFact, redraftFact } from '../storage/redrafted-facts.ts';
 import { currentRevision } from '../storage/revisions.ts';
 import { recordStep } from '../storage/undo.ts';
@@ -58,17 +58,19 @@ export async function draftAgain(
 
 function apply(desk: DeskContext, revision: Revision, plan: RedraftPlan, lines: readonly LineOnDesk[]): void {
   const { db } = desk;
-  const { articleId, id: revisionId } = revision;
+  const { articleId, id: revisionId, text } = revision;
+  const drafted = { revisionId, text };
   for (const id of plan.removed) dropFact(db, id);
-  for (const { id, body, evidence } of plan.changed) redraftFact(db, { factId: id, revisionId, body, evidence });
+  for (const { id, body, evidence } of plan.changed) redraftFact(db, { factId: id, body, evidence }, drafted);
   const stays = new Set([...plan.kept, ...plan.same]);
   for (const { fact, line } of lines) {
     if (stays.has(fact.id) && fact.revisionId !== revisionId && line.spans.length > 0)
-      carryFact(db, { ...fact, body: line.body }, revisionId, line.spans);
+      carryFact(db, { id: fact.id, body: line.body }, line.spans, drafted);
   }
-  for (const { body, evidence, beforeId } of plan.added) {
-    const id = desk.ids();
-    insertFacts(db, [{ id, articleId, revisionId, body, evidence, origin: 'engine' }]);
-    placeFact(db, id, beforeId);
-  }
+  const added = plan.added.map((line) => ({ ...line, id: desk.ids() }));
+  insertFacts(
+    db,
+    added.map(({ id, body, evidence }) => ({ id, articleId, revisionId, body, evidence, origin: 'engine' })),
+  );
+  placeFacts(db, articleId, added);
 }

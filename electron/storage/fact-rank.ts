@@ -85,3 +85,38 @@ export function placeFact(db: WritableDb, factId: string, beforeId: string | nul
     return true;
   });
 }
+
+/**
+ * Puts facts that were just added, and so stand last, each before one that was there, or leaves it last. The order in
+ * which they are given holds among those that come to stand at one place.
+ *
+ * @param placed with ids of one article
+ */
+export function placeFacts(
+  db: WritableDb,
+  articleId: string,
+  placed: readonly { readonly id: string; readonly beforeId: string | null }[],
+): void {
+  inTransaction(db, () => {
+    const moving = new Map<string, string[]>();
+    for (const { id, beforeId } of placed) {
+      if (beforeId !== null) moving.set(beforeId, [...(moving.get(beforeId) ?? []), id]);
+    }
+    const gone = new Set([...moving.values()].flat());
+    const all = allRows<Place>(db, 'SELECT id, rank FROM fact WHERE article_id = ? ORDER BY rank, id', [articleId]);
+    const staying = all.filter(({ id }) => !gone.has(id));
+    const order: string[] = [];
+    let isTight = false;
+    staying.forEach((place, index) => {
+      const ids = moving.get(place.id) ?? [];
+      const above = staying[index - 1]?.rank ?? 0;
+      const step = Math.floor((place.rank - above) / (ids.length + 1));
+      isTight ||= ids.length > 0 && step < 1;
+      ids.forEach((id, at) => {
+        setRank(db, id, above + (at + 1) * step);
+      });
+      order.push(...ids, place.id);
+    });
+    if (isTight) renumber(db, order);
+  });
+}

@@ -48,7 +48,7 @@ function factOf(db: ReadableDb, row: FactRow, spans: readonly Span[], blocks: re
     hidden: row.hidden === 1,
     progress: row.progress ?? undefined,
     verdict: row.verdict ?? undefined,
-    moved: row.moved === 1,
+    moved: row.moved === 1 ? true : undefined,
     mergedInto: row.merged_into ?? undefined,
   };
 }

@@ -6,7 +6,7 @@ import { insertSpans, textOf, written } from './fact-writing.ts';
 import type { WritableDb } from './handles.ts';
 import { change, inTransaction, type Value } from './statements.ts';
 
-export { moveFact, placeFact } from './fact-rank.ts';
+export { moveFact, placeFact, placeFacts } from './fact-rank.ts';
 export { draftedBodies, getFact, listFacts } from './fact-rows.ts';
 
 /** A fact that is to be written down. */
@@ -148,6 +148,8 @@ export function removeFact(db: WritableDb, factId: string): void {
     if (getFact(db, factId).origin !== 'hand') {
       throw new ReadoutError('bad-input', 'factId');
     }
+    // Lines that were a part of it stand by themselves again.
+    change(db, 'UPDATE fact SET hidden = 0, merged_into = NULL WHERE merged_into = ?', [factId]);
     change(db, 'DELETE FROM fact_span WHERE fact_id = ?', [factId]);
     change(db, 'DELETE FROM fact WHERE id = ?', [factId]);
   });

@@ -6,24 +6,29 @@ import { replaceSpans, textOf, written } from './fact-writing.ts';
 import type { WritableDb } from './handles.ts';
 import { change, inTransaction } from './statements.ts';
 
+/** The text that redrafted lines rest on. It is handed in, since reading a book anew for each line would take long. */
+export interface DraftedText {
+  readonly revisionId: string;
+  readonly text: string;
+}
+
 /**
  * Lets a drafted line that no hand has touched say what is drafted now, under its own id: notes on it hold.
  *
- * @throws ReadoutError `not-found`; `bad-input` for a body that the contract refuses or a span outside the text.
+ * @throws ReadoutError `bad-input` for a body that the contract refuses or a span outside the text.
  */
 export function redraftFact(
   db: WritableDb,
-  { factId, revisionId, body, evidence }: { factId: string; revisionId: string; body: FactBody; evidence: Evidence },
+  { factId, body, evidence }: { factId: string; body: FactBody; evidence: Evidence },
+  { revisionId, text }: DraftedText,
 ): void {
   inTransaction(db, () => {
-    const { articleId } = getFact(db, factId);
-    const text = textOf(db, { articleId, revisionId });
     const { confidence, reason, drafter, spans } = evidence;
     const kept = written(body, text);
     change(
       db,
       `UPDATE fact SET revision_id = ?, body = ?, drafted_body = ?, confidence = ?, reason = ?, drafter = ?
-       WHERE id = ?`,
+       WHERE id = ? AND origin = 'engine'`,
       [revisionId, kept, kept, confidence, reason, drafter ? 1 : 0, factId],
     );
     replaceSpans(db, { id: factId, revisionId }, text, spans);
@@ -33,29 +38,30 @@ export function redraftFact(
 /**
  * Takes a drafted line away that is no longer found.
  *
- * @throws ReadoutError `not-found`; `bad-input` for a line that a hand added.
+ * @throws ReadoutError `bad-input` for a line that a hand added, or that is not there.
  */
 export function dropFact(db: WritableDb, factId: string): void {
   inTransaction(db, () => {
-    if (getFact(db, factId).origin === 'hand') throw new ReadoutError('bad-input', 'factId');
     change(db, 'DELETE FROM fact_span WHERE fact_id = ?', [factId]);
-    change(db, 'DELETE FROM fact WHERE id = ?', [factId]);
+    if (change(db, "DELETE FROM fact WHERE id = ? AND origin = 'engine'", [factId]) === 0) {
+      throw new ReadoutError('bad-input', 'factId');
+    }
   });
 }
 
 /**
  * Lets a line rest on the passages of another revision, in which its words stand as well; those of the one before are
- * kept. Throws ReadoutError `not-found`, `bad-input`.
+ * kept. Throws ReadoutError `bad-input`.
  */
-export function carryFact(db: WritableDb, fact: Fact, revisionId: string, spans: readonly Span[]): void {
+export function carryFact(
+  db: WritableDb,
+  { id, body }: Pick<Fact, 'id' | 'body'>,
+  spans: readonly Span[],
+  { revisionId, text }: DraftedText,
+): void {
   inTransaction(db, () => {
-    const text = textOf(db, { articleId: fact.articleId, revisionId });
-    change(db, 'UPDATE fact SET revision_id = ?, body = ? WHERE id = ?', [
-      revisionId,
-      written(fact.body, text),
-      fact.id,
-    ]);
-    replaceSpans(db, { id: fact.id, revisionId }, text, spans);
+    change(db, 'UPDATE fact SET revision_id = ?, body = ? WHERE id = ?', [revisionId, written(body, text), id]);
+    replaceSpans(db, { id, revisionId }, text, spans);
   });
 }
 

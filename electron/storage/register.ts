@@ -46,16 +46,31 @@ export function listRegister(db: ReadableDb): Register {
     db,
     'SELECT one_id, other_id FROM register_apart ORDER BY one_id, other_id',
   );
+  const rolesOf = grouped(roles.map((role) => [role.entry_id, roleOf(role)]));
+  const apartOf = grouped(
+    apart.flatMap(({ one_id, other_id }): (readonly [string, string])[] => [
+      [one_id, other_id],
+      [other_id, one_id],
+    ]),
+  );
   return entries.map((entry) => ({
     id: entry.id,
     kind: entry.kind,
     name: entry.name,
     aliases: parseColumn(db, wordsSchema, entry.aliases),
-    roles: roles.filter((role) => role.entry_id === entry.id).map(roleOf),
-    apart: apart.flatMap(({ one_id, other_id }) =>
-      one_id === entry.id ? [other_id] : other_id === entry.id ? [one_id] : [],
-    ),
+    roles: rolesOf.get(entry.id) ?? [],
+    apart: apartOf.get(entry.id) ?? [],
   }));
+}
+
+function grouped<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 function roleOf(row: RoleRow): SeenRole {

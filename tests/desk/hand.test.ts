@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fact, FactBody } from '../../electron/contract/facts.ts';
+import { addFact } from '../../electron/desk/add-fact.ts';
 import { assignName } from '../../electron/desk/assign-name.ts';
 import { dismissName } from '../../electron/desk/dismiss-name.ts';
+import { editFact } from '../../electron/desk/edit-fact.ts';
 import { hideFact } from '../../electron/desk/hide-fact.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
 import { judgeFact } from '../../electron/desk/judge-fact.ts';
@@ -11,6 +13,8 @@ import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { redo } from '../../electron/desk/redo.ts';
 import { register } from '../../electron/desk/register.ts';
+import { removeFact } from '../../electron/desk/remove-fact.ts';
+import { restoreFact } from '../../electron/desk/restore-fact.ts';
 import { splitFact } from '../../electron/desk/split-fact.ts';
 import { undo } from '../../electron/desk/undo.ts';
 import { insertFacts } from '../../electron/storage/facts.ts';
@@ -154,6 +158,26 @@ describe('names', () => {
     const part = splitFact(desk, { factId: 'ruiz', name: 'A. R.', forms: ['A. R.'], spans: [spanOf('A. R.')] });
     expect(part).toMatchObject({ id: 'initials', hidden: false, body: { name: 'A. R.' } });
     expect(now('ruiz').body).toMatchObject({ aliases: ['Luis Ruiz', 'Luis'] });
+  });
+
+  test('that were merged part again when the line is restored, or removed', () => {
+    mergeFacts(desk, { factId: 'initials', intoId: 'ruiz' });
+    expect(restoreFact(desk, { factId: 'ruiz' })).toMatchObject({ changedByHand: false });
+    expect(now('ruiz').evidence.spans).toHaveLength(3);
+    expect(now('initials')).toMatchObject({ hidden: false, mergedInto: undefined });
+    const mine = addFact(desk, { articleId, body: { kind: 'person', name: 'Somebody New', aliases: [] }, spans: [] });
+    mergeFacts(desk, { factId: 'initials', intoId: mine.id });
+    removeFact(desk, { factId: mine.id });
+    expect(now('initials')).toMatchObject({ hidden: false, mergedInto: undefined });
+  });
+
+  test('that are corrected are so in every line that gives them', () => {
+    const { body } = now('ruiz');
+    if (body.kind !== 'person') return expect.unreachable();
+    editFact(desk, { factId: 'ruiz', body: { ...body, name: 'Anna Ruiz' } });
+    expect(now('may').body).toMatchObject({ speaker: 'Anna Ruiz' });
+    undo(desk);
+    expect(now('may').body).toMatchObject({ speaker: 'Ana Ruiz' });
   });
 
   test('that are two part with their mentions, and the lines around those go along', () => {

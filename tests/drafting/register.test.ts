@@ -55,6 +55,13 @@ describe('the register', () => {
     expect(facts).toContainEqual(expect.objectContaining({ kind: 'organisation', name: 'AMLO Verde' }));
   });
 
+  test('does not take one person for another, or for no person, by the surname', () => {
+    const two = 'Minister Ana Ruiz spoke in Lima. “Yes,” Ruiz said.';
+    const roles = [{ articleId: 'x', articleTitle: 'Elsewhere', role: 'pilot' }];
+    const register = [entry({ name: 'Ruiz', roles }), entry({ id: 'n', kind: 'notPerson', name: 'Ruiz' })];
+    expect(JSON.stringify(draft(two, register))).toBe(JSON.stringify(draft(two)));
+  });
+
   test('gives a role only where the article has none, with the article and the day in which it was seen', () => {
     const roles = [{ articleId: 'x', articleTitle: 'Elsewhere', seen: '2020-01-02', role: 'party chair' }];
     const { facts } = draft(text, [entry({ roles }), entry({ id: 'v', name: 'AMLO Verde', roles })]);

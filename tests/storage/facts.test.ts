@@ -8,6 +8,7 @@ import {
   insertFacts,
   listFacts,
   moveFact,
+  placeFacts,
   removeFact,
   restoreFact,
   setFactHidden,
@@ -156,4 +157,30 @@ describe('facts', () => {
     }
     expect(listFacts(db, revision.articleId).map((fact) => fact.id)).toEqual(ids);
   });
+});
+
+test('new lines come before those that they are put before, in their order, however little room there is', () => {
+  const db = opened(emptyFolder());
+  const revision = anArticle(db);
+  const [first, second, third] = threeFacts(db, revision);
+  const added = Array.from({ length: 40 }, (_, at) => aFact(revision, bodies.point, 'the river', { id: `new ${at}` }));
+  // Many rounds between the same two lines leave no room for ranks at last.
+  for (let round = 0; round < 12; round += 1) {
+    const before = listFacts(db, revision.articleId).map(({ id }) => id);
+    const lines = added.map((fact) => ({ ...fact, id: `${fact.id} of ${round}` }));
+    insertFacts(db, lines);
+    const last = before[1] ?? second;
+    placeFacts(db, revision.articleId, [
+      ...lines.slice(0, 20).map(({ id }) => ({ id, beforeId: last })),
+      ...lines.slice(20).map(({ id }) => ({ id, beforeId: null })),
+    ]);
+    const ids = lines.map(({ id }) => id);
+    expect(listFacts(db, revision.articleId).map(({ id }) => id)).toEqual([
+      ...before.slice(0, 1),
+      ...ids.slice(0, 20),
+      ...before.slice(1),
+      ...ids.slice(20),
+    ]);
+  }
+  expect(listFacts(db, revision.articleId).map(({ id }) => id)).toEqual(expect.arrayContaining([first, third]));
 });

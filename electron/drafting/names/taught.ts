@@ -36,7 +36,7 @@ export function readTaught(register: Register = []): Taught {
     judge: (verdict, words) => judged(verdict, byForm.get(nameKey(words)) ?? []),
     isApart: (entity, words) => {
       const other = entryOf('person', [words]);
-      return other !== undefined && entryOf('person', entity.forms)?.apart.includes(other.id) === true;
+      return other !== undefined && entryOf('person', ownForms(entity))?.apart.includes(other.id) === true;
     },
     settle: (entities) => settled(entities, entryOf),
   };
@@ -62,8 +62,9 @@ function settled(entities: readonly Entity[], entryOf: EntryOf): Entity[] {
   const byEntry = new Map<string, Entity>();
   return entities.filter((entity) => {
     if (entity.kind === 'place') return true;
-    if (entryOf(denialOf[entity.kind], entity.forms)) return false;
-    const entry = entryOf(entity.kind, entity.forms);
+    const forms = ownForms(entity);
+    if (entryOf(denialOf[entity.kind], forms.slice(0, 1))) return false;
+    const entry = entryOf(entity.kind, forms);
     if (!entry) return true;
     const one = byEntry.get(entry.id);
     if (one) {
@@ -75,6 +76,21 @@ function settled(entities: readonly Entity[], entryOf: EntryOf): Entity[] {
     entity.confidence = Math.max(entity.confidence, 0.9);
     return true;
   });
+}
+
+/** The fullest form, and those that are no part of it: a surname alone is not only this one's. */
+function ownForms({ forms }: Entity): string[] {
+  const [fullest = '', ...others] = [...forms].sort((a, b) => b.length - a.length);
+  const words = new Set(nameKey(fullest).split(' '));
+  return [
+    fullest,
+    ...others.filter(
+      (form) =>
+        !nameKey(form)
+          .split(' ')
+          .every((word) => words.has(word)),
+    ),
+  ];
 }
 
 /** `AMLO` and `López Obrador`, where the user has said that they are one. */

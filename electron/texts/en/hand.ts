@@ -44,7 +44,7 @@ export const handTexts = {
     `Drafted again: ${[
       ...(added > 0 ? [`${lines(added)} new`] : []),
       ...(removed > 0 ? [`${lines(removed)} gone`] : []),
-      ...(changed > 0 ? [`${lines(changed)} worded anew`] : []),
+      ...(changed > 0 ? [`${lines(changed)} changed`] : []),
       ...(kept > 0 ? [`${kept} kept by your hand`] : []),
     ].join(', ')}.`,
 

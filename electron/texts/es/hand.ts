@@ -43,7 +43,7 @@ export const handTexts = {
     `Redactado de nuevo: ${[
       ...(added > 0 ? [lines(added)] : []),
       ...(removed > 0 ? [removed === 1 ? '1 ya no está' : `${removed} ya no están`] : []),
-      ...(changed > 0 ? [`${changed} con otras palabras`] : []),
+      ...(changed > 0 ? [changed === 1 ? '1 cambiada' : `${changed} cambiadas`] : []),
       ...(kept > 0 ? [`${kept} conservadas por su mano`] : []),
     ].join(', ')}.`,
 
