@@ -53,7 +53,7 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   const recent: Entity[] = [];
   const sentenceOf = stage.view.reading.sentenceOf;
   const here = sentenceOf[at] ?? 0;
-  for (let index = lastAct(stage, at); index >= 0 && recent.length < 4; index -= 1) {
+  for (let index = lastAct(stage, at); index >= 0 && recent.length < 8; index -= 1) {
     const act = stage.acts[index];
     if (!act || act.at >= at) continue;
     if (here - (sentenceOf[act.at] ?? 0) > 14) break;

@@ -56,6 +56,12 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
   // `A Curaqueo la idea no la convence`: the one who feels it.
   if (tokens[at]?.lower === pack.subjects.feeler && felt && names.at.get(at + 1)?.kind === 'person')
     return { from: felt.from, to: felt.to, entity: names.at.get(at + 1) };
+  // `It was | Ann Roe | who heard it`
+  const cleft =
+    pack.talk.bodyPronouns.has(tokens[at]?.lower ?? '') && pack.subjects.copulas.has(tokens[at + 1]?.lower ?? '');
+  const heard = cleft ? (names.mentionAt.get(at + 2) ?? names.mentionAt.get(at + 3)) : undefined;
+  if (heard && names.at.get(heard.from)?.kind === 'person' && pack.subjects.who.has(tokens[heard.to]?.lower ?? ''))
+    return { from: heard.from, to: heard.to, entity: names.at.get(heard.from) };
   const led =
     pack.prepositions.has(tokens[at]?.lower ?? '') ||
     (pack.functionWords.has(tokens[at]?.lower ?? '') &&

@@ -40,6 +40,8 @@ export function clauseAfter(stage: Stage, quotation: Quotation): Attribution | u
       continue;
     }
     const lower = token.lower;
+    // `“merciless” in defending itself`
+    if (pack.talk.isParticiple(lower) && at > quotation.to + 1) continue;
     if (pack.speech.has(lower) && !(pack.offices.has(lower) && pack.subjects.officesFirst) && !view.names.at.has(at)) {
       if (belongsToNext(stage, quotation, at)) return undefined;
       return byVerb(stage, quotation, sentence, at);
