@@ -136,6 +136,9 @@ export interface ClauseWords {
   readonly bodyKinds: readonly (readonly [RegExp, RegExp])[];
   /** What a company is never called. */
   readonly noCompany: RegExp;
+  /** How the notes at the foot of a release open, and how a question of an interview does. */
+  readonly footOpeners: RegExp;
+  readonly askedOpeners: RegExp;
   /** Words with which a sentence leans on the one before. */
   readonly leaning: ReadonlySet<string>;
   /** Verbs that say that what a clause tells is an undertaking rather than a view. */

@@ -1,4 +1,5 @@
 import type { FoundCommitment } from '../commitments/found.ts';
+import { markOf } from '../commitments/item-marks.ts';
 import type { View } from '../discourse/phrases.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
 
@@ -14,11 +15,14 @@ export interface Ranked {
  */
 export function rankSentences(view: View, commitments: readonly FoundCommitment[], bodyFrom: number): Ranked[] {
   const { reading } = view;
-  const read = reading.sentences.filter((sentence) => isRead(sentence.role) && sentence.to > bodyFrom);
+  const read = reading.sentences.filter(
+    (sentence) => isRead(sentence.role) && (sentence.to > bodyFrom || sentence.role === 'standfirst'),
+  );
   // The lines of a list stand among the undertakings; a point is a sentence.
-  const prose = read.filter(({ role }) => role !== 'listItem');
+  const prose = read.filter((sentence) => isProse(reading, sentence));
   const sentences = prose.length >= 2 ? prose : read;
   const frequency = wordFrequency(view, sentences);
+  const headline = headlineWords(view);
   const undertakings = new Map<number, number>();
   for (const { from, status } of commitments) {
     const index = reading.sentenceOf[from] ?? 0;
@@ -27,9 +31,37 @@ export function rankSentences(view: View, commitments: readonly FoundCommitment[
   return sentences
     .map((sentence, order) => ({
       sentence,
-      score: scoreOf(view, sentence, order, sentences.length, frequency, undertakings.get(sentence.index) ?? 0),
+      score:
+        scoreOf(view, sentence, order, sentences.length, frequency, undertakings.get(sentence.index) ?? 0) +
+        shared(contentWords(view, sentence), headline),
     }))
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
+}
+
+/** What the headline promises, the lines under it should tell. */
+function headlineWords(view: View): Set<string> {
+  const words = new Set<string>();
+  for (const sentence of view.reading.sentences)
+    if (sentence.role === 'headline') for (const word of contentWords(view, sentence)) words.add(word);
+  return words;
+}
+
+function shared(words: Set<string>, headline: Set<string>): number {
+  let count = 0;
+  for (const word of words) if (headline.has(word)) count += 1;
+  return Math.min(4, count) * 0.35;
+}
+
+/** A sentence of running text: no line of a list, no question or label of an interview, no notes at the foot. */
+function isProse(reading: View['reading'], sentence: Sentence): boolean {
+  const { tokens, pack, article } = reading;
+  const block = article.blocks[sentence.block];
+  const opening = block ? reading.text.slice(block.start, Math.min(block.end, block.start + 40)) : '';
+  if (pack.clauses.footOpeners.test(opening) || pack.clauses.askedOpeners.test(opening)) return false;
+  if (sentence.role !== 'listItem') return markOf(reading, sentence) === undefined;
+  // The numbered paragraphs of a statement are sentences; its lettered lines are not.
+  const numbered = block !== undefined && /^\d{1,3}[.)]/.test(opening);
+  return numbered && sentence.to - sentence.from >= 8 && tokens[sentence.to - 1]?.text === '.';
 }
 
 function wordFrequency(view: View, sentences: readonly Sentence[]): Map<string, number> {
@@ -61,7 +93,7 @@ function scoreOf(
   const { reading, quoted, names } = view;
   const words = contentWords(view, sentence);
   // A line that only opens what follows says nothing by itself.
-  if (words.size < 4 || reading.text.charAt(sentence.end - 1) === ':') return -1;
+  if (words.size < 5 || reading.text.charAt(sentence.end - 1) === ':') return -1;
   let topic = 0;
   for (const word of words) topic += Math.min(5, (frequency.get(word) ?? 1) - 1);
   let speech = 0;

@@ -4,6 +4,7 @@ import type { FoundCommitment } from '../commitments/found.ts';
 import type { View } from '../discourse/phrases.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { contentWords, rankSentences } from './rank.ts';
+import { thesisOf } from './thesis.ts';
 
 const maxPoints = 5;
 /** Characters up to which two sentences make a bottom line together. */
@@ -15,18 +16,23 @@ export function summaryFacts(view: View, commitments: readonly FoundCommitment[]
   const lead = leadOf(
     view,
     ranked.map(({ sentence }) => sentence),
+    commitments,
     bodyFrom,
   );
   if (!lead) return [];
   const chosen: Sentence[] = [lead];
-  const second = ranked.find(
-    ({ sentence }) =>
-      sentence !== lead &&
-      addsTo(view, sentence, chosen) &&
-      length(lead) + length(sentence) <= roomForTwo &&
-      hasUndertaking(commitments, sentence) &&
-      standsAlone(view, sentence),
-  );
+  const second = isClosed(view, lead)
+    ? ranked
+        .slice(0, Math.max(6, ranked.length * 0.4))
+        .find(
+          ({ sentence }) =>
+            sentence !== lead &&
+            addsTo(view, sentence, chosen) &&
+            length(lead) + length(sentence) <= roomForTwo &&
+            hasUndertaking(commitments, sentence) &&
+            standsAlone(view, sentence),
+        )
+    : undefined;
   if (second) chosen.push(second.sentence);
   chosen.sort((a, b) => a.index - b.index);
   const facts: DraftedFact[] = [
@@ -43,15 +49,43 @@ export function summaryFacts(view: View, commitments: readonly FoundCommitment[]
   return facts;
 }
 
-/** The first sentence of the report that says something by itself; in speech or a scene, the weightiest instead. */
-function leadOf(view: View, ranked: readonly Sentence[], bodyFrom: number): Sentence | undefined {
-  const first = view.reading.sentences.find(
-    (sentence) => (sentence.role === 'body' || sentence.role === 'standfirst') && sentence.to > bodyFrom,
-  );
-  const quotedLead = first && (view.quoted[Math.min(first.to - 1, Math.max(first.from, bodyFrom) + 1)] ?? 0) === 1;
-  if (first && !quotedLead && ranked.indexOf(first) >= 0 && ranked.indexOf(first) < Math.max(4, ranked.length / 3))
-    return first;
-  return ranked[0];
+/**
+ * The standfirst, or the first sentence of the report, where it says something by itself; behind a scene, a question or
+ * a quotation, the weightiest sentence instead.
+ */
+function leadOf(
+  view: View,
+  ranked: readonly Sentence[],
+  commitments: readonly FoundCommitment[],
+  bodyFrom: number,
+): Sentence | undefined {
+  const { sentences } = view.reading;
+  const standfirst = sentences.find(({ role, from, to }) => role === 'standfirst' && to - from >= 8);
+  const first = sentences.find(({ role, to }) => (role === 'body' || role === 'listItem') && to > bodyFrom);
+  const opens = first && ranked.includes(first) ? first : undefined;
+  // A standfirst tells a feature best; a report of undertakings begins with them.
+  const reports = opens !== undefined && hasUndertaking(commitments, opens);
+  if (standfirst && ranked.includes(standfirst) && !reports) return standfirst;
+  const thesis = thesisOf(view, ranked);
+  if (thesis) return thesis;
+  const limit = Math.max(4, ranked.length / 3);
+  if (opens && ranked.indexOf(opens) < limit && tells(view, opens, bodyFrom) && standsAlone(view, opens)) return opens;
+  return ranked.find((sentence) => tells(view, sentence, bodyFrom) && standsAlone(view, sentence)) ?? ranked[0];
+}
+
+/** Whether a sentence is told, not quoted or asked, and names somebody or counts something. */
+function tells(view: View, sentence: Sentence, bodyFrom: number): boolean {
+  const { tokens, text } = view.reading;
+  const from = Math.max(sentence.from, Math.min(bodyFrom, sentence.to - 1));
+  if (view.quoted[Math.min(sentence.to - 1, from + 1)] === 1 || text.charAt(sentence.end - 1) === '?') return false;
+  for (let at = from; at < sentence.to; at += 1)
+    if (view.names.mentionAt.has(at) || tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
+/** A line without its full stop, such as a standfirst, takes no second sentence. */
+function isClosed({ reading }: View, sentence: Sentence): boolean {
+  return /[.!?…”"»]/.test(reading.text.charAt(sentence.end - 1));
 }
 
 /** A sentence that leans on the one before ("There it was ...") makes no bottom line. */
@@ -78,6 +112,18 @@ function addsTo(view: View, sentence: Sentence, chosen: readonly Sentence[]): bo
   });
 }
 
+/** The first token of what a sentence tells, behind a dateline at its head: `GREENSBORO, N.C. – |`. */
+function behindDateline({ reading }: View, { from, to }: Pick<Sentence, 'from' | 'to'>, bodyFrom: number): number {
+  const opens = from < bodyFrom && bodyFrom < to ? bodyFrom : from;
+  for (let at = opens; at < Math.min(to - 8, opens + 9); at += 1) {
+    const token = reading.tokens[at];
+    if (/^(?:[–—»-]|--)$/.test(token?.text ?? '') && at > opens) return at + 1;
+    const dated = token?.capital || token?.kind === 'number' || /^[,.()/]$/.test(token?.text ?? '');
+    if (!dated) return opens;
+  }
+  return opens;
+}
+
 function lineOf(
   view: View,
   kind: 'summary' | 'keyPoint',
@@ -85,8 +131,8 @@ function lineOf(
   bodyFrom: number,
   reason: string,
 ): DraftedFact {
-  const spans = sentences.map(({ start, end, from }) => ({
-    start: from < bodyFrom ? (view.reading.tokens[bodyFrom]?.start ?? start) : start,
+  const spans = sentences.map(({ start, end, from, to }) => ({
+    start: view.reading.tokens[behindDateline(view, { from, to }, bodyFrom)]?.start ?? start,
     end,
   }));
   const text = spans.map(({ start, end }) => view.reading.text.slice(start, end)).join(' ');

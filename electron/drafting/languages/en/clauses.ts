@@ -117,7 +117,12 @@ export const clauses: ClauseWords = {
   ],
   noCompany:
     /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu,
-  leaning: wordSet('he she it they his her its their this that these there then other but and also'),
+  footOpeners:
+    /^(?:about (?:us|\p{Lu})|notes? to editors|contacts?:|media contact|for (?:more|further) information|done at |done in |ends?$|read more|see also|follow us|sign up|subscribe)/iu,
+  askedOpeners: /^(?:q|question|interviewer)\s*[:.]/iu,
+  leaning: wordSet(
+    'he she it they his her its their this that these there then other but and also additionally moreover furthermore however nevertheless meanwhile instead still so yet such',
+  ),
   undertaking: wordSet('will plans intends'),
   firstPerson: wordSet('we i'),
   promiseMarks: [
