@@ -14,7 +14,10 @@ export function personSigns(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || (token.capital && /\d/.test(token.text))) return undefined;
-    if (token.capital && pack.notNames.has(token.lower) && !isWordSurname(reading, from, at, to)) return undefined;
+    // `Óscar Tapia`: a prize by itself, a given name before another name.
+    const given = at === from && to - from > 1 && givenNames().has(token.base);
+    if (token.capital && pack.notNames.has(token.lower) && !given && !isWordSurname(reading, from, at, to))
+      return undefined;
     const plain = pack.functionWords.has(token.lower) && !givenNames().has(token.base);
     if (token.capital && plain && !(at === to - 1 && at > from)) return undefined;
   }
