@@ -5,8 +5,12 @@ const hasDay = new RegExp(
   'iu',
 );
 
+/** `PALENCIA, 25 (EUROPA PRESS)`: the town, the day of the month and the agency. */
+const agencyLine = /^\p{Lu}[\p{Lu} .’'-]{1,40}, \d{1,2}(?: \p{L}{3,10}\.?)? ?\(\p{Lu}[^()\n]{1,40}\)[.\s–—-]*$/u;
+
 /** Whether a whole paragraph only says where and when: `date 2021-06-09 MEXICO CITY.`, `Madrid, 4 de marzo de 2024`. */
 export function isDatelineBlock(text: string): boolean {
+  if (text.length <= 90 && agencyLine.test(text)) return true;
   if (text.length > 90 || !hasDay.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   const lowerCase = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word));

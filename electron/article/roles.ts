@@ -64,6 +64,7 @@ function roleAt(paragraphs: readonly Paragraph[], index: number, bodySeen: boole
     if (isDatelineBlock(text)) return 'dateline';
     if (isByline(text)) return 'byline';
     if (isDeck(paragraphs, index, before)) return 'standfirst';
+    if (before.at(-1) === 'standfirst' && isNameAlone(text, paragraphs[index + 1]?.text)) return 'byline';
     if (isHeadingShaped(text) && paragraphs.length > index + 1) {
       if (!before.includes('headline')) return 'headline';
       if (before.at(-1) === 'headline') return 'standfirst';
@@ -89,6 +90,11 @@ function isDeck(paragraphs: readonly Paragraph[], index: number, before: readonl
 
 function isByline(text: string): boolean {
   return bylineStart.test(text) && text.length < 120 && !/[.!?]$/.test(text);
+}
+
+/** `Isabel Vega`: two to four capitalised words between the standfirst and the first long paragraph. */
+function isNameAlone(text: string, next: string | undefined): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u.test(text) && (next?.length ?? 0) > 150;
 }
 
 /** A headline that ends like a sentence: a question, a cry, an abbreviation, or a short line above the byline. */

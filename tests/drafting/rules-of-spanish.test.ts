@@ -101,7 +101,7 @@ describe('dates in Spanish', () => {
     ['Lo pactaron durante el encuentro de mañana.', 'mañana', '2024-05-09'],
     ['La nota salió en Enero 11, 2013.', 'Enero 11, 2013', '2013-01-11'],
     ['En ocho días anunciará su equipo.', 'En ocho días', '2024-05-16'],
-    ['Abrirá antes de que termine 2025.', 'termine 2025', '2025'],
+    ['Abrirá antes de que termine 2025.', 'antes de que termine 2025', '2025'],
     ['Ocurrió la noche del sábado.', 'noche del sábado', '2024-05-04'],
     ['La moda de los años 80 vuelve.', 'años 80', '1980/1989'],
     ['El Gobierno se comprometió a abrir la plaza el 1 de febrero.', '1 de febrero', '2025-02-01'],

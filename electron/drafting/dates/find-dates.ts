@@ -24,7 +24,7 @@ export function findDates(reading: Reading, base: IsoDate | undefined, skipBefor
   for (const sentence of reading.sentences) {
     if (!isRead(sentence.role)) continue;
     for (
-      let at = sentence.role === 'standfirst' ? sentence.from : Math.max(sentence.from, skipBefore);
+      let at = /^(?:standfirst|listItem)$/.test(sentence.role) ? sentence.from : Math.max(sentence.from, skipBefore);
       at < sentence.to;
     ) {
       const match = dateAt(reading.pack, reading.tokens, at);

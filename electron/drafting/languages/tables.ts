@@ -70,4 +70,6 @@ export interface Tables {
   readonly appointVerbs: ReadonlySet<string>;
   /** What marks question and answer at the head of a paragraph: `P.`, `R.` */
   readonly speakerMarks: ReadonlySet<string>;
+  /** Titles in the plural: with a capital they are still no name. */
+  readonly pluralTitles: ReadonlySet<string>;
 }

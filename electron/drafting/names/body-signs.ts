@@ -58,7 +58,9 @@ const exchanges = /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|euronext)$/;
 /** `la organización | Ecologistas del Guadalquivir |`, `the charity | Open Hands |` */
 export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
   const noun = tokens[from - 1];
-  if (!noun || noun.capital || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? '')) return false;
+  const kind = noun?.capital && pack.headFirst && /^\p{Lu}{3,}$/u.test(noun.text) && pack.bodyNouns.has(noun.lower);
+  if (!noun || (noun.capital && !kind) || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? ''))
+    return false;
   return pack.bodyNouns.has(noun.lower) || namingNouns.has(noun.lower);
 }
 

@@ -28,7 +28,7 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within
   const loose: Verdict[] = [];
   for (const sentence of reading.sentences) {
     if (!namedRoles.has(sentence.role)) continue;
-    for (const run of runsIn(reading, sentence, sentence.role === 'standfirst' ? 0 : bodyFrom)) {
+    for (const run of runsIn(reading, sentence, /^(?:standfirst|listItem)$/.test(sentence.role) ? 0 : bodyFrom)) {
       for (const found of judgeRun(reading, run)) {
         const verdict = taught.judge(found, book.wordsOf(found));
         if (verdict.kind === 'loose' || isLonePlace(verdict)) loose.push(verdict);

@@ -27,3 +27,16 @@ export function isDayName({ tokens, pack }: Reading, at: number): boolean {
   if (pack.weekdays.has(lower)) return true;
   return pack.months.has(lower) && pack.dateWords.has(tokens[at - 1]?.lower ?? '');
 }
+
+/** `| Viceministros | de Exteriores`, `la | ONG | Madres del Sur`: a title of several, or a kind of body, begins no name. */
+export function opensNoName({ tokens, pack }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (pack.pluralTitles.has(token.lower)) return true;
+  return (
+    pack.headFirst &&
+    pack.bodyNouns.has(token.lower) &&
+    /^\p{Lu}+$/u.test(token.text) &&
+    tokens[at + 1]?.capital === true
+  );
+}

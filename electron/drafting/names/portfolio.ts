@@ -30,6 +30,11 @@ export function portfolioAt(reading: Reading, from: number, to: number): Portfol
 /** The office right before `de` or `de la`. */
 function behindOffice({ tokens, pack }: Reading, from: number): boolean {
   let at = from - 1;
+  // `secretario de Comunicaciones y | Transportes de México |`
+  while (pack.and.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.capital) {
+    at -= 1;
+    while (from - at < 12 && (tokens[at]?.capital || (tokens[at]?.text === ',' && tokens[at - 1]?.capital))) at -= 1;
+  }
   if (pack.articles.has(tokens[at]?.lower ?? '')) at -= 1;
   if (!pack.ofWords.has(tokens[at]?.lower ?? '') || tokens[at]?.capital) return false;
   const noun = tokens[at - 1];

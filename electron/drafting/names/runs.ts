@@ -3,7 +3,7 @@ import type { Token } from '../reading/tokens.ts';
 import { lookUp } from './gazetteer.ts';
 import { afterComma, afterNickname } from './inner-marks.ts';
 import { mayLink } from './links.ts';
-import { isDayName, isOfState, isOpeningVerb } from './no-names.ts';
+import { isDayName, isOfState, isOpeningVerb, opensNoName } from './no-names.ts';
 
 /** Capitalised words that stand together; `from` and `to` count tokens. */
 export interface Run {
@@ -26,7 +26,7 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
   const runs: Run[] = [];
   if (isShouted(tokens, sentence)) return runs;
   for (let at = Math.max(sentence.from, from); at < sentence.to; ) {
-    if (!isNameWord(reading, at, sentence)) {
+    if (!isNameWord(reading, at, sentence) || opensNoName(reading, at)) {
       at += 1;
       continue;
     }
@@ -100,6 +100,8 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   const token = reading.tokens[at];
   if (!token?.capital) return false;
   if (isDayName(reading, at) || isOfState(reading, at)) return false;
+  // `el fallo de | La Haya |`, `LA PAZ`
+  if (reading.pack.headFirst && isKnownPair(reading, at)) return true;
   if (at === sentence.from && reading.pack.speakerMarks.has(token.lower)) return false;
   if (at === sentence.from && isOpeningVerb(reading, at)) return false;
   const acronym = token.base.length >= 2 && token.base === token.base.toUpperCase();

@@ -121,3 +121,5 @@ export const appointVerbs = wordSet(
 );
 
 export const speakerMarks = wordSet('');
+
+export const pluralTitles = wordSet('');

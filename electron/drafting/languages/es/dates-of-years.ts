@@ -146,11 +146,11 @@ const rangeLink: Readonly<Record<string, readonly string[]>> = {
 
 /** antes de que termine 2025; antes de que acabe el año */
 export const endOfYear: DateRule = (tokens, at) => {
-  if (!/^(?:termine|acabe|finalice|concluya)$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) !== 'que')
-    return undefined;
-  if (lowerAt(tokens, at + 1) === 'el' && lowerAt(tokens, at + 2) === 'año')
-    return { to: at + 3, value: { kind: 'offset', unit: 'year', count: 0 } };
-  return plainYear(tokens, at + 1);
+  const opens = ['antes', 'de', 'que'].every((word, offset) => lowerAt(tokens, at + offset) === word);
+  if (!opens || !/^(?:termine|acabe|finalice|concluya)$/.test(lowerAt(tokens, at + 3))) return undefined;
+  if (lowerAt(tokens, at + 4) === 'el' && lowerAt(tokens, at + 5) === 'año')
+    return { to: at + 6, value: { kind: 'offset', unit: 'year', count: 0 } };
+  return plainYear(tokens, at + 4);
 };
 
 /** los años noventa; los años 80; la década de 1990 */

@@ -47,7 +47,7 @@ export const otherHeads = wordSet(
 export const companyBelongings = wordSet('');
 
 export const bodyNouns = wordSet(
-  'empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal multinacional petrolera farmacéutica cadena naviera minera cervecera eléctrica filial productora promotora distribuidora asociación',
+  'empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal multinacional petrolera farmacéutica cadena naviera minera cervecera eléctrica filial productora promotora distribuidora asociación ong ongd ute',
 );
 
 export const settlementNouns = wordSet(
@@ -113,3 +113,7 @@ export const appointVerbs = wordSet(
 );
 
 export const speakerMarks = wordSet('p. r. p r');
+
+export const pluralTitles = wordSet(
+  'ministros ministras viceministros viceministras presidentes presidentas expresidentes cancilleres vicecancilleres voceros voceras portavoces diputados diputadas senadores senadoras alcaldes alcaldesas gobernadores gobernadoras embajadores embajadoras jefes secretarios secretarias subsecretarios consejeros consejeras fiscales jueces magistrados magistradas directores directoras delegados legisladores congresistas concejales representantes dirigentes mandatarios',
+);
