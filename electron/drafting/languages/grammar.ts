@@ -69,6 +69,10 @@ export interface Grammar {
   readonly wordSurnames: ReadonlySet<string>;
   /** Nouns of places that are surnames behind a given name: Benny Hill, Jerry Hall. */
   readonly placeSurnames: ReadonlySet<string>;
+  /** Role nouns that are no title before a name in capitals: star, driver, member. */
+  readonly plainOffices: ReadonlySet<string>;
+  /** Adverbs between a verb and the role it tells: also, now. */
+  readonly roleAdverbs: ReadonlySet<string>;
   /** Titles of peers, which a name without a given name keeps: Lord Hayle, Baroness Okonjo. */
   readonly peerTitles: ReadonlySet<string>;
   /** Lower-case nouns behind a name that make it a place: province, harbour. */

@@ -39,7 +39,7 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
   const { tokens } = reading;
   let from = run.from;
   const verdicts: Verdict[] = [];
-  if (isTitleOfWork(reading, run)) return verdicts;
+  if (isTitleOfWork(reading, run) || isQuotedTitle(reading, run)) return verdicts;
   if (hasAgeBefore(reading, from) && run.to - from >= 2 && run.to - from <= 5)
     return [person(from, run.to, 0.93, 'age before the name')];
   // An opener of the sentence before a name that stands by itself is no part of it.
@@ -70,6 +70,24 @@ function isTitleOfWork({ tokens, pack }: Reading, { from, to }: Run): boolean {
   const open = pack.determiners.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   if (!/^[“"«‘']$/.test(tokens[open]?.text ?? '') || !/^[”"»’',.]$/.test(tokens[to]?.text ?? '')) return false;
   return pack.notQuoted.has(tokens[open - 1]?.lower ?? '');
+}
+
+/** `wrote “Me and Bobby McGee” and ...`: a short quotation whose every long word has a capital is the title of a work. */
+function isQuotedTitle({ tokens, pack }: Reading, { from, to, sentence }: Run): boolean {
+  let open = from - 1;
+  while (open > from - 6 && open >= sentence.from && tokens[open]?.kind === 'word') open -= 1;
+  let close = to;
+  while (close < to + 6 && close < sentence.to && tokens[close]?.kind === 'word') close += 1;
+  if (/^[.,]$/.test(tokens[close]?.text ?? '')) close += 1;
+  if (!/^[“"]$/.test(tokens[open]?.text ?? '') || !/^[”"]$/.test(tokens[close]?.text ?? '')) return false;
+  let capitals = 0;
+  for (let at = open + 1; at < close; at += 1) {
+    const token = tokens[at];
+    if (token?.capital) capitals += 1;
+    else if (token?.kind === 'word' && token.text.length > 3 && !pack.functionWords.has(token.lower)) return false;
+  }
+  // A nickname or a single name in marks is none.
+  return capitals >= 3 && close - open > 3;
 }
 
 /** `US Vice President ...`, `Mexican Foreign Minister ...`, `México Andrés Manuel ...`: the country ends where a role or a person begins. */

@@ -23,7 +23,10 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   if (!pack.headFirst) {
     if (link === 'on') return pack.onHeads.has(last);
     if (pack.ofWords.has(link) && at - start <= 3 && pack.peerTitles.has(tokens[at - 2]?.lower ?? '')) return true;
-    if (pack.ofWords.has(link) || pack.forWords.has(link)) return head(first) || head(last) || pack.ofHeads.has(last);
+    if (pack.ofWords.has(link) || pack.forWords.has(link)) {
+      const field = pack.offices.has(last) && pack.portfolios.has(tokens[next]?.lower ?? '');
+      return field || head(first) || head(last) || pack.ofHeads.has(last);
+    }
     if (pack.and.has(link)) return joinsPortfolio(reading, start, at, next) || joinsParts(reading, start, at, next);
     if (pack.articles.has(link)) return false;
     if (link === 'y') return givenNames().has(tokens[start]?.base ?? '');

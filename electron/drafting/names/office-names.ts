@@ -7,6 +7,7 @@ export function isOffice(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== 'word') return false;
   const { offices, honorifics } = reading.pack;
+  if (token.capital && reading.pack.plainOffices.has(token.lower)) return false;
   return offices.has(token.lower) || honorifics.has(token.lower);
 }
 

@@ -21,10 +21,12 @@ export function findRoles(reading: Reading, names: Names): void {
       const sentence = reading.sentences[reading.sentenceOf[mention.from] ?? 0];
       if (!sentence) continue;
       const context = { reading, names, sentence, mention };
+      const before = roleBefore(context);
+      const apposed = appositionBefore(context);
       const found = [
-        roleBefore(context),
-        appositionBefore(context),
-        appositionAfter(context),
+        before,
+        apposed,
+        appositionAfter(context, apposed !== undefined),
         copula(context),
         leads(context),
         ledBy(context),
@@ -94,13 +96,14 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
   let comma = mention.from - 1;
   // `another mayor, the late Harold Finch`
   while (comma > sentence.from && pack.honorifics.has(tokens[comma]?.lower ?? '')) comma -= 1;
+  const titled = comma < mention.from - 1;
   while (
     comma > sentence.from &&
     (pack.articles.has(tokens[comma]?.lower ?? '') || pack.officeModifiers.has(tokens[comma]?.lower ?? '')) &&
     mention.from - comma <= 2
   )
     comma -= 1;
-  if (tokens[comma]?.text !== ',' || !closesApposition(reading, sentence, mention.to)) return undefined;
+  if (tokens[comma]?.text !== ',' || !(titled || closesApposition(reading, sentence, mention.to))) return undefined;
   let office = -1;
   for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at -= 1) {
     const token = tokens[at];
@@ -142,7 +145,7 @@ function joinsFields({ tokens, pack }: Reading, comma: number): boolean {
 }
 
 /** `Nancy McEldowney, | assistant national security |, and`; `Jane Roe, 34, | a farmer from Ohio |,`; `X (| director of Y |)` */
-function appositionAfter({ reading, names, sentence, mention }: Context): RoleFound | undefined {
+function appositionAfter({ reading, names, sentence, mention }: Context, opened: boolean): RoleFound | undefined {
   const { tokens, pack } = reading;
   const open = tokens[mention.to]?.text;
   if (open !== ',' && open !== '(' && open !== '—' && open !== '–') return undefined;
@@ -152,6 +155,7 @@ function appositionAfter({ reading, names, sentence, mention }: Context): RoleFo
   if (tokens[from]?.lower === 'de' && tokens[from + 2]?.lower === 'años')
     from += tokens[from + 3]?.text === ',' ? 4 : 3;
   if (pack.whoWords.has(tokens[from]?.lower ?? '') && pack.copulas.has(tokens[from + 1]?.lower ?? '')) from += 2;
+  while (pack.roleAdverbs.has(tokens[from]?.lower ?? '')) from += 1;
   while (
     from < sentence.to &&
     pack.determiners.has(tokens[from]?.lower ?? '') &&
@@ -162,7 +166,16 @@ function appositionAfter({ reading, names, sentence, mention }: Context): RoleFo
   if (to <= from || !headsRole(reading, names, from, to)) return undefined;
   // `Hans Keller, beekeeper Tom O'Brien`: the noun belongs to the next name.
   if (names.at.get(to)?.kind === 'person') return undefined;
+  // `A, the chair of X, the president of Y, Ms B, and ...`: with a role before it, A has no claim to the next.
+  if (opened && tokens[to]?.text === ',' && nextIsPerson(reading, names, to + 1)) return undefined;
   return makeRole(reading, names, from, to, 'office in apposition after the name');
+}
+
+/** A person, behind titles: `| Mr. | Jean Brou`. */
+function nextIsPerson({ tokens, pack }: Reading, names: Names, from: number): boolean {
+  let at = from;
+  while (pack.honorifics.has(tokens[at]?.lower ?? '')) at += 1;
+  return names.at.get(at)?.kind === 'person';
 }
 
 /** `Jane Roe is | the director of X |`; `Juan Pérez es | director de X |` */

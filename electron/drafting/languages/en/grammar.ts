@@ -72,3 +72,7 @@ export const wordSurnames = wordSet(
 export const placeSurnames = wordSet(
   'hall hill hills bridges street lane castle forest rivers parks banks wells waters grove abbey temple marsh glen dale heath',
 );
+export const plainOffices = wordSet(
+  'star comedian comic player runner cyclist boxer swimmer worker farmer baker builder miner resident neighbour neighbor student pupil victim witness survivor suspect hero veteran fellow member partner host agent sponsor forward owner driver pilot dealer collector climber explorer navigator mate lookout heir rebel militant tenant landlord friend colleague counterpart successor predecessor incumbent candidate nominee winger jockey sailor painter cleaner courier trader investor broker developer consultant specialist expert volunteer activist campaigner critic promoter grower',
+);
+export const roleAdverbs = wordSet('also now currently still then again');

@@ -54,3 +54,5 @@ export const houseWords = wordSet('');
 export const siteWords = wordSet('');
 export const wordSurnames = wordSet('');
 export const placeSurnames = wordSet('');
+export const plainOffices = wordSet('');
+export const roleAdverbs = wordSet('también ahora actualmente');
