@@ -17,7 +17,11 @@ const usualSide: readonly PageSection[] = ['people', 'quotes', 'dates'];
  * The ways to place the sections, the usual one first. A way that is further from it must be shorter by its
  * handicap to be taken; running through two columns parts sections and so comes last.
  */
-const ways: readonly { readonly side: readonly PageSection[]; readonly ratio: number; readonly handicap: number }[] = [
+const placings: readonly {
+  readonly side: readonly PageSection[];
+  readonly ratio: number;
+  readonly handicap: number;
+}[] = [
   { side: usualSide, ratio: 1.72, handicap: 1 },
   { side: usualSide, ratio: 1.3, handicap: 1.02 },
   { side: usualSide, ratio: 1, handicap: 1.04 },
@@ -26,6 +30,12 @@ const ways: readonly { readonly side: readonly PageSection[]; readonly ratio: nu
   { side: ['people', 'quotes', 'dates', 'positions', 'keyPoints'], ratio: 1, handicap: 1.12 },
 ];
 const flowHandicap = 1.25;
+/** Widths of the columns for an order that a person chose, with their handicaps. */
+const ownOrderRatios: readonly (readonly [ratio: number, handicap: number])[] = [
+  [1.72, 1],
+  [1.3, 1.02],
+  [1, 1.04],
+];
 
 /** Width of both columns together, in millimetres, and how many letters of the usual size stand on one. */
 const bothColumns = 172;
@@ -37,17 +47,26 @@ const gapLines = 0.4;
 /** Columns no taller than this, in lines, stay as they are: they fit at the largest size. */
 const shortColumn = 30;
 
-/** Places the sections so that both columns fill, as near to the usual way as can be. */
-export function chooseColumns(items: readonly PageItem[], shared: ReadonlyMap<PageSection, string>): Columns {
-  const present = pageSections.filter((section) => items.some((item) => item.section === section));
+/**
+ * Places the sections so that both columns fill, as near to the usual way as can be. An order of their own is kept: it
+ * runs down the one column and on down the other.
+ *
+ * @param order all sections, in the order in which they stand
+ */
+export function chooseColumns(
+  items: readonly PageItem[],
+  shared: ReadonlyMap<PageSection, string>,
+  order: readonly PageSection[] = pageSections,
+): Columns {
+  const present = order.filter((section) => items.some((item) => item.section === section));
   const extents = items.map((item) => extentOf(item, shared.get(item.section)));
-  const flow: Columns = { arrangement: 'flow', ratio: 1, main: present, side: [] };
-  const usual = inColumns(present, usualSide, ways[0]?.ratio ?? 1);
-  if (height(extents, usual) <= shortColumn) return usual;
-  let best = flow;
-  let lowest = height(extents, flow) * flowHandicap;
-  for (const { side, ratio, handicap } of ways) {
-    const columns = inColumns(present, side, ratio);
+  const isUsual = present.every((section, at) => at === 0 || naturalPlace(section) > naturalPlace(present[at - 1]));
+  const ways = isUsual ? usualWays(present) : ownOrderWays(present);
+  const [usual] = ways;
+  if (isUsual && usual !== undefined && height(extents, usual.columns) <= shortColumn) return usual.columns;
+  let best: Columns = { arrangement: 'flow', ratio: 1, main: present, side: [] };
+  let lowest = height(extents, best) * flowHandicap;
+  for (const { columns, handicap } of ways) {
     const cost = height(extents, columns) * handicap;
     if (cost < lowest) {
       best = columns;
@@ -55,6 +74,29 @@ export function chooseColumns(items: readonly PageItem[], shared: ReadonlyMap<Pa
     }
   }
   return best;
+}
+
+function naturalPlace(section: PageSection | undefined): number {
+  return section === undefined ? -1 : pageSections.indexOf(section);
+}
+
+interface Way {
+  readonly columns: Columns;
+  readonly handicap: number;
+}
+
+function usualWays(present: readonly PageSection[]): readonly Way[] {
+  return placings.map(({ side, ratio, handicap }) => ({ columns: inColumns(present, side, ratio), handicap }));
+}
+
+/** The order may be parted at any of its sections. */
+function ownOrderWays(present: readonly PageSection[]): readonly Way[] {
+  return present.flatMap((_, at) =>
+    ownOrderRatios.map(([ratio, handicap]) => ({
+      columns: inColumns(present, present.slice(at + 1), ratio),
+      handicap,
+    })),
+  );
 }
 
 function inColumns(present: readonly PageSection[], aside: readonly PageSection[], ratio: number): Columns {

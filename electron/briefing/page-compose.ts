@@ -24,26 +24,37 @@ export interface PagePlan {
   readonly columns: Columns;
   readonly forms: Forms;
   readonly shared: ReadonlyMap<PageSection, string>;
+  /** All sections, in the order in which they stand. */
+  readonly order: readonly PageSection[];
+  /** Before anything gives way: only lines of hidden sections are off. */
+  readonly start: Lengths;
 }
 
 /** A detail is said once beside the heading when at least this many lines have it, and more than half of them. */
 const leastSharing = 3;
 
-/** Decides what no measurement can change: title, columns, what is said once for a whole section. */
+/** Decides what no measurement can change: title, order, columns, what is said once for a whole section. */
 export function planPage(briefing: PrintableBriefing, paper: Paper): PagePlan {
+  const { items, sections = pageSections } = briefing;
+  const order = [...new Set([...sections, ...pageSections])];
+  const hidden = items.filter((item) => item.pinned !== true && !sections.includes(item.section));
+  const start: Lengths = new Map(hidden.map((item) => [item, 0]));
+  const standing = items.filter((item) => start.get(item) !== 0);
   const shared = new Map<PageSection, string>();
   for (const section of ['agreed', 'requested'] as const) {
-    const detail = sharedDetail(briefing.items.filter((item) => item.section === section));
+    const detail = sharedDetail(standing.filter((item) => item.section === section));
     if (detail !== undefined) shared.set(section, detail);
   }
-  const columns = chooseColumns(briefing.items, shared);
-  return { briefing, paper, head: pageHead(briefing), columns, forms: makeForms(), shared };
+  const columns = chooseColumns(standing, shared, order);
+  return { briefing, paper, head: pageHead(briefing), columns, forms: makeForms(), shared, order, start };
 }
 
-/** The same page with its columns chosen for the lines that are still to stand on it. */
-export function placeAnew(plan: PagePlan, lengths: Lengths): PagePlan {
-  const standing = plan.briefing.items.filter((item) => lengths.get(item) !== 0);
-  return { ...plan, columns: chooseColumns(standing, plan.shared) };
+/** The same page with its columns chosen for some of its lines only. */
+export function placeAnew(plan: PagePlan, items: readonly PageItem[]): PagePlan {
+  const columns = chooseColumns(items, plan.shared, plan.order);
+  const placed = new Set([...columns.main, ...columns.side]);
+  const rest = plan.order.filter((section) => !placed.has(section));
+  return { ...plan, columns: { ...columns, main: [...columns.main, ...rest] } };
 }
 
 /** The page at a rung of the ladder, with its lines at the given lengths. */
@@ -72,14 +83,14 @@ export function composePage(plan: PagePlan, rung: Rung, lengths: Lengths): PageL
     ratio: columns.ratio,
     main: placed(columns.main),
     side: placed(columns.side),
-    omissions: omissionsOf(briefing.items, lengths),
+    omissions: omissionsOf(plan, lengths),
     shortened: shortened + (head.bottomLine?.shortened ? 1 : 0),
   };
 }
 
-function omissionsOf(items: readonly PageItem[], lengths: Lengths): Omission[] {
-  return pageSections.flatMap((section) => {
-    const own = items.filter((item) => item.section === section);
+function omissionsOf({ briefing, order }: PagePlan, lengths: Lengths): Omission[] {
+  return order.flatMap((section) => {
+    const own = briefing.items.filter((item) => item.section === section);
     const count = own.filter((item) => lengths.get(item) === 0).length;
     return count === 0 ? [] : [{ section, count, further: count < own.length }];
   });

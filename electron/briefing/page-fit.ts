@@ -3,7 +3,7 @@ import { leastSteps } from './bisect.ts';
 import { isHopeless } from './page-bounds.ts';
 import { composePage, type Lengths, type PagePlan, placeAnew, planPage } from './page-compose.ts';
 import { noLimit } from './page-forms.ts';
-import { type Rung, rungs, tightestRung, usualRung } from './page-ladder.ts';
+import { type Rung, rungs, tightestRung } from './page-ladder.ts';
 import type { FittedPage, Measure, Measured } from './page-layout.ts';
 import { inOrderOfGoing } from './page-rank.ts';
 
@@ -13,40 +13,37 @@ interface Concession {
   readonly limit: number;
 }
 
-const inFull: Lengths = new Map();
-
 /**
  * Fits a briefing on one sheet. The ladder is always the same: type grows to 11.5 pt where there is room; where there
- * is none, key points go, since they say again what other sections say; then the gaps close and the type falls to
- * 9 pt; then lines are shortened, and then left off, the lowest in rank first; what room that leaves goes to longer
- * lines, and then to larger type. Title, bottom line and marking stay.
+ * is none, the gaps close and the type falls to 9 pt; then lines are shortened, and then left off, the lowest in rank
+ * first; what room that leaves goes to longer lines, and then to larger type. Title, bottom line, marking and pinned
+ * lines stay.
  *
  * The same briefing, paper and measurer give the same page. It never throws.
  */
 export function fitPage(briefing: PrintableBriefing, paper: Paper, measure: Measure): FittedPage {
-  const first = planPage(briefing, paper);
-  const start = withoutRepetition(first, trialOf(first, measure));
-  const plan = placeAnew(first, start);
+  const plan = planPage(briefing, paper);
   const trial = trialOf(plan, measure);
-  const best = mostGenerousRung(trial, start);
-  if (best !== undefined) return fitted(plan, best, start, true);
-  const fewest = shortenAndDrop(plan, trial, start);
+  const best = mostGenerousRung(trial, plan.start);
+  if (best !== undefined) return fitted(plan, best, plan.start, true);
+  const page = fitWithLess(plan, measure);
+  if (page.pinsWithoutRoom.length === 0) return page;
+  // Columns that suit what is pinned hold more of it than those that suited the whole briefing.
+  return fitWithLess(
+    placeAnew(
+      plan,
+      briefing.items.filter((item) => item.pinned === true),
+    ),
+    measure,
+  );
+}
+
+function fitWithLess(plan: PagePlan, measure: Measure): FittedPage {
+  const trial = trialOf(plan, measure);
+  const fewest = shortenAndDrop(plan, trial);
   if (!fewest.satisfied) return fitted(plan, tightestRung, fewest.lengths, false);
   const lengths = lengthen(plan, trial, fewest.lengths);
   return fitted(plan, loosenedRung(trial, lengths), lengths, true);
-}
-
-/** As many key points as fit at the usual size beside everything else. Where there is nothing else, they all stay. */
-function withoutRepetition(plan: PagePlan, trial: Trial): Lengths {
-  const { items } = plan.briefing;
-  const going = items.filter((item) => item.section === 'keyPoints').reverse();
-  if (going.length === items.length) return inFull;
-  const lengthsAt = (step: number): Lengths => new Map(going.slice(0, step).map((item) => [item, 0]));
-  const { steps } = leastSteps([going.length], ([step = 0]) => {
-    const { mainFits, sideFits } = trial(usualRung, lengthsAt(step));
-    return [mainFits && sideFits];
-  });
-  return lengthsAt(steps[0] ?? 0);
 }
 
 type Trial = (rung: Rung, lengths: Lengths) => Measured;
@@ -93,15 +90,11 @@ function loosenedRung(trial: Trial, lengths: Lengths): Rung {
 }
 
 /** The fewest concessions, column by column, with which the page fits at the tightest rung. */
-function shortenAndDrop(
-  plan: PagePlan,
-  trial: Trial,
-  start: Lengths,
-): { readonly lengths: Lengths; readonly satisfied: boolean } {
-  const columns = [plan.columns.main, plan.columns.side].map((sections) => concessionsOf(plan, sections, start));
+function shortenAndDrop(plan: PagePlan, trial: Trial): { readonly lengths: Lengths; readonly satisfied: boolean } {
+  const columns = [plan.columns.main, plan.columns.side].map((sections) => concessionsOf(plan, sections));
   const lengthsAt = (steps: readonly number[]): Lengths =>
     new Map([
-      ...start,
+      ...plan.start,
       ...columns.flatMap((list, column) =>
         list.slice(0, steps[column]).map(({ item, limit }): readonly [PageItem, number] => [item, limit]),
       ),
@@ -117,9 +110,9 @@ function shortenAndDrop(
 }
 
 /** All that a column can give up, in order: every line a little shorter, then shorter still, then line by line all. */
-function concessionsOf(plan: PagePlan, sections: readonly PageSection[], start: Lengths): readonly Concession[] {
+function concessionsOf(plan: PagePlan, sections: readonly PageSection[]): readonly Concession[] {
   const going = inOrderOfGoing(
-    plan.briefing.items.filter((item) => sections.includes(item.section) && start.get(item) !== 0),
+    plan.briefing.items.filter((item) => sections.includes(item.section) && plan.start.get(item) !== 0),
   );
   const limits = new Map(going.map((item) => [item, plan.forms.limits(item)]));
   const rounds = [...new Set([...limits.values()].flat())].sort((one, other) => other - one);
@@ -166,14 +159,16 @@ function returnsOf(plan: PagePlan, sections: readonly PageSection[], lengths: Le
   ).flat();
 }
 
-function fitted(plan: PagePlan, rung: Rung, lengths: Lengths, fits: boolean): FittedPage {
+function fitted(plan: PagePlan, rung: Rung, lengths: Lengths, framed: boolean): FittedPage {
   const { bottomLine, items } = plan.briefing;
   const printed = items.filter((item) => lengths.get(item) !== 0);
   const omitted = items.filter((item) => lengths.get(item) === 0);
+  const pinsWithoutRoom = framed ? omitted.filter((item) => item.pinned === true) : [];
   return {
     layout: composePage(plan, rung, lengths),
     printed: bottomLine === undefined ? printed : [bottomLine, ...printed],
     omitted,
-    fits,
+    pinsWithoutRoom,
+    fits: framed && pinsWithoutRoom.length === 0,
   };
 }

@@ -4,6 +4,8 @@ import type { PlacedLine } from './page-layout.ts';
 
 /** Widths to which lines are shortened in turn, in columns; the last is the short form. */
 const textLimits = [640, 320, 160, 96] as const;
+/** The short form: the last of them. */
+const shortForm = 96;
 /** In full. */
 export const noLimit = Number.POSITIVE_INFINITY;
 
@@ -38,8 +40,9 @@ export function makeForms(): Forms {
   };
 }
 
-/** The quieter second line shrinks with the first. */
-function placedLine(item: PageItem, limit: number): PlacedLine {
+/** The quieter second line shrinks with the first. A line whose short form was chosen has no longer one. */
+function placedLine(item: PageItem, allowed: number): PlacedLine {
+  const limit = item.short === true ? Math.min(allowed, shortForm) : allowed;
   const wholeText = oneLine(item.text);
   const wholeDetail = item.detail === undefined ? undefined : oneLine(item.detail);
   const text = clipText(wholeText, limit);

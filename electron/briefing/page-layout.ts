@@ -67,6 +67,11 @@ export interface FittedPage {
   readonly layout: PageLayout;
   readonly printed: readonly PageItem[];
   readonly omitted: readonly PageItem[];
-  /** False only where not even the title, the bottom line and the foot fit; then the page must not be printed. */
+  /** Pinned lines for which there is no room even with every line in its short form and all others left off. */
+  readonly pinsWithoutRoom: readonly PageItem[];
+  /**
+   * False where not even the title, the bottom line and the foot fit, or not all that is pinned: then the page must not
+   * be printed.
+   */
   readonly fits: boolean;
 }

@@ -18,15 +18,22 @@ const worth: { readonly [Section in PageSection]: number } = {
 
 /**
  * Lines in the order in which they give way, the first to go first. The place of a line in its section decides,
- * weighed by the section; the first line of a section is the last to go.
+ * weighed by the section; the first line of a section is the last to go. Pinned lines come after all others.
  */
 export function inOrderOfGoing(items: readonly PageItem[]): readonly PageItem[] {
   const places = new Map<PageSection, number>();
   const ranked = items.map((item, order) => {
     const place = places.get(item.section) ?? 0;
     places.set(item.section, place + 1);
-    return { item, order, distance: place / worth[item.section], section: pageSections.indexOf(item.section) };
+    const distance = place / worth[item.section];
+    return { item, order, pinned: item.pinned === true ? 1 : 0, distance, section: pageSections.indexOf(item.section) };
   });
-  ranked.sort((one, other) => other.distance - one.distance || other.section - one.section || other.order - one.order);
+  ranked.sort(
+    (one, other) =>
+      one.pinned - other.pinned ||
+      other.distance - one.distance ||
+      other.section - one.section ||
+      other.order - one.order,
+  );
   return ranked.map(({ item }) => item);
 }

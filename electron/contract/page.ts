@@ -42,6 +42,10 @@ export interface PageItem {
   readonly check: boolean;
   /** Quotation marks are set only where the words equal their span. */
   readonly verbatim: boolean;
+  /** A person wants it on the page: it is never left off to make room, not even where its section is hidden. */
+  readonly pinned?: boolean | undefined;
+  /** A person chose the short form: the line stands in it even where there is room for all of it. */
+  readonly short?: boolean | undefined;
 }
 
 /**
@@ -66,6 +70,11 @@ export interface PrintableBriefing {
   readonly preparedBy?: string | undefined;
   readonly paragraphCount: number;
   readonly bottomLine?: PageItem | undefined;
+  /**
+   * The sections that stand on the page, in their order. Lines of any other section are left off, and counted as left
+   * off; a pinned one stands all the same, after the rest. Absent: all sections in their natural order.
+   */
+  readonly sections?: readonly PageSection[] | undefined;
   /** In the order of the briefing; the rank by which lines are dropped is their place in their section. */
   readonly items: readonly PageItem[];
 }

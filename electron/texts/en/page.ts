@@ -99,7 +99,7 @@ export const pageTexts = {
     },
     offHeading: 'Left off this page',
     offHint:
-      'Key points go first, then lines from the end of their section. Hide or reorder lines in the brief to change what stands here.',
+      'Lines go from the end of their section, key points before what was agreed. Hide, reorder or pin lines to change what stands here.',
     offGroup: (heading: string, count: number) => `${heading} (${count})`,
   },
 };

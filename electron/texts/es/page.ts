@@ -99,7 +99,7 @@ export const pageTexts = {
     },
     offHeading: 'Fuera de esta página',
     offHint:
-      'Primero ceden los puntos clave y luego las líneas desde el final de su sección. Oculte o reordene líneas en el informe para cambiar lo que figura aquí.',
+      'Se omiten primero las líneas del final de cada sección, los puntos clave antes que lo acordado. Oculte, reordene o fije líneas para cambiar lo que figura aquí.',
     offGroup: (heading: string, count: number) => `${heading} (${count})`,
   },
 };
