@@ -24,7 +24,7 @@ export function referentOf(stage: Stage, subject: Subject): Referent | undefined
     return { name: subject.entity.name, entity: subject.entity, span, confidence: 0.95, why: 'named' };
   if (subject.pronoun !== undefined) {
     const stand = reading.pack.pronouns.get(subject.pronoun);
-    if (!stand || stand.number === 'many' || subject.pronoun === 'it') return undefined;
+    if (!stand || stand.number === 'many' || reading.pack.talk.bodyPronouns.has(subject.pronoun)) return undefined;
     const stranger = stand.gender && strangerBefore(stage.view, subject.from);
     if (stranger) return unnamed(stage, stranger);
     const entity = personFor(stage, subject.from, stand.gender);

@@ -122,8 +122,10 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
     }
     if (commas > 0 && !reading.pack.offices.has(token.lower) && !token.capital) break;
     if (reading.pack.subjects.endSubject.has(token.lower)) break;
-    if (entity && !phrase) phrase = { from: at, to: names.mentionAt.get(at)?.to ?? at + 1, entity };
-    if (reading.pack.pronouns.has(token.lower) && !phrase) return { from: at, to: at + 1, pronoun: token.lower };
+    if (entity && !phrase && !isGoverned(view, names.mentionAt.get(at)?.from ?? at, verb + 1))
+      phrase = { from: at, to: names.mentionAt.get(at)?.to ?? at + 1, entity };
+    if (reading.pack.pronouns.has(token.lower) && !reading.pack.clauses.possessives.has(token.lower) && !phrase)
+      return { from: at, to: at + 1, pronoun: token.lower };
     if (!phrase && isNoun(view, at)) phrase = phraseEndingAt(view, at, verb + 1);
     if (reading.pack.speech.has(token.lower) && !reading.pack.offices.has(token.lower)) break;
   }

@@ -43,6 +43,8 @@ export interface TalkWords {
   readonly some: ReadonlySet<string>;
   /** Nouns for people without an office: woman, passenger. */
   readonly somebody: ReadonlySet<string>;
+  /** Nouns for what somebody says, behind the one who says it: answer, message. */
+  readonly ownWords: ReadonlySet<string>;
   /** Adjectives made of an age, which stand for the person of whom the text speaks. */
   readonly ageNoun: RegExp;
 }

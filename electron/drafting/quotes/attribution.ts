@@ -3,7 +3,6 @@ import { lastBody } from '../commitments/bodies.ts';
 import { type Subject, withoutArticle } from '../discourse/phrases.ts';
 import { personFor, type Referent, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { subjectBefore } from '../discourse/subjects.ts';
 import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
 
@@ -29,6 +28,9 @@ export function toAttribution(
   reason: string,
   direct: boolean,
 ): Attribution | undefined {
+  // `“A better offer?” I suggest.`
+  if (stage.view.reading.pack.clauses.firstPerson.has(subject.pronoun ?? ''))
+    return { confidence: 0.4, reason: `${reason}; the writer`, direct };
   const referent: Referent | undefined = referentOf(stage, subject);
   if (referent) {
     return {
@@ -101,12 +103,18 @@ function paperMeant(stage: Stage, subject: Subject): Pick<Attribution, 'name' | 
   const here = sentences[sentenceOf[subject.from] ?? 0];
   const before = sentences[(here?.index ?? 0) - 1];
   if (!here || !before || before.block !== here.block || subject.from > here.from + 1) return undefined;
-  for (let at = before.from + 1; at < before.to; at += 1) {
-    if (view.quoted[at] || !pack.speech.has(tokens[at]?.lower ?? '') || view.names.at.has(at)) continue;
-    const found = subjectBefore(view, before, at);
-    if (!found || found.entity || found.pronoun !== undefined || found.from > before.from + 2) return undefined;
-    const name = withoutArticle(view, found);
-    return { name, span: spanOf(tokens, found.from, found.to), confidence: 0.65 };
+  if (
+    !pack.clauses.articles.has(tokens[before.from]?.lower ?? '') &&
+    !tokens[before.from]?.possessive &&
+    !pack.clauses.articles.has(tokens[before.from + 1]?.lower ?? '') &&
+    !tokens[before.from + 1]?.possessive
+  )
+    return undefined;
+  for (let at = before.from + 1; at < Math.min(before.to, before.from + 6); at += 1) {
+    if (view.quoted[at] || (view.names.at.has(at) && !tokens[at]?.possessive)) return undefined;
+    if (!pack.peopleNouns.has(tokens[at]?.lower ?? '')) continue;
+    const found = { from: before.from, to: at + 1 };
+    return { name: withoutArticle(view, found), span: spanOf(tokens, found.from, found.to), confidence: 0.65 };
   }
   return undefined;
 }

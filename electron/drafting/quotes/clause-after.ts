@@ -112,7 +112,11 @@ function plainSubject({ view }: Stage, quotation: Quotation, sentence: Sentence,
   const before = tokens.slice(from, verb).every((token) => token.kind === 'word') ? phrase(from, verb) : undefined;
   if (before) return before;
   let to = verb + 1;
-  while (to < sentence.to && tokens[to]?.kind === 'word' && !view.quoted[to]) to += 1;
+  while (to < sentence.to && tokens[to]?.kind === 'word' && !view.quoted[to]) {
+    const lower = tokens[to]?.lower ?? '';
+    if (to > verb + 2 && pack.prepositions.has(lower) && !pack.clauses.of.has(lower)) break;
+    to += 1;
+  }
   return phrase(verb + 1, to);
 }
 

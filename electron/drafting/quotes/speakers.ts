@@ -1,5 +1,5 @@
 import type { Subject } from '../discourse/phrases.ts';
-import { referentOf } from '../discourse/referents.ts';
+import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter } from '../discourse/subjects.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
@@ -13,6 +13,7 @@ export function attribute(stage: Stage, quotation: Quotation, before: Quotation 
   return (
     clauseAfter(stage, quotation) ??
     summedUp(stage, quotation) ??
+    ownWords(stage, quotation) ??
     signature(stage, quotation) ??
     nameBehindColon(stage, quotation) ??
     behindColon(stage, quotation) ??
@@ -98,6 +99,31 @@ function sameParagraph(stage: Stage, quotation: Quotation, before: Quotation | u
 export function goesOnOutside({ view }: Stage, quotation: Quotation): boolean {
   const { tokens, sentenceOf } = view.reading;
   return tokens[quotation.to + 1]?.kind === 'word' && sentenceOf[quotation.to + 1] === sentenceOf[quotation.to];
+}
+
+/** `| Roe's | answer was short: “No.”`, `| Her | message is blunt: “Wake up.”`: the words are the owner's. */
+function ownWords(stage: Stage, quotation: Quotation): Attribution | undefined {
+  const { view } = stage;
+  const { tokens, pack, sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[quotation.from] ?? 0];
+  if (!sentence || tokens[quotation.from - 2]?.text !== ':' || quotation.from - sentence.from > 16) return undefined;
+  for (let at = sentence.from + 1; at < quotation.from - 2; at += 1)
+    if (pack.speech.has(tokens[at]?.lower ?? '') && !pack.talk.ownWords.has(tokens[at]?.lower ?? '')) return undefined;
+  const said = (at: number) =>
+    pack.talk.ownWords.has(tokens[at]?.lower ?? '') || pack.talk.ownWords.has(tokens[at + 1]?.lower ?? '');
+  const first = tokens[sentence.from];
+  const reason = 'the words of the one who has them';
+  const mention = view.names.mentionAt.get(sentence.from);
+  const entity = view.names.at.get(sentence.from);
+  if (mention && entity?.kind === 'person' && tokens[mention.to - 1]?.possessive && said(mention.to))
+    return toAttribution(stage, { from: mention.from, to: mention.to, entity }, reason, true);
+  if (!pack.clauses.possessives.has(first?.lower ?? '') || !said(sentence.from + 1)) return undefined;
+  const person = personFor(
+    stage,
+    sentence.from,
+    pack.pronouns.get(first?.lower ?? '')?.gender ?? (first?.lower === 'his' ? 'm' : undefined),
+  );
+  return person && toAttribution(stage, { from: sentence.from, to: sentence.from + 1, entity: person }, reason, true);
 }
 
 /** `“A disgrace” was | how | one member, Ann Roe, summed it up` */

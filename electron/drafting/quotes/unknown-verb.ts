@@ -27,6 +27,16 @@ export function unknownVerb(stage: Stage, quotation: Quotation): Attribution | u
   const alone = !after || after.kind === 'mark' || pack.prepositions.has(after.lower);
   if (subject && alone && verb(subject.to) && pack.talk.verbBehind(tokens[subject.to]?.lower ?? ''))
     return named(stage, subject, subject.to);
+  // `“Name your price,” | it | ended.`
+  const it = pack.talk.bodyPronouns.has(tokens[at]?.lower ?? '') && verb(at + 1);
+  const ends = tokens[at + 2]?.kind === 'mark' || tokens[at + 2] === undefined;
+  if (it && ends && pack.talk.verbBehind(tokens[at + 1]?.lower ?? ''))
+    return toAttribution(
+      stage,
+      { from: at, to: at + 1, pronoun: tokens[at]?.lower },
+      'a verb right behind the words',
+      true,
+    );
   const paper = inscription(stage, at);
   if (paper) return paper;
   const behind = personAt(stage, at + 1);

@@ -18,7 +18,7 @@ export const talk: TalkWords = {
   ],
   whether: wordSet('whether if'),
   isParticiple: (lower) => lower.endsWith('ing'),
-  beforeParticiple: wordSet('by while in after before when is was are were be been from for without'),
+  beforeParticiple: wordSet('as by while in after before when is was are were be been from for without'),
   bodyPronouns: wordSet('it'),
   inscribing: wordSet('read reads reading began begins said says say went goes ran runs declared declares'),
   goingOn: wordSet('and but that which when while if because as who where'),
@@ -38,6 +38,9 @@ export const talk: TalkWords = {
   some: wordSet('one another'),
   somebody: wordSet(
     'woman man boy girl passenger commuter shopper tourist visitor customer colleague caller onlooker bystander protester marcher voter tenant',
+  ),
+  ownWords: wordSet(
+    'answer reply response message verdict advice conclusion motto rule explanation view warning question plea reaction assessment promise',
   ),
   ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,
 };

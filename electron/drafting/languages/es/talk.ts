@@ -39,5 +39,6 @@ export const talk: TalkWords = {
   somebody: wordSet(
     'mujer hombre chico chica joven pasajero pasajera clienta cliente manifestante turista compañero compañera votante',
   ),
+  ownWords: wordSet('respuesta mensaje veredicto consejo conclusión lema explicación advertencia pregunta reacción'),
   ageNoun: /^$/,
 };
