@@ -86,6 +86,33 @@ describe('whose words a quotation is', () => {
       'One passenger, who asked not to be named, said: “My boss thinks that I am making it up.”',
       [['My boss thinks that I am making it up.', 'One passenger']],
     ],
+    ['somebody whose answer it is', 'Tom Bell read the offer. Bell’s answer was short: “No.”', [['No.', 'Tom Bell']]],
+    [
+      'somebody who puts it so',
+      '“You do not sell your own heart,” as Ann Lee puts it.',
+      [['You do not sell your own heart', 'Ann Lee']],
+    ],
+    [
+      'a letter by "it"',
+      'The letter offered two million for the clock. “Name your price,” it ended.',
+      [['Name your price', 'letter']],
+    ],
+    [
+      'two together',
+      'In a joint statement, Ann Lee and Tom Bell said the clock was “part of what we are”.',
+      [['part of what we are', 'Ann Lee and Tom Bell']],
+    ],
+    ['the writer', 'Tom Bell looks up. “A better offer?” I suggest.', [['A better offer?', undefined]]],
+    [
+      'somebody who was quoted elsewhere',
+      'Tom Bell was quoted by the Lent Star as saying he would “lie down in the road”.',
+      [['lie down in the road', 'Tom Bell']],
+    ],
+    [
+      'a banner, and no street behind it',
+      '“Save our time,” reads a banner across Harbour Street.',
+      [['Save our time', 'banner']],
+    ],
     [
       'a noun that looks like a verb of speech',
       'Ann Lee said the river was low, and the first warning of the season came “far too late for us”.',

@@ -35,3 +35,11 @@ export function isImpersonal({ reading }: View, at: number): boolean {
     !pack.subjects.impersonal.not.test(tokens[at]?.lower ?? '')
   );
 }
+
+/** Whether a token tells what somebody says: a verb of speech, or `puts it`. */
+export function tells({ reading }: View, at: number): boolean {
+  const { tokens, pack } = reading;
+  const lower = tokens[at]?.lower ?? '';
+  const putting = pack.talk.putting;
+  return pack.speech.has(lower) || (putting?.verbs.has(lower) === true && tokens[at + 1]?.lower === putting.it);
+}

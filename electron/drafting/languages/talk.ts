@@ -45,6 +45,8 @@ export interface TalkWords {
   readonly somebody: ReadonlySet<string>;
   /** Nouns for what somebody says, behind the one who says it: answer, message. */
   readonly ownWords: ReadonlySet<string>;
+  /** Verbs that tell words only with this pronoun behind them: puts it. */
+  readonly putting: { readonly verbs: ReadonlySet<string>; readonly it: string } | undefined;
   /** Adjectives made of an age, which stand for the person of whom the text speaks. */
   readonly ageNoun: RegExp;
 }

@@ -31,6 +31,8 @@ export function toAttribution(
   // `“A better offer?” I suggest.`
   if (stage.view.reading.pack.clauses.firstPerson.has(subject.pronoun ?? ''))
     return { confidence: 0.4, reason: `${reason}; the writer`, direct };
+  const joint = jointSpeakers(stage, subject);
+  if (joint) return { ...joint, reason: `${reason}; two people named together`, direct };
   const referent: Referent | undefined = referentOf(stage, subject);
   if (referent) {
     return {
@@ -95,6 +97,20 @@ function ownerOf(stage: Stage, subject: Subject): Entity | undefined {
   return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
 }
 
+/** `| Ann Roe and Tom Bell | said`: two who speak together keep the article's words. */
+function jointSpeakers(
+  { view }: Stage,
+  subject: Subject,
+): Pick<Attribution, 'name' | 'span' | 'confidence'> | undefined {
+  const { tokens, pack, text } = view.reading;
+  if (subject.entity?.kind !== 'person' || !pack.and.has(tokens[subject.from - 1]?.lower ?? '')) return undefined;
+  const other = view.names.mentionAt.get(subject.from - 2);
+  const first = view.names.at.get(subject.from - 2);
+  if (!other || first?.kind !== 'person' || tokens[other.to - 1]?.possessive) return undefined;
+  const span = { start: other.start, end: spanOf(tokens, subject.from, subject.to).end };
+  return { name: text.slice(span.start, span.end), span, confidence: 0.6 };
+}
+
 /** `The report calls it unfit. | It | said`: what the sentence before speaks of, where that is no body with a name. */
 function paperMeant(stage: Stage, subject: Subject): Pick<Attribution, 'name' | 'span' | 'confidence'> | undefined {
   const { view } = stage;
@@ -102,7 +118,13 @@ function paperMeant(stage: Stage, subject: Subject): Pick<Attribution, 'name' | 
   if (!pack.talk.bodyPronouns.has(subject.pronoun ?? '')) return undefined;
   const here = sentences[sentenceOf[subject.from] ?? 0];
   const before = sentences[(here?.index ?? 0) - 1];
-  if (!here || !before || before.block !== here.block || subject.from > here.from + 1) return undefined;
+  if (
+    !here ||
+    !before ||
+    before.block !== here.block ||
+    (subject.from > here.from + 1 && tokens[subject.from - 1]?.kind !== 'mark')
+  )
+    return undefined;
   if (
     !pack.clauses.articles.has(tokens[before.from]?.lower ?? '') &&
     !tokens[before.from]?.possessive &&

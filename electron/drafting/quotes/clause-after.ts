@@ -2,6 +2,7 @@ import type { Subject } from '../discourse/phrases.ts';
 import { personFor } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
+import { tells } from '../discourse/verbs-of-speech.ts';
 import { type Sentence, spanOf } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
@@ -42,7 +43,7 @@ export function clauseAfter(stage: Stage, quotation: Quotation): Attribution | u
     const lower = token.lower;
     // `“merciless” in defending itself`
     if (pack.talk.isParticiple(lower) && at > quotation.to + 1) continue;
-    if (pack.speech.has(lower) && !(pack.offices.has(lower) && pack.subjects.officesFirst) && !view.names.at.has(at)) {
+    if (tells(view, at) && !(pack.offices.has(lower) && pack.subjects.officesFirst) && !view.names.at.has(at)) {
       if (belongsToNext(stage, quotation, at)) return undefined;
       return byVerb(stage, quotation, sentence, at);
     }

@@ -2,7 +2,7 @@ import { mainSubject } from '../discourse/main-subject.ts';
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
-import { isImpersonal, isNounUse } from '../discourse/verbs-of-speech.ts';
+import { isImpersonal, isNounUse, tells } from '../discourse/verbs-of-speech.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
@@ -21,7 +21,7 @@ export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' |
       const token = tokens[at];
       if (!token || token.text === ';') break;
       if (quoted[at] || names.at.has(at) || pack.offices.has(token.lower)) continue;
-      if (!(pack.speech.has(token.lower) || pack.describingVerbs.has(token.lower))) continue;
+      if (!(tells(stage.view, at) || pack.describingVerbs.has(token.lower))) continue;
       if (pack.talk.attitudes.has(token.lower) !== (kind === 'attitudes') || isNounUse(stage.view, sentence, at))
         continue;
       if (isImpersonal(stage.view, at)) continue;

@@ -21,7 +21,7 @@ export const talk: TalkWords = {
   beforeParticiple: wordSet('as by while in after before when is was are were be been from for without'),
   bodyPronouns: wordSet('it'),
   inscribing: wordSet('read reads reading began begins said says say went goes ran runs declared declares'),
-  goingOn: wordSet('and but that which when while if because as who where'),
+  goingOn: wordSet('and but that which when while if because who where'),
   verbBefore: (lower) => /[sd]$/.test(lower),
   verbBehind: (lower) => /(?:s|ed)$/.test(lower),
   beforeWord: wordSet('as it was is are were be been would will'),
@@ -42,5 +42,6 @@ export const talk: TalkWords = {
   ownWords: wordSet(
     'answer reply response message verdict advice conclusion motto rule explanation view warning question plea reaction assessment promise',
   ),
+  putting: { verbs: wordSet('put puts sum sums summed'), it: 'it' },
   ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,
 };

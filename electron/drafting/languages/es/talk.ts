@@ -40,5 +40,6 @@ export const talk: TalkWords = {
     'mujer hombre chico chica joven pasajero pasajera clienta cliente manifestante turista compañero compañera votante',
   ),
   ownWords: wordSet('respuesta mensaje veredicto consejo conclusión lema explicación advertencia pregunta reacción'),
+  putting: undefined,
   ageNoun: /^$/,
 };
