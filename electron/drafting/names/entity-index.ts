@@ -1,5 +1,11 @@
 import type { Entity } from './entity.ts';
 
+/** What the forms of a kind of name are kept and sought under; two forms of one name share a key. */
+export interface Keys {
+  readonly under: (form: string) => readonly string[];
+  readonly sought: (form: string) => readonly string[];
+}
+
 /**
  * The entities of one kind that are known so far, found again by keys, so that a further name is compared with few of
  * them, however long the text is.
@@ -8,10 +14,10 @@ export class EntityIndex {
   readonly all: Entity[] = [];
   private readonly places = new Map<Entity, number>();
   private readonly byKey = new Map<string, Set<Entity>>();
-  private readonly keysOf: (form: string) => readonly string[];
+  private readonly keys: Keys;
 
-  constructor(keysOf: (form: string) => readonly string[]) {
-    this.keysOf = keysOf;
+  constructor(keys: Keys) {
+    this.keys = keys;
   }
 
   /** Takes in a new entity, or a further form of one that is known. */
@@ -20,17 +26,17 @@ export class EntityIndex {
       this.places.set(entity, this.all.length);
       this.all.push(entity);
     }
-    for (const key of this.keysOf(form)) {
+    for (const key of this.keys.under(form)) {
       const known = this.byKey.get(key);
       if (known) known.add(entity);
       else this.byKey.set(key, new Set([entity]));
     }
   }
 
-  /** Every entity that shares a key with a name, in the order in which they came. */
+  /** Every entity that a name can mean by its keys, in the order in which they came. */
   near(form: string): Entity[] {
     const found = new Set<Entity>();
-    for (const key of this.keysOf(form)) for (const entity of this.byKey.get(key) ?? []) found.add(entity);
+    for (const key of this.keys.sought(form)) for (const entity of this.byKey.get(key) ?? []) found.add(entity);
     return [...found].sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
   }
 }

@@ -8,8 +8,8 @@ import { endOfName, lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
 import { judgeLoose, loneUses } from './loose.ts';
 import { nameEntity } from './name-entity.ts';
-import { keysOfOrganisation, matchOrganisation } from './organisations.ts';
-import { genderOf, keysOfPerson, matchPerson } from './people.ts';
+import { matchOrganisation, organisationKeys } from './organisations.ts';
+import { genderOf, matchPerson, personKeys } from './people.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
 import type { Taught } from './taught.ts';
@@ -63,9 +63,9 @@ function isLonePlace(verdict: Verdict): boolean {
 }
 
 class NameBook {
-  private readonly people = new EntityIndex(keysOfPerson);
-  private readonly organisations = new EntityIndex(keysOfOrganisation);
-  private readonly places = new EntityIndex((form) => [form]);
+  private readonly people = new EntityIndex(personKeys);
+  private readonly organisations = new EntityIndex(organisationKeys);
+  private readonly places = new EntityIndex({ under: (form) => [form], sought: (form) => [form] });
   private readonly countries = new Map<string, Entity>();
   private readonly organisationEndingAt = new Map<number, Entity>();
   /** Where full names of people end and begin, in tokens. */

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from './entity.ts';
+import type { Keys } from './entity-index.ts';
 
 const tails =
   /(?<![,\s])[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|company|corporation|limited|group)\.?$/iu;
@@ -22,11 +23,14 @@ export function matchOrganisation(organisations: readonly Entity[], mention: Men
   return undefined;
 }
 
-/** What a form of an organisation's name is found again by: its first word, and its initials or itself as such. */
-export function keysOfOrganisation(form: string): readonly string[] {
-  const first = keyOf(form).split(' ')[0] ?? '';
-  return /^\p{Lu}{2,8}$/u.test(form) ? [first, `initials ${form}`] : [first, `initials ${initialsOf(form)}`];
-}
+/** An organisation is found by its first word, an acronym by the initials of what it is short for, and the reverse. */
+export const organisationKeys: Keys = {
+  under: (form) => [firstWord(form), isAcronym(form) ? `acronym ${form}` : `initials ${initialsOf(form)}`],
+  sought: (form) => [firstWord(form), isAcronym(form) ? `initials ${form}` : `acronym ${initialsOf(form)}`],
+};
+
+const isAcronym = (form: string) => /^\p{Lu}{2,8}$/u.test(form);
+const firstWord = (form: string) => keyOf(form).split(' ')[0] ?? '';
 
 function keyOf(name: string): string {
   return name.replace(lead, '').replace(tails, '').replace(tails, '').toLowerCase();

@@ -3,6 +3,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Gender } from '../languages/pack.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Entity, Mention } from './entity.ts';
+import type { Keys } from './entity-index.ts';
 
 const nicknames: readonly (readonly string[])[] = [
   ['joe', 'joseph'],
@@ -34,14 +35,20 @@ const nicknames: readonly (readonly string[])[] = [
 
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
-const particle = /^(?:de|del|da|do|dos|la|las|los|y|e|van|von|der|bin|al|el|of|the|and)$/;
-
-/** The words by which a form of somebody's name is found again. */
-export function keysOfPerson(form: string): readonly string[] {
-  const words = nameWords(form);
-  const telling = words.filter((word) => !particle.test(word));
-  return telling.length > 0 ? telling : words;
-}
+/** A single word finds all who bear it; a full name those who end or begin alike, or were named by one of its words. */
+export const personKeys: Keys = {
+  under: (form) => {
+    const words = nameWords(form);
+    const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+    const alone = words.length === 1 ? [`alone ${words[0]}`] : [];
+    return [...words, `last ${words.at(-1)}`, ...pairs.map((pair) => `pair ${pair}`), ...alone];
+  },
+  sought: (form) => {
+    const words = nameWords(form);
+    if (words.length === 1) return words;
+    return [`last ${words.at(-1)}`, `pair ${words[0]} ${words[1]}`, ...words.map((word) => `alone ${word}`)];
+  },
+};
 
 /** `Lord Hayle of Bude` as `Hayle`; a nickname in marks is left out. */
 function withoutTitle(name: string): string {

@@ -3,6 +3,7 @@ import type { FoundCommitment } from '../commitments/found.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import type { View } from '../discourse/phrases.ts';
 import { isRead, type Sentence, spanOf } from '../reading/reading.ts';
+import { firstFrom } from '../reading/search.ts';
 
 /** What took place or will: a meeting, a summit, a vote, with its day where the sentence gives one. Two at most for a sentence. */
 export function eventFacts(
@@ -44,11 +45,12 @@ function inSentence(
     if (verb < 0 && pack.eventVerbs.has(lower)) verb = at;
     if (pack.meetingVerbs.has(lower) && namesAround(view, sentence, at)) meets = true;
   }
-  const date = dates.find(({ from, to }) => from >= sentence.from && to <= sentence.to);
+  if (noun < 0 && !meets) return undefined;
+  const next = dates[firstFrom(dates, ({ from }) => from < sentence.from)];
+  const date = next && next.to <= sentence.to ? next : undefined;
   const agreed = commitments.find(({ from, to, status }) => status !== 'requested' && noun >= from && noun < to);
   if (!meets && !(noun >= 0 && (verb >= 0 || agreed) && (date || agreed || distance(noun, verb) <= 6)))
     return undefined;
-  if (noun < 0 && !meets) return undefined;
   if (agreed && pack.negations.has(tokens[agreed.from]?.lower ?? '')) return undefined;
   const range = agreed ?? { from: sentence.from, to: sentence.to };
   let { from, to } = range;
