@@ -6,6 +6,7 @@ import { isImpersonal, isNounUse, tells } from '../discourse/verbs-of-speech.ts'
 import type { Sentence } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
+import { inSight } from './sight.ts';
 import { unsaidSpeaker } from './unsaid.ts';
 
 /**
@@ -17,7 +18,8 @@ export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' |
   const { tokens, pack } = reading;
   const opening = quotation.from - 1;
   for (const sentence of sentencesBefore(stage, quotation)) {
-    for (let at = Math.min(opening, sentence.to) - 1; at >= sentence.from; at -= 1) {
+    const { from } = inSight(sentence, quotation);
+    for (let at = Math.min(opening, sentence.to) - 1; at >= from; at -= 1) {
       const token = tokens[at];
       if (!token || token.text === ';') break;
       if (quoted[at] || names.at.has(at) || pack.offices.has(token.lower)) continue;

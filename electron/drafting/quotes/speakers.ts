@@ -6,6 +6,7 @@ import { type Attribution, toAttribution } from './attribution.ts';
 import { clauseAfter, closingClause } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import type { Quotation } from './quotations.ts';
+import { inSight } from './sight.ts';
 import { signature } from './signature.ts';
 
 /** The speaker by the reporting clause after the words, before them, or by "according to". */
@@ -67,7 +68,8 @@ function accordingTo(stage: Stage, quotation: Quotation): Attribution | undefine
   const { tokens, pack, sentences, sentenceOf } = view.reading;
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
   if (!sentence) return undefined;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  const { from, to } = inSight(sentence, quotation);
+  for (let at = from; at < to; at += 1) {
     if (view.quoted[at]) continue;
     const opener = pack.talk.accordingTo.find((words) =>
       words.every((word, index) => tokens[at + index]?.lower === word),
@@ -147,7 +149,7 @@ function sentenceSubject(stage: Stage, quotation: Quotation): Attribution | unde
   const { sentences, sentenceOf, tokens } = view.reading;
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
   if (!sentence || quotation.from - 1 <= sentence.from) return undefined;
-  for (let at = sentence.from; at < quotation.from - 1; at += 1) {
+  for (let at = inSight(sentence, quotation).from; at < quotation.from - 1; at += 1) {
     const entity = view.names.at.get(at);
     if (entity?.kind !== 'person') continue;
     const mention = view.names.mentionAt.get(at);

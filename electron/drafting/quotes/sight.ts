@@ -1,0 +1,10 @@
+import type { Sentence } from '../reading/reading.ts';
+import type { Quotation } from './quotations.ts';
+
+/** Tokens before and after a quotation in which its speaker is looked for; no sentence that a person writes is longer. */
+const sight = 250;
+
+/** The part of a sentence that is in sight of a quotation, so that a sentence of a megabyte takes no square of its length. */
+export function inSight(sentence: Sentence, { from, to }: Quotation): { readonly from: number; readonly to: number } {
+  return { from: Math.max(sentence.from, from - sight), to: Math.min(sentence.to, to + sight) };
+}
