@@ -35,6 +35,8 @@ describe('lists of undertakings', () => {
 describe('who undertakes', () => {
   const opening = 'The farm ministers of Kenya, Uganda and Rwanda met in Kigali on Monday.';
   it.each([
+    ['Oman lent Kenya a ship. Muscat will send a crew.', 'planned | Oman | send a crew'],
+    ['Orrin Freight, which will sell two depots, closed.', 'planned | Orrin Freight | sell two depots'],
     [`${opening} The three ministers pledged to buy seed.`, 'pledged | Kenya, Uganda, Rwanda | buy seed'],
     [`${opening} The three countries will further cut tariffs.`, 'planned | Kenya, Uganda, Rwanda | cut tariffs'],
     ['Acme Bank itself will train clerks.', 'planned | Acme Bank | train clerks'],
@@ -52,6 +54,9 @@ describe('what is undertaken', () => {
     ['Kenya said that schools would receive $3 million.', ['schools would receive $3 million']],
     ['Kenya and Uganda are also going to swap data.', ['swap data']],
     ['Kenya pledged about $3 million to fund clinics.', ['about $3 million to fund clinics']],
+    ['Kenya pledged to “repair the wells of the north”.', ['repair the wells of the north']],
+    ['Kenya agreed to a truce.', ['agreed to a truce']],
+    ['Kenya will pay $2 million. In May, Kenya will pay $4 million.', ['pay $2 million', 'pay $4 million']],
     ['Kenya offered $3 million.', ['offered $3 million']],
     ['Kenya offered a team of doctors.', ['offered a team of doctors']],
     ["Kenya welcomed Uganda's plan to harvest rain.", ['harvest rain']],
@@ -77,6 +82,7 @@ describe('conditions', () => {
     'Kenya will sell the ferry provided that the court agrees.',
     'Kenya would sell the ferry if prices rose, its minister said.',
     'The minister told us that if prices rose, Kenya would sell the ferry.',
+    'Kenya pledged to free the crew contingent upon a ransom.',
     'Kenya threatened to sue the club if it appeals.',
   ])('%s', (text) => expect(drafted(text).map(({ status }) => status)).toEqual(['conditional']));
 });
@@ -84,6 +90,7 @@ describe('conditions', () => {
 describe('no undertaking', () => {
   it.each([
     'The first thing Ann Lee does each day is to open the shop.',
+    'The negotiated settlement was a surprise.',
     'Kenya dropped plans to build a dam.',
     'Officials had planned to keep the curfew.',
     'Analysts predict that Kenya will raise taxes.',

@@ -34,7 +34,9 @@ export function announcedBy(course: Course, sentence: Sentence, at: number): num
 /** `said the ministry was reading it and | would seek`: the second verb of what is said. */
 function joinedTo(course: Course, said: number, at: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
-  return pack.and.has(tokens[at - 1]?.lower ?? '') ? said : undefined;
+  // `and | would seek`, `and | Germany | would double its share`
+  for (let back = at - 1; back > at - 4; back -= 1) if (pack.and.has(tokens[back]?.lower ?? '')) return said;
+  return undefined;
 }
 
 /** `If it grows, the bureau would open the dam, | an official told reporters |` */

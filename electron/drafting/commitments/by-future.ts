@@ -53,7 +53,8 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
     ? [relative.entity.name]
     : partiesOf(course.stage, sentence, at, course.memory).parties;
   if (parties.length === 0) return undefined;
-  const whole = { from: verb, to: clauseEnd(view, sentence, verb) };
+  const end = clauseEnd(view, sentence, verb);
+  const whole = { from: verb, to: relative ? relativeEnd(course, verb, end) : end };
   const status = reported
     ? isConditional(reading, sentence.from, sentence.to)
       ? 'conditional'
@@ -73,6 +74,16 @@ function isAddress({ stage }: Course, subject: Subject): boolean {
     reading.tokens[subject.from - 1]?.text === ',' &&
     names.at.get(subject.from - 2)?.kind === 'place'
   );
+}
+
+/** `Acme, which will sell two depots | , closed`: its comma ends a relative clause, but for a list of deeds. */
+function relativeEnd({ stage }: Course, from: number, to: number): number {
+  const { reading } = stage.view;
+  for (let at = from + 1; at < to; at += 1) {
+    const next = reading.tokens[at + 1]?.lower ?? '';
+    if (reading.tokens[at]?.text === ',' && !reading.pack.and.has(next) && !isInfinitive(reading, at + 1)) return at;
+  }
+  return to;
 }
 
 /** `Kazakhstan will | lift its quota |`: with a named party before it and an object behind it, such a verb is a deed. */
@@ -117,13 +128,15 @@ function facility(course: Course, sentence: Sentence, subject: Subject, verb: nu
   };
 }
 
-/** `Rajiv Menon, | who | will join`: the person right before "who". */
+/** `Rajiv Menon, | who | will join`, `Acme, | which | will build`: the name right before it. */
 function whoWill(course: Course, at: number): Subject | undefined {
   const { names, reading } = course.stage.view;
-  if (reading.tokens[at - 1]?.lower !== 'who' || reading.tokens[at - 2]?.text !== ',') return undefined;
+  const opener = reading.tokens[at - 1]?.lower ?? '';
+  if (!reading.pack.clauses.relativeSubjects.has(opener) || reading.tokens[at - 2]?.text !== ',') return undefined;
   const mention = names.mentionAt.get(at - 3);
   const entity = names.at.get(at - 3);
-  return mention && entity?.kind === 'person' ? { from: mention.from, to: mention.to, entity } : undefined;
+  const fits = entity && entity.kind !== 'place' && (entity.kind === 'person') === (opener === 'who');
+  return mention && fits ? { from: mention.from, to: mention.to, entity } : undefined;
 }
 
 /** `The company`, `he`, `both governments`: nouns and pronouns that the article has given a party for. */

@@ -1,3 +1,4 @@
+import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
 import { clauseEnd } from './clause.ts';
@@ -25,6 +26,8 @@ export function noun(
   const { reading } = view;
   const end = clauseEnd(view, sentence, to);
   if (end <= to) return undefined;
+  // `the | negotiated settlement |`
+  if (reading.pack.determiners.has(reading.tokens[at - 1]?.lower ?? '')) return undefined;
   const reaches = reading.pack.clauses.reaching.has(reading.tokens[at]?.lower ?? '');
   if ((status === 'done' || reaches) && !headIs(course, to, end, reading.pack.signables)) return undefined;
   const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
@@ -109,4 +112,19 @@ function headIs(course: Course, from: number, to: number, nouns: ReadonlySet<str
     if (!far && /^(?:with|between|con|entre|to)$/.test(tokens[at]?.lower ?? '')) return false;
   }
   return false;
+}
+
+/** `agreed to | a ceasefire |`: a thing stands where a deed mostly does. */
+export function agreedThing(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  trigger: Trigger,
+): Hit | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  if (trigger.status !== 'agreed' || trigger.actor === 'none' || !pack.clauses.agreeing.has(tokens[at]?.lower ?? ''))
+    return undefined;
+  if (!pack.determiners.has(tokens[to]?.lower ?? '') || to - at > 2) return undefined;
+  return noun(course, sentence, at, to, trigger.status, false);
 }

@@ -2,17 +2,19 @@ import { endingAt } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Trigger } from '../languages/pack.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
-import { impersonalParties, isSum, noun } from './by-noun.ts';
+import { agreedThing, impersonalParties, isSum, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
-import { clauseEnd, closingComma } from './clause.ts';
+import { clauseEnd } from './clause.ts';
 import { isOverridden, isPlanNoun } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
+import { withGap } from './gap.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn, partiesOf } from './parties.ts';
+import { quotedDeed } from './quoted-deed.ts';
 import { isConditional, isUnreal, triggerAt } from './triggers.ts';
 import { isInfinitive, mayBeVerb } from './verbs.ts';
 
@@ -36,40 +38,13 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   if (isPlanNoun(course, sentence, at)) return undefined;
   if (trigger.status === 'requested') return byRequest(course, sentence, at, to, trigger);
   if (trigger.complement === 'infinitive')
-    return infinitives(course, sentence, at, to, trigger.status, trigger.actor === 'none', to);
+    return (
+      infinitives(course, sentence, at, to, trigger.status, trigger.actor === 'none', to) ??
+      quotedDeed(course, sentence, at, to, trigger) ??
+      agreedThing(course, sentence, at, to, trigger)
+    );
   if (trigger.complement === 'clause') return clause(course, sentence, at, to, trigger);
   return noun(course, sentence, at, to, trigger.status, trigger.actor === 'none');
-}
-
-/** `agreed on Friday to share`, `acordaron este viernes reabrir`: a few words stand between the verb and what is undertaken. */
-function withGap(
-  course: Course,
-  sentence: Sentence,
-  at: number,
-): { to: number; status: FoundCommitment['status'] } | undefined {
-  const { reading, quoted } = course.stage.view;
-  const { clauses } = reading.pack;
-  const status = reading.pack.clauses.gapVerbs.get(reading.tokens[at]?.lower ?? '');
-  if (status === undefined) return undefined;
-  // `pledged | in the joint statement on ... | to build`: a circumstance may be long.
-  const reach = reading.pack.prepositions.has(reading.tokens[at + 1]?.lower ?? '') ? 18 : 12;
-  for (let next = at + 2; next < Math.min(sentence.to, at + reach); next += 1) {
-    const token = reading.tokens[next - 1];
-    // `se comprometieron, además, a crear`; `acordaron el pasado jueves, volver a nombrar`
-    if (token?.text === ',' && clauses.dropsSubject) {
-      if (isInfinitive(reading, next)) return { to: next, status };
-      const close = closingComma(reading, next, sentence.to);
-      if (close === undefined) return undefined;
-      next = close + 1;
-      continue;
-    }
-    if (!token || quoted[next] || /^[,;:.“”"]$/.test(token.text)) return undefined;
-    if (clauses.that.has(token.lower) || clauses.nots.has(token.lower) || reading.pack.and.has(token.lower))
-      return undefined;
-    if ((clauses.infinitiveMark === undefined || token.lower === clauses.infinitiveMark) && isInfinitive(reading, next))
-      return { to: next, status };
-  }
-  return undefined;
 }
 
 function infinitives(
@@ -104,14 +79,15 @@ function infinitives(
     ? { parties: impersonalParties(course) }
     : bindsOthers(course, sentence, at)
       ? { parties: impersonalParties(course) }
-      : (ownerBefore(course, at) ?? partiesOf(course.stage, sentence, at, course.memory));
+      : (ownerBefore(course, at) ?? actorsOf(course, sentence, at));
   const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0;
   // Who agreed or promised may be left open; who only plans is somebody, or it is no undertaking.
   if (status === 'planned' && !impersonal && !ownerBefore(course, at) && !mayPlan(course, sentence, at))
     return undefined;
   if (open && (status === 'planned' || speaksOfItself(course, sentence, at))) return undefined;
   const parties = [...new Set([...subject.parties, ...partnersBetween(course, at, verb)])];
-  const firm = status !== 'planned' || !isConditional(reading, sentence.from, sentence.to) ? status : 'conditional';
+  const depends = isConditional(reading, status === 'planned' ? sentence.from : whole.from, sentence.to);
+  const firm = depends ? 'conditional' : status;
   const reason = `${reading.text.slice(reading.tokens[at]?.start ?? 0, reading.tokens[behind - 1]?.end ?? 0)} + verb`;
   const found = splitItems(view, whole).map((item) =>
     make(course, sentence, item, {
@@ -122,6 +98,14 @@ function infinitives(
     }),
   );
   return { found, to: whole.to };
+}
+
+/** The subject; of a second verb for which none is found, whoever the first one binds. */
+function actorsOf(course: Course, sentence: Sentence, at: number): { parties: readonly string[] } {
+  const found = partiesOf(course.stage, sentence, at, course.memory);
+  const joined = course.stage.view.reading.pack.and.has(course.stage.view.reading.tokens[at - 1]?.lower ?? '');
+  const goesOn = joined && found.parties.length === 0 && course.last.sentence === sentence.index;
+  return goesOn ? { parties: course.last.parties } : found;
 }
 
 /** `Uganda's | plan to`, `Brown's | pledge to`: whose it is undertakes it. */

@@ -20,6 +20,8 @@ export interface Course {
   readonly memory: PartyMemory;
   /** The paragraph in which something was last said to be agreed. */
   agreedIn: number;
+  /** Who undertook something last, and in which sentence: `promised to ... and pledged to ...` */
+  last: { readonly sentence: number; readonly parties: readonly string[] };
 }
 
 /** Every undertaking of the article, one for each, repeated ones put together. */
@@ -29,7 +31,13 @@ export function findCommitments(
   quotations: readonly Quotation[],
   bodyFrom: number,
 ): FoundCommitment[] {
-  const course: Course = { stage, dates, memory: { group: [], single: [] }, agreedIn: -2 };
+  const course: Course = {
+    stage,
+    dates,
+    memory: { group: [], single: [] },
+    agreedIn: -2,
+    last: { sentence: -1, parties: [] },
+  };
   const found: FoundCommitment[] = [];
   let list: OpenList | undefined;
   for (const sentence of stage.view.reading.sentences) {
@@ -92,6 +100,8 @@ function inSentence(course: Course, sentence: Sentence, bodyFrom: number): Found
 
 function remember(course: Course, commitment: FoundCommitment): void {
   if (commitment.status === 'requested') return;
+  const sentence = course.stage.view.reading.sentenceOf[commitment.from] ?? -1;
+  if (commitment.parties.length > 0) course.last = { sentence, parties: commitment.parties };
   if (commitment.parties.length > 1) course.memory.group = commitment.parties;
   if (commitment.parties.length === 1) course.memory.single = commitment.parties;
   if (commitment.status === 'agreed') course.agreedIn = commitment.block;

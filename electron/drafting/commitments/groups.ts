@@ -122,3 +122,8 @@ export function isCounted(stage: Stage, subject: Subject): boolean {
   const definite = pack.clauses.definites.has(tokens[subject.from]?.lower ?? '');
   return definite && countIn(stage, subject) !== undefined && groupBefore(stage, subject).length > 0;
 }
+
+/** `both sides`, `the two leaders`, and sides and parties, of which there are two. */
+export function isPair(stage: Stage, subject: Subject): boolean {
+  return countIn(stage, subject) === 2 || stage.view.reading.pack.clauses.pairHeads.has(subject.head ?? '');
+}

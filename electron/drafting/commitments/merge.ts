@@ -37,10 +37,18 @@ function isSame(a: FoundCommitment, aWords: Set<string>, b: FoundCommitment, bWo
   if ((a.status === 'requested') !== (b.status === 'requested')) return false;
   if (a.block === b.block && a.from !== b.from && Math.min(aWords.size, bWords.size) < 3) return false;
   const [short, long] = aWords.size <= bWords.size ? [aWords, bWords] : [bWords, aWords];
-  if (short.size < 2) return false;
+  if (short.size < 2 || numbersDiffer(aWords, bWords)) return false;
   let shared = 0;
   for (const word of short) if (long.has(word)) shared += 1;
   return shared / short.size >= sameFrom;
+}
+
+/** `pay $2 million` and `pay $4 million` are two. */
+function numbersDiffer(a: Set<string>, b: Set<string>): boolean {
+  const numbers = (words: Set<string>) => [...words].filter((word) => /^\d/.test(word));
+  const mine = numbers(a);
+  const other = new Set(numbers(b));
+  return mine.length > 0 && other.size > 0 && !mine.some((number) => other.has(number));
 }
 
 /** The words that tell what is done, cut to their first letters so that forms of one word agree. */

@@ -56,12 +56,13 @@ function kindred({ view }: Stage, adjective: string): string[] {
   return states.length === 1 ? states.map(({ name }) => name) : [];
 }
 
-/** The two countries that the article names most. */
-export function twoNations(stage: Stage): string[] {
+/** The two countries that the article names most; where no pair is spoken of, only if it names no third. */
+export function twoNations(stage: Stage, pair = true): string[] {
   const nations = stage.view.names.places
     .filter((place) => place.code !== undefined)
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const [, second, third] = nations;
+  if (!pair && third) return [];
   if (second && third && second.mentions.length < third.mentions.length + 1) return [];
   return nations.length >= 2 ? nations.slice(0, 2).map((place) => place.name) : [];
 }

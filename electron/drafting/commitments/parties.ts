@@ -2,10 +2,12 @@ import { endingAt, type Subject, textOf, withoutArticle } from '../discourse/phr
 import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
+import { capitals } from '../gazetteer/capitals.ts';
 import { demonymCodes } from '../gazetteer/countries.ts';
+import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
-import { groupBefore, groupFits, isCounted } from './groups.ts';
+import { groupBefore, groupFits, isCounted, isPair } from './groups.ts';
 import { holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
 
@@ -132,11 +134,19 @@ function behindApposition(stage: Stage, sentence: Sentence, from: number): numbe
   return undefined;
 }
 
+/** `Muscat would invite`: a capital means its country where the article tells of several countries, and names that one. */
+function governmentIn({ view }: Stage, { kind, code, name }: Entity): string | undefined {
+  const meant = kind === 'place' && code === undefined ? capitals.get(name.toLowerCase()) : undefined;
+  if (meant === undefined) return undefined;
+  const nations = view.names.places.filter((place) => place.code !== undefined);
+  return nations.length > 1 ? nations.find((place) => place.code === meant)?.name : undefined;
+}
+
 /** The names behind one subject: an entity, a nation's government, a group spoken of before. */
 export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): string[] {
   const { view } = stage;
   const { clauses } = view.reading.pack;
-  if (subject.entity) return [subject.entity.name];
+  if (subject.entity) return [governmentIn(stage, subject.entity) ?? subject.entity.name];
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
     if (stand?.number === 'many' && clauses.dropsSubject && memory.group.length < 2)
@@ -163,7 +173,10 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const listed = groupBefore(stage, subject);
     if (listed.length > 0) return listed;
     if (memory.group.length > 1) return [...memory.group];
-    const nations = twoNations(stage);
+    // `The leaders | undertook`, told before as `G7 leaders`
+    const head = subject.head ?? '';
+    if (memory.single.length === 1 && memory.single[0]?.toLowerCase().endsWith(` ${head}`)) return [...memory.single];
+    const nations = twoNations(stage, isPair(stage, subject));
     if (nations.length > 0) return nations;
   }
   const own = ownGovernment(stage, subject) ?? ownOffice(stage, subject);

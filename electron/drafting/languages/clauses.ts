@@ -34,6 +34,8 @@ export interface ClauseWords {
   readonly reasons: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Of these, the ones that can be the subject behind a name and a comma. */
+  readonly relativeSubjects: ReadonlySet<string>;
   readonly nots: ReadonlySet<string>;
   readonly with: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
@@ -92,6 +94,8 @@ export interface ClauseWords {
   readonly nationHeads: ReadonlySet<string>;
   /** Both: two of those named. */
   readonly both: ReadonlySet<string>;
+  /** Plural nouns of which there are mostly two: sides. */
+  readonly pairHeads: ReadonlySet<string>;
   /** Plural nouns for states, for organisations, and for people who hold an office. */
   readonly nationGroups: ReadonlySet<string>;
   readonly bodyGroups: ReadonlySet<string>;
@@ -128,6 +132,8 @@ export interface ClauseWords {
   readonly signedParticiples: ReadonlySet<string>;
   /** Dealings that are expected to close, though they are nobody: deal, merger. */
   readonly dealings: ReadonlySet<string>;
+  /** Forms of "agree" that a thing may follow: agreed to a truce. */
+  readonly agreeing: ReadonlySet<string>;
   /** Verbs behind which what was reached must be named: reached a deal. */
   readonly reaching: ReadonlySet<string>;
   /** Phrases for all of a group that was named: both, the two sides. */

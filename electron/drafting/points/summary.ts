@@ -75,11 +75,16 @@ function leadOf(
 
 /** Whether a sentence is told, not quoted or asked, and names somebody or counts something. */
 function tells(view: View, sentence: Sentence, bodyFrom: number): boolean {
-  const { tokens, text } = view.reading;
+  const { tokens, text, pack } = view.reading;
   const from = Math.max(sentence.from, Math.min(bodyFrom, sentence.to - 1));
   if (view.quoted[Math.min(sentence.to - 1, from + 1)] === 1 || text.charAt(sentence.end - 1) === '?') return false;
   for (let at = from; at < sentence.to; at += 1)
-    if (view.names.mentionAt.has(at) || tokens[at]?.kind === 'number') return true;
+    if (
+      view.names.mentionAt.has(at) ||
+      tokens[at]?.kind === 'number' ||
+      (pack.numberWords.get(tokens[at]?.lower ?? '') ?? 0) > 1
+    )
+      return true;
   return false;
 }
 

@@ -19,13 +19,16 @@ export const clauses: ClauseWords = {
       lower,
     ),
   ifs: wordSet('if unless'),
-  ifPairs: wordSet('provided_that providing_that subject_to on_condition contingent_on pending_approval as_long'),
+  ifPairs: wordSet(
+    'provided_that providing_that subject_to on_condition contingent_on pending_approval contingent_upon conditional_on conditional_upon in_case',
+  ),
   notIfs: wordSet(''),
   supposing: wordSet('could might may would should if whether used unless nor never until'),
   contrasts: wordSet('but although while'),
   reasons: wordSet('although because whereas while unless'),
   that: wordSet('that'),
   relatives: wordSet('that which who'),
+  relativeSubjects: wordSet('who which'),
   nots: wordSet('not'),
   with: wordSet('with'),
   between: wordSet('between'),
@@ -70,6 +73,7 @@ export const clauses: ClauseWords = {
   governments: wordSet('government authorities'),
   nationHeads: wordSet('president presidents leaders minister ministers officials'),
   both: wordSet('both'),
+  pairHeads: wordSet('sides parties countries governments'),
   nationGroups: wordSet('countries nations governments states sides neighbours neighbors republics'),
   bodyGroups: wordSet(
     'companies firms banks airlines carmakers automakers unions groups agencies organisations organizations clubs',
@@ -104,6 +108,7 @@ export const clauses: ClauseWords = {
   wasWords: wordSet('was were'),
   signedParticiples: wordSet('signed inked concluded sealed initialled ratified'),
   dealings: wordSet('deal transaction merger acquisition sale takeover purchase project offering'),
+  agreeing: wordSet('agreed agree agrees'),
   reaching: wordSet('reached struck clinched negotiated brokered secured'),
   wholeGroup:
     /\b(?:both|two|three)\b|^the (?:countries|governments|sides|parties|leaders|companies|delegations|ministers)$/,

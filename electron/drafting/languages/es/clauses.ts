@@ -26,6 +26,7 @@ export const clauses: ClauseWords = {
   reasons: wordSet('aunque porque mientras'),
   that: wordSet('que'),
   relatives: wordSet('que'),
+  relativeSubjects: wordSet(''),
   nots: wordSet('no'),
   with: wordSet('con'),
   between: wordSet('entre'),
@@ -68,6 +69,7 @@ export const clauses: ClauseWords = {
   governments: wordSet('gobierno autoridades'),
   nationHeads: wordSet('gobierno gobiernos países'),
   both: wordSet('ambos ambas'),
+  pairHeads: wordSet('partes países gobiernos mandatarios'),
   nationGroups: wordSet('países naciones gobiernos estados partes'),
   bodyGroups: wordSet('empresas compañías bancos aerolíneas sindicatos grupos organizaciones clubes'),
   peopleGroups: wordSet(
@@ -90,6 +92,7 @@ export const clauses: ClauseWords = {
   wasWords: wordSet('fue fueron'),
   signedParticiples: wordSet('firmado firmada firmados firmadas suscrito suscrita ratificado ratificada'),
   dealings: wordSet('operación compra venta fusión'),
+  agreeing: wordSet(''),
   reaching: wordSet(''),
   wholeGroup:
     /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes)$/u,
