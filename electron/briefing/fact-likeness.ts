@@ -34,6 +34,20 @@ export function comparable(body: FactBody, spans: readonly Span[]): Comparable {
   };
 }
 
+/** Code units of a text that share a key. */
+const stretch = 256;
+
+/** Keys of which two lines share one at least wherever they are alike, so that not every pair must be compared. */
+export function keysOfLikeness({ kind, text, forms, places, spans }: Comparable): string[] {
+  if (kind === 'summary') return [kind];
+  if (forms) return [...[...forms].map((form) => `${kind} ${form}`), ...places];
+  const stretches = spans.flatMap(({ start, end }) => {
+    const first = Math.floor(start / stretch);
+    return Array.from({ length: Math.floor((end - 1) / stretch) - first + 1 }, (_, at) => `${kind} ${first + at}`);
+  });
+  return [...new Set([`${kind} ${text}`, ...stretches])];
+}
+
 /** How far two drafted lines are the same line: 0 where they are two, more the surer it is. */
 export function likeness(one: Comparable, other: Comparable): number {
   if (one.kind !== other.kind) return 0;

@@ -1,6 +1,6 @@
 import type { Evidence, FactBody } from '../contract/facts.ts';
 import type { Span } from '../contract/text.ts';
-import { type Comparable, comparable, likeness } from './fact-likeness.ts';
+import { type Comparable, comparable, keysOfLikeness, likeness } from './fact-likeness.ts';
 
 /** A line that stands in the briefing. */
 export interface StoredLine {
@@ -84,14 +84,9 @@ function matchLines(stored: readonly StoredLine[], drafted: readonly DraftedLine
     if (same) take(at, same.id);
   });
   const open = drafted.flatMap((line, at) => (matches.has(at) ? [] : [{ now: nowOf(line), at }]));
-  const free = new Map<string, { readonly id: string; readonly ways: readonly Comparable[] }[]>();
-  for (const line of stored) {
-    if (taken.has(line.id)) continue;
-    const { kind } = line.body;
-    free.set(kind, [...(free.get(kind) ?? []), { id: line.id, ways: waysOf(line) }]);
-  }
+  const near = knownBy(stored.filter(({ id }) => !taken.has(id)));
   const pairs = open.flatMap(({ now, at }) =>
-    (free.get(now.kind) ?? []).flatMap(({ id, ways }) => {
+    near(now).flatMap(({ id, ways }) => {
       const alike = likest(ways, now);
       return alike > 0 ? [{ at, id, alike }] : [];
     }),
@@ -107,13 +102,13 @@ function standsFor(
   drafted: readonly DraftedLine[],
   matches: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
-  const touched = stored.filter((line) => line.touched).map((line) => ({ id: line.id, ways: waysOf(line) }));
+  const near = knownBy(stored.filter((line) => line.touched));
   const stands = new Map(matches);
   drafted.forEach((line, at) => {
     if (stands.has(at)) return;
     // What a hand has put together may be drafted in parts again.
     const now = nowOf(line);
-    const whole = touched.find(({ ways }) => likest(ways, now) >= surelyTheSame);
+    const whole = near(now).find(({ ways }) => likest(ways, now) >= surelyTheSame);
     if (whole) stands.set(at, whole.id);
   });
   return stands;
@@ -131,6 +126,30 @@ function waysOf({ body, drafted, spans, touched }: StoredLine): readonly Compara
   return [...(drafted === undefined ? [] : [drafted]), ...(touched ? [body] : [])].map((said) =>
     comparable(said, spans),
   );
+}
+
+interface Known {
+  readonly id: string;
+  readonly ways: readonly Comparable[];
+}
+
+/** Finds the stored lines that a drafted one may be like, in the order of the briefing. */
+function knownBy(stored: readonly StoredLine[]): (now: Comparable) => readonly Known[] {
+  const byKey = new Map<string, Set<number>>();
+  const known = stored.map((line, at): Known => {
+    const ways = waysOf(line);
+    for (const key of ways.flatMap(keysOfLikeness)) {
+      const lines = byKey.get(key);
+      if (lines) lines.add(at);
+      else byKey.set(key, new Set([at]));
+    }
+    return { id: line.id, ways };
+  });
+  return (now) => {
+    const near = new Set<number>();
+    for (const key of keysOfLikeness(now)) for (const at of byKey.get(key) ?? []) near.add(at);
+    return [...near].sort((a, b) => a - b).flatMap((at) => known[at] ?? []);
+  };
 }
 
 function likest(ways: readonly Comparable[], now: Comparable): number {

@@ -5,7 +5,7 @@ import type { DraftedFile } from './drafted-file.ts';
 /** A fact of the library for other programs: as drafted facts are, with what the library knows beside it. */
 export type ShownFact = FactBody &
   Evidence &
-  Pick<Fact, 'id' | 'paragraphs' | 'origin' | 'changedByHand' | 'hidden' | 'progress'>;
+  Pick<Fact, 'id' | 'paragraphs' | 'origin' | 'changedByHand' | 'hidden' | 'progress' | 'verdict'>;
 
 /** An article of the library for other programs. Offsets count UTF-16 code units of `text`. */
 export interface ShownArticle {
@@ -20,7 +20,7 @@ export function shownArticle({ id, revision, facts }: ArticleView): ShownArticle
   return {
     offsetUnit: 'utf16',
     article: { id, title, titleIsOurs, place, date, language, source, text },
-    facts: facts.map(({ body, evidence, paragraphs, origin, changedByHand, hidden, progress, ...fact }) => ({
+    facts: facts.map(({ body, evidence, paragraphs, origin, changedByHand, hidden, progress, verdict, ...fact }) => ({
       ...body,
       ...evidence,
       id: fact.id,
@@ -29,6 +29,7 @@ export function shownArticle({ id, revision, facts }: ArticleView): ShownArticle
       changedByHand,
       hidden,
       progress,
+      verdict,
     })),
   };
 }

@@ -5,6 +5,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CommandOutcome, CommandPorts, RenderPdf } from '../../electron/command-line/command-ports.ts';
 import { parse } from '../../electron/command-line/parse.ts';
 import { runCommand } from '../../electron/command-line/run-command.ts';
+import { judgeFact } from '../../electron/desk/judge-fact.ts';
+import { listArticles } from '../../electron/desk/list-articles.ts';
+import { openArticle } from '../../electron/desk/open-article.ts';
+import { openForCommand } from '../../electron/desk/open-desk.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import { seedText, workerFile } from '../desk/make-desk.ts';
 
@@ -19,10 +23,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function start(args: string[], more: Partial<CommandPorts> = {}): Promise<CommandOutcome> {
+async function start(
+  args: string[],
+  more: Partial<CommandPorts> = {},
+  library = ['--library', 'lib'],
+): Promise<CommandOutcome> {
   out = '';
   err = '';
-  const invocation = parse([...args, '--library', 'lib'], folder);
+  const invocation = parse([...args, ...library], folder);
   if (invocation.kind === 'desk') throw new Error('no command');
   return runCommand(invocation, {
     env: { DISPLAY: 'elsewhere:0' },
@@ -66,6 +74,30 @@ test('draft gives the article and its facts, and stores nothing', async () => {
     for (const { start, end } of fact.spans) expect(article.text.slice(start, end)).not.toBe('');
   }
   expect(() => readFileSync(libraryPaths(join(folder, 'lib')).database)).toThrow();
+});
+
+test('draft knows what a library has been taught only where that library is named', async () => {
+  const words = 'Minister Carla Nemo met the press in Lima. “It is done,” Carla Nemo said.';
+  writeFileSync(join(folder, 'taught.txt'), words);
+  writeFileSync(join(folder, 'next.txt'), 'In Lima Carla Nemo wept. “It fell,” Carla Nemo said.');
+  expect(await run('import', 'taught.txt')).toBe(0);
+  const library = await openForCommand(join(folder, 'lib'), {
+    locale: 'en',
+    seedsFolder: join(folder, 'seeds'),
+    workerFile,
+  });
+  const article = listArticles(library).find(({ title }) => title.includes('Carla'));
+  const person = openArticle(library, { articleId: article?.id ?? '' }).facts.find(
+    ({ body }) => body.kind === 'person',
+  );
+  judgeFact(library, { factId: person?.id ?? '', verdict: 'confirmed' });
+  library.close();
+  const people = () => JSON.parse(out).facts.filter(({ kind }: { kind: string }) => kind === 'person');
+  await run('draft', 'next.txt', '--json');
+  expect(people()).toMatchObject([{ name: 'Carla Nemo', known: { role: 'Minister', article: expect.any(String) } }]);
+  await start(['draft', 'next.txt', '--json'], { defaultLibrary: join(folder, 'lib') }, []);
+  expect(people()).toMatchObject([{ name: 'Carla Nemo' }]);
+  expect(people()[0]).not.toHaveProperty('known');
 });
 
 test('draft shows words without --json, and says where it does not draft', async () => {
