@@ -27,6 +27,7 @@ describe('people', () => {
     ['They sang with Tom T. Hall for years.', 'Tom T. Hall'],
     ['Wisconsin Gov. Rae Stillman signed it.', 'Rae Stillman'],
     ['Maj. Ugo Fenner led them.', 'Ugo Fenner'],
+    ['External Affairs Minister (EAM) Susma Warar agreed.', 'Susma Warar'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
   });
@@ -44,6 +45,7 @@ describe('people', () => {
     'She wrote “Me and Bobby Harlan” in a week.',
     'They came through St. John’s by boat.',
     'He liked the Star Wars films.',
+    'Shares of Martin Lovell rose on Monday.',
     'The flight was a Boeing 737 MAX that day.',
   ])('nobody in: %s', (text) => {
     expect(namesOf(text)).toEqual([]);
@@ -66,6 +68,7 @@ describe('roles', () => {
     ['The Ashe Foundation threatened to sue. Its director, Sam Rafferty, is angry.', 'director | Ashe Foundation'],
     ['The board chose Ana Roe, who is also mayor of Leeds.', 'mayor of Leeds'],
     ['Indian Trade Minister Dr. Amit Rao agreed.', 'Indian Trade Minister |'],
+    ['They are Kenya High Commissioner, Baraka Luvan, and others.', 'Kenya High Commissioner'],
     ['It was sent to councillors Jim Gifford and Peter Argyle.', 'councillors'],
   ])('%s', (text, role) => {
     expect(said(text)).toContain(role);
@@ -80,6 +83,7 @@ describe('bodies', () => {
     ['Later Rivers Without Borders (RWB) objected.', 'Rivers Without Borders'],
     ['Then the Scottish National party abstained.', 'Scottish National party'],
     ['He told The Daily Telegraph so.', 'Daily Telegraph'],
+    ['Shares of Martin Lovell rose on Monday.', 'Martin Lovell'],
   ])('%s', (text, name) => {
     expect(bodies(text)).toEqual([name]);
   });

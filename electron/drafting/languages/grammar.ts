@@ -73,6 +73,8 @@ export interface Grammar {
   readonly plainOffices: ReadonlySet<string>;
   /** Adverbs between a verb and the role it tells: also, now. */
   readonly roleAdverbs: ReadonlySet<string>;
+  /** Nouns for parts of a company’s capital. */
+  readonly shareNouns: ReadonlySet<string>;
   /** Titles of peers, which a name without a given name keeps: Lord Hayle, Baroness Okonjo. */
   readonly peerTitles: ReadonlySet<string>;
   /** Lower-case nouns behind a name that make it a place: province, harbour. */

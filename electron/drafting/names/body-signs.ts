@@ -45,6 +45,11 @@ export function isVessel({ tokens }: Reading, at: number): boolean {
   return /^(?:MS|MV|MY|SS|RMS|HMS|USS)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true;
 }
 
+/** `Shares of | Ada Lovell | rose`: whatever its words, a company. */
+export function isShareOf({ tokens, pack }: Reading, from: number): boolean {
+  return pack.ofWords.has(tokens[from - 1]?.lower ?? '') && pack.shareNouns.has(tokens[from - 2]?.lower ?? '');
+}
+
 /** `(NYSE: BWE)` */
 export function isTicker({ tokens }: Reading, from: number): boolean {
   const isExchange = (at: number) => exchanges.test(tokens[at]?.lower ?? '');
@@ -76,7 +81,7 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
   const several = to - from > 1;
-  if (several && isSpelledOut(reading, from, to))
+  if (several && !pack.offices.has(last.lower) && isSpelledOut(reading, from, to))
     return { confidence: 0.9, rule: 'its initials behind it in brackets' };
   if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
   if (

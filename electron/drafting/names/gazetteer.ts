@@ -19,7 +19,7 @@ export function lookUp(name: string): Known | undefined {
   const plain = name.replace(/'/g, '’');
   const code = countryNames().get(plain);
   if (code !== undefined) return { kind: 'country', code };
-  const state = longForm.exec(plain)?.[1];
+  const state = plain.includes(' of ') ? longForm.exec(plain)?.[1] : undefined;
   const stateCode = state === undefined ? undefined : countryNames().get(state);
   if (stateCode !== undefined) return { kind: 'country', code: stateCode };
   if (cities().has(plain) || regions().has(plain)) return { kind: 'place' };

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import {
   bodyAround,
   isPlaceShaped,
+  isShareOf,
   isTicker,
   isVessel,
   isWholeBody,
@@ -70,6 +71,12 @@ function isTitleOfWork({ tokens, pack }: Reading, { from, to }: Run): boolean {
   const open = pack.determiners.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   if (!/^[“"«‘']$/.test(tokens[open]?.text ?? '') || !/^[”"»’',.]$/.test(tokens[to]?.text ?? '')) return false;
   return pack.notQuoted.has(tokens[open - 1]?.lower ?? '');
+}
+
+/** `Prime Minister (| PM |)`: the initials of an office. */
+function isShortOffice(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  return to - from === 1 && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && isOffice(reading, from - 2);
 }
 
 /** `wrote “Me and Bobby McGee” and ...`: a short quotation whose every long word has a capital is the title of a work. */
@@ -155,7 +162,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const first = tokens[from];
   if (!first || !last) return [];
   const shown = text.slice(first.start, endOfName(reading, from, to));
-  if (isTicker(reading, from) || isVessel(reading, start)) return [];
+  if (isTicker(reading, from) || isVessel(reading, start) || isShortOffice(reading, from, to)) return [];
   const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
   if (/^st\.?$/.test(tokens[start]?.lower ?? '') && pack.organisationHeads.has(last.lower) && to - start > 2) {
@@ -191,6 +198,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (pack.otherHeads.has(last.lower) || (pack.headFirst && pack.otherHeads.has(first.lower))) return [];
   if (pack.houseWords.has(last.lower) && to - from > 1 && pack.siteWords.has(tokens[from - 1]?.lower ?? ''))
     return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place' }];
+  if (isShareOf(reading, from)) return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'it has shares' }];
   const organisation = organisationSign(reading, from, to);
   if (organisation)
     return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];

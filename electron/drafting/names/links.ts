@@ -70,8 +70,10 @@ function joinsParts(reading: Reading, start: number, at: number, next: number): 
   let hasOf = false;
   for (let i = start; i < at; i += 1) if (pack.linkers.has(tokens[i]?.lower ?? '')) hasOf = true;
   if (hasOf && pack.organisationHeads.has(tokens[start]?.lower ?? '')) {
-    const after = tokens[next + 1];
-    return !(after?.capital && pack.organisationHeads.has(after.lower));
+    // `Bureau of Fair Standards and | Ghana Standards Authority |`: a body of its own behind the "and".
+    for (let after = next + 1; after < next + 5 && tokens[after]?.capital; after += 1)
+      if (pack.organisationHeads.has(tokens[after]?.lower ?? '')) return false;
+    return true;
   }
   if (at - start > 1 && !joinsDescription(reading, start, at)) return false;
   let end = next;

@@ -30,7 +30,8 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
   if (pack.headFirst && headed && to - from > 2) return from;
   if (office === to - 1) {
     // `Foreign Minister` alone is a role; `Martin King` is a name.
-    return hasOffice(reading, from, to - 1) ||
+    return pack.portfolios.has(tokens[to - 2]?.lower ?? '') ||
+      hasOffice(reading, from, to - 1) ||
       allModifiers(reading, from, to - 1) ||
       to - from === 1 ||
       lookUpBefore(reading, from, to - 1)
@@ -77,12 +78,22 @@ function allModifiers(reading: Reading, from: number, to: number): boolean {
   return to > from;
 }
 
+/** `Prime Minister (PM) | Imran Khan |`: the token behind the office, where only its initials stand between. */
+export function beforeBracket({ tokens }: Reading, from: number): number {
+  const short =
+    tokens[from - 1]?.text === ')' &&
+    tokens[from - 3]?.text === '(' &&
+    /^\p{Lu}{2,5}$/u.test(tokens[from - 2]?.text ?? '');
+  return short ? from - 3 : from;
+}
+
 export function precededByTitle(reading: Reading, from: number): boolean {
-  const before = reading.tokens[from - 1];
+  const before = reading.tokens[beforeBracket(reading, from) - 1];
   if (before?.kind !== 'word') return false;
   const { honorifics, offices, officeEnding } = reading.pack;
   if (before.possessive) return false;
   if (honorifics.has(before.lower)) return true;
+  if (before.capital && beforeBracket(reading, from) < from && offices.has(before.lower)) return true;
   if (
     !before.capital &&
     (offices.has(before.lower) ||

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { asOffice } from './appointed.ts';
 import type { Entity, Mention, Names, RoleFound } from './entity.ts';
+import { beforeBracket } from './office-names.ts';
 import {
   closesApposition,
   endOfRole,
@@ -61,7 +62,7 @@ export interface Context {
 /** `US Vice President | Kamala Harris`, `company spokeswoman | Jane Roe`, `el presidente de México | Andrés ...` */
 function roleBefore({ reading, names, sentence, mention }: Context): RoleFound | undefined {
   const { tokens, pack } = reading;
-  let near = mention.from - 1;
+  let near = beforeBracket(reading, mention.from) - 1;
   while (
     near > sentence.from &&
     pack.honorifics.has(tokens[near]?.lower ?? '') &&
@@ -126,6 +127,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     before.possessive ||
     from === sentence.from ||
     before.kind === 'mark' ||
+    pack.passiveMarks.has(before.lower) ||
     pack.speech.has(before.lower) ||
     (before.kind === 'word' && pack.prepositions.has(before.lower)) ||
     pack.and.has(before.lower);

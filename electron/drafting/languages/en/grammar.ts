@@ -24,9 +24,9 @@ export const leadVerbs = wordSet(
   'leads heads runs directs chairs led headed chaired founded owns teaches coaches represents',
 );
 export const roleEnds = wordSet(
-  'who which that whose where when while said told says after before following amid since until effective starting beginning during',
+  'who which that whose where when while said told says after before following amid since until effective starting beginning during is was are were has had have will would',
 );
-export const clauseSigns = wordSet('who which that is was has had');
+export const clauseSigns = wordSet('who which that is was has had will would can could may might must should shall');
 export const placeOpeners = wordSet(
   'lake mount cape fort port río rio gulf bay isle plaza palacio san santa saint puerto los las el north south east west',
 );
@@ -73,6 +73,7 @@ export const placeSurnames = wordSet(
   'hall hill hills bridges street lane castle forest rivers parks banks wells waters grove abbey temple marsh glen dale heath',
 );
 export const plainOffices = wordSet(
-  'star comedian comic player runner cyclist boxer swimmer worker farmer baker builder miner resident neighbour neighbor student pupil victim witness survivor suspect hero veteran fellow member partner host agent sponsor forward owner driver pilot dealer collector climber explorer navigator mate lookout heir rebel militant tenant landlord friend colleague counterpart successor predecessor incumbent candidate nominee winger jockey sailor painter cleaner courier trader investor broker developer consultant specialist expert volunteer activist campaigner critic promoter grower',
+  'star comedian comic player runner cyclist boxer swimmer worker farmer baker builder miner resident neighbour neighbor student pupil victim witness survivor suspect hero veteran fellow member partner host agent sponsor forward owner driver pilot dealer collector climber explorer navigator mate lookout heir rebel militant tenant landlord friend colleague counterpart successor predecessor incumbent candidate nominee winger jockey sailor painter cleaner courier trader investor broker developer consultant specialist expert volunteer activist campaigner critic promoter grower son daughter',
 );
 export const roleAdverbs = wordSet('also now currently still then again');
+export const shareNouns = wordSet('shares stock shareholders');

@@ -56,3 +56,4 @@ export const wordSurnames = wordSet('');
 export const placeSurnames = wordSet('');
 export const plainOffices = wordSet('');
 export const roleAdverbs = wordSet('también ahora actualmente');
+export const shareNouns = wordSet('');
