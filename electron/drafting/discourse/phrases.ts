@@ -49,6 +49,8 @@ export function plainPhrase(view: View, at: number, least: number): Subject | un
     // `Roe’s | campaign`
     if (named && at - from > 1) return undefined;
     if (named) return { from: view.names.mentionAt.get(from)?.from ?? from, to: at + 1, head: head.lower };
+    // `that you’ll`: the word joins clauses.
+    if (pack.clauses.that.has(token.lower)) return undefined;
     if (pack.determiners.has(token.lower) || pack.numberWords.has(token.lower))
       return { from, to: at + 1, head: head.lower };
     if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower))

@@ -3,7 +3,7 @@ import type { Gender } from '../languages/pack.ts';
 import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
 import { personByOffice } from './office-holders.ts';
-import type { Subject } from './phrases.ts';
+import { type Subject, withoutArticle } from './phrases.ts';
 import { lastAct, type Stage } from './stage.ts';
 import { strangerBefore } from './strangers.ts';
 
@@ -25,7 +25,7 @@ export function referentOf(stage: Stage, subject: Subject): Referent | undefined
   if (subject.pronoun !== undefined) {
     const stand = reading.pack.pronouns.get(subject.pronoun);
     if (!stand || stand.number === 'many' || reading.pack.talk.bodyPronouns.has(subject.pronoun)) return undefined;
-    const stranger = stand.gender && strangerBefore(stage.view, subject.from);
+    const stranger = stand.gender && strangerBefore(stage, subject.from);
     if (stranger) return unnamed(stage, stranger);
     const entity = personFor(stage, subject.from, stand.gender);
     return entity && { name: entity.name, entity, span, confidence: 0.75, why: 'pronoun; the person who acted last' };
@@ -38,7 +38,7 @@ export function referentOf(stage: Stage, subject: Subject): Referent | undefined
 function unnamed({ view }: Stage, subject: Subject): Referent {
   const span = spanOf(view.reading.tokens, subject.from, subject.to);
   return {
-    name: view.reading.text.slice(span.start, span.end),
+    name: withoutArticle(view, subject),
     span,
     confidence: 0.6,
     why: 'pronoun; somebody without a name, of whom the paragraph speaks',

@@ -47,6 +47,10 @@ export interface TalkWords {
   readonly ownWords: ReadonlySet<string>;
   /** Verbs that tell words only with this pronoun behind them: puts it. */
   readonly putting: { readonly verbs: ReadonlySet<string>; readonly it: string } | undefined;
+  /** Pronouns for the reader. */
+  readonly reader: ReadonlySet<string>;
+  /** The ending of nouns for people who do a thing: collector. */
+  readonly doer: RegExp;
   /** Adjectives made of an age, which stand for the person of whom the text speaks. */
   readonly ageNoun: RegExp;
 }

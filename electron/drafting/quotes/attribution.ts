@@ -15,6 +15,8 @@ export interface Attribution {
   readonly reason: string;
   /** The name is that of a body which the words only point to. */
   readonly body?: boolean | undefined;
+  /** Nobody said it: `you might say “...”`. */
+  readonly hypothetical?: boolean | undefined;
   /** A verb of speech belongs to it. */
   readonly direct: boolean;
   /** The tokens of a reporting clause that follows. */

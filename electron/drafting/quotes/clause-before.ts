@@ -2,7 +2,7 @@ import { mainSubject } from '../discourse/main-subject.ts';
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter, subjectBefore } from '../discourse/subjects.ts';
-import { isImpersonal, isNounUse, tells } from '../discourse/verbs-of-speech.ts';
+import { isImpersonal, isNegated, isNounUse, tells } from '../discourse/verbs-of-speech.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
@@ -31,6 +31,8 @@ export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' |
       const subject = subjectOf(stage, sentence, at, opening);
       const direct = opening - at <= 5 || (kind === 'words' && !qualifiesNoun(stage, quotation));
       const found = subject && toAttribution(stage, subject, `reported speech: ${token.text}`, direct);
+      if (!found?.entity && (isNegated(stage.view, sentence, at) || isAddressed(stage, sentence, at)))
+        return { confidence: 0.3, reason: `imagined speech: ${token.text}`, direct: false, hypothetical: true };
       if (found) return found;
       const unsaid = kind === 'words' && !subject ? unsaidSpeaker(stage, sentence, at) : undefined;
       if (unsaid) return unsaid;
@@ -52,6 +54,16 @@ function qualifiesNoun({ view }: Stage, quotation: Quotation): boolean {
     !pack.functionWords.has(behind.lower) &&
     sentenceOf[quotation.to + 1] === sentenceOf[quotation.from]
   );
+}
+
+/** `you | say “...”`: the reader, who said nothing. */
+function isAddressed({ view }: Stage, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = view.reading;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 4); back -= 1) {
+    if (tokens[back]?.kind !== 'word' || pack.speech.has(tokens[back]?.lower ?? '')) return false;
+    if (pack.talk.reader.has(tokens[back]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** `SciFi.example stated that ...`: a verb that gives words, and a subject that no table knows. */

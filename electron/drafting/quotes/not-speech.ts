@@ -6,7 +6,7 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { tokens, pack } = reading;
   const words = tokens.slice(quotation.from, quotation.to).filter((token) => token.kind === 'word');
   const count = words.length;
-  if (count === 0) return false;
+  if (count === 0 || quotation.attribution?.hypothetical) return false;
   const text = reading.text.slice(quotation.spans[0]?.start, quotation.spans.at(-1)?.end);
   const direct = quotation.attribution?.direct ?? false;
   const finished = /[.,!?…]$/u.test(text);

@@ -43,5 +43,7 @@ export const talk: TalkWords = {
     'answer reply response message verdict advice conclusion motto rule explanation view warning question plea reaction assessment promise',
   ),
   putting: { verbs: wordSet('put puts sum sums summed'), it: 'it' },
+  reader: wordSet('you you’d you’ll you’re'),
+  doer: /\p{L}{3}(?:er|or|ist|ian|eer|man|woman|person)$/u,
   ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,
 };

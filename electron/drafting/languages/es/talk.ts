@@ -41,5 +41,7 @@ export const talk: TalkWords = {
   ),
   ownWords: wordSet('respuesta mensaje veredicto consejo conclusión lema explicación advertencia pregunta reacción'),
   putting: undefined,
+  reader: wordSet('usted ustedes tú'),
+  doer: /\p{L}{3}(?:dor|dora|ista|ero|era)$/u,
   ageNoun: /^$/,
 };
