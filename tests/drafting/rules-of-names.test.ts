@@ -27,6 +27,8 @@ describe('people', () => {
     ['They sang with Tom T. Hall for years.', 'Tom T. Hall'],
     ['Wisconsin Gov. Rae Stillman signed it.', 'Rae Stillman'],
     ['Maj. Ugo Fenner led them.', 'Ugo Fenner'],
+    ['It was signed by Virginia Governor Robert Dalen.', 'Robert Dalen'],
+    ['They made it with Will Farrow in May.', 'Will Farrow'],
     ['External Affairs Minister (EAM) Susma Warar agreed.', 'Susma Warar'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
@@ -68,6 +70,10 @@ describe('roles', () => {
     ['The Ashe Foundation threatened to sue. Its director, Sam Rafferty, is angry.', 'director | Ashe Foundation'],
     ['The board chose Ana Roe, who is also mayor of Leeds.', 'mayor of Leeds'],
     ['Indian Trade Minister Dr. Amit Rao agreed.', 'Indian Trade Minister |'],
+    [
+      "She met Chile's Deputy Prime Minister and Minister of Economic Development, Luvan Gantar.",
+      'Minister of Economic',
+    ],
     ['They are Kenya High Commissioner, Baraka Luvan, and others.', 'Kenya High Commissioner'],
     ['It was sent to councillors Jim Gifford and Peter Argyle.', 'councillors'],
   ])('%s', (text, role) => {

@@ -19,7 +19,10 @@ export function hasOffice(reading: Reading, from: number, to: number): boolean {
 /** Behind the last office or title of a run: `Vice President | Kamala Harris`, `Secretary of State | Antony Blinken`. */
 export function nameAfterOffice(reading: Reading, from: number, to: number): number {
   const { tokens, pack } = reading;
-  if (givenNames().has(tokens[from]?.base ?? '') && !pack.honorifics.has(tokens[from]?.lower ?? '')) return from;
+  // `Virginia | Governor | Robert Dale`: a given name that is a state, before an office.
+  const ofState = isOffice(reading, from + 1) && to - from >= 4;
+  const given = givenNames().has(tokens[from]?.base ?? '') && !ofState;
+  if (given && !pack.honorifics.has(tokens[from]?.lower ?? '')) return from;
   let office = -1;
   for (let at = from; at < to; at += 1) if (isOffice(reading, at)) office = at;
   const body = to - from > 1 && pack.organisationHeads.has(tokens[to - 1]?.lower ?? '');

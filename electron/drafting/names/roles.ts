@@ -125,6 +125,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     before === undefined ||
     pack.determiners.has(before.lower) ||
     before.possessive ||
+    tokens[from]?.possessive ||
     from === sentence.from ||
     before.kind === 'mark' ||
     pack.passiveMarks.has(before.lower) ||
