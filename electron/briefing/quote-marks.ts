@@ -38,14 +38,27 @@ export function repeatedQuotes(facts: readonly Fact[]): ReadonlySet<string> {
   const quotes = facts.flatMap((fact) =>
     fact.body.kind === 'quote' ? [{ id: fact.id, words: bareWords(fact.body.text) }] : [],
   );
+  // By word, so that in a book each is compared only with those that have its rarest word.
+  const having = new Map<string, number[]>();
+  quotes.forEach(({ words }, place) => {
+    for (const word of new Set(words.split(' '))) {
+      const places = having.get(word);
+      if (places) places.push(place);
+      else having.set(word, [place]);
+    }
+  });
   const repeated = new Set<string>();
   quotes.forEach((quote, index) => {
-    const held = quotes.some(
-      (other, place) =>
+    const lists = quote.words.split(' ').map((word) => having.get(word) ?? []);
+    const fewest = lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
+    const held = fewest.some((place) => {
+      const other = quotes[place]?.words ?? '';
+      return (
         place !== index &&
-        ` ${other.words} `.includes(` ${quote.words} `) &&
-        (other.words.length > quote.words.length || place < index),
-    );
+        ` ${other} `.includes(` ${quote.words} `) &&
+        (other.length > quote.words.length || place < index)
+      );
+    });
     if (held) repeated.add(quote.id);
   });
   return repeated;

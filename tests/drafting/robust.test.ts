@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromPlainText } from '../../electron/article/from-text.ts';
 import { quoteEquals } from '../../electron/article/quote-integrity.ts';
 import type { DraftedBriefing } from '../../electron/contract/drafts.ts';
+import { factBodySchema } from '../../electron/contract/schemas.ts';
 import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
 import { factsOf } from './score.ts';
 
@@ -77,6 +78,8 @@ const pieces = fc.constantFrom(
 );
 
 function check(text: string, briefing: DraftedBriefing): void {
+  for (const { spans: _spans, confidence: _confidence, reason: _reason, drafter: _drafter, ...body } of briefing.facts)
+    expect(factBodySchema.safeParse(body), JSON.stringify(body)).toMatchObject({ success: true });
   for (const fact of briefing.facts) {
     expect(fact.confidence).toBeGreaterThanOrEqual(0);
     expect(fact.confidence).toBeLessThanOrEqual(1);
@@ -157,21 +160,46 @@ describe('texts that are no article', () => {
   });
 });
 
+const letters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+const each = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join(' ');
+
 describe('hostile lengths', () => {
   const heavy: [string, string][] = [
     ['a megabyte on one line', 'Mexico and the US agreed to share data with Jane Roe of Acme Inc. and '.repeat(15_000)],
     ['a megabyte without a space', 'a'.repeat(1_000_000)],
+    ['a word of small and large letters by turns', 'aA'.repeat(500_000)],
+    ['initials without end', 'A.'.repeat(500_000)],
+    ['numbers only', '12,345.6 '.repeat(110_000)],
+    ['digits without end', '1'.repeat(1_000_000)],
     ['a million quotation marks', '"'.repeat(1_000_000)],
+    ['a hundred thousand quotations in one sentence', '«a»'.repeat(100_000)],
     ['opening marks only', '“a '.repeat(300_000)],
     ['single opening marks', '‘a '.repeat(300_000)],
+    ['marks within marks', `${'“‘'.repeat(200_000)}x${'’”'.repeat(200_000)}`],
+    ['quotations that no paragraph closes', '“We will.\n\n'.repeat(50_000)],
     ['capitals only', 'Aaa '.repeat(250_000)],
     ['names and linkers', 'Bank of '.repeat(120_000)],
     ['commas', 'Harris, '.repeat(120_000)],
+    ['brackets', '('.repeat(1_000_000)],
+    [
+      'thousands of names',
+      each(
+        4000,
+        (at) => `Anna K${letters(at)}ov, head of K${letters(at)} Bank, said on May 3 that “we will”, she said.`,
+      ),
+    ],
+    ['thousands of dates', each(15_000, (at) => `On June ${1 + (at % 28)}, ${1900 + (at % 150)} it rained.`)],
+    ['years without end', '2024 '.repeat(60_000)],
+    ['two hundred thousand combining marks', `a${'\u0301'.repeat(200_000)}`],
+    ['scripts mixed, with overrides of direction', 'Mexico \u202eשלום 漢字 مرحبا\u2067 said '.repeat(30_000)],
+    ['lone surrogates', '\ud800'.repeat(500_000)],
+    ['a hundred thousand paragraphs', 'a\n\n'.repeat(100_000)],
   ];
   it.each(heavy)('%s takes seconds at most', (_name, raw) => {
     const article = articleFromPlainText(raw);
     const before = performance.now();
-    draftBriefing({ ...article, language: 'en' });
+    for (const language of ['en', 'es']) draftBriefing({ ...article, language });
     expect(performance.now() - before).toBeLessThan(20_000);
   });
 });

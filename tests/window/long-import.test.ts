@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bookOf } from '../../build/bench/drafting/book.ts';
+import { briefingShown, deskOf } from './desk.ts';
+import { freshFolder } from './folders.ts';
+import { startProgram } from './program.ts';
+
+/** Words of a book. */
+const bookLength = 200_000;
+
+async function deskThatPicks(filePaths: readonly string[]) {
+  const started = await startProgram();
+  await briefingShown(started.page);
+  await started.app.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...paths] });
+  }, filePaths);
+  return started;
+}
+
+test('a book is drafted while the window stays at hand; it says how far it is, and cancelling leaves nothing of it', async () => {
+  const folder = freshFolder();
+  const small = join(folder, 'small.txt');
+  const book = join(folder, 'book.txt');
+  writeFileSync(
+    small,
+    'Two ports share one harbour office\n\nLISBON, March 3, 2022 - The two ports agreed to open an office by May.\n',
+  );
+  writeFileSync(book, `A book of many articles\n\n${bookOf('en', 3 * bookLength).text}\n`);
+  const { page } = await deskThatPicks([small, book]);
+  const { library } = deskOf(page);
+  const articles = () => library.getByRole('listitem').count();
+  const before = await articles();
+
+  await library.getByRole('button', { name: 'Import…' }).click();
+  const bar = page.getByRole('progressbar', { name: 'Drafting book.txt, 2 of 2…' });
+  await bar.waitFor();
+  // The window answers while the book is read.
+  await deskOf(page).tab('Read').click();
+  await deskOf(page).tab('Brief').click();
+  expect(Number(await bar.getAttribute('value'))).toBeGreaterThanOrEqual(1);
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await page
+    .getByText(/The import was cancelled\./)
+    .first()
+    .waitFor();
+  expect(await bar.count()).toBe(0);
+  await expect.poll(articles).toBe(before + 1);
+  expect(await library.getByText('A book of many articles').count()).toBe(0);
+});
+
+test('a book comes in as a whole', async () => {
+  const book = join(freshFolder(), 'book.txt');
+  writeFileSync(book, `A book of many articles\n\n${bookOf('en', bookLength).text}\n`);
+  const { page } = await deskThatPicks([book]);
+  await deskOf(page).library.getByRole('button', { name: 'Import…' }).click();
+  await deskOf(page).title.filter({ hasText: 'A book of many articles' }).waitFor();
+  await page.getByText('One article came in.').first().waitFor();
+});
