@@ -13,7 +13,7 @@ export function withGap(
   const { reading, quoted } = course.stage.view;
   const { clauses } = reading.pack;
   const status = reading.pack.clauses.gapVerbs.get(reading.tokens[at]?.lower ?? '');
-  if (status === undefined) return undefined;
+  if (status === undefined || (clauses.dropsSubject && isInfinitive(reading, at + 1))) return undefined;
   // `pledged | in the joint statement on ... | to build`: a circumstance may be long.
   const reach = reading.pack.prepositions.has(reading.tokens[at + 1]?.lower ?? '') ? 18 : 12;
   for (let next = at + 2; next < Math.min(sentence.to, at + reach); next += 1) {
@@ -29,6 +29,8 @@ export function withGap(
     if (!token || quoted[next] || /^[,;:.“”"]$/.test(token.text)) return undefined;
     if (clauses.that.has(token.lower) || clauses.nots.has(token.lower) || reading.pack.and.has(token.lower))
       return undefined;
+    // `acordaron un fondo | para | financiar`: what it is for.
+    if (clauses.dropsSubject && reading.pack.forWords.has(token.lower)) return undefined;
     if ((clauses.infinitiveMark === undefined || token.lower === clauses.infinitiveMark) && isInfinitive(reading, next))
       return { to: next, status };
   }

@@ -25,7 +25,7 @@ export function partiesOf(
   memory: PartyMemory,
 ): { parties: string[]; at: number } {
   const subject = subjectBefore(stage.view, sentence, verb);
-  if (!subject) return { parties: unsaidSubject(stage, sentence, verb), at: verb };
+  if (!subject) return { parties: unsaidSubject(stage, sentence, verb, memory), at: verb };
   const parties = sentBy(stage, subject, verb) ?? namesOf(stage, subject, memory);
   let first = subject.from;
   for (let next = joinedBefore(stage, sentence, first); next; next = joinedBefore(stage, sentence, first)) {
@@ -36,10 +36,24 @@ export function partiesOf(
 }
 
 /** `Además, se comprometió a`: Spanish leaves the subject out where it is whoever acted last. */
-function unsaidSubject(stage: Stage, sentence: Sentence, verb: number): string[] {
-  if (!stage.view.reading.pack.clauses.dropsSubject || verb - sentence.from > 5) return [];
+function unsaidSubject(stage: Stage, sentence: Sentence, verb: number, memory: PartyMemory): string[] {
+  const { tokens, pack } = stage.view.reading;
+  const several = severalDid(stage, verb);
+  if (!pack.clauses.dropsSubject || verb - sentence.from > (several ? 26 : 5)) return [];
+  if (several) return memory.group.length > 1 ? [...memory.group] : [];
   const person = personFor(stage, verb, undefined);
-  return person ? [person.name] : [];
+  if (person) return [person.name];
+  const before = stage.view.reading.sentences[sentence.index - 1];
+  if (!before || before.block !== sentence.block) return [];
+  const first = pack.determiners.has(tokens[before.from]?.lower ?? '') ? before.from + 1 : before.from;
+  const body = stage.view.names.at.get(first);
+  return body?.kind === 'organisation' ? [body.name] : [];
+}
+
+/** `acordaron`, `se comprometieron`, `han decidido`: the verb has several for its subject. */
+function severalDid({ view }: Stage, verb: number): boolean {
+  const { tokens } = view.reading;
+  return [0, 1].some((offset) => /(?:aron|ieron|^han)$/u.test(tokens[verb + offset]?.lower ?? ''));
 }
 
 /** `Delegates from Brazil and Indonesia agreed`: those who sent them. */
@@ -73,6 +87,8 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject |
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
   let at = behindApposition(stage, sentence, from) ?? from - 1;
+  // `la Asociación de Camioneros | (ACC)`: the short form stands for the name before it.
+  if (tokens[at]?.text === '(' && names.mentionAt.has(at - 1)) at = (names.mentionAt.get(at - 1)?.from ?? at) - 1;
   while (
     at > sentence.from &&
     (pack.determiners.has(tokens[at]?.lower ?? '') ||
@@ -127,6 +143,8 @@ function behindApposition(stage: Stage, sentence: Sentence, from: number): numbe
     const token = tokens[at];
     if (!token || names.at.get(at)?.kind === 'person') return undefined;
     if (pack.offices.has(token.lower)) office = true;
+    // `..., Ana Ruiz, y | de Perú, Luis Rey`: the office is the one that several share.
+    if (pack.and.has(token.lower) && pack.ofWords.has(tokens[at + 1]?.lower ?? '')) return at;
     // `el ministro de Energía y Minas, Luis Rey`: a further field of the office.
     if (pack.and.has(token.lower) && !office && tokens[at + 1]?.capital) continue;
     if (token.kind === 'mark' || pack.and.has(token.lower)) return office ? at : undefined;

@@ -95,7 +95,7 @@ export const clauses: ClauseWords = {
   agreeing: wordSet(''),
   reaching: wordSet(''),
   wholeGroup:
-    /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes)$/u,
+    /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|ministros|viceministros|gobernantes)$/u,
   bodyKinds: [
     [/^sindicato$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
     [/^(?:ministerio|departamento)$/, /ministry|department|ministerio|departamento|treasury|secretaría|office/iu],
