@@ -21,6 +21,11 @@ describe('people and roles in Spanish', () => {
       { 'Ana Ruiz': 'consejera de Economía, Empresas y Empleo' },
     ],
     ['Ana Ruiz juró este lunes como ministra de Salud.', { 'Ana Ruiz': 'ministra de Salud' }],
+    [
+      'El director de la Oficina de Planeamiento (ODP), Luis Rey, calló.',
+      { 'Luis Rey': 'director de la Oficina de Planeamiento' },
+    ],
+    ['La intendente de Rocha, Cra. Ana Ruiz, calló.', { 'Ana Ruiz': 'intendente de Rocha' }],
     ['Un exministro de Luis Rey salió.', { 'Luis Rey': undefined }],
   ])('%s', (text, roles) => {
     const people = factsOf(draft(text), 'person');
@@ -35,6 +40,9 @@ describe('organisations and places in Spanish', () => {
       ['Fiscalía de Menores', 'Asociación de Padres'],
       [],
     ],
+    ['Lo dijo el Ministerio de Industria, Energía y Minería.', ['Ministerio de Industria, Energía y Minería'], []],
+    ['La firma es filial de Aceros Especiales.', ['Aceros Especiales'], []],
+    ['Viven en San José de Mayo.', [], ['San José de Mayo']],
     ['Acudieron varios jefes de Estado y Gobierno.', [], []],
     ['El alcalde de San Marcos habló.', [], ['San Marcos']],
     ['La planta está en el municipio de Arenas de Villar.', [], ['Arenas de Villar']],
@@ -67,6 +75,13 @@ describe('undertakings in Spanish', () => {
       'La ministra Ana Ruiz visitará mañana, a las diez, el puerto.',
       [['visitará mañana, a las diez, el puerto', 'Ana Ruiz']],
     ],
+    ['El alcalde Luis Rey anunció un acuerdo que permitirá la creación de un fondo para las obras.', []],
+    [
+      'El alcalde Luis Rey habló. Más tarde, anunció que en agosto presentará un plan.',
+      [['presentará un plan', 'Luis Rey']],
+    ],
+    ['Según explica Ana Ruiz, presidenta del comité, Aceros del Sur les pagará el bono este año.', []],
+    ['El alcalde Luis Rey anunció un convenio para reparar el puente.', [['reparar el puente', 'Luis Rey']]],
     ['¿Va a renunciar la ministra Ana Ruiz?', []],
     [
       'El ministro de Obras, Luis Rey, y la secretaria de Energía y Minas, Ana Ruiz, firmaron un convenio.',

@@ -4,6 +4,7 @@ import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake, firmness, negated } from './future.ts';
+import { isRelative } from './future-spanish.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { partiesOf } from './parties.ts';
@@ -47,7 +48,7 @@ export function announced(course: Course, sentence: Sentence, at: number): Hit |
 function thatAfter(course: Course, sentence: Sentence, verb: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 6); at += 1) {
-    if (pack.clauses.that.has(tokens[at]?.lower ?? '')) return at;
+    if (pack.clauses.that.has(tokens[at]?.lower ?? '')) return isRelative(course, at) ? undefined : at;
     if (tokens[at]?.kind === 'mark') return undefined;
   }
   return undefined;

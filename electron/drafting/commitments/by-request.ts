@@ -110,6 +110,8 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
       pack.determiners.has(tokens[at + 2]?.lower ?? '')
     )
       return at;
+    // `demandó al Congreso un plan, pues dijo que`: the clause of another verb.
+    if (clausesApart(course, at)) return undefined;
     if (askThats.has(token.lower) && at > from) return at;
   }
   return undefined;
@@ -186,4 +188,9 @@ function bare(course: Course, from: number, to: number): string {
   if (addressing.has(tokens[first]?.lower ?? '')) first += 1;
   if (articles.has(tokens[first]?.lower ?? '')) first += 1;
   return first < to ? course.stage.view.reading.text.slice(tokens[first]?.start, tokens[to - 1]?.end) : '';
+}
+
+function clausesApart(course: Course, at: number): boolean {
+  const { pack, tokens } = course.stage.view.reading;
+  return pack.clauses.dropsSubject && pack.speech.has(tokens[at]?.lower ?? '') && !course.stage.view.names.at.has(at);
 }

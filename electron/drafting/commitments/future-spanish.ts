@@ -2,6 +2,7 @@ import type { Subject } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { SpeechKind } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { firstFrom } from '../reading/search.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import { agreeing, canUndertake, event, firmness, inAgreement, negated } from './future.ts';
@@ -45,7 +46,8 @@ export function hara(course: Course, sentence: Sentence, at: number): Hit | unde
   const { reading } = view;
   if (!isFutureAction(reading, at) || negated(course, at) || reading.tokens[at - 1]?.lower === 'se') return undefined;
   if (/^(?:quien|quienes|cual)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
-  const said = reading.tokens[at - 1]?.lower === 'que' ? speechBefore(course, sentence, at - 1) : at;
+  const que = thatBefore(course, at);
+  const said = que === undefined ? at : speechBefore(course, sentence, que);
   if (said === undefined) return undefined;
   const subject = subjectBefore(view, sentence, said) ?? actedBefore(course, sentence, said);
   const told = partiesOf(course.stage, sentence, said, course.memory).parties;
@@ -62,7 +64,20 @@ export function hara(course: Course, sentence: Sentence, at: number): Hit | unde
 
 function acts(course: Course, subject: Subject, at: number): boolean {
   if (isBelieved(course, subject.from) || subject.to < at - 24) return false;
+  if (toldBy(course, subject, at)) return false;
   return canUndertake(course, subject.from, subject.head, subject.entity?.kind);
+}
+
+/** `según explica | Ana Ruiz |, la presidenta, Acme pagará`: who tells it is not who does it. */
+function toldBy(course: Course, subject: Subject, at: number): boolean {
+  const { tokens, pack, sentences, sentenceOf } = course.stage.view.reading;
+  const from = sentences[sentenceOf[at] ?? 0]?.from ?? at;
+  let comma = at;
+  while (comma > from && tokens[comma]?.text !== ',') comma -= 1;
+  if (subject.to > comma) return false;
+  for (let back = subject.from - 1; back >= Math.max(from, subject.from - 16); back -= 1)
+    if (tokens[back]?.lower === 'según' && pack.speech.has(tokens[back + 1]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `Quispe no descansa: el jueves | viajará |`: the subject of the clause before the colon goes on. */
@@ -83,12 +98,41 @@ function isBelieved(course: Course, from: number): boolean {
 /** What is believed or feared undertakes nothing. */
 const announces: ReadonlySet<SpeechKind> = new Set(['neutral', 'promise']);
 
+/** `que | presentará`, `que | en agosto | presentará`: the "que" right before the verb, or before its date. */
+function thatBefore(course: Course, verb: number): number | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  if (tokens[verb - 1]?.lower === 'que') return verb - 1;
+  const index = firstFrom(course.dates, (date) => date.to < verb);
+  const date = course.dates[index];
+  if (date?.to !== verb) return undefined;
+  let at = date.from - 1;
+  while (
+    at > date.from - 4 &&
+    (pack.prepositions.has(tokens[at]?.lower ?? '') || pack.determiners.has(tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
+  return tokens[at]?.lower === 'que' ? at : undefined;
+}
+
 /** `anunció hoy que | construirá`: the verb of speech a few words before "que". */
 function speechBefore(course: Course, sentence: Sentence, que: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
+  if (isRelative(course, que)) return undefined;
   for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1)
     if (announces.has(pack.speech.get(tokens[at]?.lower ?? '') ?? 'stance') || isCommunicated(course, at)) return at;
   return undefined;
+}
+
+/** `anunció un acuerdo | que | permitirá`: the clause tells of the noun, not what was announced. */
+export function isRelative(course: Course, que: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  for (let at = que - 1; at >= que - 4; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || pack.weekdays.has(token.lower) || pack.months.has(token.lower)) return false;
+    if (pack.prepositions.has(token.lower) || pack.speech.has(token.lower)) return false;
+    if (pack.clauses.indefinites.has(token.lower)) return !pack.prepositions.has(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** `ya han | comunicado | que aportarán`: the participle, which by itself is a noun. */

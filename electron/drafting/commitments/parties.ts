@@ -25,6 +25,8 @@ export function partiesOf(
   memory: PartyMemory,
 ): { parties: string[]; at: number } {
   const subject = subjectBefore(stage.view, sentence, verb);
+  const announcing = subject ? undefined : verbBeforeNoun(stage, sentence, verb);
+  if (announcing !== undefined) return partiesOf(stage, sentence, announcing, memory);
   if (!subject) return { parties: unsaidSubject(stage, sentence, verb, memory), at: verb };
   const parties = sentBy(stage, subject, verb) ?? namesOf(stage, subject, memory);
   let first = subject.from;
@@ -35,11 +37,20 @@ export function partiesOf(
   return { parties: [...new Set(parties)], at: first };
 }
 
+/** `anunció un | convenio | para distribuir`: who undertakes it stands before the verb, not before the noun. */
+function verbBeforeNoun({ view }: Stage, sentence: Sentence, at: number): number | undefined {
+  const { tokens, pack } = view.reading;
+  if (!pack.clauses.dropsSubject || !pack.signables.has(tokens[at]?.lower ?? '')) return undefined;
+  for (let back = at - 1; back > Math.max(sentence.from, at - 4); back -= 1)
+    if (pack.speech.has(tokens[back]?.lower ?? '') || pack.clauses.isToldVerb(tokens[back]?.lower ?? '')) return back;
+  return undefined;
+}
+
 /** `Además, se comprometió a`: Spanish leaves the subject out where it is whoever acted last. */
 function unsaidSubject(stage: Stage, sentence: Sentence, verb: number, memory: PartyMemory): string[] {
   const { tokens, pack } = stage.view.reading;
   const several = severalDid(stage, verb);
-  if (!pack.clauses.dropsSubject || verb - sentence.from > (several ? 26 : 5)) return [];
+  if (!pack.clauses.dropsSubject || verb - sentence.from > (several ? 26 : 9)) return [];
   if (several) return memory.group.length > 1 ? [...memory.group] : [];
   const person = personFor(stage, verb, undefined);
   if (person) return [person.name];

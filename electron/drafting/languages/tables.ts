@@ -72,4 +72,8 @@ export interface Tables {
   readonly speakerMarks: ReadonlySet<string>;
   /** Titles in the plural: with a capital they are still no name. */
   readonly pluralTitles: ReadonlySet<string>;
+  /** Head-words of bodies whose names list several fields of work: ministerio, consejería. */
+  readonly fieldHeads: ReadonlySet<string>;
+  /** Nouns whose "of" names a company: filial, accionistas. */
+  readonly ofCompany: ReadonlySet<string>;
 }

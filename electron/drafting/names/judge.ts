@@ -195,7 +195,9 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (to - from === 1 && pack.wordSurnames.has(first.lower))
     return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.4, rule: 'a word that may be a surname' }];
   if (allOther(reading, from, to)) return [];
-  if (pack.otherHeads.has(last.lower) || (pack.headFirst && pack.otherHeads.has(first.lower))) return [];
+  // `la Oficina de Planeamiento y Presupuesto`: where the head-word comes first, the last word tells nothing.
+  const headed = pack.headFirst && pack.organisationHeads.has(first.lower) && to - from > 1;
+  if ((pack.otherHeads.has(last.lower) && !headed) || (pack.headFirst && pack.otherHeads.has(first.lower))) return [];
   if (pack.houseWords.has(last.lower) && to - from > 1 && pack.siteWords.has(tokens[from - 1]?.lower ?? ''))
     return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place' }];
   if (isShareOf(reading, from)) return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'it has shares' }];

@@ -62,6 +62,8 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   const next = tokens[to]?.lower ?? '';
   if ((first.possessive || !verdict.initial) && pack.companyBelongings.has(next))
     return { ...verdict, kind: 'organisation', confidence: 0.7, rule: 'what stands beside it belongs to a company' };
+  if (pack.ofWords.has(before) && pack.ofCompany.has(earlier))
+    return { ...verdict, kind: 'organisation', confidence: 0.68, rule: 'what stands beside it belongs to a company' };
   const near = placeSign(reading, from, to);
   if (near !== undefined) return { ...verdict, kind: 'place', confidence: 0.7, rule: near };
   if (isSiteOf(reading, from) || isWayTo(reading, from))
@@ -166,6 +168,8 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   ) {
     return { ...verdict, kind: 'person', confidence: 0.75, rule: 'in a list of people' };
   }
+  if (pack.ofWords.has(before) && pack.ofCompany.has(earlier))
+    return { ...verdict, kind: 'organisation', confidence: 0.68, rule: 'what stands beside it belongs to a company' };
   if (pack.companyBelongings.has(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || !pack.headFirst)) {
     return { ...verdict, kind: 'organisation', confidence: 0.65, rule: 'what stands beside it belongs to a company' };
   }

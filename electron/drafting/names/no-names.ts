@@ -25,6 +25,8 @@ export function isOfState(reading: Reading, at: number): boolean {
 export function isDayName({ tokens, pack }: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (pack.weekdays.has(lower)) return true;
+  // `San José de Mayo`, `la Avenida de Mayo`: months are written small in such languages.
+  if (pack.headFirst && pack.months.has(lower) && tokens[at]?.capital && tokens[at - 2]?.capital) return false;
   return pack.months.has(lower) && pack.dateWords.has(tokens[at - 1]?.lower ?? '');
 }
 

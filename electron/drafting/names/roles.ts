@@ -106,7 +106,9 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     comma -= 1;
   if (tokens[comma]?.text !== ',' || !(titled || closesApposition(reading, sentence, mention.to))) return undefined;
   let office = -1;
-  for (let at = comma - 1; at >= Math.max(sentence.from, comma - 16); at -= 1) {
+  // `el director de la Oficina de Planeamiento | (OPP) |, Luis Rey`
+  const last = tokens[comma - 1]?.text === ')' && tokens[comma - 3]?.text === '(' ? comma - 4 : comma - 1;
+  for (let at = last; at >= Math.max(sentence.from, comma - 18); at -= 1) {
     const token = tokens[at];
     if (!token || (/^[,;:.()“”"—–«»]$/.test(token.text) && !joinsFields(reading, at))) break;
     if (names.at.get(at)?.kind === 'person') break;
@@ -133,7 +135,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     (before.kind === 'word' && pack.prepositions.has(before.lower)) ||
     pack.and.has(before.lower);
   if (!opened) return undefined;
-  return makeRole(reading, names, from, comma, 'office in apposition before the name');
+  return makeRole(reading, names, from, last + 1, 'office in apposition before the name');
 }
 
 /** `la consejera de Economía | , | Empresas y Empleo`: a comma between the fields of one office. */

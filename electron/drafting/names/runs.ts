@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
+import { afterField } from './fields.ts';
 import { lookUp } from './gazetteer.ts';
 import { afterComma, afterNickname } from './inner-marks.ts';
 import { mayLink } from './links.ts';
@@ -45,7 +46,8 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
         afterPlural(reading, to) ??
         afterNickname(reading, to) ??
         afterLinkers(reading, to, sentence, at) ??
-        afterComma(reading, at, to, sentence.to);
+        afterComma(reading, at, to, sentence.to) ??
+        afterField(reading, at, to);
       if (next === undefined) break;
       to = next + 1;
     }

@@ -123,3 +123,7 @@ export const appointVerbs = wordSet(
 export const speakerMarks = wordSet('');
 
 export const pluralTitles = wordSet('');
+
+export const fieldHeads = wordSet('');
+
+export const ofCompany = wordSet('');

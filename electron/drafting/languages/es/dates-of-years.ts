@@ -26,6 +26,8 @@ export const monthOnly: DateRule = (tokens, at) => {
   const lead = /^(?:próximo|pasado)$/.test(lowerAt(tokens, at)) ? 1 : 0;
   const month = monthAt(calendar, tokens, at + lead);
   if (month === undefined) return undefined;
+  // `San José de Mayo`
+  if (tokens[at]?.capital && lowerAt(tokens, at - 1) === 'de' && tokens[at - 2]?.capital) return undefined;
   const after = lowerAt(tokens, at + lead + 1);
   const link = after === 'de' || after === 'del' ? 1 : 0;
   const year = yearAt(tokens, at + lead + 1 + link);

@@ -34,7 +34,9 @@ export const personBodies = wordSet('');
 export const datelineWords = wordSet(
   'y fecha date a publicado actualizado ene feb mar abr may jun jul ago sep sept oct nov dic',
 );
-export const datelineNoise = wordSet('date fecha publicado actualizado for immediate release');
+export const datelineNoise = wordSet(
+  'date fecha publicado actualizado for immediate release monday tuesday wednesday thursday friday saturday sunday',
+);
 export const titleBreaks = wordSet('así que mientras según tras pero lo');
 export const notLast = wordSet('y e o de del la el los las en con por para un una que al a su');
 export const onHeads = wordSet('');

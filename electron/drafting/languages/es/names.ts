@@ -4,7 +4,7 @@ import { wordList, wordMap, wordSet } from '../words.ts';
 const gender = (value: string): Gender | undefined => (value === 'f' || value === 'm' ? value : undefined);
 
 export const honorifics = wordMap(
-  'sr=m sr.=m sra=f sra.=f srta=f srta.=f señor=m señora=f señorita=f don=m doña=f d.=m dª=f dr=m dr.=m dra=f dra.=f doctor=m doctora=f lic lic. licenciado=m licenciada=f ing ing. mtro.=m mtra.=f rey=m reina=f príncipe=m princesa=f papa=m fray=m sor=f monseñor=m mons.=m lord=m sir=m profesor=m profesora=f',
+  'sr=m sr.=m cra.=f cr.=m cnel.=m gral.=m arq. arq soc. abog. sra=f sra.=f srta=f srta.=f señor=m señora=f señorita=f don=m doña=f d.=m dª=f dr=m dr.=m dra=f dra.=f doctor=m doctora=f lic lic. licenciado=m licenciada=f ing ing. mtro.=m mtra.=f rey=m reina=f príncipe=m princesa=f papa=m fray=m sor=f monseñor=m mons.=m lord=m sir=m profesor=m profesora=f',
   gender,
 );
 

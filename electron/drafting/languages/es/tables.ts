@@ -117,3 +117,11 @@ export const speakerMarks = wordSet('p. r. p r');
 export const pluralTitles = wordSet(
   'ministros ministras viceministros viceministras presidentes presidentas expresidentes cancilleres vicecancilleres voceros voceras portavoces diputados diputadas senadores senadoras alcaldes alcaldesas gobernadores gobernadoras embajadores embajadoras jefes secretarios secretarias subsecretarios consejeros consejeras fiscales jueces magistrados magistradas directores directoras delegados legisladores congresistas concejales representantes dirigentes mandatarios',
 );
+
+export const fieldHeads = wordSet(
+  'ministerio viceministerio secretaría subsecretaría consejería conselleria departamento dirección comisión concejalía gerencia',
+);
+
+export const ofCompany = wordSet(
+  'filial filiales plantilla accionistas acciones matriz empleados empleadas directivos facturación fundador fundadora cofundador cofundadora delegado delegada ceo gerente beneficios ingresos inversores proveedores',
+);

@@ -2,8 +2,8 @@ import type { Tense } from '../tense.ts';
 
 export const tense: Tense = {
   aheadBefore:
-    /^(?:próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|convocad[oa]s?|programad[oa]s?|fijad[oa]s?|agendad[oa]s?|partir|plazo|comenzará|para|deberá|deberán)$|(?:rá|rán|remos)$/,
-  aheadBeside: /^$/,
+    /^(?:próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|convocad[oa]s?|programad[oa]s?|fijad[oa]s?|agendad[oa]s?|plazo|comenzará|para|deberá|deberán)$|(?:rá|rán|remos)$/,
+  aheadBeside: /^partir$/,
   pastBefore: /(?:ó|aron|ieron|aba|ía)$/,
   undertakes:
     /^(?:compromet(?:e|en|ió|ieron|ido)|acord(?:ó|aron|ado)|acuerdan?|pact(?:ó|aron|ado|an)|promet(?:e|en|ió|ieron|ido)|convino|convinieron|concordaron|acepta|aceptó|aceptaron|pide|piden|pidió|pidieron|exige|exigió|exigieron|instó)$/,
