@@ -26,7 +26,7 @@ export interface PagePlan {
   readonly shared: ReadonlyMap<PageSection, string>;
   /** All sections, in the order in which they stand. */
   readonly order: readonly PageSection[];
-  /** Before anything gives way: only lines of hidden sections are off. */
+  /** Before anything gives way: lines of hidden sections are off, and key points for which there is no room. */
   readonly start: Lengths;
 }
 
@@ -47,6 +47,12 @@ export function planPage(briefing: PrintableBriefing, paper: Paper): PagePlan {
   }
   const columns = chooseColumns(standing, shared, order);
   return { briefing, paper, head: pageHead(briefing), columns, forms: makeForms(), shared, order, start };
+}
+
+/** The same page with other lines off from the start, and its columns chosen for those that stand. */
+export function startWith(plan: PagePlan, start: Lengths): PagePlan {
+  const standing = plan.briefing.items.filter((item) => start.get(item) !== 0);
+  return { ...placeAnew(plan, standing), start };
 }
 
 /** The same page with its columns chosen for some of its lines only. */

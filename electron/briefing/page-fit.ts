@@ -1,9 +1,9 @@
 import type { PageItem, PageSection, Paper, PrintableBriefing } from '../contract/page.ts';
 import { leastSteps } from './bisect.ts';
 import { isHopeless } from './page-bounds.ts';
-import { composePage, type Lengths, type PagePlan, placeAnew, planPage } from './page-compose.ts';
+import { composePage, type Lengths, type PagePlan, placeAnew, planPage, startWith } from './page-compose.ts';
 import { noLimit } from './page-forms.ts';
-import { type Rung, rungs, tightestRung } from './page-ladder.ts';
+import { type Rung, rungs, tightestRung, usualRung } from './page-ladder.ts';
 import type { FittedPage, Measure, Measured } from './page-layout.ts';
 import { inOrderOfGoing } from './page-rank.ts';
 
@@ -17,25 +17,40 @@ interface Concession {
  * Fits a briefing on one sheet. The ladder is always the same: type grows to 11.5 pt where there is room; where there
  * is none, the gaps close and the type falls to 9 pt; then lines are shortened, and then left off, the lowest in rank
  * first; what room that leaves goes to longer lines, and then to larger type. Title, bottom line, marking and pinned
- * lines stay.
+ * lines stay. Key points, which say again what other sections say, fill what room those leave at the usual size.
  *
  * The same briefing, paper and measurer give the same page. It never throws.
  */
 export function fitPage(briefing: PrintableBriefing, paper: Paper, measure: Measure): FittedPage {
-  const plan = planPage(briefing, paper);
+  const whole = planPage(briefing, paper);
+  const plan = startWith(whole, withoutRepetition(whole, trialOf(whole, measure)));
   const trial = trialOf(plan, measure);
   const best = mostGenerousRung(trial, plan.start);
   if (best !== undefined) return fitted(plan, best, plan.start, true);
   const page = fitWithLess(plan, measure);
   if (page.pinsWithoutRoom.length === 0) return page;
   // Columns that suit what is pinned hold more of it than those that suited the whole briefing.
-  return fitWithLess(
-    placeAnew(
-      plan,
-      briefing.items.filter((item) => item.pinned === true),
-    ),
-    measure,
-  );
+  const pinned = briefing.items.filter((item) => item.pinned === true);
+  return fitWithLess(placeAnew(plan, pinned), measure);
+}
+
+/**
+ * As many of the drafted key points as fit at the usual size beside everything else. Where there is nothing else, they
+ * all stay, and so does one that a person wrote or pinned.
+ */
+function withoutRepetition(plan: PagePlan, trial: Trial): Lengths {
+  const standing = plan.briefing.items.filter((item) => plan.start.get(item) !== 0);
+  const going = standing
+    .filter((item) => item.section === 'keyPoints' && item.pinned !== true && !item.drafter)
+    .reverse();
+  if (going.length === standing.length) return plan.start;
+  const lengthsAt = (step: number): Lengths =>
+    new Map([...plan.start, ...going.slice(0, step).map((item): readonly [PageItem, number] => [item, 0])]);
+  const { steps } = leastSteps([going.length], ([step = 0]) => {
+    const { mainFits, sideFits } = trial(usualRung, lengthsAt(step));
+    return [mainFits && sideFits];
+  });
+  return lengthsAt(steps[0] ?? 0);
 }
 
 function fitWithLess(plan: PagePlan, measure: Measure): FittedPage {

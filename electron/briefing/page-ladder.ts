@@ -32,5 +32,8 @@ export const rungs: readonly Rung[] = [
   ...typeSizes(usualType - 1 / tenths, smallestType).map((typeSize) => ({ typeSize, air: 0.7 })),
 ];
 
+/** The usual size at the usual spacing. */
+export const usualRung: Rung = { typeSize: usualType, air: 1 };
+
 /** The last rung: from here on, lines are shortened and then left off. */
 export const tightestRung: Rung = { typeSize: smallestType, air: 0.7 };

@@ -30,7 +30,7 @@ export function PageFoot({ layout, words }: Props) {
         <span dir="auto">{source}</span>
         {keys.map((key) => (
           <Fragment key={key}>
-            {' · '}
+            {' '}
             <span className="page-key">{key}</span>
           </Fragment>
         ))}

@@ -54,6 +54,21 @@ describe('the ladder', () => {
     expect(count('questions')).toBeGreaterThan(0);
   });
 
+  test('key points, which repeat, go before anything else is touched, as many as must', () => {
+    const others = [...linesOf('agreed', 12, 9), ...linesOf('people', 16, 3), ...linesOf('quotes', 4, 12)];
+    const items = [...others, ...linesOf('keyPoints', 6, 30)];
+    const sheets = Array.from({ length: 60 }, (_, place) => 40 + place);
+    const pages = sheets.map((lines) => fitPage(briefingOf(items), 'a4', sheetOf(lines)));
+    const points = pages.map((page) => page.printed.filter((item) => item.id.startsWith('keyPoints')).length);
+    expect(points).toContain(0);
+    expect(points).toContain(6);
+    expect(points.some((count) => count > 0 && count < 6)).toBe(true);
+    for (const [place, page] of pages.entries()) {
+      expect(page.printed.length - (points[place] ?? 0)).toBe(1 + others.length);
+      if (points[place] !== 0) expect(page.layout.typeSize).toBeGreaterThanOrEqual(10);
+    }
+  });
+
   test('key points stay where there is nothing else', () => {
     const page = fitPage(briefingOf(linesOf('keyPoints', 30, 20)), 'a4', sheetOf(40));
     expect(page.printed.length).toBeGreaterThan(4);
@@ -169,7 +184,9 @@ describe('whatever the briefing', () => {
           if (off.pinned === true) continue;
           const after = briefing.items.slice(briefing.items.indexOf(off));
           for (const item of after) {
-            if (item.section === off.section && item.pinned !== true) expect(omitted).toContain(item);
+            // Key points that were drafted give way to those that a person wrote.
+            const asked = item.pinned === true || (item.section === 'keyPoints' && item.drafter && !off.drafter);
+            if (item.section === off.section && !asked) expect(omitted).toContain(item);
           }
         }
       }),
