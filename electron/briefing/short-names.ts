@@ -42,11 +42,35 @@ function shortName(name: string, people: readonly Person[], language: InterfaceL
   const bare = name.replace(/^(?:the|el|la|los|las)\s+/i, '');
   const country = shortCountries[language].get(bare.toLowerCase()) ?? otherLanguage(bare, language);
   if (country) return country;
-  const person = people.find((known) => known.name === name || known.aliases.includes(name));
+  const { byForm, bearers } = directoryOf(people);
+  const person = byForm.get(name);
   if (!person) return bare.length < name.length && /^\p{Lu}/u.test(bare) ? bare : name;
   const short = surnameOf(person);
-  const rivals = people.filter((other) => other !== person && surnameOf(other) === short);
-  return rivals.length > 0 ? person.name : short;
+  return (bearers.get(short) ?? 0) > 1 ? person.name : short;
+}
+
+/** The people of an article by every form of their names, and how many go by each short name. */
+interface Directory {
+  readonly byForm: ReadonlyMap<string, Person>;
+  readonly bearers: ReadonlyMap<string, number>;
+}
+
+const directories = new WeakMap<readonly Person[], Directory>();
+
+/** Made once for a list of people, since a book has thousands of lines that name them. */
+function directoryOf(people: readonly Person[]): Directory {
+  const known = directories.get(people);
+  if (known) return known;
+  const byForm = new Map<string, Person>();
+  const bearers = new Map<string, number>();
+  for (const person of people) {
+    for (const form of [person.name, ...person.aliases]) if (!byForm.has(form)) byForm.set(form, person);
+    const short = surnameOf(person);
+    bearers.set(short, (bearers.get(short) ?? 0) + 1);
+  }
+  const directory = { byForm, bearers };
+  directories.set(people, directory);
+  return directory;
 }
 
 function otherLanguage(name: string, language: InterfaceLanguage): string | undefined {
