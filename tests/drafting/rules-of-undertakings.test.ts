@@ -57,6 +57,7 @@ describe('what is undertaken', () => {
     ['Kenya pledged to “repair the wells of the north”.', ['repair the wells of the north']],
     ['Kenya agreed to a truce.', ['agreed to a truce']],
     ['Kenya will pay $2 million. In May, Kenya will pay $4 million.', ['pay $2 million', 'pay $4 million']],
+    ['Kenya promised Monday that every school will get a well.', ['every school will get a well']],
     ['Kenya offered $3 million.', ['offered $3 million']],
     ['Kenya offered a team of doctors.', ['offered a team of doctors']],
     ["Kenya welcomed Uganda's plan to harvest rain.", ['harvest rain']],

@@ -59,7 +59,7 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
     ? isConditional(reading, sentence.from, sentence.to)
       ? 'conditional'
       : 'planned'
-    : firmness(course, sentence);
+    : firmness(course, sentence, parties);
   const found = splitItems(view, whole).map((item) =>
     make(course, sentence, item, { parties, status, confidence: 0.68, reason: `${modal} + verb` }),
   );

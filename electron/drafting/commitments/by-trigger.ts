@@ -1,4 +1,4 @@
-import { endingAt } from '../discourse/phrases.ts';
+import { endingAt, type View } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Trigger } from '../languages/pack.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
@@ -180,13 +180,10 @@ function keepsNot({ tokens, pack }: Reading, from: number, verb: number): number
 function clause(course: Course, sentence: Sentence, at: number, to: number, trigger: Trigger): Hit | undefined {
   const impersonal = trigger.actor === 'none';
   const { view } = course.stage;
-  const { tokens, pack } = view.reading;
-  const end = clauseEnd(view, sentence, to);
-  let future = false;
-  for (let token = to; token < end; token += 1) {
-    if (pack.clauses.looksAhead(tokens[token]?.lower ?? '')) future = true;
-  }
-  if (!future || end - to < 4) return undefined;
+  const modal = modalBehind(view, sentence, to);
+  if (modal === undefined) return undefined;
+  const end = Math.max(clauseEnd(view, sentence, to), clauseEnd(view, sentence, modal + 1));
+  if (end - to < 4) return undefined;
   const parties = impersonal ? impersonalParties(course) : partiesOf(course.stage, sentence, at, course.memory).parties;
   if (!impersonal && parties.length === 0 && speaksOfItself(course, sentence, at)) return undefined;
   const item = { from: trigger.status === 'pledged' ? behindModal(course, to, end) : to, to: end };
@@ -201,6 +198,17 @@ function clause(course: Course, sentence: Sentence, at: number, to: number, trig
     ],
     to: end,
   };
+}
+
+/** The word that makes the clause look ahead, its subject before it: `that both drivers and guards | will | be paid`. */
+function modalBehind(view: View, sentence: Sentence, from: number): number | undefined {
+  const { tokens, pack } = view.reading;
+  for (let at = from; at < sentence.to; at += 1) {
+    if (view.quoted[at] || /^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (pack.clauses.looksAhead(tokens[at]?.lower ?? '')) return at;
+    if (tokens[at]?.text === ',' && at > from + 14) return undefined;
+  }
+  return undefined;
 }
 
 /** `promised that they would | publish ...`: one's own deed begins behind the modal. */

@@ -6,9 +6,12 @@ import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { isConditional } from './triggers.ts';
 
-export function firmness(course: Course, sentence: Sentence): Firmness {
+/** `agreed` where the agreement is told and, if somebody is named, it is theirs; else only planned. */
+export function firmness(course: Course, sentence: Sentence, parties: readonly string[] = []): Firmness {
   if (isConditional(course.stage.view.reading, sentence.from, sentence.to)) return 'conditional';
-  return inAgreement(course, sentence) ? 'agreed' : 'planned';
+  const { group, single } = course.memory;
+  const theirs = parties.length === 0 || parties.some((name) => group.includes(name) || single.includes(name));
+  return inAgreement(course, sentence) && theirs ? 'agreed' : 'planned';
 }
 
 /** Whether the paragraph, or the one before, told what was agreed. */

@@ -42,7 +42,8 @@ function behindPhrase({ tokens, pack }: Reading, at: number, words: readonly str
   let next = at;
   for (const [index, word] of words.entries()) {
     const lower = tokens[next]?.lower ?? '';
-    if (lower !== word && index > 0 && next === at + index && pack.clauses.isInnerAdverb(lower)) next += 1;
+    const inner = pack.clauses.isInnerAdverb(lower) || pack.weekdays.has(lower);
+    if (lower !== word && index > 0 && next === at + index && inner) next += 1;
     if (tokens[next]?.lower !== word) return undefined;
     next += 1;
   }
