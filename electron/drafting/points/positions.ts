@@ -51,8 +51,10 @@ function inSentence(stage: Stage, sentence: Sentence): Candidate | undefined {
       subjectBefore(view, sentence, at) ?? (pack.clauses.dropsSubject ? subjectAfter(view, sentence, at) : undefined);
     const speaker = subject && nameOf(stage, subject);
     if (!subject || speaker === undefined) continue;
-    const inner = complementFrom(stage, sentence, Math.max(at, subject.to - 1));
-    if (inner === undefined) continue;
+    const opens = complementFrom(stage, sentence, Math.max(at, subject.to - 1));
+    if (opens === undefined) continue;
+    // `said that, if it rains, ...`
+    const inner = tokens[opens]?.text === ',' ? opens + 1 : opens;
     const to = complementTo(stage, sentence, inner);
     // Words in marks stand among the quotations.
     if (view.quoted[inner] || view.quoted[inner + 1]) continue;
@@ -102,7 +104,8 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
     // `he said, and that must stop`
     if (tokens[at]?.text === ',' && joinsClauses(stage, at + 1)) break;
     // `admitted as much by agreeing that`: the clause is another verb's.
-    if (pack.clauses.relatives.has(lower) || (pack.speech.has(lower) && !stage.view.names.at.has(at))) break;
+    const verb = pack.speech.has(lower) || pack.talk.isParticiple(lower);
+    if (pack.clauses.relatives.has(lower) || (verb && !stage.view.names.at.has(at))) break;
   }
   if (!pack.clauses.clausesWithoutThat || pack.talk.takesThing.has(tokens[verb]?.lower ?? '')) return undefined;
   const next = tokens[verb + 1];
@@ -135,7 +138,10 @@ function complementTo(stage: Stage, sentence: Sentence, from: number): number {
   for (let at = from; at < to; at += 1) {
     const spoken = pack.speech.has(tokens[at + 2]?.lower ?? '') || pack.speech.has(tokens[at + 3]?.lower ?? '');
     const turns = tokens[at]?.text === ',' && joinsClauses(stage, at + 1) && spoken;
-    if (tokens[at]?.text === ';' || turns) to = at;
+    // `..., Roe said`
+    const told = stage.view.names.mentionAt.get(at + 1)?.to;
+    const closes = tokens[at]?.text === ',' && told !== undefined && pack.speech.has(tokens[told]?.lower ?? '');
+    if (tokens[at]?.text === ';' || turns || closes) to = at;
   }
   while (to > from && tokens[to - 1]?.kind === 'mark' && !/^[%)”"»’]$/.test(tokens[to - 1]?.text ?? '')) to -= 1;
   return to;

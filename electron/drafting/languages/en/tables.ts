@@ -89,7 +89,7 @@ export const units = wordSet(
 );
 
 export const opinionWords = wordSet(
-  'must should need needs needed ought important necessary essential crucial vital urgent wrong right fair unfair better worse best unacceptable believe believes want wants wanted hope hopes priority responsibility would cannot never too enough concern concerns',
+  'must should need needs needed ought important necessary essential crucial vital urgent wrong right fair unfair better worse best unacceptable believe believes believed want wants wanted hope hopes priority responsibility cannot concern concerns',
 );
 
 export const describingVerbs = wordSet(

@@ -28,7 +28,7 @@ export const talk: TalkWords = {
   beforeName: wordSet('as new first his her is'),
   denying: forms('deny reject dismiss refute rebut dispute'),
   takesThing: forms(
-    'condemn welcome praise criticise criticize reject support oppose back defend question denounce dismiss highlight stress emphasise emphasize describe express repeat deny accuse hail continue',
+    'condemn welcome praise criticise criticize reject support oppose back defend question denounce dismiss highlight stress emphasise emphasize describe express repeat deny accuse hail continue ask',
   ),
   mayHave: wordSet('might may could would should'),
   nounForms: wordSet('notes reports states claims comments answers remarks forecasts estimates quotes rules'),

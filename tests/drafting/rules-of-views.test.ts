@@ -23,3 +23,31 @@ describe('speech that nobody made', () => {
     ]);
   });
 });
+
+describe('how far a position goes', () => {
+  const positionsOf = (text: string) =>
+    factsOf(draftBriefing({ ...articleFromPlainText(text), language: 'en' }, { date: '2024-05-08' }), 'position').map(
+      (fact) => [fact.speaker, fact.text] as const,
+    );
+
+  it.each([
+    [
+      'not over a reporting clause behind it',
+      'Ann Lee stressed that the service must not be a market for sellers, Lee said on Monday.',
+      [['Ann Lee', 'the service must not be a market for sellers']],
+    ],
+    [
+      'not from a comma',
+      'Ann Lee warned that, if the rain goes on, the lock gates need new hinges.',
+      [['Ann Lee', 'if the rain goes on, the lock gates need new hinges']],
+    ],
+    ['no announcement', 'Ann Lee said the line would carry nine boats an hour from May.', []],
+    [
+      'no clause of another verb',
+      'The Lock Board admitted as much by ordering that the gates should be seen by a second engineer.',
+      [],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(positionsOf(text)).toEqual(expected);
+  });
+});
