@@ -1,4 +1,5 @@
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
+import { clipText } from '../../electron/briefing/clip-text.ts';
 import { wordDay } from '../../electron/briefing/dates.ts';
 import { roleWords } from '../../electron/briefing/role-words.ts';
 import type { KnownPerson } from '../../electron/contract/facts.ts';
@@ -55,19 +56,23 @@ function Dated({ when, text }: { readonly when: string | undefined; readonly tex
   );
 }
 
+/** How much of another article's title a line shows, in columns; its tip has all of it. */
+const longestTitle = 30;
+
 /** What the register knows of a person: never this article's words, and said to be from elsewhere. */
 function Known({ known }: { readonly known: KnownPerson }) {
   const words = useTexts().hand;
   const { name, role, affiliation, article, seen } = known;
   const day = seen === undefined ? undefined : wordDay(seen, interfaceLanguage(interfaceLocale()), 'short');
   const what = roleWords(role, affiliation);
-  const parts = [
-    ...(name === undefined ? [] : [words.knownAs(name)]),
-    ...(what === undefined || article === undefined ? [] : [words.known(what, article, day)]),
-  ];
+  const said = (title: string) =>
+    [
+      ...(name === undefined ? [] : [words.knownAs(name)]),
+      ...(what === undefined || article === undefined ? [] : [words.known(what, title, day)]),
+    ].join('; ');
   return (
-    <span className="role known" title={words.knownWhy}>
-      {parts.join('; ')}
+    <span className="role known" title={`${said(article ?? '')}. ${words.knownWhy}`}>
+      {said(clipText(article ?? '', longestTitle))}
     </span>
   );
 }

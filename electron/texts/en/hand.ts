@@ -30,7 +30,7 @@ export const handTexts = {
   dueDate: 'Due date…',
 
   known: (what: string, article: string, day: string | undefined) =>
-    day === undefined ? `${what}, as seen in “${article}”` : `${what}, as seen in “${article}” on ${day}`,
+    day === undefined ? `${what}, seen in “${article}”` : `${what}, seen ${day} in “${article}”`,
   knownAs: (name: string) => `known as ${name}`,
   knownWhy: 'From the register, not from this article.',
 

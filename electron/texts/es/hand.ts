@@ -29,7 +29,7 @@ export const handTexts = {
   dueDate: 'Fecha de vencimiento…',
 
   known: (what: string, article: string, day: string | undefined) =>
-    day === undefined ? `${what}, según «${article}»` : `${what}, según «${article}», ${day}`,
+    day === undefined ? `${what}, visto en «${article}»` : `${what}, visto el ${day} en «${article}»`,
   knownAs: (name: string) => `se conoce como ${name}`,
   knownWhy: 'Del registro, no de este artículo.',
 
