@@ -96,7 +96,9 @@ export interface Calls {
   /** Says that a name is no person, or no organisation, in this article and in those to come. */
   readonly dismissName: { input: { factId: string }; output: Fact };
   /** Drafts an article again without touching what a hand has touched. */
-  readonly draftAgain: { input: { articleId: string }; output: RedraftReport };
+  readonly draftAgain: { input: { articleId: string }; output: RedraftReport | null };
+  /** Ends it where it stands, with nothing changed; `draftAgain` then answers null. */
+  readonly cancelDraftAgain: { input: undefined; output: undefined };
 
   /** What the user has taught about names. */
   readonly register: { input: undefined; output: Register };

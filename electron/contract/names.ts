@@ -32,6 +32,7 @@ export const callNames = listOf<CallName>({
   assignName: true,
   dismissName: true,
   draftAgain: true,
+  cancelDraftAgain: true,
   register: true,
   saveRegisterEntry: true,
   mergeRegisterEntries: true,

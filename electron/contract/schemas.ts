@@ -139,6 +139,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   assignName: fact.extend({ words: z.string().max(lineLimit), name: optionalLine, everywhere: z.boolean() }),
   dismissName: fact,
   draftAgain: article,
+  cancelDraftAgain: nothing,
   register: nothing,
   saveRegisterEntry: z.strictObject({
     entryId: id.nullable(),

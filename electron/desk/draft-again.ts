@@ -34,6 +34,7 @@ export async function draftAgain(
     { register: registerFor(desk.db, articleId) },
     course,
   );
+  course.signal?.throwIfAborted();
   const label = desk.texts.commands.steps.draftAgain;
   const report = recordStep(desk.db, label, () => {
     if (currentRevision(desk.db, articleId).id !== revision.id) throw new ReadoutError('changed-elsewhere', label);

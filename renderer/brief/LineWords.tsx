@@ -16,7 +16,7 @@ export function LineWords({ line }: { readonly line: BriefingLine }) {
         <>
           <b className="name">{text}</b>
           {detail !== undefined && <span className="role">{detail}</span>}
-          {fact.body.known !== undefined && <Known known={fact.body.known} />}
+          {fact.body.known !== undefined && <Known known={fact.body.known} hasRole={fact.body.role !== undefined} />}
         </>
       );
     case 'quote':
@@ -60,11 +60,13 @@ function Dated({ when, text }: { readonly when: string | undefined; readonly tex
 const longestTitle = 30;
 
 /** What the register knows of a person: never this article's words, and said to be from elsewhere. */
-function Known({ known }: { readonly known: KnownPerson }) {
+function Known({ known, hasRole }: { readonly known: KnownPerson; readonly hasRole: boolean }) {
   const words = useTexts().hand;
   const { name, role, affiliation, article, seen } = known;
   const day = seen === undefined ? undefined : wordDay(seen, interfaceLanguage(interfaceLocale()), 'short');
-  const what = roleWords(role, affiliation);
+  // A role that a hand has given since stands in its place.
+  const what = hasRole ? undefined : roleWords(role, affiliation);
+  if (what === undefined && name === undefined) return null;
   const said = (title: string) =>
     [
       ...(name === undefined ? [] : [words.knownAs(name)]),

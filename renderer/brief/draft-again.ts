@@ -1,6 +1,6 @@
 import { announce } from '../desk/announce.ts';
 import { undoStep } from '../desk/articles.ts';
-import { change } from '../desk/calls.ts';
+import { ask, change } from '../desk/calls.ts';
 import { reload } from '../desk/loading.ts';
 import { dismissMessage, tell } from '../desk/messages.ts';
 import { session } from '../desk/session.ts';
@@ -18,7 +18,7 @@ export async function draftAgain(): Promise<void> {
   if (article === null || underWay) return;
   underWay = true;
   const words = texts().hand;
-  const waiting = setTimeout(() => tell({ kind: 'news', text: words.draftingAgain }), soon);
+  const waiting = setTimeout(sayUnderWay, soon);
   try {
     // What is still being typed is a hand's too.
     await finishEditing();
@@ -26,6 +26,10 @@ export async function draftAgain(): Promise<void> {
     const result = await change((calls) => calls.draftAgain({ articleId: article.id }));
     clearTimeout(waiting);
     if (!result.ok) return;
+    if (result.value === null) {
+      dismissMessage();
+      return;
+    }
     await reload();
     const { added, removed, changed, kept } = result.value;
     const isNothing = added + removed + changed === 0;
@@ -40,4 +44,10 @@ export async function draftAgain(): Promise<void> {
     clearTimeout(waiting);
     underWay = false;
   }
+}
+
+function sayUnderWay(): void {
+  const { brief, hand } = texts();
+  const cancel = () => void ask((calls) => calls.cancelDraftAgain());
+  tell({ kind: 'news', text: hand.draftingAgain, action: { label: brief.cancel, run: cancel } });
 }

@@ -56,6 +56,7 @@ export async function judgeFact(factId: string, verdict: Verdict | null): Promis
   const result = await change((calls) => calls.judgeFact({ factId, verdict }));
   if (result.ok) take(result.value);
   settled(result, said[verdict ?? 'none']);
+  if (verdict !== 'rejected') focusLine(factId);
 }
 
 /** Says that a name is no person, or no organisation, here and in every article to come. */

@@ -127,6 +127,17 @@ describe('drafting again', () => {
     expect(ofKind('person').filter(({ hidden, body }) => !hidden && 'name' in body && body.name === gone)).toEqual([]);
   });
 
+  test('that is cancelled changes nothing', async () => {
+    const before = facts();
+    const controller = new AbortController();
+    const late = withEngine((drafted) => {
+      controller.abort();
+      return { ...drafted, facts: [] };
+    });
+    await expect(draftAgain(late, { articleId }, { signal: controller.signal })).rejects.toThrow(/abort/iu);
+    expect(facts()).toEqual(before);
+  });
+
   test('after a new text ties what stays to the new text, and offers itself until then', async () => {
     const kept = judgeFact(desk, { factId: first('commitment').id, verdict: 'confirmed' });
     const { revision } = openArticle(desk, { articleId });

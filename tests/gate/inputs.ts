@@ -63,6 +63,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   ],
   dismissName: [{ factId: 'f1' }],
   draftAgain: [{ articleId: 'a1' }],
+  cancelDraftAgain: [undefined],
   register: [undefined],
   saveRegisterEntry: [{ entryId: null, kind: 'notPerson', name: 'Camp David', aliases: [] }],
   mergeRegisterEntries: [{ entryId: 'e1', intoId: 'e2' }],

@@ -14,6 +14,7 @@ import { onDesk } from './on-desk.ts';
 
 /** Calls by which a user corrects what was drafted, and by which that is kept for the next article. */
 export function handHandlers({ library }: GatePorts) {
+  let underWay: AbortController | null = null;
   return {
     judgeFact: onDesk(library, judgeFact),
     mergeFacts: onDesk(library, mergeFacts),
@@ -24,7 +25,20 @@ export function handHandlers({ library }: GatePorts) {
       const desk = await library.desk();
       // Loaded here, since a desk starts faster without what drafts.
       const { draftAgain } = await import('../../desk/draft-again.ts');
-      return draftAgain(desk, input);
+      const controller = new AbortController();
+      underWay = controller;
+      try {
+        return await draftAgain(desk, input, { signal: controller.signal });
+      } catch (error) {
+        if (controller.signal.aborted) return null;
+        throw error;
+      } finally {
+        if (underWay === controller) underWay = null;
+      }
+    },
+    cancelDraftAgain: () => {
+      underWay?.abort();
+      return undefined;
     },
     register: onDesk(library, register),
     saveRegisterEntry: onDesk(library, saveRegisterEntry),
