@@ -27,6 +27,7 @@ describe('people', () => {
     ['They sang with Tom T. Hall for years.', 'Tom T. Hall'],
     ['Wisconsin Gov. Rae Stillman signed it.', 'Rae Stillman'],
     ['Maj. Ugo Fenner led them.', 'Ugo Fenner'],
+    ['President Barrosa will be in Vienna today.', 'Barrosa'],
     ['It was signed by Virginia Governor Robert Dalen.', 'Robert Dalen'],
     ['They made it with Will Farrow in May.', 'Will Farrow'],
     ['External Affairs Minister (EAM) Susma Warar agreed.', 'Susma Warar'],
@@ -55,6 +56,13 @@ describe('people', () => {
 
   it('takes whoever is joined to somebody by "and" for a person too', () => {
     expect(namesOf('The film was made by Ana Roe and Torv Ekkelund in Wales.')).toEqual(['Ana Roe', 'Torv Ekkelund']);
+  });
+
+  it('takes an office in the plural for no part of a name', () => {
+    expect(namesOf('It was opened by Commissioners Thierry Bretton and Stella Kyriak.')).toEqual([
+      'Thierry Bretton',
+      'Stella Kyriak',
+    ]);
   });
 
   it('keeps the title with a surname that stands alone, as a further form', () => {

@@ -48,6 +48,7 @@ export function judgeRun(reading: Reading, run: Run): Verdict[] {
     run.initial &&
     run.to - from > 1 &&
     !longestKnown(reading, from, run.to) &&
+    !isOffice(reading, from) &&
     reading.pack.functionWords.has(tokens[from]?.lower ?? '')
   )
     from += 1;

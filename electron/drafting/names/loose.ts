@@ -144,6 +144,8 @@ function isOwned({ tokens }: Reading, to: number): boolean {
 function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   const { tokens, pack } = reading;
   const { from, to } = verdict;
+  // `in Fair Sails v. Bright Brands`: the parties of a case.
+  if (/^vs?\.?$/.test(tokens[to]?.lower ?? '')) return undefined;
   const before = tokens[from - 1]?.lower ?? '';
   const earlier = tokens[from - 2]?.lower ?? '';
   for (let at = from; at < to; at += 1)

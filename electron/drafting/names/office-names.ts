@@ -19,6 +19,9 @@ export function hasOffice(reading: Reading, from: number, to: number): boolean {
 /** Behind the last office or title of a run: `Vice President | Kamala Harris`, `Secretary of State | Antony Blinken`. */
 export function nameAfterOffice(reading: Reading, from: number, to: number): number {
   const { tokens, pack } = reading;
+  // `Commissioners | Thierry Breton`: an office in the plural is no given name.
+  const plural = !pack.headFirst && pack.pluralOffices.has(tokens[from]?.lower ?? '');
+  if (plural && givenNames().has(tokens[from + 1]?.base ?? '')) return from + 1;
   // `Virginia | Governor | Robert Dale`: a given name that is a state, before an office.
   const ofState = isOffice(reading, from + 1) && to - from >= 4;
   const given = givenNames().has(tokens[from]?.base ?? '') && !ofState;

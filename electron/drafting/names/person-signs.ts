@@ -42,6 +42,8 @@ export function personSigns(
   const hyphenated =
     /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[to - 1]?.text ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
   const speech = pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '');
+  // `the Internal Market said`: behind an article it is a thing.
+  if (!pack.headFirst && pack.articles.has(tokens[from - 1]?.lower ?? '')) return undefined;
   if (speech && to - from <= 4) return { confidence: 0.75, rule: 'next to a verb of speech' };
   if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
   if (to - from <= 4 && looksSpanish(reading, to) && !initial) return { confidence: 0.62, rule: 'Spanish surname' };

@@ -115,7 +115,9 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
     reading.pack.pronouns.has(token.lower)
   )
     return isInsideTitle(reading, at, sentence);
-  return !isInitial(reading.tokens, sentence, at) || isKnownPair(reading, at);
+  // `| President | Barroso will be`: a title opens the sentence.
+  const title = reading.pack.offices.has(token.lower) && reading.tokens[at + 1]?.capital === true;
+  return title || !isInitial(reading.tokens, sentence, at) || isKnownPair(reading, at);
 }
 
 /** `Rivers | Without | Borders`: a small word with a capital, between two words of one name. */
