@@ -54,6 +54,12 @@ export function WhoDialog({ article, fact }: Props) {
           </select>
         </div>
       )}
+      {count > 0 && (
+        <label className="hand-everywhere">
+          <input type="checkbox" checked={everywhere} onChange={(event) => setEverywhere(event.target.checked)} />
+          {words.whoEverywhere(count)}
+        </label>
+      )}
       <NameChoices
         label={title}
         choices={whoChoices(article, fact).filter(({ name }) => name !== instead)}
@@ -74,19 +80,11 @@ export function WhoDialog({ article, fact }: Props) {
           {words.whoSet}
         </Button>
       </form>
-      {(count > 0 || (instead !== '' && fact.body.kind !== 'position')) && (
+      {instead !== '' && fact.body.kind !== 'position' && (
         <div className="hand-foot">
-          {count > 0 && (
-            <label>
-              <input type="checkbox" checked={everywhere} onChange={(event) => setEverywhere(event.target.checked)} />
-              {words.whoEverywhere(count)}
-            </label>
-          )}
-          {instead !== '' && fact.body.kind !== 'position' && (
-            <Button look="quiet" onClick={() => set('')}>
-              {isUndertaking ? words.whoRemove : words.whoNobody}
-            </Button>
-          )}
+          <Button look="quiet" onClick={() => set('')}>
+            {isUndertaking ? words.whoRemove : words.whoNobody}
+          </Button>
         </div>
       )}
     </Dialog>

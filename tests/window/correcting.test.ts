@@ -89,7 +89,19 @@ test('a name is split by its mentions, and the due date is a key away', async ()
   await lineOf(people, 'Somebody Altogether Else').getByText('added by hand').waitFor();
   await lineOf(people, name).waitFor();
 
+  // One party of an undertaking, everywhere at once; then taken back as one step.
   const agreed = desk.section('What was agreed').getByRole('listitem').first();
+  await agreed.focus();
+  await page.keyboard.press('w');
+  const who = page.getByRole('dialog', { name: /^Who is/u });
+  await who.getByRole('checkbox', { name: /other lines too$/u }).check();
+  await who.getByRole('textbox', { name: 'Somebody else' }).fill('Ruritania');
+  await page.keyboard.press('Enter');
+  const named = desk.section('What was agreed').getByRole('listitem').filter({ hasText: 'Ruritania' });
+  await expect.poll(() => named.count()).toBeGreaterThan(2);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => named.count()).toBe(0);
+
   await agreed.focus();
   await page.keyboard.press('d');
   const due = desk.section('What was agreed').getByRole('textbox', { name: 'Due date' });
