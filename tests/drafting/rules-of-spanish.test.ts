@@ -26,6 +26,8 @@ describe('people and roles in Spanish', () => {
       { 'Luis Rey': 'director de la Oficina de Planeamiento' },
     ],
     ['La intendente de Rocha, Cra. Ana Ruiz, calló.', { 'Ana Ruiz': 'intendente de Rocha' }],
+    ['Habló la fiscal anticorrupción Ana Ruiz.', { 'Ana Ruiz': 'fiscal anticorrupción' }],
+    ['Lo dijo su ministro de Economía, Luis De Prados.', { 'Luis De Prados': 'ministro de Economía' }],
     ['Un exministro de Luis Rey salió.', { 'Luis Rey': undefined }],
   ])('%s', (text, roles) => {
     const people = factsOf(draft(text), 'person');
@@ -82,6 +84,11 @@ describe('undertakings in Spanish', () => {
     ],
     ['Según explica Ana Ruiz, presidenta del comité, Aceros del Sur les pagará el bono este año.', []],
     ['El alcalde Luis Rey anunció un convenio para reparar el puente.', [['reparar el puente', 'Luis Rey']]],
+    ['La fiscal Ana Ruiz pidió este miércoles a la corte juzgar al alcalde.', [['juzgar al alcalde', 'corte']]],
+    [
+      'El líder del partido, Luis Rey, ha pedido este lunes al Gobierno que retire la ley.',
+      [['retire la ley', 'Gobierno']],
+    ],
     ['¿Va a renunciar la ministra Ana Ruiz?', []],
     [
       'El ministro de Obras, Luis Rey, y la secretaria de Energía y Minas, Ana Ruiz, firmaron un convenio.',
@@ -100,6 +107,10 @@ describe('speakers in Spanish', () => {
     ['“Nos queda mucho camino por andar”: Ana Ruiz, embajadora de Chile.', ['Ana Ruiz']],
     [
       'El presidente de Chile, Luis Rey, vio al presidente de Perú, Iván Gil. “Vamos por buen camino, sin duda”, dijo el mandatario chileno.',
+      ['Luis Rey'],
+    ],
+    [
+      'Luis Rey, líder del partido, vio a Ana Ruiz. “No puede seguir ahí ni un día”, ha subrayado el líder sobre Ana Ruiz.',
       ['Luis Rey'],
     ],
     ['“Vimos doce camiones en la plaza”, dijo a Radio Sur el alcalde, Luis Rey.', ['Luis Rey']],

@@ -1,5 +1,6 @@
 import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { firstFrom } from '../reading/search.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
@@ -20,17 +21,46 @@ export function byRequest(
 ): Hit | undefined {
   const { reading } = course.stage.view;
   const by = speakerBefore(course, sentence, at);
+  const later = trigger.complement === 'noun' ? addressedLater(course, to) : undefined;
+  if (later !== undefined && later < sentence.to - 2)
+    return byRequest(course, sentence, at, later, { ...trigger, complement: 'infinitive' });
   if (trigger.complement === 'noun' || reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? ''))
     return that(course, sentence, at, to, by);
   if (trigger.actor === 'none') return need(course, sentence, at, to, by);
   if (!by) return undefined;
   const bare = subjunctive(course, sentence, to);
   if (bare) return asked(course, sentence, at, bare.from, { by, parties: bare.parties, named: true });
+  const verb = infinitiveAfter(course, sentence, to);
+  if (verb !== undefined) {
+    const { parties, named } = addressees(course, sentence, at, to, verb);
+    if (parties.length > 0) return asked(course, sentence, at, verb, { by, parties, named });
+  }
   const link = linkAfter(course, sentence, to);
   if (link === undefined) return thing(course, sentence, at, to, by);
   const { parties, named } = addressees(course, sentence, at, to, link);
   if (parties.length === 0) return undefined;
   return asked(course, sentence, at, link + 1, { by, parties, named });
+}
+
+/** `ha pedido este miércoles | al | Gobierno que retire`: behind a date, the word before those who are asked. */
+function addressedLater(course: Course, to: number): number | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const date = course.dates[firstFrom(course.dates, (one) => one.from < to)];
+  if (!pack.clauses.dropsSubject || !date || date.from - to > 1) return undefined;
+  return pack.clauses.addressing.has(tokens[date.to]?.lower ?? '') ? date.to + 1 : undefined;
+}
+
+/** `pidió a la corte | procesar |`: in languages without a mark of the infinitive, the verb right behind those who are asked. */
+function infinitiveAfter(course: Course, sentence: Sentence, from: number): number | undefined {
+  const { reading } = course.stage.view;
+  const { tokens, pack } = reading;
+  if (!pack.clauses.dropsSubject) return undefined;
+  for (let at = from + 1; at < Math.min(sentence.to - 1, from + 10); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || pack.clauses.that.has(token.lower) || pack.speech.has(token.lower)) return undefined;
+    if (isInfinitive(reading, at)) return pack.prepositions.has(tokens[at - 1]?.lower ?? '') ? undefined : at;
+  }
+  return undefined;
 }
 
 interface Asked {
@@ -110,6 +140,9 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
       pack.determiners.has(tokens[at + 2]?.lower ?? '')
     )
       return at;
+    // `pidió a la corte un fallo, | al argumentar | que`
+    if (pack.clauses.dropsSubject && pack.clauses.contracted.has(token.lower) && isInfinitive(reading, at + 1))
+      return undefined;
     // `demandó al Congreso un plan, pues dijo que`: the clause of another verb.
     if (clausesApart(course, at)) return undefined;
     if (askThats.has(token.lower) && at > from) return at;

@@ -120,6 +120,9 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
       at = (names.mentionAt.get(told)?.to ?? told + 1) - 1;
       continue;
     }
+    // `subrayó el líder del partido | sobre Ana Ruiz |`: of whom it is said.
+    const governs = reading.pack.prepositions.has(token.lower) && !reading.pack.clauses.of.has(token.lower);
+    if (phrase && governs && reading.pack.clauses.dropsSubject) break;
     if (commas > 0 && !reading.pack.offices.has(token.lower) && !token.capital) break;
     if (reading.pack.subjects.endSubject.has(token.lower)) break;
     if (entity && !phrase && !isGoverned(view, names.mentionAt.get(at)?.from ?? at, verb + 1))

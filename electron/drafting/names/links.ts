@@ -35,7 +35,8 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   if (pack.forWords.has(link)) return head(first);
   if (pack.and.has(link)) return head(first) && at - start >= 2 && !beginsBody(reading, at, next);
   // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
-  if (link === 'al' && pack.offices.has(tokens[next]?.lower ?? '')) return false;
+  const known = lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== undefined;
+  if (link === 'al' && (known || pack.offices.has(tokens[next]?.lower ?? ''))) return false;
   if (
     pack.otherHeads.has(tokens[next]?.lower ?? '') &&
     lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end))

@@ -18,7 +18,9 @@ export function personSigns(
     const given = at === from && to - from > 1 && givenNames().has(token.base);
     if (token.capital && pack.notNames.has(token.lower) && !given && !isWordSurname(reading, from, at, to))
       return undefined;
-    const plain = pack.functionWords.has(token.lower) && !givenNames().has(token.base);
+    // `Luis De Guindos`
+    const inner = pack.headFirst && at > from && at < to - 1 && pack.linkers.has(token.lower);
+    const plain = pack.functionWords.has(token.lower) && !givenNames().has(token.base) && !inner;
     if (token.capital && plain && !(at === to - 1 && at > from)) return undefined;
   }
   if (isBeforeOffice(reading, to)) return undefined;

@@ -81,7 +81,7 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
   )
     from = near;
   else {
-    from = officeThroughLinks(reading, names, sentence, near);
+    from = adjectiveBehind(reading, near) ? near - 1 : officeThroughLinks(reading, names, sentence, near);
     if (from < 0) return undefined;
   }
   from = modifiersBefore(reading, names, sentence, from);
@@ -89,6 +89,19 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
     return undefined;
   // `External Affairs Minister | Dr | Jaishankar`: the title is no part of the role.
   return makeRole(reading, names, from, Math.max(near + 1, from + 1), 'office before the name');
+}
+
+/** `la fiscal | anticorrupción | Ana Ruiz`: one plain word between the office and the name. */
+function adjectiveBehind({ tokens, pack }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return (
+    pack.headFirst &&
+    token?.capital === false &&
+    !pack.functionWords.has(token.lower) &&
+    !pack.speech.has(token.lower) &&
+    !pack.clauses.isToldVerb(token.lower) &&
+    pack.offices.has(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** `the Vice President of the United States, | Kamala Harris |,` */

@@ -166,7 +166,7 @@ function afterLinkers(reading: Reading, at: number, sentence: Sentence, start: n
 
 function isSmall(reading: Reading, at: number): boolean {
   const lower = reading.tokens[at]?.lower ?? '';
-  if (reading.tokens[at]?.capital) return false;
+  if (reading.tokens[at]?.capital) return isCapitalParticle(reading, at);
   return (
     particles.has(lower) ||
     reading.pack.and.has(lower) ||
@@ -174,4 +174,11 @@ function isSmall(reading: Reading, at: number): boolean {
     lower === 'on' ||
     reading.pack.forWords.has(lower)
   );
+}
+
+/** `Luis | De | Guindos`, `Fiscalía Especial | Contra | la Impunidad`: small words that some write large inside a name. */
+function isCapitalParticle({ tokens, pack }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!pack.headFirst || !tokens[at - 1]?.capital) return false;
+  return pack.ofWords.has(lower) || pack.articles.has(lower) || pack.linkers.has(lower);
 }

@@ -56,7 +56,7 @@ export const stopWords: ReadonlySet<string> = new Set([
 ]);
 
 export const notQuoted = wordSet(
-  'llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada titulado titulada conocido conocida conocidos conocidas apodado apodada alias película libro novela canción disco álbum obra serie programa revista documental exposición poema ensayo artículo lema término palabra expresión videojuego',
+  'llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada titulado titulada conocido conocida conocidos conocidas apodado apodada alias película libro novela canción disco álbum obra serie programa revista documental exposición poema ensayo artículo lema término palabra expresión videojuego mural cuadro pintura escultura single cortometraje largometraje telenovela podcast columna blog hashtag etiqueta caso operación operativo barco buque asentamiento variedad',
 );
 
 export const numberWords = wordMap<number>(
