@@ -27,6 +27,10 @@ export function setStage(view: View): Stage {
       if (quoted[at] || !reading.pack.speech.has(reading.tokens[at]?.lower ?? '') || names.at.has(at)) continue;
       const subject = subjectBefore(view, sentence, at) ?? subjectAfter(view, sentence, at);
       if (subject) note(stage, subject);
+      // `I asked | Ann Roe | what she thought`: she is the next to speak.
+      const asker = reading.pack.clauses.firstPerson.has(subject?.pronoun ?? '');
+      const asked = asker ? subjectAfter(view, sentence, at) : undefined;
+      if (asked?.entity?.kind === 'person') note(stage, asked);
     }
   }
   return stage;
@@ -88,6 +92,7 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
     const mention = names.mentionAt.get(next);
     const holder = mention && personBehind(view, mention.to, sentence.to);
     if (holder) return holder;
+    if (mention && tokens[mention.to - 1]?.possessive) return undefined;
     if (mention && !mention.adjective) return { from: mention.from, to: mention.to, entity: names.at.get(next) };
     if (pack.pronouns.has(token.lower) && !pack.determiners.has(token.lower))
       return { from: next, to: next + 1, pronoun: token.lower };
@@ -112,6 +117,8 @@ function personBehind({ reading, names }: View, from: number, limit: number): Su
         ? { from: mention.from, to: mention.to, entity: names.at.get(at) }
         : undefined;
     const lower = tokens[at]?.lower ?? '';
+    // `Roe’s deputy, | Tom Bell |`
+    if (tokens[at]?.text === ',' && at > from && tokens[from - 1]?.possessive) continue;
     if (!pack.offices.has(lower) && !pack.officeModifiers.has(lower) && !pack.honorifics.has(lower)) return undefined;
   }
   return undefined;

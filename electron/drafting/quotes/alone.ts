@@ -30,7 +30,7 @@ function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | unde
   const { view } = stage;
   const { sentences, sentenceOf } = view.reading;
   const here = sentenceOf[quotation.from] ?? 0;
-  if (namesAnother(stage, quotation)) return undefined;
+  if (namesAnother(stage, quotation) || isIntroduced(stage, quotation)) return undefined;
   // The last voice, if it was heard in this paragraph or the one before.
   for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
     const act = stage.acts[index];
@@ -65,6 +65,15 @@ function namesAnother(stage: Stage, quotation: Quotation): boolean {
   if (!sentence || !goesOnOutside(stage, quotation)) return false;
   for (let at = quotation.to; at < sentence.to; at += 1) if (view.names.at.get(at)?.kind === 'person') return true;
   return false;
+}
+
+/** `The minutes hold one line: “...”`: a sentence that leads up to the words, and not to the one who spoke last. */
+function isIntroduced({ view }: Stage, quotation: Quotation): boolean {
+  const { tokens, sentences, sentenceOf, pack } = view.reading;
+  const sentence = sentences[sentenceOf[quotation.from] ?? 0];
+  if (!sentence || tokens[quotation.from - 2]?.text !== ':') return false;
+  const first = pack.pronouns.get(tokens[sentence.from]?.lower ?? '');
+  return quotation.from - sentence.from > 4 && first?.gender === undefined;
 }
 
 function firstSpan(stage: Stage, at: number): Span {

@@ -21,6 +21,7 @@ export function clauseAfter(stage: Stage, quotation: Quotation): Attribution | u
   if (!last) return undefined;
   // A sentence that ends inside the marks may be followed by its reporting clause as a sentence of its own.
   const block = last.block;
+  if (runsOn(stage, quotation, last)) return undefined;
   let limit = Math.min(tokens.length, quotation.to + (opensWithName(stage, quotation) ? far : near));
   let marks = 0;
   for (let at = quotation.to; at < limit; at += 1) {
@@ -50,6 +51,14 @@ export function clauseAfter(stage: Stage, quotation: Quotation): Attribution | u
     if (pack.talk.goingOn.has(lower) && at - quotation.to < 3 + marks) limit = Math.min(limit, at);
   }
   return unknownVerb(stage, quotation);
+}
+
+/** `told us that “no sane person” believed it`: words in the middle of a sentence that goes on without a comma. */
+function runsOn({ view }: Stage, quotation: Quotation, sentence: Sentence): boolean {
+  const { tokens, text, pack } = view.reading;
+  if (quotation.from - sentence.from < 2 || pack.clauses.dropsSubject) return false;
+  if (/[.,?!…—–-]$/u.test(text.slice(0, quotation.spans.at(-1)?.end))) return false;
+  return tokens[quotation.to + 1]?.kind === 'word';
 }
 
 /** Whether the first words behind the marks name somebody, whom a long description may follow before the verb. */
@@ -115,6 +124,7 @@ function plainSubject({ view }: Stage, quotation: Quotation, sentence: Sentence,
   let to = verb + 1;
   while (to < sentence.to && tokens[to]?.kind === 'word' && !view.quoted[to]) {
     const lower = tokens[to]?.lower ?? '';
+    if (pack.clauses.relatives.has(lower)) break;
     if (to > verb + 2 && pack.prepositions.has(lower) && !pack.clauses.of.has(lower)) break;
     to += 1;
   }

@@ -79,6 +79,8 @@ function joins(reading: Reading, before: Quotation, after: Quotation): boolean {
   // `Adeang dismissed it as “poetry”`: the words of somebody else.
   const other = after.attribution?.direct ? after.attribution.name : undefined;
   if (other !== undefined && before.attribution.name !== undefined && other !== before.attribution.name) return false;
+  // `“Build it,” says everybody. “We shall see,” says the council.`
+  if (before.attribution.name === undefined && after.attribution?.clause !== undefined) return false;
   const [from, to] = before.attribution.clause;
   if (from < before.to || to > after.from || !goesOnAtOnce(reading, before, after, to)) return false;
   const end = reading.text.slice(0, before.spans.at(-1)?.end).slice(-4);

@@ -2,6 +2,7 @@ import type { Subject } from '../discourse/phrases.ts';
 import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectAfter } from '../discourse/subjects.ts';
+import { isNounUse } from '../discourse/verbs-of-speech.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import { clauseAfter, closingClause } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
@@ -46,6 +47,8 @@ function behindColon(stage: Stage, quotation: Quotation): Attribution | undefine
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
   const colon = quotation.from - 2;
   if (!sentence || tokens[colon]?.text !== ':') return undefined;
+  const opener = openerOf(stage, quotation);
+  if (opener) return opener;
   for (let at = colon - 1; at > Math.max(sentence.from, colon - 14); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (view.quoted[at] || pack.speech.has(lower)) return undefined;
@@ -60,6 +63,31 @@ function behindColon(stage: Stage, quotation: Quotation): Attribution | undefine
     );
   }
   return undefined;
+}
+
+/** `| He | had a saying: “...”`, `| Bell | was blunter: “...”`: a short sentence of one person that leads to the words. */
+function openerOf(stage: Stage, quotation: Quotation): Attribution | undefined {
+  const { view } = stage;
+  const { tokens, pack, sentences, sentenceOf } = view.reading;
+  const sentence = sentences[sentenceOf[quotation.from] ?? 0];
+  if (!sentence || quotation.from - sentence.from > 14) return undefined;
+  const mention = view.names.mentionAt.get(sentence.from);
+  const entity = view.names.at.get(sentence.from);
+  const first = tokens[sentence.from]?.lower ?? '';
+  const named = mention && entity?.kind === 'person' && !tokens[mention.to - 1]?.possessive;
+  const from = named ? mention.to : sentence.from + 1;
+  for (let at = from; at < quotation.from - 2; at += 1)
+    if (
+      view.quoted[at] ||
+      tokens[at]?.kind === 'mark' ||
+      (pack.speech.has(tokens[at]?.lower ?? '') && !isNounUse(view, sentence, at)) ||
+      view.names.at.get(at)?.kind === 'person'
+    )
+      return undefined;
+  const reason = 'the sentence before the colon is about them';
+  if (named) return toAttribution(stage, { from: mention.from, to: mention.to, entity }, reason, true);
+  if (!pack.pronouns.get(first)?.gender || pack.clauses.objects.has(first)) return undefined;
+  return toAttribution(stage, { from: sentence.from, to: sentence.from + 1, pronoun: first }, reason, true);
 }
 
 /** `according to Harris`, `según el ministro`, `in the words of Roe` */

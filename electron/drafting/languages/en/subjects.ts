@@ -14,7 +14,7 @@ export const subjects: SubjectWords = {
   contracted: wordSet(''),
   notGoverning: wordSet('as that'),
   namedNouns: wordSet('city state province town county'),
-  endSubject: wordSet('that to in on at after during when while as'),
+  endSubject: wordSet('that who which to in on at after during when while as'),
   circumstances: wordSet(''),
   who: wordSet('who'),
   copulas: wordSet('was were is are'),

@@ -35,7 +35,7 @@ export const talk: TalkWords = {
   habits: [['used', 'to']],
   summingUp: wordSet('how what'),
   dashSpeech: false,
-  some: wordSet('one another'),
+  some: wordSet('one another my our'),
   somebody: wordSet(
     'woman man boy girl passenger commuter shopper tourist visitor customer colleague caller onlooker bystander protester marcher voter tenant',
   ),
