@@ -110,6 +110,8 @@ export interface Calls {
   readonly deleteRegisterEntry: { input: { entryId: string }; output: undefined };
   /** Forgets what an entry was in one article. */
   readonly forgetRole: { input: { entryId: string; articleId: string }; output: undefined };
+  /** Forgets that two entries are not one. */
+  readonly forgetApart: { input: { entryId: string; otherId: string }; output: undefined };
 
   readonly listNotes: { input: undefined; output: readonly Annotation[] };
   /** A new note or mark begins private. */

@@ -38,6 +38,7 @@ export const callNames = listOf<CallName>({
   mergeRegisterEntries: true,
   deleteRegisterEntry: true,
   forgetRole: true,
+  forgetApart: true,
   listNotes: true,
   createNote: true,
   saveNote: true,

@@ -150,6 +150,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   mergeRegisterEntries: entry.extend({ intoId: id }),
   deleteRegisterEntry: entry,
   forgetRole: entry.extend({ articleId: id }),
+  forgetApart: entry.extend({ otherId: id }),
   listNotes: nothing,
   createNote: z.strictObject({
     articleId: id,

@@ -127,3 +127,9 @@ export function putApart(db: WritableDb, one: string, other: string): void {
   const [first, second] = one < other ? [one, other] : [other, one];
   change(db, 'INSERT INTO register_apart (one_id, other_id) VALUES (?, ?) ON CONFLICT DO NOTHING', [first, second]);
 }
+
+/** Forgets that two entries are not one. */
+export function removeApart(db: WritableDb, one: string, other: string): void {
+  const [first, second] = one < other ? [one, other] : [other, one];
+  change(db, 'DELETE FROM register_apart WHERE one_id = ? AND other_id = ?', [first, second]);
+}

@@ -26,13 +26,24 @@ export function RegisterEntryRow({ entry, all }: Props) {
     );
   }
   const others = all.filter((other) => other.kind === entry.kind && other.id !== entry.id);
-  const apart = all.filter(({ id }) => entry.apart.includes(id)).map(({ name }) => name);
+  const apart = all.filter(({ id }) => entry.apart.includes(id));
   return (
     <li className="register-entry">
       <div className="register-words" dir="auto">
         <b className="name">{entry.name}</b>
         {entry.aliases.length > 0 && <span className="quiet">{words.alsoCalled(entry.aliases.join(', '))}</span>}
-        {apart.length > 0 && <span className="quiet">{words.notSameAs(apart.join(', '))}</span>}
+        {apart.map((other) => (
+          <span key={other.id} className="register-role">
+            <span className="quiet">{words.notSameAs(other.name)}</span>
+            <IconButton
+              icon="cross"
+              label={words.forgetApart(other.name)}
+              onClick={() =>
+                void changeRegister((calls) => calls.forgetApart({ entryId: entry.id, otherId: other.id }), words.saved)
+              }
+            />
+          </span>
+        ))}
         {entry.roles.map((role) => (
           <RoleLine key={role.articleId} entry={entry} role={role} />
         ))}

@@ -69,6 +69,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   mergeRegisterEntries: [{ entryId: 'e1', intoId: 'e2' }],
   deleteRegisterEntry: [{ entryId: 'e1' }],
   forgetRole: [{ entryId: 'e1', articleId: 'a1' }],
+  forgetApart: [{ entryId: 'e1', otherId: 'e2' }],
   listNotes: [undefined],
   createNote: [
     { articleId: 'a1', revisionId: 'r1', target: { kind: 'article' }, text: 'A note' },

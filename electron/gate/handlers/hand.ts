@@ -1,6 +1,7 @@
 import { assignName } from '../../desk/assign-name.ts';
 import { deleteRegisterEntry } from '../../desk/delete-register-entry.ts';
 import { dismissName } from '../../desk/dismiss-name.ts';
+import { forgetApart } from '../../desk/forget-apart.ts';
 import { forgetRole } from '../../desk/forget-role.ts';
 import { judgeFact } from '../../desk/judge-fact.ts';
 import { mergeFacts } from '../../desk/merge-facts.ts';
@@ -45,5 +46,6 @@ export function handHandlers({ library }: GatePorts) {
     mergeRegisterEntries: onDesk(library, mergeRegisterEntries),
     deleteRegisterEntry: onDesk(library, deleteRegisterEntry),
     forgetRole: onDesk(library, forgetRole),
+    forgetApart: onDesk(library, forgetApart),
   } satisfies Partial<Handlers>;
 }

@@ -21,6 +21,7 @@ export const commandTexts = {
     mergeEntries: 'merging in the register',
     deleteEntry: 'deletion from the register',
     forgetRole: 'forgetting of a role',
+    forgetApart: 'forgetting that names are two',
     newNote: 'new note',
     newMark: 'highlight',
     saveNote: 'typing in a note',

@@ -92,7 +92,8 @@ export const handTexts = {
     notOrganisation: 'not an organisation',
   } satisfies { readonly [Kind in RegisterKind]: string },
   alsoCalled: (names: string) => `also ${names}`,
-  notSameAs: (names: string) => `not the same as ${names}`,
+  notSameAs: (name: string) => `not the same as ${name}`,
+  forgetApart: (name: string) => `Forget that ${name} is somebody else`,
   seenIn: (article: string, day: string | undefined) =>
     day === undefined ? `in “${article}”` : `in “${article}”, ${day}`,
   editEntry: (name: string) => `Edit ${name}`,

@@ -20,6 +20,7 @@ export const commandTexts = {
     mergeEntries: 'unión en el registro',
     deleteEntry: 'eliminación del registro',
     forgetRole: 'olvido de un cargo',
+    forgetApart: 'olvido de que son dos',
     newNote: 'nota nueva',
     newMark: 'resaltado',
     saveNote: 'escritura en una nota',

@@ -92,7 +92,8 @@ export const handTexts = {
     notOrganisation: 'no es una organización',
   },
   alsoCalled: (names: string) => `también ${names}`,
-  notSameAs: (names: string) => `no es lo mismo que ${names}`,
+  notSameAs: (name: string) => `no es lo mismo que ${name}`,
+  forgetApart: (name: string) => `Olvidar que ${name} es otro`,
   seenIn: (article: string, day: string | undefined) =>
     day === undefined ? `en «${article}»` : `en «${article}», ${day}`,
   editEntry: (name: string) => `Editar ${name}`,
