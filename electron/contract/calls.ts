@@ -1,6 +1,6 @@
 import type { AnnotationTarget, HighlightColour } from './annotations.ts';
 import type { ArticleListing, ArticleView } from './articles.ts';
-import type { DeskState, FirstView, Settings, UndoState } from './desk-state.ts';
+import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { Annotation } from './private-notes.ts';
@@ -52,7 +52,7 @@ export interface LicenceNotice {
  */
 export interface Calls {
   /** All that the first screen needs; waits until the library is open or refused. */
-  readonly firstView: { input: undefined; output: FirstView };
+  readonly firstView: { input: undefined; output: FirstViewText };
   /** Tries again to open a library that could not be opened. */
   readonly retryLibrary: { input: undefined; output: DeskState };
   /** Lets the user point at another folder, and starts again with it. */

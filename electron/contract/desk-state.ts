@@ -72,6 +72,12 @@ export interface FirstView {
   readonly library?: FirstLibraryView | undefined;
 }
 
+/**
+ * A {@link FirstView} as JSON. The bridge into a page copies objects one property after the other, which for a thousand
+ * articles takes longer than all else that the first screen asks for; a string crosses at once.
+ */
+export type FirstViewText = string;
+
 /** What undo and redo would do next, worded for a menu; absent where there is nothing to do. */
 export interface UndoState {
   readonly undo?: string | undefined;

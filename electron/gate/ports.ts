@@ -1,5 +1,5 @@
 import type { PageReport } from '../contract/calls.ts';
-import type { DeskState } from '../contract/desk-state.ts';
+import type { DeskState, FirstViewText } from '../contract/desk-state.ts';
 import type { ImportProgress } from '../contract/events.ts';
 import type { Paper, PrintableBriefing } from '../contract/page.ts';
 import type { DeskContext } from '../desk/context.ts';
@@ -11,6 +11,8 @@ export interface LibraryPort {
   desk(): Promise<DeskContext>;
   /** The state of the library; waits until the library is open or refused. */
   state(): Promise<DeskState>;
+  /** The window's whole first screen; waits until the library is open or refused. */
+  firstView(): Promise<FirstViewText>;
   /** Tries to open a library that was refused. */
   retry(): Promise<DeskState>;
 }

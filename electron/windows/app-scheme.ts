@@ -16,11 +16,15 @@ export function registerAppScheme(): void {
  * Serves the renderer's files to the pages of a session.
  *
  * @param folder the renderer's output
+ * @param asked told once, when the first file has been asked for
  * @returns looks again at what the folder holds
  */
-export function serveAppScheme(session: Session, folder: string): () => void {
+export function serveAppScheme(session: Session, folder: string, asked: () => void = () => undefined): () => void {
   let files = listServedFiles(folder);
+  let tell: (() => void) | null = asked;
   session.protocol.handle(appScheme, async (request) => {
+    tell?.();
+    tell = null;
     const file = findServedFile(files, request);
     if (file === null) return new Response('Not here.', { status: 404, headers: answerHeaders('text/plain') });
     return new Response(await readFile(file.path), { headers: answerHeaders(file.type) });

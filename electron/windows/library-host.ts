@@ -1,4 +1,4 @@
-import type { DeskState, UndoState } from '../contract/desk-state.ts';
+import type { DeskState, FirstView, FirstViewText, UndoState } from '../contract/desk-state.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { DeskContext } from '../desk/context.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
@@ -26,6 +26,9 @@ export class LibraryHost implements LibraryPort {
   #opening: Promise<Opening>;
   #open: Desk | null = null;
   #closed = false;
+  /** The first screen, made before the window asks for it; null where it may be out of date. */
+  #ahead: FirstViewText | null = null;
+  #wasAsked = false;
 
   /** Begins to open at once. */
   constructor(options: LibraryHostOptions) {
@@ -45,6 +48,14 @@ export class LibraryHost implements LibraryPort {
     const [opening, { deskState, shutDeskState }] = await Promise.all([this.#opening, this.#tasks]);
     if (this.#closed) throw new ReadoutError('library-unavailable');
     return 'desk' in opening ? deskState(opening.desk, program) : shutDeskState(folder, opening.problem, program);
+  }
+
+  async firstView(): Promise<FirstViewText> {
+    const state = await this.state();
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    this.#wasAsked = true;
+    return ahead ?? this.#makeFirstView(state);
   }
 
   async retry(): Promise<DeskState> {
@@ -68,12 +79,32 @@ export class LibraryHost implements LibraryPort {
     this.#open = null;
   }
 
+  async #makeFirstView(desk: DeskState): Promise<FirstViewText> {
+    const { firstLibraryView } = await this.#tasks;
+    const library = this.#open === null ? undefined : firstLibraryView(this.#open);
+    return JSON.stringify({ desk, library } satisfies FirstView);
+  }
+
+  async #lookAhead(): Promise<void> {
+    try {
+      if (!this.#wasAsked) this.#ahead = await this.#makeFirstView(await this.state());
+    } catch {
+      // The window asks itself, and is told what is wrong.
+    }
+  }
+
   async #begin(): Promise<Opening> {
     const { folder, ports, report } = this.#options;
     try {
-      const desk = await (await this.#tasks).openDesk(folder, ports);
+      const changed: DeskPorts['changed'] = (articleIds) => {
+        this.#ahead = null;
+        ports.changed?.(articleIds);
+      };
+      const desk = await (await this.#tasks).openDesk(folder, { ...ports, changed });
       if (this.#closed) desk.close();
       else this.#open = desk;
+      // While the window's page is still coming up; what else has come in meanwhile goes first.
+      setImmediate(() => void this.#lookAhead());
       return { desk };
     } catch (problem) {
       if (!(problem instanceof ReadoutError)) report(problem);

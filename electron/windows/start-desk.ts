@@ -37,7 +37,11 @@ export function startDesk(start: DeskStart): void {
   const { app, files, libraryFolder, program, trace } = start;
   const texts = textsFor(program.locale);
   quietResolver(app);
-  reloadOnBuild(app, files.buildStamp, serveAppScheme(session.defaultSession, files.renderer));
+  // Whatever runs here holds up the window's first page, so the library comes once that page is on its way.
+  const pageAsked = new Promise<void>((resolve) => {
+    const lookAgain = serveAppScheme(session.defaultSession, files.renderer, () => setImmediate(resolve));
+    reloadOnBuild(app, files.buildStamp, lookAgain);
+  });
   const known = knowWindows();
   const page = new PagePrinter({
     address: addressOf.page,
@@ -68,7 +72,7 @@ export function startDesk(start: DeskStart): void {
     folder: libraryFolder,
     program,
     report: reportError,
-    load: () => import('./library-tasks.ts'),
+    load: () => pageAsked.then(() => import('./library-tasks.ts')),
     ports: {
       locale: program.locale,
       seedsFolder: files.seeds,
@@ -90,5 +94,5 @@ export function startDesk(start: DeskStart): void {
     return answer;
   };
   openGate(ipcMain, known.roleOf, load, answerPorts);
-  void load().catch(reportError);
+  void pageAsked.then(load).catch(reportError);
 }

@@ -1,5 +1,5 @@
 import type {} from '../../electron/contract/bridge.ts';
-import type { FirstView } from '../../electron/contract/desk-state.ts';
+import type { FirstView, FirstViewText } from '../../electron/contract/desk-state.ts';
 import type { Result } from '../../electron/contract/results.ts';
 import { finishEditing } from '../brief/editing.ts';
 import { stopWriting } from '../notes/composer.ts';
@@ -25,12 +25,12 @@ export async function startDesk(): Promise<void> {
 }
 
 /** Takes the first screen as a whole, so that it is drawn once. */
-export function takeFirstView(answer: Result<FirstView>): void {
+export function takeFirstView(answer: Result<FirstViewText>): void {
   if (!answer.ok) {
     session.set({ failure: answer.error });
     return;
   }
-  const { desk, library } = answer.value;
+  const { desk, library }: FirstView = JSON.parse(answer.value);
   const { tab, pane } = desk.settings;
   document.documentElement.lang = desk.language;
   if (library === undefined) {

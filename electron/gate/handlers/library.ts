@@ -1,5 +1,4 @@
 import { deleteArticle } from '../../desk/delete-article.ts';
-import { firstLibraryView } from '../../desk/first-view.ts';
 import { licences } from '../../desk/licences.ts';
 import { listArticles } from '../../desk/list-articles.ts';
 import { openArticle } from '../../desk/open-article.ts';
@@ -15,10 +14,9 @@ import { onDesk } from './on-desk.ts';
 export function libraryHandlers({ library, system, window }: GatePorts) {
   return {
     firstView: async () => {
-      const desk = await library.state();
-      if (desk.problem !== undefined) return { desk };
-      window.pageIsAlive();
-      return { desk, library: firstLibraryView(await library.desk()) };
+      const first = await library.firstView();
+      if ((await library.state()).problem === undefined) window.pageIsAlive();
+      return first;
     },
     retryLibrary: async () => {
       const state = await library.retry();
