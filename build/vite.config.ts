@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fontsAhead } from './fonts-ahead.ts';
 import { licenceNotices } from './licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,7 @@ const licences = licenceNotices(root);
 export default defineConfig({
   root: `${root}renderer`,
   base: './',
-  plugins: [react(), licences.plugin],
+  plugins: [react(), licences.plugin, fontsAhead()],
   cacheDir: `${root}node_modules/.cache/vite`,
   builder: {
     buildApp: async (builder) => {

@@ -51,6 +51,8 @@ function ArticleRows({ listings, openId, onChosen }: RowsProps) {
     estimateSize: () => usualHeight,
     scrollMargin,
     overscan: 8,
+    // The first rows are drawn with all else, not after the list has been measured.
+    initialRect: { width: 0, height: innerHeight },
   });
   const openAt = listings.findIndex(({ id }) => id === openId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another article in hand moves the list, no new row does

@@ -1,7 +1,11 @@
 import { useEffect } from 'react';
 import { ask } from './calls.ts';
+import { drawRest } from './first-paint.ts';
 
 let said = false;
+
+/** How long it is waited for a frame, in milliseconds: a window that nobody can see has none. */
+const longestFrame = 1_000;
 
 /**
  * Says once that the first article is painted and answers input: what is posted from a frame's callback comes up once
@@ -14,8 +18,10 @@ export function useShownOnce(there: boolean): void {
     const painted = new MessageChannel();
     painted.port1.onmessage = () => {
       painted.port1.close();
+      drawRest();
       void ask((calls) => calls.briefingShown());
     };
     requestAnimationFrame(() => painted.port2.postMessage(null));
+    setTimeout(drawRest, longestFrame);
   }, [there]);
 }

@@ -14,29 +14,35 @@ import { useTextPointer } from './text-pointer.ts';
 interface Props {
   readonly revision: Revision;
   readonly sentences: readonly Span[];
+  /** How many paragraphs are drawn, from the first; all unless told. */
+  readonly count?: number;
 }
 
 /**
  * The article's text with its paragraph numbers, each sentence an element of its own. It is rendered once for a revision
  * and never again: light, marks and cursor are set on it from outside.
  */
-export const ArticleText = memo(RenderedText, (before, after) => before.revision.id === after.revision.id);
+export const ArticleText = memo(RenderedText, isAlike);
 
-function RenderedText({ revision, sentences }: Props) {
+function isAlike(before: Props, after: Props): boolean {
+  return before.revision.id === after.revision.id && before.count === after.count;
+}
+
+function RenderedText({ revision, sentences, count = revision.blocks.length }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useSentenceKeys(root);
   useTextPointer(root);
   // The text on the screen is this revision's: read it off anew whenever another one is rendered.
   useLayoutEffect(() => {
-    if (root.current === null || revision.id === '') return;
+    if (root.current === null || revision.id === '' || count === 0) return;
     const gone = addTextMap(readTextMap(root.current));
     describeSentences();
     relight();
     return gone;
-  }, [revision.id]);
+  }, [revision.id, count]);
   return (
     <div ref={root} className="article-text" lang={revision.language === 'und' ? undefined : revision.language}>
-      {revision.blocks.map((block, index) => (
+      {revision.blocks.slice(0, count).map((block, index) => (
         <Paragraph key={block.start} block={block} number={index + 1} text={revision.text} sentences={sentences} />
       ))}
     </div>
