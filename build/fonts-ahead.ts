@@ -20,7 +20,7 @@ export function fontsAhead(): Plugin {
           const file = Object.keys(bundle).find((name) => font.test(`/${name}`));
           if (file === undefined) throw new Error(`no font is called ${font}`);
           const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` };
-          return { tag: 'link', attrs, injectTo: 'head-prepend' as const };
+          return { tag: 'link', attrs, injectTo: 'head' as const };
         });
       },
     },

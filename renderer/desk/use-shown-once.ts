@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { ask } from './calls.ts';
 import { drawRest } from './first-paint.ts';
 
@@ -12,7 +12,8 @@ const longestFrame = 1_000;
  * that frame is painted and input may be answered again.
  */
 export function useShownOnce(there: boolean): void {
-  useEffect(() => {
+  // Before the frame that paints it, so that no further frame need be waited for.
+  useLayoutEffect(() => {
     if (!there || said) return;
     said = true;
     const painted = new MessageChannel();
