@@ -36,7 +36,7 @@ export function BriefView({ article }: { readonly article: ArticleView }) {
     if (next !== undefined) goToFact(next.fact.id);
   };
   return (
-    <div className="briefing">
+    <div className="briefing" aria-busy={whole ? undefined : true}>
       <BriefHead
         briefing={briefing}
         source={article.revision.source}

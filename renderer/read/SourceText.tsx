@@ -14,7 +14,7 @@ export function SourceText({ article }: { readonly article: ArticleView }) {
   const pane = { width: narrow ? innerWidth : width, height: innerHeight };
   const count = whole ? revision.blocks.length : paragraphsInSight(revision.blocks, pane);
   return (
-    <div className="source-text">
+    <div className="source-text" aria-busy={whole ? undefined : true}>
       <ArticleText revision={revision} sentences={sentences} count={count} />
     </div>
   );

@@ -17,12 +17,13 @@ export function deskOf(page: Page) {
   };
 }
 
-/** Waits until the briefing stands in the window. */
+/** Waits until the briefing stands in the window, drawn to its end. */
 export async function briefingShown(page: Page): Promise<void> {
   await deskOf(page)
     .briefing.getByRole('button', { name: /^Show source, paragraph/ })
     .first()
     .waitFor();
+  await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
 }
 
 /** The lines of a section, by what they say. */
