@@ -18,7 +18,11 @@ export const contentSecurityPolicy = Object.entries(directives)
   .map(([directive, sources]) => `${directive} ${sources}`)
   .join('; ');
 
-/** Headers of every answer that our scheme gives, the refusals included. */
+/**
+ * Headers of every answer that our scheme gives, the refusals included. An opener policy is not among them: no page of
+ * ours opens another or is opened by one, and it would have every start throw away the process it has begun and begin a
+ * second one.
+ */
 export function answerHeaders(type: string): { readonly [header: string]: string } {
   return {
     'Content-Type': type,
