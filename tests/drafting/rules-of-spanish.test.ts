@@ -113,6 +113,10 @@ describe('speakers in Spanish', () => {
       'Luis Rey, líder del partido, vio a Ana Ruiz. “No puede seguir ahí ni un día”, ha subrayado el líder sobre Ana Ruiz.',
       ['Luis Rey'],
     ],
+    [
+      'La ministra Ana Ruiz vio al canciller Luis Alcará. Alcará negó el pacto. “No hemos firmado nada de eso”, dijo.',
+      ['Luis Alcará'],
+    ],
     ['“Vimos doce camiones en la plaza”, dijo a Radio Sur el alcalde, Luis Rey.', ['Luis Rey']],
   ])('%s', (text, speakers) => {
     expect(factsOf(draft(text), 'quote').map(({ speaker }) => speaker)).toEqual(speakers);

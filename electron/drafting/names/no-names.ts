@@ -4,13 +4,17 @@ import { lookUp } from './gazetteer.ts';
 /** `| Recurrieron | la Fiscalía y ...`: where the verb may come first, its capital means nothing. */
 export function isOpeningVerb({ tokens, pack, text }: Reading, at: number): boolean {
   const token = tokens[at];
+  if (!pack.verbFirst || token === undefined) return false;
+  // `| Alcará | negó`: a verb follows no verb.
+  const next = tokens[at + 1]?.lower ?? '';
+  if (pack.speech.has(next) || pack.clauses.auxiliaries.has(next) || told.test(next)) return false;
   return (
-    pack.verbFirst &&
-    token !== undefined &&
-    (pack.speech.has(token.lower) || /(?:ó|ará|erá|irá|rán|aron|ieron)$/u.test(token.lower)) &&
-    lookUp(text.slice(token.start, token.end)) === undefined
+    (pack.speech.has(token.lower) || told.test(token.lower)) && lookUp(text.slice(token.start, token.end)) === undefined
   );
 }
+
+/** The endings of verbs that tell what was done or will be. */
+const told = /(?:ó|ará|erá|irá|rán|aron|ieron)$/u;
 
 /** `jefes de | Estado | y | Gobierno |`, `golpe de | Estado |`: the word begins no name. */
 export function isOfState(reading: Reading, at: number): boolean {

@@ -29,8 +29,10 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const verb = /: ([\p{L}’]+)/u.exec(quotation.attribution.reason)?.[1]?.toLowerCase() ?? '';
   // `called him “Coach”`
   if (count === 1 && !finished && tokens[quotation.from]?.capital && pack.talk.calling.has(verb)) return false;
+  // `“Van 312”, precisó la funcionaria`
+  const said = tokens.slice(quotation.from, quotation.to).filter((token) => token.kind !== 'mark').length;
   return (
-    count >= 2 || finished || pack.talk.calling.has(verb) || pack.speech.has(before) || pack.talk.beforeWord.has(before)
+    said >= 2 || finished || pack.talk.calling.has(verb) || pack.speech.has(before) || pack.talk.beforeWord.has(before)
   );
 }
 
