@@ -91,7 +91,7 @@ function withoutBreak(
 }
 
 /** Without what stands in brackets. */
-const bare = (text: string) => text.replace(/\([^)]*\)/gu, '').trim();
+const bare = (text: string) => text.replace(/\([^()]*\)/gu, '').trim();
 
 function clean<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
