@@ -49,6 +49,11 @@ describe('speakers in columns and speeches', () => {
       [['Slow is a speed, too.', 'My grandfather']],
     ],
     [
+      'somebody without a name behind a short opening',
+      'Tom Bell spoke. Bell nodded.\n\nLast week a signalman in Lent wrote to me. “I have worn out three chairs,” he wrote.',
+      [['I have worn out three chairs', 'signalman']],
+    ],
+    [
       'a short sentence that leads to the words',
       'Ann Lee was worried. Tom Bell was blunter: “I have bought a car.”',
       [['I have bought a car.', 'Tom Bell']],

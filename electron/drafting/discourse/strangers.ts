@@ -33,21 +33,31 @@ export function strangerBefore(stage: Stage, at: number): Subject | undefined {
 function opensWithStranger(stage: Stage, sentence: Sentence): Subject | undefined {
   const { reading, names, quoted } = stage.view;
   const { tokens, pack } = reading;
-  const first = tokens[sentence.from]?.lower ?? '';
+  // `Last week | a signalman | wrote to me`
+  let start = sentence.from;
+  while (
+    start < sentence.from + 3 &&
+    tokens[start]?.kind === 'word' &&
+    !pack.clauses.indefinites.has(tokens[start]?.lower ?? '')
+  )
+    start += 1;
+  if (!pack.clauses.indefinites.has(tokens[start]?.lower ?? '')) start = sentence.from;
+  const first = tokens[start]?.lower ?? '';
   const definite = pack.clauses.articles.has(first);
   const open =
     definite || pack.clauses.indefinites.has(first) || pack.clauses.possessives.has(first) || pack.talk.some.has(first);
-  if (!open || quoted[sentence.from]) return undefined;
-  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + 5); at += 1) {
+  if (!open || quoted[start]) return undefined;
+  for (let at = start + 1; at < Math.min(sentence.to, start + 5); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || names.at.has(at) || pack.prepositions.has(token.lower)) return undefined;
     const next = tokens[at + 1];
     const person = pack.kin.has(token.lower) || pack.offices.has(token.lower) || pack.talk.somebody.has(token.lower);
     // `The collector said`: a noun for somebody who does a thing, right before a verb of speech or a description.
-    const doer = pack.talk.doer.test(token.lower) && (next?.text === ',' || pack.speech.has(next?.lower ?? ''));
+    const shown = !definite || next?.text === ',' || pack.speech.has(next?.lower ?? '');
+    const doer = pack.talk.doer.test(token.lower) && shown;
     if (person || (doer && !pack.peopleNouns.has(token.lower) && !pack.organisationNouns.has(token.lower))) {
       if (next?.capital || (next?.text === ',' && tokens[at + 2]?.capital)) return undefined;
-      const stranger = { from: sentence.from, to: at + 1, head: token.lower };
+      const stranger = { from: start, to: at + 1, head: token.lower };
       return definite && personByOffice(stage, stranger) ? undefined : stranger;
     }
   }
