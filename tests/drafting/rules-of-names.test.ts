@@ -150,3 +150,13 @@ describe('dates', () => {
     expect(factsOf(draft(text), 'date').map((fact) => fact.iso)).toEqual([iso]);
   });
 });
+
+describe('figures', () => {
+  it.each([
+    ['Each of the 340 workers would be offered a job.', '340', undefined, 'workers'],
+    ['It fell from 498 million crowns a year earlier.', '498 million', 'crowns', ''],
+    ['Winds reached 115 mph on the coast.', '115', 'mph', ''],
+  ])('%s', (text, value, unit, of) => {
+    expect(factsOf(draft(text), 'figure').map((fact) => [fact.value, fact.unit, fact.of])).toEqual([[value, unit, of]]);
+  });
+});

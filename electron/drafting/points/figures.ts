@@ -89,7 +89,12 @@ function whatIsCounted({ tokens, pack }: Reading, from: number, limit: number): 
         pack.pronouns.has(token.lower))
     )
       break;
-    if (/^(?:who|that|which|que|is|are|was|were|will|have|has|had|said|to)$/.test(token.lower)) break;
+    if (
+      /^(?:who|that|which|que|is|are|was|were|will|would|could|should|may|might|must|can|have|has|had|did|said|to|a|an|each|earlier|later)$/.test(
+        token.lower,
+      )
+    )
+      break;
     at += 1;
   }
   while (at > from && /^(?:of|de|the|el|la|los|las|a|its|su)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;

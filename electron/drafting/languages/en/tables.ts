@@ -85,7 +85,7 @@ export const meetingVerbs = wordSet('met');
 export const scales = wordSet('million billion trillion thousand hundred bn m k');
 
 export const units = wordSet(
-  'dollar dollars euro euros pound pounds peso pesos yen yuan kilometre kilometres kilometer kilometers km metre metres meter meters tonne tonnes ton tons kilogram kilograms kg hectare hectares acre acres litre litres liter liters barrel barrels megawatt megawatts mw gigawatt gigawatts gw degree degrees hour hours minute minutes second seconds day days week weeks month months year years point points feet inches gallons',
+  'dollar dollars euro euros pound pounds peso pesos yen yuan kilometre kilometres kilometer kilometers km metre metres meter meters tonne tonnes ton tons kilogram kilograms kg hectare hectares acre acres litre litres liter liters barrel barrels megawatt megawatts mw gigawatt gigawatts gw degree degrees hour hours minute minutes second seconds day days week weeks month months year years point points feet inches gallons crowns kronor kroner krona krone rupees rupee renminbi won rand shillings shilling naira cedi cedis cents cent pence francs franc lira liras ringgit baht roubles rubles rouble ruble rupiah dirhams dirham riyals riyal shekels dinars taka zloty forints reais real dong mph kph knots inch centimetres centimeters millimetres millimeters cm mm ounces carats bushels kilowatt kilowatts terawatt-hours gigawatt-hours megabytes gigabytes terabytes bps decibels volts',
 );
 
 export const opinionWords = wordSet(
