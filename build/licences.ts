@@ -28,6 +28,12 @@ const geoNames: Notice = {
   text: 'The list of cities is drawn from GeoNames (geonames.org), filtered and with names of our own added, under the Creative Commons Attribution 4.0 International licence (creativecommons.org/licenses/by/4.0).',
 };
 
+const moby: Notice = {
+  name: 'Moby Word II',
+  licence: 'Public domain',
+  text: 'The further list of given names of women is drawn from Moby Word II by Grady Ward, which its author placed in the public domain; filtered.',
+};
+
 /**
  * Notes which packages' code, fonts and data end up in the program while it is built, and writes their licences down
  * once all of it is.
@@ -50,7 +56,7 @@ export function licenceNotices(root: string): { readonly plugin: Plugin; readonl
     },
   };
   const write = (file: string) => {
-    const notices = [...packages].map((name) => noticeOf(root, name)).concat(sqlite, chromium, geoNames);
+    const notices = [...packages].map((name) => noticeOf(root, name)).concat(sqlite, chromium, geoNames, moby);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,

@@ -119,7 +119,8 @@ function monthsJoined(
   tokens: Parameters<DateRule>[0],
   at: number,
 ): readonly [MonthRead | undefined, MonthRead | undefined] {
-  const parts = tokens[at]?.capital ? lowerAt(tokens, at).split('-') : [];
+  const word = tokens[at]?.capital ? lowerAt(tokens, at) : '';
+  const parts = word.includes('-') ? word.split('-') : [];
   if (parts.length === 2) {
     const [first, last] = parts.map((part) => months.get(part));
     return first && last
