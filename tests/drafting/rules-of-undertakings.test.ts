@@ -35,6 +35,15 @@ describe('lists of undertakings', () => {
 describe('who undertakes', () => {
   const opening = 'The farm ministers of Kenya, Uganda and Rwanda met in Kigali on Monday.';
   it.each([
+    [
+      'The mayors of Kisumu, Entebbe and Mwanza met. The three cities will publish the water levels.',
+      'planned | Kisumu, Entebbe, Mwanza | publish the water levels',
+    ],
+    ['Kisumu, for its part, is to pay the crew.', 'planned | Kisumu | pay the crew'],
+    [
+      "Kenya and Uganda watched. Orrin Freight's two founders agreed not to compete.",
+      'agreed | two founders | not to compete',
+    ],
     ['Oman lent Kenya a ship. Muscat will send a crew.', 'planned | Oman | send a crew'],
     ['Orrin Freight, which will sell two depots, closed.', 'planned | Orrin Freight | sell two depots'],
     [`${opening} The three ministers pledged to buy seed.`, 'pledged | Kenya, Uganda, Rwanda | buy seed'],
@@ -83,6 +92,7 @@ describe('conditions', () => {
     'Kenya will sell the ferry provided that the court agrees.',
     'Kenya would sell the ferry if prices rose, its minister said.',
     'The minister told us that if prices rose, Kenya would sell the ferry.',
+    'Kenya has promised a further $15m if the towns meter water.',
     'Kenya pledged to free the crew contingent upon a ransom.',
     'Kenya threatened to sue the club if it appeals.',
   ])('%s', (text) => expect(drafted(text).map(({ status }) => status)).toEqual(['conditional']));
@@ -91,6 +101,7 @@ describe('conditions', () => {
 describe('no undertaking', () => {
   it.each([
     'The first thing Ann Lee does each day is to open the shop.',
+    'Orrin Freight expects the deal to add 3% to its sales.',
     'The negotiated settlement was a surprise.',
     'Kenya dropped plans to build a dam.',
     'Officials had planned to keep the curfew.',

@@ -5,6 +5,8 @@ import { isConditional } from './triggers.ts';
 /** How far before "would" the verb that announces it may stand: right before its clause, or behind "that". */
 const near = 8;
 const far = 28;
+/** How far behind it that verb may stand at the end of the sentence. */
+const reachBehind = 60;
 
 /**
  * The verb of speech that announces what would be done: `said it | would close`, `told us that if prices fell, they |
@@ -44,7 +46,7 @@ function saidBehind(course: Course, sentence: Sentence, at: number): number | un
   const { view } = course.stage;
   const { tokens, pack } = view.reading;
   let comma = false;
-  for (let next = at; next < sentence.to; next += 1) {
+  for (let next = at; next < Math.min(sentence.to, at + reachBehind); next += 1) {
     if (view.quoted[next]) continue;
     if (tokens[next]?.text === ',') comma = true;
     const lower = tokens[next]?.lower ?? '';

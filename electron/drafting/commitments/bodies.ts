@@ -38,7 +38,10 @@ function prominence({ view }: Pick<Stage, 'view'>, mention: Mention, at: number)
 function greatestProminence(stage: Pick<Stage, 'view'>, { mentions }: Entity, at: number): number {
   const { sentenceOf } = stage.view.reading;
   const [fullest] = mentions;
-  const stands = ({ from }: Mention) => from >= 0 && from < at;
+  const { tokens } = stage.view.reading;
+  // `(NYSE: ABC)` is a name of the one before it, and nobody else's.
+  const ticker = ({ from, to }: Mention) => tokens[from - 1]?.text === ':' && tokens[to]?.text === ')';
+  const stands = (mention: Mention) => mention.from >= 0 && mention.from < at && !ticker(mention);
   let most = fullest && stands(fullest) ? prominence(stage, fullest, at) : Number.NEGATIVE_INFINITY;
   const last = firstFrom(mentions, (mention) => mention === fullest || mention.from < at) - 1;
   for (let index = last; index > 0; index -= 1) {

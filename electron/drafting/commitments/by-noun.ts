@@ -7,6 +7,7 @@ import type { FoundCommitment } from './found.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { namedIn, partiesOf } from './parties.ts';
+import { isConditional } from './triggers.ts';
 
 /** Nobody is named: those who agreed before. */
 export function impersonalParties(course: Course): readonly string[] {
@@ -54,7 +55,7 @@ export function noun(
     found: [
       make(course, sentence, item, {
         parties,
-        status,
+        status: status !== 'done' && isConditional(reading, from, sentence.to) ? 'conditional' : status,
         joins: true,
         confidence: 0.82,
         reason: `${reading.tokens[at]?.text ?? ''} + noun`,

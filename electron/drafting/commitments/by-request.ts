@@ -175,7 +175,8 @@ export function addressees(
       while (end < verb && tokens[end]?.text !== ',') end += 1;
       return { parties: [bare(course, sentence.from + 1, end)], named: true };
     }
-    return { parties: [], named: false };
+    const several = pack.clauses.several.has(tokens[from]?.lower ?? '');
+    return { parties: several && course.memory.group.length > 1 ? [...course.memory.group] : [], named: false };
   }
   const phrase = bare(course, from, to);
   const meant = resolvedPhrase(course, from, to);

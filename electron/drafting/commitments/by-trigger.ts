@@ -5,7 +5,7 @@ import type { Reading, Sentence } from '../reading/reading.ts';
 import { agreedThing, impersonalParties, isSum, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
 import { clauseEnd } from './clause.ts';
-import { isOverridden, isPlanNoun } from './doubts.ts';
+import { isExpectedOf, isOverridden, isPlanNoun } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
@@ -35,7 +35,7 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   if (!match || match.to >= sentence.to) return undefined;
   const { trigger, to } = match;
   if (isUnreal(reading, sentence.from, at) || isOverridden(course, at)) return { found: [], to };
-  if (isPlanNoun(course, sentence, at)) return undefined;
+  if (isPlanNoun(course, sentence, at) || isExpectedOf(course, at)) return undefined;
   if (trigger.status === 'requested') return byRequest(course, sentence, at, to, trigger);
   if (trigger.complement === 'infinitive')
     return (
@@ -71,7 +71,9 @@ function infinitives(
   if (reading.tokens[at + 1]?.lower === 'to' && /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') && !impersonal) {
     const before = endingAt(view, at - 1, sentence.from);
     const relative = reading.pack.clauses.relatives.has(reading.tokens[at - 1]?.lower ?? '');
-    if (!relative && !(before && canUndertake(course, before.from, before.head, before.entity?.kind))) return undefined;
+    const apart = reading.tokens[at - 1]?.text === ',' && subjectBefore(view, sentence, at)?.entity !== undefined;
+    if (!relative && !apart && !(before && canUndertake(course, before.from, before.head, before.entity?.kind)))
+      return undefined;
   }
   const sum = behind !== at && status === 'pledged' ? sumFrom(course, at + 1, verb) : undefined;
   const whole = { from: sum ?? keepsNot(reading, to, verb), to: clauseEnd(view, sentence, verb) };
@@ -85,7 +87,8 @@ function infinitives(
   if (status === 'planned' && !impersonal && !ownerBefore(course, at) && !mayPlan(course, sentence, at))
     return undefined;
   if (open && (status === 'planned' || speaksOfItself(course, sentence, at))) return undefined;
-  const parties = [...new Set([...subject.parties, ...partnersBetween(course, at, verb)])];
+  const named = isDealing(course, sentence, at) ? [] : subject.parties;
+  const parties = [...new Set([...named, ...partnersBetween(course, at, verb)])];
   const depends = isConditional(reading, status === 'planned' ? sentence.from : whole.from, sentence.to);
   const firm = depends ? 'conditional' : status;
   const reason = `${reading.text.slice(reading.tokens[at]?.start ?? 0, reading.tokens[behind - 1]?.end ?? 0)} + verb`;
@@ -126,6 +129,12 @@ function mayPlan(course: Course, sentence: Sentence, at: number): boolean {
   return (
     pack.clauses.dealings.has(head) || pack.peopleNouns.has(head) || canUndertake(course, subject.from, head, undefined)
   );
+}
+
+/** `The merger | is expected to close`: a dealing is nobody; who will close it is left open. */
+function isDealing(course: Course, sentence: Sentence, at: number): boolean {
+  const subject = subjectBefore(course.stage.view, sentence, at);
+  return subject?.entity === undefined && course.stage.view.reading.pack.clauses.dealings.has(subject?.head ?? '');
 }
 
 /** `pledged | nearly three billion dollars | to fund`: the sum is what is pledged. */
@@ -203,7 +212,7 @@ function clause(course: Course, sentence: Sentence, at: number, to: number, trig
 /** The word that makes the clause look ahead, its subject before it: `that both drivers and guards | will | be paid`. */
 function modalBehind(view: View, sentence: Sentence, from: number): number | undefined {
   const { tokens, pack } = view.reading;
-  for (let at = from; at < sentence.to; at += 1) {
+  for (let at = from; at < Math.min(sentence.to, from + 40); at += 1) {
     if (view.quoted[at] || /^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
     if (pack.clauses.looksAhead(tokens[at]?.lower ?? '')) return at;
     if (tokens[at]?.text === ',' && at > from + 14) return undefined;

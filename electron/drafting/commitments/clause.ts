@@ -88,7 +88,14 @@ function beforeSubordinate({ reading }: View, from: number, at: number): number 
   return at;
 }
 
-/** `, as well as to ...`, `, and coordinate ...`, `, así como ...` */
+/** `and its chief executive | , Jane Roe, | will join`: the token behind a name that commas set apart. */
+function behindApposed({ reading, names }: View, comma: number): number | undefined {
+  const mention = names.mentionAt.get(comma + 1);
+  const closed = mention && reading.tokens[mention.to]?.text === ',';
+  return reading.tokens[comma]?.text === ',' && closed ? mention.to + 1 : undefined;
+}
+
+/** `, as well as to ..., `, and coordinate ...`, `, así como ...` */
 function isContinuation(view: View, comma: number): boolean {
   const { reading } = view;
   const { tokens } = reading;
@@ -127,8 +134,15 @@ function reports(view: View, sentence: Sentence, from: number): boolean {
 /** `and Acme said`, `y el Gobierno anunció`, `and the bank will`: a new clause, not a further item. */
 function startsClause(view: View, sentence: Sentence, from: number): boolean {
   const { tokens, pack } = view.reading;
-  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1) {
+  let limit = from + 6;
+  for (let at = from; at < Math.min(sentence.to, limit); at += 1) {
     const token = tokens[at];
+    const behind = at > from ? behindApposed(view, at) : undefined;
+    if (behind !== undefined) {
+      at = behind - 1;
+      limit = behind + 3;
+      continue;
+    }
     if (!token || token.kind === 'mark') return false;
     if (isInfinitive(view.reading, at) && at === from) return false;
     if (at === from && token.lower === pack.clauses.infinitiveMark && isInfinitive(view.reading, at + 1)) return false;

@@ -33,6 +33,12 @@ function isGivenUp(course: Course, sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** `expects | the deal to | add 3%`: what a paper is expected to do is nobody's undertaking. */
+export function isExpectedOf(course: Course, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  return pack.determiners.has(tokens[at - 1]?.lower ?? '') && pack.clauses.guessing.has(tokens[at - 2]?.lower ?? '');
+}
+
 /** `officials had planned to`: it came to nothing, or is long past. */
 export function isOverridden(course: Course, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../dates/find-dates.ts';
 import type { Stage } from '../discourse/stage.ts';
 import type { Quotation } from '../quotes/quotations.ts';
+import { footOf } from '../reading/foot.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
 import { announced } from './announced-things.ts';
 import { byFuture } from './by-future.ts';
@@ -40,7 +41,8 @@ export function findCommitments(
   };
   const found: FoundCommitment[] = [];
   let list: OpenList | undefined;
-  for (const sentence of stage.view.reading.sentences) {
+  const foot = footOf(stage.view.reading);
+  for (const sentence of stage.view.reading.sentences.slice(0, foot)) {
     const mark = markOf(stage.view.reading, sentence);
     const read = isRead(sentence.role) || (list !== undefined && mark !== undefined);
     if (!read || sentence.to <= bodyFrom) continue;

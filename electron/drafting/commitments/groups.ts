@@ -127,3 +127,15 @@ export function isCounted(stage: Stage, subject: Subject): boolean {
 export function isPair(stage: Stage, subject: Subject): boolean {
   return countIn(stage, subject) === 2 || stage.view.reading.pack.clauses.pairHeads.has(subject.head ?? '');
 }
+
+/** Whether a plural stands for states, bodies or holders of an office: `both sides`, not `Acme's two founders`. */
+export function isGroup(stage: Stage, subject: Subject): boolean {
+  const { clauses, manyParties, numberWords } = stage.view.reading.pack;
+  const head = subject.head ?? '';
+  return (
+    clauses.both.has(head) ||
+    numberWords.has(head) ||
+    manyParties.has(head) ||
+    [clauses.nationGroups, clauses.bodyGroups, clauses.peopleGroups, clauses.pairHeads].some((heads) => heads.has(head))
+  );
+}

@@ -79,7 +79,9 @@ function dueOf(course: Course, sentence: Stretch, item: Stretch): SourcedDate | 
     firstFrom(course.dates, (date) => date.from < Math.min(sentence.from, item.from)),
     firstFrom(course.dates, (date) => date.from < sentence.to),
   );
-  const inside = own.filter((date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to);
+  const inside = own.filter(
+    (date) => date.from >= item.from && date.to <= item.to + 4 && date.to <= sentence.to && !namesPaper(course, date),
+  );
   const before = own.filter(
     (date) =>
       date.from >= sentence.from &&
@@ -89,6 +91,12 @@ function dueOf(course: Course, sentence: Stretch, item: Stretch): SourcedDate | 
   );
   const chosen = inside.find((date) => date.direction === 'future' || isDeadline(course, date.from)) ?? before.at(-1);
   return chosen && { iso: chosen.iso, wording: chosen.wording, certainty: chosen.certainty };
+}
+
+/** `the 2003 protocol`: the year tells which paper is meant. */
+function namesPaper(course: Course, { from, to }: Stretch): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  return to - from === 1 && pack.signables.has(tokens[to]?.lower ?? '') && tokens[from]?.kind === 'number';
 }
 
 /** A date ahead of an undertaking is its own where it opens the sentence, or stands right before it. */

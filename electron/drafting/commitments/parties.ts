@@ -7,7 +7,7 @@ import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
-import { groupBefore, groupFits, isCounted, isPair } from './groups.ts';
+import { groupBefore, groupFits, isCounted, isGroup, isPair } from './groups.ts';
 import { holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
 
@@ -195,7 +195,7 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const referent = referentOf(stage, subject);
   if (referent) return [referent.name];
   const words = textOf(view, subject).toLowerCase();
-  if (clauses.wholeGroup.test(words) || isCounted(stage, subject)) {
+  if ((clauses.wholeGroup.test(words) && isGroup(stage, subject)) || isCounted(stage, subject)) {
     const holders = holdersOf(stage, subject);
     if (holders.length === 2) return holders;
     if (groupFits(stage, subject, memory.group)) return [...memory.group];

@@ -3,6 +3,7 @@ import { personFor, referentOf } from '../discourse/referents.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Sentence } from '../reading/reading.ts';
 import type { Course } from './find-commitments.ts';
+import { namesOf } from './parties.ts';
 
 /** Who asks or says something: the subject of the verb at a token, by name or in the article's words. */
 export function speakerBefore(course: Course, sentence: Sentence, at: number): string | undefined {
@@ -20,5 +21,7 @@ function unsaid(course: Course, sentence: Sentence, at: number): string | undefi
 function speakerName(course: Course, subject: Subject): string | undefined {
   const referent = referentOf(course.stage, subject);
   if (referent) return referent.name;
-  return subject.pronoun === undefined ? withoutArticle(course.stage.view, subject) : undefined;
+  if (subject.pronoun === undefined) return withoutArticle(course.stage.view, subject);
+  const [name] = namesOf(course.stage, subject, course.memory);
+  return name;
 }

@@ -74,10 +74,13 @@ function isReportedDenied({ tokens, pack }: Reading, from: number, at: number): 
   return false;
 }
 
+/** How far a condition is looked for, so that the work stays linear in a sentence without end. */
+const conditionReach = 160;
+
 /** Whether the sentence makes everything in it depend on something. */
 export function isConditional(reading: Reading, from: number, to: number): boolean {
   const { ifs, ifPairs, notIfs } = reading.pack.clauses;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < Math.min(to, from + conditionReach); at += 1) {
     const lower = reading.tokens[at]?.lower ?? '';
     if (ifs.has(lower) && !notIfs.has(reading.tokens[at - 1]?.lower ?? '')) return true;
     if (ifPairs.has(`${lower} ${reading.tokens[at + 1]?.lower ?? ''}`)) return true;

@@ -18,9 +18,21 @@ export function isGoverned(view: View, from: number, least: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (pack.clauses.of.has(lower) && nameGoesOn(view, at)) return false;
   if (pack.subjects.contracted.has(lower)) return true;
+  // `of Kisumu, | Entebbe | and Mwanza`: in the middle of such a list.
+  const mention = view.names.mentionAt.get(from);
+  if (tokens[at]?.text === ',' && mention && pack.and.has(tokens[mention.to]?.lower ?? '')) {
+    const left = endingAt(view, at - 1, least);
+    return left?.entity !== undefined && isGoverned(view, left.from, least);
+  }
   // Joined to something that is governed.
   if (pack.and.has(lower)) {
-    const left = endingAt(view, at - 1, least);
+    let left = endingAt(view, at - 1, least);
+    // `The mayors of Kisumu, Entebbe and | Mwanza |`: the list has one preposition at its head.
+    while (left?.entity && tokens[left.from - 1]?.text === ',') {
+      const before = endingAt(view, left.from - 2, least);
+      if (!before?.entity) break;
+      left = before;
+    }
     return left ? isGoverned(view, left.from, least) : false;
   }
   return pack.prepositions.has(lower) && !pack.subjects.notGoverning.has(lower);

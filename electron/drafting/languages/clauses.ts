@@ -62,6 +62,8 @@ export interface ClauseWords {
   readonly possessives: ReadonlySet<string>;
   /** Pronouns as objects: them, him. */
   readonly objects: ReadonlySet<string>;
+  /** Of the objects, the ones for several: them. */
+  readonly several: ReadonlySet<string>;
   /** Words before a day that make it a deadline. */
   readonly deadlines: ReadonlySet<string>;
   /** Forms of "be", "have" and modals, which begin a new clause. */
@@ -144,6 +146,10 @@ export interface ClauseWords {
   readonly noCompany: RegExp;
   /** How the notes at the foot of a release open, and how a question of an interview does. */
   readonly footOpeners: RegExp;
+  /** Headings behind which only such notes follow. */
+  readonly footHeadings: RegExp;
+  /** Openings of a paragraph that is such a note itself. */
+  readonly footParagraphs: RegExp;
   readonly askedOpeners: RegExp;
   /** Words with which a sentence leans on the one before. */
   readonly leaning: ReadonlySet<string>;

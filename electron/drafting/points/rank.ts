@@ -1,6 +1,7 @@
 import type { FoundCommitment } from '../commitments/found.ts';
 import { markOf } from '../commitments/item-marks.ts';
 import type { View } from '../discourse/phrases.ts';
+import { footOf } from '../reading/foot.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
 
 /** A sentence with how much a reader with one minute needs it. */
@@ -15,9 +16,9 @@ export interface Ranked {
  */
 export function rankSentences(view: View, commitments: readonly FoundCommitment[], bodyFrom: number): Ranked[] {
   const { reading } = view;
-  const read = reading.sentences.filter(
-    (sentence) => isRead(sentence.role) && (sentence.to > bodyFrom || sentence.role === 'standfirst'),
-  );
+  const read = reading.sentences
+    .slice(0, footOf(reading))
+    .filter((sentence) => isRead(sentence.role) && (sentence.to > bodyFrom || sentence.role === 'standfirst'));
   // The lines of a list stand among the undertakings; a point is a sentence.
   const prose = read.filter((sentence) => isProse(reading, sentence));
   const sentences = prose.length >= 2 ? prose : read;

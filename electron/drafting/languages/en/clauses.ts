@@ -50,6 +50,7 @@ export const clauses: ClauseWords = {
   indefinites: wordSet('a an'),
   possessives: wordSet('his her'),
   objects: wordSet('them him her us all'),
+  several: wordSet('them'),
   deadlines: wordSet('than by before until from starting within next'),
   auxiliaries: wordSet('will would has have is are was were had must should'),
   finiteWords: wordSet(
@@ -97,7 +98,7 @@ export const clauses: ClauseWords = {
   ),
   receiving: wordSet('receive get'),
   guessing: wordSet(
-    'anticipate anticipates anticipated expect expects expected project projects projected bet bets wonder wondered doubt doubts doubted predict predicted predicts forecast forecasts estimate estimated estimates fear feared fears hope hoped hopes believe believed believes think thought thinks feel felt suggest suggested suggests argue argued argues claim claimed claims warn warned warns deny denied denies dismiss dismissed accuse accused ask asked complained question questioned reject rejected',
+    'want wants wanted anticipate anticipates anticipated expect expects expected project projects projected bet bets wonder wondered doubt doubts doubted predict predicted predicts forecast forecasts estimate estimated estimates fear feared fears hope hoped hopes believe believed believes think thought thinks feel felt suggest suggested suggests argue argued argues claim claimed claims warn warned warns deny denied denies dismiss dismissed accuse accused ask asked complained question questioned reject rejected',
   ),
   planWords: wordSet('plan plans'),
   abandoning: wordSet(
@@ -124,6 +125,9 @@ export const clauses: ClauseWords = {
     /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu,
   footOpeners:
     /^(?:about (?:us|\p{Lu})|notes? to editors|contacts?:|media contact|for (?:more|further) information|done at |done in |ends?$|read more|see also|follow us|sign up|subscribe)/iu,
+  footHeadings:
+    /^(?:[Aa]bout (?:us|the |\p{Lu})|ABOUT |[Ff]orward[- ][Ll]ooking|[Nn]otes? to [Ee]ditors|[Mm]edia [Cc]ontacts?|[Cc]ontacts?:?$|[Ss]afe [Hh]arbo)/u,
+  footParagraphs: /^(?:About (?:us|the )?\p{Lu}\S* |ABOUT |Forward-Looking)/u,
   askedOpeners: /^(?:q|question|interviewer)\s*[:.]/iu,
   leaning: wordSet(
     'he she it they his her its their this that these there then other but and also additionally moreover furthermore however nevertheless meanwhile instead still so yet such',

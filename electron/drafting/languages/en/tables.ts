@@ -21,7 +21,7 @@ export const listOpeners = wordSet(
 );
 
 export const plainDeeds = wordSet(
-  'invest build create open launch provide deliver publish hire fund introduce appeal close cut repay reduce increase sign withdraw send release extend expand double plant install teach refund raise lower repair rebuild',
+  'invest build create open launch provide deliver publish hire fund introduce appeal close cut repay reduce increase sign withdraw send release extend expand double plant fix pay buy train restore ban recruit vaccinate distribute install teach refund raise lower repair rebuild',
 );
 
 export const signables = wordSet(

@@ -46,6 +46,7 @@ export const clauses: ClauseWords = {
   indefinites: wordSet('un una'),
   possessives: wordSet('su'),
   objects: wordSet(''),
+  several: wordSet(''),
   deadlines: wordSet('antes hasta para'),
   auxiliaries: wordSet('ha han será serán es son'),
   finiteWords: wordSet(''),
@@ -108,6 +109,9 @@ export const clauses: ClauseWords = {
     /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno|ecologistas|\bong\b|fundaci|plataforma|madres|vecinos|vecinal|observatorio|colectivo|red |amnist|cruz roja|greenpeace|cáritas/iu,
   footOpeners:
     /^(?:acerca de|sobre (?:nosotros|\p{Lu})|notas? (?:a|para) (?:los )?(?:editores|redactores)|contactos?:|más información|para más información|suscríb|síguenos|ver también|lea también)/iu,
+  footHeadings:
+    /^(?:[Aa]cerca de |[Ss]obre \p{Lu}|[Nn]otas? (?:a|para) (?:los )?(?:editores|redactores)|[Cc]ontactos?(?: de prensa)?:?$|[Pp]ara más información)/u,
+  footParagraphs: /^(?:Acerca de |Sobre \p{Lu}\S* \p{Lu})/u,
   askedOpeners: /^(?:p|pregunta|periodista)\s*[:.]/iu,
   leaning: wordSet('su sus además también allí asimismo otros él ella esto eso pero y'),
   undertaking: wordSet(''),
