@@ -76,9 +76,16 @@ export function lastBody(stage: Pick<Stage, 'view'>, at: number, noun?: string):
 }
 
 export function entityIn(stage: Stage, subject: Subject): Entity | undefined {
+  const { tokens, pack } = stage.view.reading;
+  // `Acme's two founders` are not Acme; `Acme's board` is.
+  const owned = pack.offices.has((subject.head ?? '').replace(/s$/, ''));
   for (let at = subject.from; at < subject.to; at += 1) {
     const entity = stage.view.names.at.get(at);
-    if (entity && entity.kind === 'organisation') return entity;
+    if (
+      entity?.kind === 'organisation' &&
+      !(owned && tokens[(stage.view.names.mentionAt.get(at)?.to ?? at + 1) - 1]?.possessive)
+    )
+      return entity;
   }
   return undefined;
 }
