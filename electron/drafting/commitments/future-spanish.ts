@@ -73,7 +73,7 @@ function toldBy(course: Course, subject: Subject, at: number): boolean {
   const { tokens, pack, sentences, sentenceOf } = course.stage.view.reading;
   const from = sentences[sentenceOf[at] ?? 0]?.from ?? at;
   let comma = at;
-  while (comma > from && tokens[comma]?.text !== ',') comma -= 1;
+  while (comma > Math.max(from, at - 40) && tokens[comma]?.text !== ',') comma -= 1;
   if (subject.to > comma) return false;
   for (let back = subject.from - 1; back >= Math.max(from, subject.from - 16); back -= 1)
     if (tokens[back]?.lower === 'según' && pack.speech.has(tokens[back + 1]?.lower ?? '')) return true;
