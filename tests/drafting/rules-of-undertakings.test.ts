@@ -42,7 +42,7 @@ describe('who undertakes', () => {
     ['Kisumu, for its part, is to pay the crew.', 'planned | Kisumu | pay the crew'],
     [
       "Kenya and Uganda watched. Orrin Freight's two founders agreed not to sell tea.",
-      'agreed | two founders | not to sell tea',
+      "agreed | Orrin Freight's two founders | not to sell tea",
     ],
     ['Oman lent Kenya a ship. Muscat will send a crew.', 'planned | Oman | send a crew'],
     ['Orrin Freight, which will sell two depots, closed.', 'planned | Orrin Freight | sell two depots'],
