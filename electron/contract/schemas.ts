@@ -7,6 +7,9 @@ import { papers } from './page.ts';
 import { registerKinds } from './register.ts';
 import { isIsoDate, type Span } from './text.ts';
 
+// Code made at run time for each schema takes longer to make than the first screen's few readings take without it.
+z.config({ jitless: true });
+
 /** Longest line of a fact and longest note, in UTF-16 code units: far above any use, far below what hurts. */
 const lineLimit = 20_000;
 const noteLimit = 1_000_000;
