@@ -3,13 +3,17 @@ import { firstSubject } from './governed.ts';
 import { endingAt, type Subject, type View } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
+/** How far back the clause of a participle is looked for; a bound keeps a sentence of any length linear. */
+const farthest = 120;
+
 /**
  * The subject of the clause on which a participle hangs: `Roe left, | saying`, `Calling it unfair, | Roe` left. Where an
  * earlier verb of speech of the sentence has one, that.
  */
 export function mainSubject(view: View, sentence: Sentence, participle: number): Subject | undefined {
   const { tokens, pack } = view.reading;
-  const least = sentence.from < view.bodyFrom && view.bodyFrom <= participle ? view.bodyFrom : sentence.from;
+  const opens = sentence.from < view.bodyFrom && view.bodyFrom <= participle ? view.bodyFrom : sentence.from;
+  const least = Math.max(opens, participle - farthest);
   if (participle <= least + 1) return behindComma(view, sentence, participle);
   for (let at = participle - 1; at > least; at -= 1) {
     const lower = tokens[at]?.lower ?? '';

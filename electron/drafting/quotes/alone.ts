@@ -63,7 +63,8 @@ function namesAnother(stage: Stage, quotation: Quotation): boolean {
   const { view } = stage;
   const sentence = view.reading.sentences[view.reading.sentenceOf[quotation.to] ?? 0];
   if (!sentence || !goesOnOutside(stage, quotation)) return false;
-  for (let at = quotation.to; at < sentence.to; at += 1) if (view.names.at.get(at)?.kind === 'person') return true;
+  for (let at = quotation.to; at < Math.min(sentence.to, quotation.to + 100); at += 1)
+    if (view.names.at.get(at)?.kind === 'person') return true;
   return false;
 }
 
