@@ -53,6 +53,7 @@ export function projects() {
       'tests',
       'build/eval',
       'build/bench/drafting',
+      'build/fonts-ahead.ts',
       'build/licences.ts',
       'build/vite.config.ts',
       'build/vitest.config.ts',
