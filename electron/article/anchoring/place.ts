@@ -12,6 +12,8 @@ const enough = 0.5;
 /** The same where the words on both sides of the mark stand still and close in about as many. */
 const enoughEnclosed = 0.3;
 
+/** The likeness of a mark whose every word was replaced between words that stayed. */
+const bySurroundings = 0.2;
 /** Words that stayed together so closely are what is left of a mark, however much of it was taken out. */
 const remnant = { words: 4, share: 0.2, density: 0.75 };
 
@@ -58,7 +60,7 @@ export function placeOf(old: Words, fresh: Words, matching: Matching, span: Span
     row = enclosed;
   } else return null;
   const kept = found?.weight ?? 0;
-  const score = (2 * kept) / (total + weightOf(fresh, row.from, row.to));
+  const score = kept === 0 ? bySurroundings : (2 * kept) / (total + weightOf(fresh, row.from, row.to));
   return { ...edges(old, fresh, span, mark, row), moved: (found?.block ?? 0) > 0, score: Math.min(1, score) };
 }
 
