@@ -24,6 +24,9 @@ export async function printCommand(
   return {
     page: { briefing, paper },
     finish: async ({ pdf: bytes, report }) => {
+      if (report.unprintable.length > 0) {
+        context.say(context.texts.commands.unprintable(report.unprintable));
+      }
       await writeWhole(pdf.path, bytes);
       context.result({ path: pdf.path, paper, ...report }, () => `${pdf.path}\n`);
       return context.texts.commands.printed(pdf.typed, report.printed, report.omitted);

@@ -25,6 +25,10 @@ export interface PageReport {
   readonly omitted: number;
   /** Body type on the page, in points. */
   readonly typeSize: number;
+  /** Pinned lines, by their beginnings, for which there is no room; a page with any must not be printed. */
+  readonly pinsWithoutRoom: readonly string[];
+  /** Characters that no font at hand can draw, each once; a mark stands in their place on the page. */
+  readonly unprintable: readonly string[];
 }
 
 /** What drafting again came to, in lines. */

@@ -69,6 +69,8 @@ export interface PrintableBriefing {
   readonly preparedFor?: string | undefined;
   readonly preparedBy?: string | undefined;
   readonly paragraphCount: number;
+  /** True where a mark stands in place of characters that no font at hand can draw. */
+  readonly hasUnprintable?: boolean | undefined;
   readonly bottomLine?: PageItem | undefined;
   /**
    * The sections that stand on the page, in their order. Lines of any other section are left off, and counted as left

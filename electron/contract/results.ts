@@ -30,6 +30,7 @@ export const errorCodes = [
   'changed-elsewhere',
   'cannot-write',
   'page-does-not-fit',
+  'pins-do-not-fit',
   'no-display',
   'no-printer',
   'internal',

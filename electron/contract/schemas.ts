@@ -177,6 +177,8 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
     printed: z.number().int().nonnegative(),
     omitted: z.number().int().nonnegative(),
     typeSize: z.number().positive(),
+    pinsWithoutRoom: z.array(z.string().max(200)).max(10_000),
+    unprintable: z.array(z.string().max(2)).max(200_000),
   }),
   editsFlushed: nothing,
   briefingShown: nothing,

@@ -32,7 +32,7 @@ export interface SystemPort {
 
 /** The page that is printed, in a window of its own. */
 export interface PagePort {
-  /** The page as a PDF of exactly one page; throws `page-does-not-fit` else. */
+  /** The page as a PDF of exactly one page; throws `page-does-not-fit` or `pins-do-not-fit` else. */
   renderPdf(briefing: PrintableBriefing, paper: Paper): Promise<{ pdf: Uint8Array; report: PageReport }>;
   /** Hands the page to the system's print dialog; false where the person turned it away. */
   print(briefing: PrintableBriefing, paper: Paper): Promise<boolean>;

@@ -33,7 +33,7 @@ export class PagePrinter {
     this.#options = options;
   }
 
-  /** The page as a tagged PDF of exactly one page; throws `page-does-not-fit` where it came to more. */
+  /** The page as a tagged PDF of exactly one page; throws `page-does-not-fit` where it came to more, `pins-do-not-fit` with the lines. */
   renderPdf(briefing: PrintableBriefing, paper: Paper): Promise<RenderedPage> {
     return this.#inTurn(async () => {
       const { window, report } = await this.#set({ briefing, paper });
@@ -85,7 +85,10 @@ export class PagePrinter {
       if (waiting.length > 0) for (const resolve of waiting) resolve(job.handOut());
       // A page that has not asked yet will, by itself; that it is still loading says nothing, since fonts may be.
       else if (this.#hasAsked) window.webContents.send(eventChannel('setPage'));
-      return { window, report: await job.isSet };
+      const report = await job.isSet;
+      if (report.pinsWithoutRoom.length > 0)
+        throw new ReadoutError('pins-do-not-fit', report.pinsWithoutRoom.join('; '));
+      return { window, report };
     } catch (error) {
       // Whatever state the page was left in, the next one begins afresh.
       this.#lose('the page could not be set');

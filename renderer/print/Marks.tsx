@@ -30,7 +30,11 @@ export function Marks({ item, words }: Props) {
           ✎
         </abbr>
       )}{' '}
-      {paragraphs !== '' && <span className="page-paragraphs">{words.paragraphMark(`${paragraphs}${more}`)}</span>}
+      {paragraphs !== '' && (
+        <bdi className="page-paragraphs" dir="ltr">
+          {words.paragraphMark(`${paragraphs}${more}`)}
+        </bdi>
+      )}
     </p>
   );
 }

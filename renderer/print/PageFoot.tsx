@@ -21,6 +21,7 @@ export function PageFoot({ layout, words }: Props) {
     ...(all.some((item) => item.drafter) ? [words.keys.drafter] : []),
     ...(all.some((item) => item.check) ? [words.keys.check] : []),
     ...(shortened > 0 ? [words.keys.shortened] : []),
+    ...(briefing.hasUnprintable ? [words.keys.unprintable] : []),
   ];
   const source = clipText(words.drawnFrom(briefing.source ?? '', briefing.dateline), longestSource);
   return (

@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
+import { textDirection } from '../../electron/briefing/text-direction.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 import { Marks, Pills } from './Marks.tsx';
 
@@ -27,7 +28,7 @@ export function PageHeading({ layout, words, language }: Props) {
         </p>
       )}
       {head.bottomLine && (
-        <div className="page-bottom-line">
+        <div className="page-bottom-line" dir={textDirection(head.bottomLine.text)}>
           <p lang={language} dir="auto">
             {head.bottomLine.text}
             <Pills item={head.bottomLine.item} words={words} />

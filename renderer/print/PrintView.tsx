@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FittedPage } from '../../electron/briefing/page-layout.ts';
+import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 import { useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
@@ -9,6 +9,7 @@ import '../styles/print-view.css';
 import { LeftOff } from './LeftOff.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { PrintBar } from './PrintBar.tsx';
+import type { SetPage } from './set-page.ts';
 import { useFittedPage } from './use-fitted-page.ts';
 import type { Zoom } from './use-page-scale.ts';
 import { usePrintableBriefing } from './use-printable-briefing.ts';
@@ -31,13 +32,21 @@ export function PrintView({ articleId }: { readonly articleId: string }) {
     <div className="print-view">
       <PrintBar paper={paper} zoom={zoom} onZoom={setZoom} meter={meterOf(page, words)} ready={page?.fits === true} />
       {page !== null && <PagePreview layout={page.layout} zoom={zoom} />}
+      {page !== null && page.unprintable.length > 0 && (
+        <p className="print-unprintable" role="alert">
+          {words.unprintable(page.unprintable)}
+        </p>
+      )}
       {page !== null && <LeftOff items={page.omitted} />}
     </div>
   );
 }
 
-function meterOf(page: FittedPage | null, words: Texts['page']['view']): string {
+function meterOf(page: SetPage | null, words: Texts['page']['view']): string {
   if (page === null) return words.loading;
+  if (page.pinsWithoutRoom.length > 0) {
+    return words.pinsDoNotFit(page.pinsWithoutRoom.map(({ text }) => clipText(oneLine(text), 40)).join('; '));
+  }
   if (!page.fits) return words.doesNotFit;
   if (page.printed.length === 0) return words.empty;
   return words.meter(page.layout.typeSize, page.omitted.length, page.layout.shortened);

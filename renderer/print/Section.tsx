@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlacedLine, PlacedSection } from '../../electron/briefing/page-layout.ts';
+import { textDirection } from '../../electron/briefing/text-direction.ts';
 import type { PageSection } from '../../electron/contract/page.ts';
 import { type Texts, textsFor } from '../../electron/texts/catalogue.ts';
 import { Marks, Pills, whenOf } from './Marks.tsx';
@@ -41,7 +42,7 @@ export function Section({ placed, words, language }: Props) {
       </div>
       <ul>
         {lines.map((line) => (
-          <li key={line.item.id} className={className}>
+          <li key={line.item.id} className={className} dir={textDirection(line.text)}>
             <Line line={line} words={words} language={language} />
           </li>
         ))}

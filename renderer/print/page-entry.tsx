@@ -3,8 +3,12 @@ import { createRoot } from 'react-dom/client';
 import type {} from '../../electron/contract/bridge.ts';
 import '../styles/page.css';
 import '../styles/page-window.css';
+import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import { Page } from './Page.tsx';
 import { setPage } from './set-page.ts';
+
+/** Length at which a line is named where it is told of, in columns. */
+const longestName = 48;
 
 const host = document.getElementById('root');
 const root = host === null ? undefined : createRoot(host);
@@ -14,7 +18,7 @@ async function setWaitingPage(): Promise<void> {
   const waiting = await window.readout.calls.pageToSet();
   if (!waiting.ok) return;
   const { briefing, paper } = waiting.value;
-  const { layout, printed, omitted, fits } = await setPage(briefing, paper);
+  const { layout, printed, omitted, fits, pinsWithoutRoom, unprintable } = await setPage(briefing, paper);
   document.title = briefing.title;
   document.documentElement.lang = briefing.interfaceLanguage;
   document.body.dataset.fits = String(fits);
@@ -24,6 +28,8 @@ async function setWaitingPage(): Promise<void> {
     printed: printed.length,
     omitted: omitted.length,
     typeSize: layout.typeSize,
+    pinsWithoutRoom: pinsWithoutRoom.map((item) => clipText(oneLine(item.text), longestName)),
+    unprintable: [...unprintable],
   });
 }
 

@@ -1,15 +1,26 @@
+import { charactersOf, withoutCharacters } from '../../electron/briefing/page-characters.ts';
 import { fitPage } from '../../electron/briefing/page-fit.ts';
 import type { FittedPage } from '../../electron/briefing/page-layout.ts';
 import type { Paper, PrintableBriefing } from '../../electron/contract/page.ts';
 import { layBench } from './dom-measure.tsx';
+import { charactersWithoutGlyph } from './missing-glyphs.ts';
 import { loadPageFonts } from './page-fonts.ts';
 
+/** A page as it will be printed, and what of it cannot be. */
+export interface SetPage extends FittedPage {
+  /** Characters that no font at hand can draw, each once; a mark stands in their place. */
+  readonly unprintable: readonly string[];
+}
+
 /** Fits a briefing on a paper with the real layout engine and the page's own fonts. */
-export async function setPage(briefing: PrintableBriefing, paper: Paper): Promise<FittedPage> {
-  await loadPageFonts(JSON.stringify(briefing));
+export async function setPage(briefing: PrintableBriefing, paper: Paper): Promise<SetPage> {
+  const characters = charactersOf(briefing);
+  await loadPageFonts(characters.join(''));
   const bench = layBench();
   try {
-    return fitPage(briefing, paper, bench.measure);
+    const unprintable = charactersWithoutGlyph(characters, bench.fonts);
+    const drawable = withoutCharacters(briefing, unprintable);
+    return { ...fitPage(drawable, paper, bench.measure), unprintable };
   } finally {
     bench.remove();
   }

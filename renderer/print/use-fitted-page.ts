@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { FittedPage } from '../../electron/briefing/page-layout.ts';
 import type { Paper, PrintableBriefing } from '../../electron/contract/page.ts';
-import { setPage } from './set-page.ts';
+import { type SetPage, setPage } from './set-page.ts';
 
 /** The page of a briefing on a paper. While a change is being set, the page before it stays. */
-export function useFittedPage(briefing: PrintableBriefing | null, paper: Paper): FittedPage | null {
-  const [page, setFitted] = useState<FittedPage | null>(null);
+export function useFittedPage(briefing: PrintableBriefing | null, paper: Paper): SetPage | null {
+  const [page, setFitted] = useState<SetPage | null>(null);
   useEffect(() => {
     let wanted = true;
     if (briefing !== null) {

@@ -169,7 +169,7 @@ test('answers in the language asked for', async () => {
 
 const onePage: RenderPdf = async (briefing, paper) => ({
   pdf: Buffer.from(`${briefing.title} on ${paper}`),
-  report: { printed: 2, omitted: 1, typeSize: 10 },
+  report: { printed: 2, omitted: 1, typeSize: 10, pinsWithoutRoom: [], unprintable: [] },
 });
 
 test('print leaves the page to the program, then writes it whole', async () => {
@@ -186,6 +186,8 @@ test('print leaves the page to the program, then writes it whole', async () => {
       printed: 2,
       omitted: 1,
       typeSize: 10,
+      pinsWithoutRoom: [],
+      unprintable: [],
     });
     expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe(`${outcome.page.briefing.title} on a4`);
   }

@@ -100,7 +100,7 @@ test.each<[CallName, unknown]>([
   ['addFact', { articleId: 'a1', body: { kind: 'place', name: 'Here' }, spans: [{ start: 0.5, end: 4 }] }],
   ['saveSettings', { sideWidth: Number.NaN }],
   ['saveSettings', { sideWidth: Number.POSITIVE_INFINITY }],
-  ['pageIsSet', { printed: -1, omitted: 0, typeSize: 10 }],
+  ['pageIsSet', { printed: -1, omitted: 0, typeSize: 10, pinsWithoutRoom: [], unprintable: [] }],
 ])('%s refuses what is too large or out of range', async (name, input) => {
   expect(await reaches(name, input)).toEqual([]);
 });

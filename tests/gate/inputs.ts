@@ -90,7 +90,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   savePdf: [{ articleId: 'a1', paper: 'a4' }],
   print: [{ articleId: 'a1', paper: 'letter' }],
   pageToSet: [undefined],
-  pageIsSet: [{ printed: 20, omitted: 0, typeSize: 10.4 }],
+  pageIsSet: [{ printed: 20, omitted: 0, typeSize: 10.4, pinsWithoutRoom: [], unprintable: [] }],
   editsFlushed: [undefined],
   briefingShown: [undefined],
 };

@@ -67,11 +67,13 @@ const scripts = {
   emoji: ['😀', '🇲🇽', '👩‍👩‍👧', 'done', '✅'],
 } as const;
 
-/** A run of words in one script, up to a length in code units. */
+const everyScript = Object.values(scripts).flat();
+
+/** A run of words in one script, or of all mixed, up to a length in code units. */
 function wordsUpTo(limit: number): fc.Arbitrary<string> {
   return fc
     .record({
-      script: fc.constantFrom(...Object.values(scripts)),
+      script: fc.constantFrom<readonly string[]>(...Object.values(scripts), everyScript),
       count: fc.integer({ min: 1, max: 400 }),
       offset: fc.nat(50),
     })
@@ -90,6 +92,15 @@ export function anyText(limit: number): fc.Arbitrary<string> {
     { weight: 8, arbitrary: wordsUpTo(Math.min(limit, 140)) },
     { weight: 2, arbitrary: wordsUpTo(limit) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: limit }).map((length) => 'x'.repeat(length)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({
+          letter: fc.constantFrom('م', 'ש', '水', 'Ж', '😀', 'W'),
+          length: fc.integer({ min: 1, max: limit / 2 }),
+        })
+        .map(({ letter, length }) => letter.repeat(length)),
+    },
     { weight: 1, arbitrary: fc.constantFrom('A', 'https://example.org/a/very/long/address?with=a&query=that-goes-on') },
   );
 }

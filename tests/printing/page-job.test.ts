@@ -13,7 +13,7 @@ const briefing: PrintableBriefing = {
   items: [],
 };
 const order = { briefing, paper: 'a4' } as const;
-const report = { printed: 1, omitted: 0, typeSize: 10 };
+const report = { printed: 1, omitted: 0, typeSize: 10, pinsWithoutRoom: [], unprintable: [] };
 
 test('a page is set once the window that took the order reports', async () => {
   const job = new PageJob(order, 1000);
@@ -24,7 +24,7 @@ test('a page is set once the window that took the order reports', async () => {
 
 test('a report from before the order was taken is passed over', async () => {
   const job = new PageJob(order, 1000);
-  job.report({ printed: 99, omitted: 99, typeSize: 9 });
+  job.report({ printed: 99, omitted: 99, typeSize: 9, pinsWithoutRoom: [], unprintable: [] });
   job.handOut();
   job.report(report);
   expect(await job.isSet).toEqual(report);

@@ -23,6 +23,8 @@ export interface SetPage {
     readonly lines: readonly Box[];
     readonly parts: readonly (readonly Box[])[];
     readonly texts: readonly Box[];
+    /** The words of each paragraph and heading, in full. */
+    readonly words: readonly { readonly text: string; readonly direction: string }[];
     readonly printed: number;
   };
 }

@@ -1,3 +1,4 @@
+import { namedCharacters } from '../named-characters.ts';
 /** Texts of what a user does, in menus after "Undo", and of the command line. */
 export const commandTexts = {
   steps: {
@@ -89,6 +90,8 @@ Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot
   libraryWell: 'The library is whole.',
   printed: (path: string, printed: number, omitted: number) =>
     `One page is in ${path}: ${printed === 1 ? '1 line' : `${printed} lines`} on it, ${omitted} left off.`,
+  unprintable: (characters: readonly string[]) =>
+    `No font on this machine can draw ${namedCharacters(characters)}; [?] stands in their place on the page.`,
   exported: (path: string, leftOut: number) =>
     `The export is in ${path}${leftOut === 0 ? '' : `; ${leftOut === 1 ? '1 vague date has' : `${leftOut} vague dates have`} no day and ${leftOut === 1 ? 'is' : 'are'} left out`}.`,
   otherDates: 'Other dates and events',

@@ -37,6 +37,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
     `“${detail}” was not undone or redone: something else has changed it since. Nothing was overwritten.`,
   'cannot-write': (detail) => `${detail} could not be written. A file that was there before is as it was.`,
   'page-does-not-fit': () => 'The page could not be made to fit on one sheet.',
+  'pins-do-not-fit': (detail) =>
+    `Not all pinned lines fit on one page. There is no room for: ${detail}. Unpin some or choose a larger paper.`,
   'no-display': () => 'Printing needs a display, and there is none. On Linux, run it under Xvfb.',
   'no-printer': () => 'The page was not printed: there is no printer, or it refused.',
   internal: (detail) => `Something went wrong inside Readout${detail ? ` (${detail})` : ''}. What was saved is safe.`,

@@ -1,5 +1,6 @@
 import type { Firmness, Progress } from '../../contract/facts.ts';
 import type { Omission, PageSection, Paper } from '../../contract/page.ts';
+import { namedCharacters } from '../named-characters.ts';
 
 const headings: { readonly [Section in PageSection]: string } = {
   agreed: 'What was agreed',
@@ -75,6 +76,7 @@ export const pageTexts = {
     drafter: '✎ drafter’s wording',
     check: 'check: not certain, see the source',
     shortened: '… shortened',
+    unprintable: '[?] a character that no font here can draw',
   },
   view: {
     paper: 'Paper',
@@ -90,6 +92,9 @@ export const pageTexts = {
     saving: 'Saving the PDF…',
     printing: 'Handing the page to the printer…',
     doesNotFit: 'The page cannot be made to fit on one sheet. Shorten the title or the bottom line.',
+    pinsDoNotFit: (lines: string) => `Not all pinned lines fit. No room for: ${lines}`,
+    unprintable: (characters: readonly string[]) =>
+      `No font here can draw ${namedCharacters(characters)}; [?] stands in their place.`,
     meter: (points: number, off: number, shortened: number) => {
       const rest = [
         off === 0 ? 'nothing left off' : off === 1 ? '1 item off' : `${off} items off`,

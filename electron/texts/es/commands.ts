@@ -1,3 +1,4 @@
+import { namedCharacters } from '../named-characters.ts';
 export const commandTexts = {
   steps: {
     editFact: 'edición de una línea',
@@ -88,6 +89,8 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
   libraryWell: 'La biblioteca está entera.',
   printed: (path: string, printed: number, omitted: number) =>
     `Hay una página en ${path}: lleva ${printed === 1 ? '1 línea' : `${printed} líneas`} y ${omitted} quedan fuera.`,
+  unprintable: (characters: readonly string[]) =>
+    `Ninguna fuente de este equipo puede dibujar ${namedCharacters(characters)}; en la página figura [?] en su lugar.`,
   exported: (path: string, leftOut: number) =>
     `La exportación está en ${path}${leftOut === 0 ? '' : `; ${leftOut === 1 ? '1 fecha vaga no tiene día y queda' : `${leftOut} fechas vagas no tienen día y quedan`} fuera`}.`,
   otherDates: 'Otras fechas y hechos',

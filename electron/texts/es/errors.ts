@@ -37,6 +37,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
     `No se deshizo ni se rehizo «${detail}»: algo lo cambió después. No se sobrescribió nada.`,
   'cannot-write': (detail) => `No se pudo escribir ${detail}. El archivo anterior, si lo había, sigue igual.`,
   'page-does-not-fit': () => 'No se pudo hacer que la página cupiera en una hoja.',
+  'pins-do-not-fit': (detail) =>
+    `No todas las líneas fijadas caben en una página. No hay sitio para: ${detail}. Suelte alguna o elija un papel mayor.`,
   'no-display': () => 'Para imprimir hace falta una pantalla y no hay ninguna. En Linux, use Xvfb.',
   'no-printer': () => 'La página no se imprimió: no hay impresora, o la rechazó.',
   internal: (detail) => `Algo falló dentro de Readout${detail ? ` (${detail})` : ''}. Lo guardado está a salvo.`,

@@ -1,5 +1,6 @@
 import type { Firmness, Progress } from '../../contract/facts.ts';
 import type { Omission, PageSection, Paper } from '../../contract/page.ts';
+import { namedCharacters } from '../named-characters.ts';
 
 const headings: { readonly [Section in PageSection]: string } = {
   agreed: 'Lo acordado',
@@ -75,6 +76,7 @@ export const pageTexts = {
     drafter: '✎ redacción propia',
     check: 'verificar: no es seguro, véase la fuente',
     shortened: '… abreviado',
+    unprintable: '[?] carácter que ninguna fuente puede dibujar',
   },
   view: {
     paper: 'Papel',
@@ -90,6 +92,9 @@ export const pageTexts = {
     saving: 'Guardando el PDF…',
     printing: 'Enviando la página a la impresora…',
     doesNotFit: 'No se puede hacer que la página quepa en una hoja. Acorte el título o la idea principal.',
+    pinsDoNotFit: (lines: string) => `No caben todas las líneas fijadas. No hay sitio para: ${lines}`,
+    unprintable: (characters: readonly string[]) =>
+      `Ninguna fuente de este equipo puede dibujar ${namedCharacters(characters)}; en su lugar figura [?].`,
     meter: (points: number, off: number, shortened: number) => {
       const rest = [
         off === 0 ? 'no falta nada' : off === 1 ? 'falta 1 línea' : `faltan ${off} líneas`,

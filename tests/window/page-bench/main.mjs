@@ -52,6 +52,9 @@ const readBoxes = `(() => {
     lines: all('.page li, .page-section-head'),
     parts: [...document.querySelectorAll('.page li')].map((line) => [...line.children].flatMap(boxes)),
     texts: all('.page p, .page h1, .page h2'),
+    words: [...document.querySelectorAll('.page p, .page h1, .page h2')].map((element) => ({
+      text: element.textContent, direction: getComputedStyle(element).direction,
+    })),
     printed: [...document.querySelectorAll('.page li')].length,
   };
 })()`;
