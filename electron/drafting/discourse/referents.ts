@@ -65,15 +65,17 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   if (local) return local;
   const lastIs = genderOf(stage, last);
   if (gender === undefined || lastIs === undefined || lastIs === gender) return last;
-  // Of those on stage not long ago the one who fits; somebody whom nothing tells is only taken from close by.
-  const fits = recent.find((person) => genderOf(stage, person) === gender);
-  if (fits) return fits;
   const near: Entity[] = [];
   for (let index = lastAct(stage, at); index >= 0; index -= 1) {
     const act = stage.acts[index];
     if (!act || here - (sentenceOf[act.at] ?? 0) > 4) break;
     if (act.at < at) near.push(act.entity);
   }
+  // Where pronouns have been seen to be wrong, only a title or given name speaks against who acted last.
+  if (stage.oddPronouns) return near.find((person) => person.gender === gender) ?? last;
+  // Of those on stage not long ago the one who fits; somebody whom nothing tells is only taken from close by.
+  const fits = recent.find((person) => genderOf(stage, person) === gender);
+  if (fits) return fits;
   return recent.find((person) => genderOf(stage, person) === undefined && near.includes(person)) ?? last;
 }
 

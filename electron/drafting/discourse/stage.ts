@@ -2,6 +2,7 @@ import type { Gender } from '../languages/pack.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
+import { hasOddPronouns } from './odd-pronouns.ts';
 import type { Subject, View } from './phrases.ts';
 import { referentOf } from './referents.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -13,11 +14,13 @@ export interface Stage {
   readonly acts: { readonly at: number; readonly entity: Entity }[];
   /** What "he" and "she" have told about people whose name does not. */
   readonly genders: Map<Entity, Gender>;
+  /** Whether the article's pronouns have been seen to be wrong. */
+  readonly oddPronouns: boolean;
 }
 
 /** Goes through the article once and notes every person who speaks or opens a sentence as its subject. */
 export function setStage(view: View): Stage {
-  const stage: Stage = { view, acts: [], genders: new Map() };
+  const stage: Stage = { view, acts: [], genders: new Map(), oddPronouns: hasOddPronouns(view) };
   const { reading, names, quoted } = view;
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;
