@@ -3,6 +3,8 @@ import { articleFromPlainText } from '../../electron/article/from-text.ts';
 import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
 import { factsOf } from './score.ts';
 
+const draft = (text: string) =>
+  draftBriefing({ ...articleFromPlainText(text), language: 'en' }, { date: '2024-05-08' });
 const quotesOf = (text: string) =>
   factsOf(draftBriefing({ ...articleFromPlainText(text), language: 'en' }, { date: '2024-05-08' }), 'quote').map(
     (fact) => [fact.text, fact.speaker] as const,
@@ -50,4 +52,19 @@ describe('how far a position goes', () => {
   ])('%s', (_name, text, expected) => {
     expect(positionsOf(text)).toEqual(expected);
   });
+});
+
+it('a view may begin with a circumstance', () => {
+  const found = factsOf(
+    draft('Minister Grace Roe said that in the north itself there must be more to do for women.'),
+    'position',
+  );
+  expect(found.map(({ text }) => text)).toEqual(['in the north itself there must be more to do for women']);
+});
+
+it('where pronouns are seen to be wrong, who acted last is meant', () => {
+  const text =
+    'President Alan Tarr opened the fair on Monday.\n\nIt rained. The stalls filled. Bands played. Trains ran late. The sun came out.\n\nMrs Grace Roe told the fair that he must see to the ports.\n\n' +
+    '“We are glad to be here today among you,” he said.';
+  expect(factsOf(draft(text), 'quote').map(({ speaker }) => speaker)).toEqual(['Grace Roe']);
 });

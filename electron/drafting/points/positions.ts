@@ -97,7 +97,7 @@ function complementFrom(stage: Stage, sentence: Sentence, verb: number): number 
     const lower = tokens[at]?.lower ?? '';
     // `criticó lo que llamó ...` names a thing.
     if (pack.clauses.that.has(lower))
-      return pack.subjects.thing.has(tokens[at - 1]?.lower ?? '') || pack.prepositions.has(tokens[at + 1]?.lower ?? '')
+      return pack.subjects.thing.has(tokens[at - 1]?.lower ?? '') || pack.clauses.of.has(tokens[at + 1]?.lower ?? '')
         ? undefined
         : at + 1;
     if (/^[;:“"«.]$/.test(tokens[at]?.text ?? '')) return undefined;
