@@ -1,5 +1,5 @@
 const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre';
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ene|abr|ago|set|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre';
 const hasDay = new RegExp(
   `\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:${months})\\.?\\s+\\d{1,2}|\\d{1,2}(?:º|\\.º|st|nd|rd|th)?\\s+(?:de\\s+)?(?:${months})|(?:${months})\\.?\\s+(?:de\\s+)?\\d{4})\\b`,
   'iu',
@@ -18,6 +18,6 @@ export function isDatelineBlock(text: string): boolean {
 }
 
 const smallWord = new RegExp(
-  `^(?:${months}|de|del|la|los|y|and|date|fecha|st|nd|rd|th|a|las|at|on|of|the|am|pm|h|hrs|horas|updated|published|publicado|actualizado|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo|for|immediate|release|gmt|edt|est|cet|min|read)$`,
+  `^(?:${months}|de|del|la|los|y|and|date|fecha|st|nd|rd|th|a|las|at|on|of|the|am|pm|h|hrs|horas|updated|published|publicado|actualizado|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo|for|immediate|release|gmt|edt|est|cet|cest|utc|min|read|delivered|issued|posted|emitido|emitida|pronunciado|day|día)$`,
   'iu',
 );

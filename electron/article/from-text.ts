@@ -1,5 +1,6 @@
 import type { ArticleText } from '../contract/articles.ts';
 import type { Block, BlockRole } from '../contract/text.ts';
+import { paragraphsOfLines } from './line-blocks.ts';
 import { normaliseText } from './normalise.ts';
 import { guessRoles } from './roles.ts';
 
@@ -11,11 +12,11 @@ export interface IncomingBlock {
 
 /**
  * An article from plain text. In a text without blank lines each line is a paragraph; otherwise paragraphs are parted
- * by blank lines and single line breaks are spaces.
+ * by blank lines and single line breaks are spaces, but for the lines of a head or a signature.
  */
 export function articleFromPlainText(raw: string): ArticleText {
   const text = normaliseText(raw);
-  const paragraphs = text.includes('\n\n') ? text.split('\n\n') : text.split('\n');
+  const paragraphs = text.includes('\n\n') ? text.split('\n\n').flatMap(paragraphsOfLines) : text.split('\n');
   return articleFromBlocks(paragraphs.map((paragraph) => ({ text: paragraph })));
 }
 

@@ -4,7 +4,8 @@ import { isDatelineBlock } from './dateline-block.ts';
 const endsSentence = /[.!?:;,…。！？]["'”’»)\]]*$/u;
 const onlyQuoted = /^["“«‘'][^"“”«»]{1,160}["”»’']$/u;
 const bullet = /^(?:[-•*‣–]|\d{1,2}[.)])\s+\S/u;
-const bylineStart = /^(?:[Bb]y|BY|[Pp]or|[Tt]exto|[Ww]ords by|[Ss]tory by|[Ee]scrito por)\s*:?\s+\p{Lu}/u;
+const bylineStart =
+  /^(?:[Bb]y|BY|[Pp]or|[Tt]exto|[Ww]ords by|[Ss]tory by|[Ii]nterview by|[Ee]ntrevista de|[Ee]scrito por)\s*:?\s+\p{Lu}/u;
 const captionStart =
   /^\(?credits?\s*:|^(?:photo|image|picture|foto|imagen|fotografía|file photo|caption|pie de foto|archivo)\s*(?:\d+\s*)?[:|(—-]|^FILE\b|^\(?(?:AP|AFP|EFE|Reuters|Getty)\s+(?:Photo|Images|Foto)/iu;
 const boilerplateStart =
@@ -26,7 +27,7 @@ const aboutHeading = /^(?:[Aa]bout|ABOUT|[Aa]cerca de|[Ss]obre)\s+(?:the\s+)?[\p
 
 /** The kind of document, printed above its headline. */
 const documentLabel =
-  /^(?:(?:press|news|media) (?:release|statement|advisory|note)|readout|statement|for immediate release|embargoed?\b.{0,40}|comunicado(?: de prensa| oficial)?|nota (?:de prensa|informativa)|boletín(?: de prensa)?|declaración|para publicación inmediata|editorial|opinion|opinión|analysis|análisis|interview|entrevista|news|noticias)(?:\s*(?:n[.º°o]+)?\s*[\d/-]+)?[.:]?$/iu;
+  /^(?:(?:press|news|media) (?:release|statement|advisory|note)|readout|(?:joint |official )?statement|speech|remarks|transcript|(?:final |joint )?communiqué|discurso|for immediate release|embargoed?\b.{0,40}|comunicado(?: de prensa| oficial)?|nota (?:de prensa|informativa)|boletín(?: de prensa)?|declaración(?: conjunta)?|comunicado conjunto|para publicación inmediata|editorial|opinion|opinión|analysis|análisis|interview|entrevista|news|noticias)(?:\s*(?:n[.º°o]+)?\s*[\d/-]+)?[.:]?$/iu;
 
 interface Paragraph {
   readonly text: string;
@@ -64,6 +65,8 @@ function roleAt(paragraphs: readonly Paragraph[], index: number, bodySeen: boole
     if (isDatelineBlock(text)) return 'dateline';
     if (isByline(text)) return 'byline';
     if (isDeck(paragraphs, index, before)) return 'standfirst';
+    const deck = before.at(-1) === 'standfirst' || before.at(-1) === 'headline';
+    if (deck && isNameAbove(text, paragraphs[index + 1]?.text)) return 'byline';
     if (before.at(-1) === 'standfirst' && isNameAlone(text, paragraphs[index + 1]?.text)) return 'byline';
     if (isHeadingShaped(text) && paragraphs.length > index + 1) {
       if (!before.includes('headline')) return 'headline';
@@ -71,6 +74,7 @@ function roleAt(paragraphs: readonly Paragraph[], index: number, bodySeen: boole
     }
     return 'body';
   }
+  if (index <= 5 && !before.includes('dateline') && isDatelineBlock(text)) return 'dateline';
   if (index <= 4 && !before.includes('byline') && isByline(text)) return 'byline';
   const last = index === paragraphs.length - 1;
   if (!last && isHeadingShaped(text) && text.length <= 90) return 'subheading';
@@ -95,6 +99,11 @@ function isByline(text: string): boolean {
 /** `Isabel Vega`: two to four capitalised words between the standfirst and the first long paragraph. */
 function isNameAlone(text: string, next: string | undefined): boolean {
   return /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u.test(text) && (next?.length ?? 0) > 150;
+}
+
+/** `ISABEL VEGA MORA`, `Isabel Vega`: a name in the line above the place and the date. */
+function isNameAbove(text: string, next: string | undefined): boolean {
+  return next !== undefined && isDatelineBlock(next) && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(text);
 }
 
 /** A headline that ends like a sentence: a question, a cry, an abbreviation, or a short line above the byline. */

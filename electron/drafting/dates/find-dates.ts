@@ -87,15 +87,29 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
     tense.openingDayUnless &&
     from - sentence.from <= 2 &&
     pack.weekdays.has(tokens[to - 1]?.lower ?? '') &&
-    !says(reading, sentence, tense.openingDayUnless)
+    !says(reading, sentence, tense.openingDayUnless, from)
   )
     return 'future';
   // A line of a list of agreements has no verb that tells.
-  return sentence.role === 'listItem' ? 'future' : 'past';
+  if (sentence.role === 'listItem') return says(reading, sentence, tense.pastBefore, from) ? 'past' : 'future';
+  if (!says(reading, sentence, tense.toldPast, from) && isNow(reading, sentence, from)) return 'future';
+  return 'near';
 }
 
-function says({ tokens }: Reading, sentence: Sentence, words: RegExp): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) if (words.test(tokens[at]?.lower ?? '')) return true;
+/** `is out on Thursday`, `she is leaving in May`: a sentence of the present whose date stands close behind its verb. */
+function isNow({ tokens, pack }: Reading, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 5); at -= 1)
+    if (pack.tense.present?.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** How far a date looks for what its sentence tells. */
+const sight = 40;
+
+/** Whether the sentence, as far as the date sees it, has one of the words. */
+function says({ tokens }: Reading, sentence: Sentence, words: RegExp, date: number): boolean {
+  for (let at = Math.max(sentence.from, date - sight); at < Math.min(sentence.to, date + sight); at += 1)
+    if (words.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -2,8 +2,8 @@ import type { Certainty } from '../../contract/facts.ts';
 import type { IsoDate } from '../../contract/text.ts';
 import type { DateValue } from './value.ts';
 
-/** Which way an incomplete date lies from the day of publication. */
-export type Direction = 'past' | 'future';
+/** Which way an incomplete date lies from the day of publication; `near` where no verb tells. */
+export type Direction = 'past' | 'future' | 'near';
 
 export interface Resolved {
   readonly iso?: IsoDate | undefined;
@@ -86,7 +86,7 @@ function resolveDay(
   const here = anchor.getUTCFullYear();
   const today = isoOf(anchor);
   const candidate = `${four(here)}-${two(month)}-${two(day)}`;
-  const way = value.shift === undefined ? direction : value.shift > 0 ? 'future' : 'past';
+  const way = wayOf(value.shift, direction, anchor, new Date(`${candidate}T00:00:00Z`));
   const year =
     way === 'future'
       ? candidate < today
@@ -113,14 +113,22 @@ function resolveMonth(
   if (!anchor) return { certainty: 'vague' };
   const here = anchor.getUTCFullYear();
   const now = anchor.getUTCMonth() + 1;
-  const way = value.shift === undefined ? direction : value.shift > 0 ? 'future' : 'past';
+  const way = wayOf(value.shift, direction, anchor, new Date(Date.UTC(here, month - 1, 15)));
   const year = way === 'future' ? (month < now ? here + 1 : here) : month > now ? here - 1 : here;
   return { iso: `${four(year)}-${two(month)}`, certainty: 'inferred' };
 }
 
+/** Where no verb tells, the one of last year and next that lies nearer to the day of publication. */
+function wayOf(shift: number | undefined, direction: Direction, anchor: Date, thisYear: Date): 'past' | 'future' {
+  if (shift !== undefined) return shift > 0 ? 'future' : 'past';
+  if (direction !== 'near') return direction;
+  const days = (thisYear.getTime() - anchor.getTime()) / dayLength;
+  return days > 183 || (days < 0 && days > -183) ? 'past' : 'future';
+}
+
 function weekdayNear(anchor: Date, weekday: number, shift: number | undefined, direction: Direction): IsoDate {
   const today = anchor.getUTCDay();
-  const way = shift === undefined ? direction : shift > 0 ? 'future' : 'past';
+  const way = (shift === undefined ? direction : shift > 0 ? 'future' : 'past') === 'future' ? 'future' : 'past';
   let days = way === 'future' ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
   if (days === 0 && shift !== undefined) days = shift * 7;
   return isoOf(new Date(anchor.getTime() + days * dayLength));

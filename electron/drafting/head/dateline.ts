@@ -28,6 +28,8 @@ export function datelineDay(dateline: Dateline, near: IsoDate | undefined): IsoD
   return dateline.partial && near !== undefined ? resolveDate(dateline.partial, near, 'past').iso : undefined;
 }
 
+/** So many paragraphs may stand above the report. */
+const headBlocks = 7;
 /** How much of the first paragraph a dateline can take. */
 const reach = 140;
 const breaks =
@@ -37,7 +39,8 @@ const breaks =
 export function findDateline(reading: Reading): Dateline {
   const { article, text } = reading;
   let above: Partial<Dateline> = {};
-  for (const block of article.blocks) {
+  const lastAbove = article.blocks.slice(0, headBlocks).findLastIndex(({ role }) => role === 'dateline');
+  for (const [index, block] of article.blocks.entries()) {
     if (block.role === 'dateline') above = { ...above, ...readStretch(reading, block.start, block.end) };
     else if (block.role === 'byline' || block.role === 'standfirst') {
       const { date, dateSpan, wording, partial } = readStretch(
@@ -69,7 +72,8 @@ export function findDateline(reading: Reading): Dateline {
       const to = end !== undefined && inline ? end : (sentence?.end ?? block.start);
       return { ...above, ...clean(plain), bodyFrom: tokenAt(reading.tokens, to) };
     }
-    break;
+    // A line with the place and the date may stand under a first paragraph that sums up the rest.
+    if (index > lastAbove) break;
   }
   return { ...above, bodyFrom: 0 };
 }

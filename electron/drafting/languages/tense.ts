@@ -16,6 +16,10 @@ export interface Tense {
   readonly participle: RegExp | undefined;
   /** After this word, past forms and participles tell no time of their own. */
   readonly passiveMark: string;
+  /** Finite verbs of the present: a date close behind one lies ahead, where nothing in the sentence is told as past. */
+  readonly present: RegExp | undefined;
+  /** Forms of verbs that tell the past anywhere in a sentence. */
+  readonly toldPast: RegExp;
   /** Words that make a sentence tell the past, where a weekday that opens one in the present lies ahead. */
   readonly openingDayUnless: RegExp | undefined;
 }

@@ -64,12 +64,32 @@ export const partOf: DateRule = (tokens, at) => {
   const inner =
     relativeUnit(tokens, next) ?? monthAfterPart(tokens, next) ?? yearOnly(tokens, next) ?? seasonOf(tokens, next);
   if (inner) return inner;
+  const ofQuarter = quarter(tokens, lowerAt(tokens, next) === 'the' ? next + 1 : next);
+  if (ofQuarter) return ofQuarter;
   const unit = units.get(lowerAt(tokens, next + 1) as 'year');
   if (lowerAt(tokens, next) !== 'the' || unit === undefined || unit === 'day')
     return lowerAt(tokens, next) === 'the' && lowerAt(tokens, next + 1) === 'decade'
       ? { to: next + 2, value: { kind: 'vague' } }
       : undefined;
   return { to: next + 2, value: { kind: 'offset', unit, count: 0 } };
+};
+
+/** the first week of October; the last week of May 2024: no day of its own, the month is placed */
+export const weekOf: DateRule = (tokens, at) => {
+  if (!/^(?:first|second|third|fourth|last|final)$/.test(lowerAt(tokens, at))) return undefined;
+  const of = /^(?:week|weekend|days)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'of';
+  return of ? monthAfterPart(tokens, at + 3) : undefined;
+};
+
+/** fiscal 2024; fiscal year 2024; the 2026 season */
+export const fiscalYear: DateRule = (tokens, at) => {
+  const year = yearAt(tokens, at);
+  if (year !== undefined)
+    return lowerAt(tokens, at + 1) === 'season' ? { to: at + 2, value: { kind: 'year', year } } : undefined;
+  if (lowerAt(tokens, at) !== 'fiscal') return undefined;
+  const here = lowerAt(tokens, at + 1) === 'year' ? at + 2 : at + 1;
+  const named = yearAt(tokens, here);
+  return named === undefined ? undefined : { to: here + 1, value: { kind: 'year', year: named } };
 };
 
 const monthAfterPart: DateRule = (tokens, at) => {

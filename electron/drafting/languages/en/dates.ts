@@ -1,7 +1,9 @@
 import type { DateRule, DateValue } from '../../dates/value.ts';
 import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from '../calendar.ts';
+import { numericDay } from '../numeric-day.ts';
 import {
   decade,
+  fiscalYear,
   half,
   midMonth,
   midYear,
@@ -11,6 +13,7 @@ import {
   relativeUnit,
   seasonOf,
   units,
+  weekOf,
   yearOnly,
 } from './dates-of-years.ts';
 import { calendar, functionWords } from './words.ts';
@@ -21,9 +24,12 @@ const iso: DateRule = (tokens, at) => {
   return day && { to: at + 1, value: { kind: 'day', ...day } };
 };
 
-/** Monday, June 9 — the weekday belongs to the day that follows. */
+const shortWeekday = /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?$/;
+
+/** Monday, June 9; Wed, Aug 10, 2022 — the weekday belongs to the day that follows. */
 const weekdayAndDay: DateRule = (tokens, at) => {
-  if (weekdayAt(calendar, tokens, at) === undefined) return undefined;
+  const short = tokens[at]?.capital === true && shortWeekday.test(lowerAt(tokens, at));
+  if (!short && weekdayAt(calendar, tokens, at) === undefined) return undefined;
   const next = lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
   return monthDay(tokens, next) ?? dayMonth(tokens, next);
 };
@@ -46,10 +52,16 @@ const monthDay: DateRule = (tokens, at) => {
   };
 };
 
-/** 9 June 2021; the 9th of June; 19 to 21 November 2023; between 3 and 5 May */
+/** 9 June 2021; the 9th of June; the 7th day of July; 19 to 21 November 2023; between 3 and 5 May */
 const dayMonth: DateRule = (tokens, at) => {
   const day = dayAt(tokens, at);
   if (day === undefined) return undefined;
+  if (/\d(?:st|nd|rd|th)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'day') {
+    const month = lowerAt(tokens, at + 2) === 'of' ? monthAt(calendar, tokens, at + 3) : undefined;
+    if (month === undefined) return undefined;
+    const year = yearAt(tokens, at + 4);
+    return { to: year === undefined ? at + 4 : at + 5, value: { kind: 'day', year, month, day } };
+  }
   const joined = /^(?:to|and|-|–|—|until|through)$/.test(lowerAt(tokens, at + 1));
   const last = joined ? dayAt(tokens, at + 2) : undefined;
   const here = last === undefined ? at + 1 : at + 3;
@@ -190,6 +202,7 @@ const vague: DateRule = (tokens, at) => {
 /** In the order in which they are tried. */
 export const dates: readonly DateRule[] = [
   iso,
+  numericDay(true),
   monthToMonth,
   weekdayAndDay,
   monthDay,
@@ -198,6 +211,8 @@ export const dates: readonly DateRule[] = [
   partOf,
   midMonth,
   midYear,
+  weekOf,
+  fiscalYear,
   seasonOf,
   monthOnly,
   quarter,

@@ -37,8 +37,12 @@ export const ofHeads = wordSet(
 export const linkingStarts = wordSet('');
 export const nationBodies = wordSet('embassy');
 export const personBodies = wordSet('administration');
-export const datelineWords = wordSet('of the and date st nd rd th a an on am pm a.m p.m published updated');
-export const datelineNoise = wordSet('date published updated for immediate release');
+export const datelineWords = wordSet(
+  'of the and date st nd rd th a an on am pm a.m p.m published updated issued delivered posted by',
+);
+export const datelineNoise = wordSet(
+  'date published updated issued delivered posted by for immediate release mon mon. tue tue. tues tues. wed wed. weds thu thu. thur thurs thurs. fri fri. sat sat. sun sun. est edt gmt utc cet bst ist pst pdt',
+);
 export const titleBreaks = wordSet('as which who while but after according so');
 export const notLast = wordSet('and or to of in on at by for from with the a an that its their as');
 export const onHeads = wordSet(

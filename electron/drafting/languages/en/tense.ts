@@ -14,5 +14,7 @@ export const tense: Tense = {
   infinitiveMark: 'to',
   participle: /[a-z]{3}ed$/,
   passiveMark: 'be',
+  present: /^(?:is|are|opens?|begins?|starts?|closes?|ends?|returns?|arrives?|leaves?)$/,
+  toldPast: /^(?:was|were|had|did|said|told|[a-z]{3,}ed)$/,
   openingDayUnless: undefined,
 };

@@ -84,7 +84,8 @@ export const seasonOf: DateRule = (tokens, at) => {
   const year = link ? yearAt(tokens, at + lead + 2) : undefined;
   if (year !== undefined) return { to: at + lead + 3, value: { kind: 'year', year } };
   const anchored = lead === 1 || /^(?:en|el|la|del)$/.test(lowerAt(tokens, at - 1));
-  return anchored ? { to: at + lead + 1, value: { kind: 'vague' } } : undefined;
+  const comes = lowerAt(tokens, at + 1) === 'que' && lowerAt(tokens, at + 2) === 'viene' ? 2 : 0;
+  return anchored ? { to: at + lead + 1 + comes, value: { kind: 'vague' } } : undefined;
 };
 
 /** la próxima semana; la semana que viene; el mes pasado; este año */

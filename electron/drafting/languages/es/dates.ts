@@ -1,5 +1,6 @@
 import type { DateRule, DateValue } from '../../dates/value.ts';
 import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from '../calendar.ts';
+import { numericDay } from '../numeric-day.ts';
 import {
   decade,
   endOfYear,
@@ -56,13 +57,14 @@ const dayAlone: DateRule = (tokens, at) => {
   return { to: at + 2, value: { kind: 'weekday', weekday } };
 };
 
-/** 9 de junio de 2021; 9 de junio; 9 jun; del 9 al 11 de junio */
+/** 9 de junio de 2021; 9 de junio; 9 jun; del 9 al 11 de junio; entre el 4 y el 6 de diciembre */
 const dayMonth: DateRule = (tokens, at) => {
   const day = dayAt(tokens, at);
   if (day === undefined) return undefined;
   const joined = /^(?:al|a|y|-|–)$/.test(lowerAt(tokens, at + 1));
-  const last = joined ? dayAt(tokens, at + 2) : undefined;
-  const here = last === undefined ? at + 1 : at + 3;
+  const el = joined && lowerAt(tokens, at + 2) === 'el' && lowerAt(tokens, at - 2) === 'entre' ? 1 : 0;
+  const last = joined ? dayAt(tokens, at + 2 + el) : undefined;
+  const here = last === undefined ? at + 1 : at + 3 + el;
   const de = lowerAt(tokens, here) === 'de' ? 1 : 0;
   const month = monthAt(calendar, tokens, here + de) ?? shortMonth(lowerAt(tokens, here + de));
   if (month === undefined) return undefined;
@@ -93,6 +95,27 @@ function shortMonth(word: string): number | undefined {
   const index = short.indexOf(word.replace('.', ''));
   return index < 0 ? undefined : index + 1;
 }
+
+const feasts = new Map<string, readonly [number, number]>([
+  ['navidad', [12, 25]],
+  ['nochebuena', [12, 24]],
+  ['nochevieja', [12, 31]],
+]);
+
+/** antes de Navidad; en Nochebuena; para la Navidad de 2025; Año Nuevo: feasts with a day of their own */
+const feast: DateRule = (tokens, at) => {
+  const newYear = tokens[at]?.text === 'Año' && tokens[at + 1]?.text === 'Nuevo';
+  const [month, day] = newYear ? [1, 1] : (feasts.get(tokens[at]?.capital ? lowerAt(tokens, at) : '') ?? []);
+  if (month === undefined || day === undefined) return undefined;
+  const before = lowerAt(tokens, at - 1);
+  const placed = /^(?:la|el|de)$/.test(before) ? lowerAt(tokens, at - 2) : before;
+  if (!/^(?:antes|de|en|para|por|desde|hasta|tras|día)$/.test(placed)) return undefined;
+  // `mercado de Navidad`, `cesta de Navidad`
+  if (before === 'de' && !/^(?:antes|después|día|víspera)$/.test(lowerAt(tokens, at - 2))) return undefined;
+  const to = newYear ? at + 2 : at + 1;
+  const year = /^(?:de|del)$/.test(lowerAt(tokens, to)) ? yearAt(tokens, to + 1) : undefined;
+  return { to: year === undefined ? to : to + 2, value: { kind: 'day', year, month, day } };
+};
 
 /** hoy, ayer, anteayer, mañana as a day, not as a part of one */
 const dayWord: DateRule = (tokens, at) => {
@@ -170,6 +193,7 @@ const partOfDay: DateRule = (tokens, at) =>
 /** In the order in which they are tried. */
 export const dates: readonly DateRule[] = [
   iso,
+  numericDay(false),
   partOfDay,
   weekdayAndDay,
   dayMonth,
@@ -179,6 +203,7 @@ export const dates: readonly DateRule[] = [
   seasonOf,
   monthOnly,
   quarter,
+  feast,
   dayWord,
   weekday,
   relativeUnit,

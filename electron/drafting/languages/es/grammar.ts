@@ -32,10 +32,10 @@ export const linkingStarts = wordSet(
 export const nationBodies = wordSet('embajada');
 export const personBodies = wordSet('');
 export const datelineWords = wordSet(
-  'y fecha date a publicado actualizado ene feb mar abr may jun jul ago sep sept oct nov dic',
+  'y fecha date a publicado actualizado emitido por ene feb mar abr may jun jul ago sep sept oct nov dic',
 );
 export const datelineNoise = wordSet(
-  'date fecha publicado actualizado for immediate release monday tuesday wednesday thursday friday saturday sunday',
+  'date fecha publicado actualizado emitido por redacción agencias cest cet ene feb mar abr jun jul ago sep sept oct nov dic for immediate release monday tuesday wednesday thursday friday saturday sunday',
 );
 export const titleBreaks = wordSet('así que mientras según tras pero lo');
 export const notLast = wordSet('y e o de del la el los las en con por para un una que al a su');

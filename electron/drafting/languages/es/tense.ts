@@ -12,6 +12,8 @@ export const tense: Tense = {
   infinitiveMark: '',
   participle: undefined,
   passiveMark: '',
+  present: undefined,
+  toldPast: /(?:ó|aron|ieron|aba|aban|ía|ían)$|^(?:fue|fueron|hubo|dijo|hizo|tuvo)$/,
   // `El viernes estrena ...`: said in the present tense.
   openingDayUnless: /(?:ó|aron|ieron|aba|aban|ía|ían|fue|hubo|dijo|hizo|tuvo)$/,
 };
