@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs';
 import { protocol, type Session } from 'electron';
 import { answerHeaders } from './content-policy.ts';
 import { findServedFile, listServedFiles } from './served-files.ts';
 
 const appScheme = 'app';
+const notHere = Buffer.from('Not here.');
 
 /** Makes `app:` a secure scheme with an origin of its own. Only possible before the program is ready. */
 export function registerAppScheme(): void {
@@ -15,6 +16,9 @@ export function registerAppScheme(): void {
 /**
  * Serves the renderer's files to the pages of a session.
  *
+ * Not by `protocol.handle`: its requests and answers are those of Node's network client, which a program that never
+ * speaks to a network would load, with its web sockets and its HTTP/2, before its first page.
+ *
  * @param folder the renderer's output
  * @param asked told once, when the first file has been asked for
  * @returns looks again at what the folder holds
@@ -22,12 +26,19 @@ export function registerAppScheme(): void {
 export function serveAppScheme(session: Session, folder: string, asked: () => void = () => undefined): () => void {
   let files = listServedFiles(folder);
   let tell: (() => void) | null = asked;
-  session.protocol.handle(appScheme, async (request) => {
+  session.protocol.registerBufferProtocol(appScheme, (request, answer) => {
     tell?.();
     tell = null;
     const file = findServedFile(files, request);
-    if (file === null) return new Response('Not here.', { status: 404, headers: answerHeaders('text/plain') });
-    return new Response(await readFile(file.path), { headers: answerHeaders(file.type) });
+    const refuse = (): void => answer({ statusCode: 404, headers: answerHeaders('text/plain'), data: notHere });
+    if (file === null) {
+      refuse();
+      return;
+    }
+    readFile(file.path, (error, data) => {
+      if (error === null) answer({ headers: answerHeaders(file.type), data });
+      else refuse();
+    });
   });
   return () => {
     files = listServedFiles(folder);

@@ -36,4 +36,8 @@ test('a start opens one window in one process, which is then drawn to its end', 
   expect(kinds.filter((kind) => kind === 'Tab')).toHaveLength(1);
   // Nor a process for a network that is never used.
   expect(kinds).not.toContain('Utility');
+  // Nor Node's client for one, in the process that has no use for it.
+  const loaded = await app.evaluate(() => Reflect.get(process, 'moduleLoadList'));
+  expect(loaded).toContain('NativeModule fs');
+  expect(loaded).not.toContain('NativeModule internal/deps/undici/undici');
 });
