@@ -25,12 +25,32 @@ export function announcedBy(course: Course, sentence: Sentence, at: number): num
     if (pack.clauses.ifs.has(lower) && comma) condition = true;
     else if (at - back <= near && (pack.clauses.notAnnounced.has(lower) || pack.negations.has(lower))) return undefined;
     if (!pack.speech.has(lower) || view.names.at.has(back)) continue;
-    if (pack.clauses.guessing.has(lower)) return undefined;
-    const that = [1, 2, 3, 4].some((offset) => pack.clauses.that.has(tokens[back + offset]?.lower ?? ''));
+    if (pack.clauses.guessing.has(lower) || isPaper(course, sentence, back)) return undefined;
+    const that = saysThat(course, back, at);
     return that || (at - back <= near && !comma) || condition ? back : joinedTo(course, back, at);
   }
   const supposed = condition || isConditional(view.reading, at, sentence.to);
   return supposed ? saidBehind(course, sentence, at) : undefined;
+}
+
+/** `said | that |`, `told us | that |`, `announced, with some pride, | that |`: behind a few words, or behind a circumstance in commas. */
+function saysThat(course: Course, said: number, limit: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  let behind = said;
+  if (tokens[said + 1]?.text === ',')
+    for (let at = said + 2; at < limit && behind === said; at += 1) if (tokens[at]?.text === ',') behind = at;
+  return [1, 2, 3, 4].some((offset) => {
+    const near = tokens[said + offset]?.lower ?? '';
+    return pack.clauses.that.has(near) || pack.clauses.that.has(tokens[behind + offset]?.lower ?? '');
+  });
+}
+
+/** `The daily X had said that Kenya would pay`: a paper's words about others. */
+function isPaper(course: Course, sentence: Sentence, said: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  for (let at = said - 1; at >= Math.max(sentence.from, said - 12); at -= 1)
+    if (pack.clauses.mediaNouns.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `said the ministry was reading it and | would seek`: the second verb of what is said. */

@@ -16,7 +16,11 @@ export function bodyThatSpeaks({ view }: Stage, subject: Subject): string | unde
     if (speaker?.head !== undefined && pack.organisationNouns.has(speaker.head))
       return lastBody({ view }, speaker.from, speaker.head)?.[0];
     const entity = speaker?.entity;
-    return entity && entity.kind !== 'person' ? entity.name : undefined;
+    if (entity && entity.kind !== 'person') return entity.name;
+    // `The Bank, represented by Ann Roe, said | it |`: the body with which the sentence opens.
+    const first = pack.determiners.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
+    const opener = view.names.at.get(first);
+    return opener?.kind === 'organisation' && tokens[first - 1]?.possessive !== true ? opener.name : undefined;
   }
   return undefined;
 }

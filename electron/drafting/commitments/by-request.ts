@@ -4,6 +4,7 @@ import { firstFrom } from '../reading/search.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
+import { counterpartOf } from './holders.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn, namesOf } from './parties.ts';
@@ -169,7 +170,8 @@ export function addressees(
     !pack.clauses.going.has(tokens[sentence.from]?.lower ?? '')
   )
     return { parties: [...course.memory.group], named: false };
-  if (pack.clauses.objects.has(tokens[from]?.lower ?? '') && to - from <= 2) {
+  const everybody = to - from === 2 && pack.partyNouns.has(tokens[to - 1]?.lower ?? '');
+  if (pack.clauses.objects.has(tokens[from]?.lower ?? '') && to - from <= 2 && !everybody) {
     if (pack.clauses.going.has(tokens[sentence.from]?.lower ?? '')) {
       let end = sentence.from + 1;
       while (end < verb && tokens[end]?.text !== ',') end += 1;
@@ -178,6 +180,8 @@ export function addressees(
     const several = pack.clauses.several.has(tokens[from]?.lower ?? '');
     return { parties: several && course.memory.group.length > 1 ? [...course.memory.group] : [], named: false };
   }
+  const other = counterpart(course, sentence, verb, to);
+  if (other) return { parties: [other], named: true };
   const phrase = bare(course, from, to);
   const meant = resolvedPhrase(course, from, to);
   if (meant.length > 0) return { parties: meant, named: true };
@@ -195,14 +199,22 @@ function resolvedPhrase(course: Course, from: number, to: number): string[] {
   let first = from;
   while (first < to && pack.clauses.addressing.has(tokens[first]?.lower ?? '')) first += 1;
   const contracted = pack.clauses.contracted.has(tokens[first - 1]?.lower ?? '');
-  if (to - first > 4 || to <= first || (!contracted && !pack.clauses.definites.has(tokens[first]?.lower ?? '')))
-    return [];
+  const opener = tokens[first]?.lower ?? '';
+  const definite = contracted || pack.clauses.definites.has(opener) || pack.clauses.both.has(opener);
+  if (to - first > 4 || to <= first || !definite) return [];
   const head = tokens[to - 1]?.lower ?? '';
   if (!pack.partyNouns.has(head) && !pack.stateNouns.has(head) && !pack.offices.has(head)) return [];
   const text = bare(course, first, to);
   return namesOf(course.stage, { from: first, to, head }, course.memory).filter(
     (name) => name !== text || tokens[to - 1]?.capital === true,
   );
+}
+
+/** `su homóloga`, `his Kenyan counterpart`, where nobody is named. */
+function counterpart(course: Course, sentence: Sentence, verb: number, to: number): string | undefined {
+  const { clauses } = course.stage.view.reading.pack;
+  if (!clauses.counterparts.has(course.stage.view.reading.tokens[to - 1]?.lower ?? '')) return undefined;
+  return counterpartOf(course.stage, speakerBefore(course, sentence, verb));
 }
 
 function isPhraseWithAdjective(course: Course, from: number, to: number): boolean {

@@ -88,7 +88,9 @@ function infinitives(
     return undefined;
   if (open && (status === 'planned' || speaksOfItself(course, sentence, at))) return undefined;
   const named = isDealing(course, sentence, at) ? [] : subject.parties;
-  const parties = [...new Set([...named, ...partnersBetween(course, at, verb)])];
+  // `se comprometió con los vecinos a abrir`: to whom it is pledged is no party.
+  const partners = status === 'agreed' ? partnersBetween(course, at, verb) : [];
+  const parties = [...new Set([...named, ...partners])];
   const depends = isConditional(reading, status === 'planned' ? sentence.from : whole.from, sentence.to);
   const firm = depends ? 'conditional' : status;
   const reason = `${reading.text.slice(reading.tokens[at]?.start ?? 0, reading.tokens[behind - 1]?.end ?? 0)} + verb`;

@@ -116,6 +116,14 @@ export function groupFits(stage: Stage, subject: Subject, group: readonly string
   });
 }
 
+/** Two people are no two countries, but they are two sides; ministers may be told by their countries. */
+export function mayMean(stage: Stage, subject: Subject, group: readonly string[]): boolean {
+  const { clauses } = stage.view.reading.pack;
+  const head = subject.head ?? '';
+  if (clauses.sideNouns.has(head) || !(clauses.nationGroups.has(head) || clauses.bodyGroups.has(head))) return true;
+  return !stage.view.names.people.some(({ name }) => group.includes(name));
+}
+
 /** `the four ministers`: a plural with its number, which stands for a list of names told before. */
 export function isCounted(stage: Stage, subject: Subject): boolean {
   const { tokens, pack } = stage.view.reading;

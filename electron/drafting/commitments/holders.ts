@@ -1,7 +1,9 @@
 import type { Subject } from '../discourse/phrases.ts';
 import { personFor } from '../discourse/referents.ts';
-import { holdersOfAny } from '../discourse/roster.ts';
+import { holdersOfAny, roleWords } from '../discourse/roster.ts';
 import type { Stage } from '../discourse/stage.ts';
+import { demonymCodes } from '../gazetteer/countries.ts';
+import { lastBody } from './bodies.ts';
 
 /** `su cartera`, `her office`: whoever leads it. */
 export function ownOffice(stage: Stage, subject: Subject): string | undefined {
@@ -10,6 +12,14 @@ export function ownOffice(stage: Stage, subject: Subject): string | undefined {
   const owner = tokens[subject.from]?.lower ?? '';
   if (!clauses.possessives.has(owner) || !clauses.ownOffices.has(subject.head ?? '')) return undefined;
   return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined)?.name;
+}
+
+/** `the co-operative's members`, `the Ministry's board`: the body that they are of. */
+export function bodyOfMembers(stage: Stage, subject: Subject): string | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const noun = tokens[subject.to - 2];
+  if (!pack.clauses.memberNouns.has(subject.head ?? '') || !noun?.possessive) return undefined;
+  return pack.organisationNouns.has(noun.lower) ? lastBody(stage, subject.from, noun.lower)?.[0] : undefined;
 }
 
 /** `her government`, `su Gobierno`: the country in the role of whoever acted last. */
@@ -24,7 +34,31 @@ export function ownGovernment(stage: Stage, subject: Subject): string | undefine
       ({ affiliation }) => affiliation,
     ),
   );
-  return names.places.find((place) => place.code !== undefined && tied.has(place.name))?.name;
+  const named = names.places.find((place) => place.code !== undefined && tied.has(place.name));
+  if (named) return named.name;
+  // `el ministro chileno de Salud`: the country that the role tells by its adjective.
+  const codes = new Set(
+    (person?.roles ?? []).flatMap((role) => roleWords(role).map((word) => demonymCodes().get(word))),
+  );
+  return names.places.find((place) => place.code !== undefined && codes.has(place.code))?.name;
+}
+
+/** `invitó a su homóloga`: the one other person who holds such an office as whoever asks. */
+export function counterpartOf(stage: Stage, asking: string | undefined): string | undefined {
+  const { names, reading } = stage.view;
+  const asker = names.people.find(({ name }) => name === asking);
+  const offices = (asker?.roles ?? []).flatMap((role) =>
+    roleWords(role).filter((word) => reading.pack.offices.has(word)),
+  );
+  const forms = offices.flatMap((office) => [
+    office,
+    `${office}a`,
+    office.replace(/e$/, 'a'),
+    office.replace(/a$/, 'e'),
+    office.replace(/a$/, ''),
+  ]);
+  const others = holdersOfAny(names, forms).filter((person) => person !== asker);
+  return others.length === 1 ? others[0]?.name : undefined;
 }
 
 /** `Los mandatarios`, `the two leaders`: the two people named so far who hold such an office. */

@@ -3,12 +3,12 @@ import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import { capitals } from '../gazetteer/capitals.ts';
-import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
-import { groupBefore, groupFits, isCounted, isGroup, isPair } from './groups.ts';
-import { holdersOf, ownGovernment, ownOffice } from './holders.ts';
+import { groupBefore, groupFits, isCounted, isGroup, isPair, mayMean } from './groups.ts';
+import { bodyOfMembers, holdersOf, ownGovernment, ownOffice } from './holders.ts';
+import { joinedTo } from './joined.ts';
 import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
 
 /** The parties of the last undertaking, for "they", "both sides" and phrases without a subject. */
@@ -30,7 +30,7 @@ export function partiesOf(
   if (!subject) return { parties: unsaidSubject(stage, sentence, verb, memory), at: verb };
   const parties = sentBy(stage, subject, verb) ?? namesOf(stage, subject, memory);
   let first = subject.from;
-  for (let next = joinedBefore(stage, sentence, first); next; next = joinedBefore(stage, sentence, first)) {
+  for (const next of joinedTo(stage, sentence, subject)) {
     parties.unshift(...namesOf(stage, next, memory));
     first = next.from;
   }
@@ -72,6 +72,8 @@ function sentBy(stage: Stage, subject: Subject, verb: number): string[] | undefi
   if (subject.entity || subject.pronoun !== undefined) return undefined;
   const { tokens, pack } = stage.view.reading;
   if (!pack.clauses.from.has(tokens[subject.to]?.lower ?? '')) return undefined;
+  // `La presidenta de la Red`: she, and not the network.
+  if (referentOf(stage, subject)) return undefined;
   const named = namedIn(stage, subject.to + 1, endOfNames(stage, subject.to + 1, verb));
   if (named.length > 0) return named;
   // `Leaders from | the three countries | vowed`
@@ -93,82 +95,22 @@ function endOfNames({ view }: Stage, from: number, limit: number): number {
   return at;
 }
 
-/** `Mexico and | the US |`: what is joined to a subject by a comma or "and". */
-function joinedBefore(stage: Stage, sentence: Sentence, from: number): Subject | undefined {
-  const { reading, names } = stage.view;
-  const { tokens, pack } = reading;
-  let at = behindApposition(stage, sentence, from) ?? from - 1;
-  // `la Asociación de Camioneros | (ACC)`: the short form stands for the name before it.
-  if (tokens[at]?.text === '(' && names.mentionAt.has(at - 1)) at = (names.mentionAt.get(at - 1)?.from ?? at) - 1;
-  while (
-    at > sentence.from &&
-    (pack.determiners.has(tokens[at]?.lower ?? '') ||
-      pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
-      pack.partyNouns.has(tokens[at]?.lower ?? '') ||
-      demonymCodes().has(tokens[at]?.lower ?? '') ||
-      pack.offices.has(tokens[at]?.lower ?? ''))
-  )
-    at -= 1;
-  const joint = tokens[at];
-  if (!joint || at <= sentence.from) return undefined;
-  if (!pack.and.has(joint.lower) && joint.text !== ',' && !pack.clauses.with.has(joint.lower)) return undefined;
-  let left = at - 1;
-  if (tokens[left]?.text === ',') left -= 1;
-  // `the Energy Directorate (NVE) and | the Survey |`
-  if (tokens[left]?.text === ')') {
-    while (left > sentence.from && tokens[left]?.text !== '(') left -= 1;
-    left -= 1;
-  }
-  const mention = names.mentionAt.get(left);
-  const entity = names.at.get(left);
-  // `The Secretary and | the Foreign Minister |`
-  if (!mention && pack.and.has(joint.lower) && pack.offices.has(tokens[left]?.lower ?? '')) {
-    let first = left;
-    while (
-      first > sentence.from &&
-      (pack.officeModifiers.has(tokens[first - 1]?.lower ?? '') || pack.offices.has(tokens[first - 1]?.lower ?? ''))
-    )
-      first -= 1;
-    if (pack.determiners.has(tokens[first - 1]?.lower ?? '')) first -= 1;
-    return { from: first, to: left + 1, head: tokens[left]?.lower };
-  }
-  // `El Gobierno colombiano y | la Asociación |`
-  if (mention?.adjective && entity && pack.headFirst && pack.stateNouns.has(tokens[left - 1]?.lower ?? ''))
-    return { from: left - 1, to: left + 1, entity };
-  if (!mention || !entity || mention.adjective) return undefined;
-  // A comma alone may end an introduction: `In Mexico, Harris ...`.
-  if (joint.text === ',' && pack.prepositions.has(tokens[mention.from - 1]?.lower ?? '')) return undefined;
-  return { from: mention.from, to: mention.to, entity };
-}
-
-/** `y el primer ministro marroquí, | Aziz Benjelloun |`: the token before the role that a name is set beside. */
-function behindApposition(stage: Stage, sentence: Sentence, from: number): number | undefined {
-  const { reading, names } = stage.view;
-  const { tokens, pack } = reading;
-  let comma = from - 1;
-  // `the Minister of Trade, | Ms | Lee`
-  while (pack.honorifics.has(tokens[comma]?.lower ?? '')) comma -= 1;
-  if (tokens[comma]?.text !== ',' || names.at.get(from)?.kind !== 'person') return undefined;
-  let office = false;
-  for (let at = comma - 1; at > Math.max(sentence.from, from - 16); at -= 1) {
-    const token = tokens[at];
-    if (!token || names.at.get(at)?.kind === 'person') return undefined;
-    if (pack.offices.has(token.lower)) office = true;
-    // `..., Ana Ruiz, y | de Perú, Luis Rey`: the office is the one that several share.
-    if (pack.and.has(token.lower) && pack.ofWords.has(tokens[at + 1]?.lower ?? '')) return at;
-    // `el ministro de Energía y Minas, Luis Rey`: a further field of the office.
-    if (pack.and.has(token.lower) && !office && tokens[at + 1]?.capital) continue;
-    if (token.kind === 'mark' || pack.and.has(token.lower)) return office ? at : undefined;
-  }
-  return undefined;
-}
-
 /** `Muscat would invite`: a capital means its country where the article tells of several countries, and names that one. */
 function governmentIn({ view }: Stage, { kind, code, name }: Entity): string | undefined {
   const meant = kind === 'place' && code === undefined ? capitals.get(name.toLowerCase()) : undefined;
   if (meant === undefined) return undefined;
   const nations = view.names.places.filter((place) => place.code !== undefined);
   return nations.length > 1 ? nations.find((place) => place.code === meant)?.name : undefined;
+}
+
+/** `Acme and Orrin announced that | they | will merge`: those who say it. */
+function speakersOf(stage: Stage, { from }: Subject, memory: PartyMemory): string[] | undefined {
+  const { tokens, pack, sentences, sentenceOf } = stage.view.reading;
+  const sentence = sentences[sentenceOf[from] ?? 0];
+  const said = pack.clauses.that.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (!sentence || said <= sentence.from || !pack.speech.has(tokens[said]?.lower ?? '')) return undefined;
+  const { parties } = partiesOf(stage, sentence, said, memory);
+  return parties.length > 1 ? parties : undefined;
 }
 
 /** The names behind one subject: an entity, a nation's government, a group spoken of before. */
@@ -180,7 +122,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
     if (stand?.number === 'many' && clauses.dropsSubject && memory.group.length < 2)
       return [withoutArticle(view, subject)];
-    if (stand?.number === 'many') return [...(memory.group.length > 1 ? memory.group : memory.single)];
+    if (stand?.number === 'many')
+      return speakersOf(stage, subject, memory) ?? [...(memory.group.length > 1 ? memory.group : memory.single)];
     const speaker = subject.pronoun === 'it' ? bodyThatSpeaks(stage, subject) : undefined;
     if (speaker) return [speaker];
     if (subject.pronoun === 'it')
@@ -201,13 +144,15 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     if (groupFits(stage, subject, memory.group)) return [...memory.group];
     const listed = groupBefore(stage, subject);
     if (listed.length > 0) return listed;
-    if (memory.group.length > 1) return [...memory.group];
+    if (memory.group.length > 1 && mayMean(stage, subject, memory.group)) return [...memory.group];
     // `The leaders | undertook`, told before as `G7 leaders`
     const head = subject.head ?? '';
     if (memory.single.length === 1 && memory.single[0]?.toLowerCase().endsWith(` ${head}`)) return [...memory.single];
     const nations = twoNations(stage, isPair(stage, subject));
     if (nations.length > 0) return nations;
   }
+  const members = bodyOfMembers(stage, subject);
+  if (members) return [members];
   const own = ownGovernment(stage, subject) ?? ownOffice(stage, subject);
   if (own) return [own];
   const definite =
@@ -217,8 +162,9 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const nation = onlyGovernment(stage);
     if (nation) return [nation];
   }
-  // `El Ministerio transferirá`: with its capital it is still no full name.
-  const common = view.reading.pack.headFirst || view.reading.tokens[subject.to - 1]?.capital === false;
+  // `The Ministry plans`, `El Ministerio transferirá`: with its capital it is still no full name.
+  const alone = subject.to - subject.from <= 2;
+  const common = alone || view.reading.pack.headFirst || view.reading.tokens[subject.to - 1]?.capital === false;
   if (definite && common && view.reading.pack.organisationNouns.has(subject.head ?? '')) {
     const body = lastBody(stage, subject.from, subject.head);
     if (body) return body;

@@ -98,6 +98,14 @@ export interface ClauseWords {
   readonly both: ReadonlySet<string>;
   /** Plural nouns of which there are mostly two: sides. */
   readonly pairHeads: ReadonlySet<string>;
+  /** Plural nouns for whoever agrees, states or people: sides. */
+  readonly sideNouns: ReadonlySet<string>;
+  /** Those who make up a body and stand for it: its members. */
+  readonly memberNouns: ReadonlySet<string>;
+  /** Somebody of the same office elsewhere: his counterpart. */
+  readonly counterparts: ReadonlySet<string>;
+  /** Nouns for a paper or a channel: what it says that others will do, they have not said. */
+  readonly mediaNouns: ReadonlySet<string>;
   /** Plural nouns for states, for organisations, and for people who hold an office. */
   readonly nationGroups: ReadonlySet<string>;
   readonly bodyGroups: ReadonlySet<string>;

@@ -23,7 +23,9 @@ export const clauses: ClauseWords = {
     'provided_that providing_that subject_to on_condition contingent_on pending_approval contingent_upon conditional_on conditional_upon in_case',
   ),
   notIfs: wordSet(''),
-  supposing: wordSet('could might may would should if whether used unless nor never until'),
+  supposing: wordSet(
+    'could might may would should if whether used unless nor never until appeared appears seemed seems',
+  ),
   contrasts: wordSet('but although while'),
   reasons: wordSet('although because whereas while unless'),
   that: wordSet('that'),
@@ -75,6 +77,10 @@ export const clauses: ClauseWords = {
   nationHeads: wordSet('president presidents leaders minister ministers officials'),
   both: wordSet('both'),
   pairHeads: wordSet('sides parties countries governments'),
+  sideNouns: wordSet('sides parties two both'),
+  memberNouns: wordSet('members board management directors leadership shareholders'),
+  counterparts: wordSet('counterpart'),
+  mediaNouns: wordSet('newspaper daily weekly tabloid magazine website report reports media broadcaster blog'),
   nationGroups: wordSet('countries nations governments states sides neighbours neighbors republics'),
   bodyGroups: wordSet(
     'companies firms banks airlines carmakers automakers unions groups agencies organisations organizations clubs',

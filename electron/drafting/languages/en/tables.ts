@@ -25,7 +25,7 @@ export const plainDeeds = wordSet(
 );
 
 export const signables = wordSet(
-  'memorandum memoranda memorandums mou mous agreement agreements treaty treaties accord accords pact pacts deal deals contract contracts protocol declaration letter mou order decree law bill convention statement charter partnership ceasefire truce settlement loan extension',
+  'memorandum memoranda memorandums mou mous agreement agreements treaty treaties accord accords pact pacts deal deals contract contracts protocol declaration letter mou order decree law bill convention statement charter partnership ceasefire truce settlement loan extension arrangement arrangements compact',
 );
 
 export const clauseOpeners = wordSet(
@@ -33,7 +33,7 @@ export const clauseOpeners = wordSet(
 );
 
 export const organisationNouns = wordSet(
-  'company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation trust club council organisation organization utility museum hospital school',
+  'company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation trust club council organisation organization utility museum hospital school co-operative cooperative insurer charity institute',
 );
 
 export const companyNouns = wordSet(

@@ -31,19 +31,23 @@ export const triggers: readonly Trigger[] = [
   trigger('reached_an_agreement_on reached_a_deal_on struck_a_deal_on', 'agreed', 'noun'),
   trigger(
     andNot(
-      'pledged_to pledges_to pledge_to vowed_to vows_to vow_to promised_to promises_to promise_to committed_to commits_to commit_to undertook_to undertakes_to undertake_to swore_to guaranteed_to committed_itself_to committed_themselves_to offered_to',
+      'pledged_to pledges_to pledge_to vowed_to vows_to vow_to promised_to promises_to promise_to committed_to commits_to commit_to undertook_to undertakes_to undertake_to undertaken_to swore_to guaranteed_to committed_itself_to committed_themselves_to offered_to',
     ),
     'pledged',
     'infinitive',
   ),
-  trigger('promised_that pledged_that vowed_that promises_that guaranteed_that', 'pledged', 'clause'),
+  trigger(
+    'promised_that pledged_that vowed_that promises_that guaranteed_that gave_an_undertaking_that gave_an_assurance_that gave_assurances_that',
+    'pledged',
+    'clause',
+  ),
   trigger(
     'pledged promised offered offers pledges is_committing was_committing are_committing were_committing is_donating was_donating is_contributing was_contributing donated',
     'pledged',
     'noun',
   ),
   trigger(
-    'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to voted_to has_voted_to have_voted_to voted_unanimously_to chose_to opted_to has_chosen_to threatened_to threatens_to was_preparing_to was_planning_to were_planning_to is_going_to are_going_to announced_plans_to announces_plans_to has_plans_to have_plans_to unveiled_plans_to approved_plans_to',
+    'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to voted_to has_voted_to have_voted_to voted_unanimously_to chose_to opted_to has_chosen_to threatened_to threatens_to was_preparing_to was_planning_to were_planning_to is_going_to are_going_to is_prepared_to are_prepared_to was_prepared_to were_prepared_to stands_ready_to stand_ready_to announced_plans_to announces_plans_to has_plans_to have_plans_to unveiled_plans_to approved_plans_to',
     'planned',
     'infinitive',
   ),
@@ -70,6 +74,6 @@ export const triggers: readonly Trigger[] = [
   trigger('demanded demands demanding requested requests requesting recommended recommends', 'requested', 'noun'),
   trigger('the_need_to need_to', 'requested', 'infinitive', 'none'),
   trigger('announced announces has_announced have_announced', 'planned', 'noun'),
-  trigger('signed ratified signed_off_on sealed concluded inked', 'done', 'noun'),
+  trigger('signed ratified signed_off_on sealed concluded inked adopted', 'done', 'noun'),
   trigger('the_signing_of', 'done', 'noun', 'none'),
 ];

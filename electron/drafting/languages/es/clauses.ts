@@ -71,6 +71,10 @@ export const clauses: ClauseWords = {
   nationHeads: wordSet('gobierno gobiernos países'),
   both: wordSet('ambos ambas'),
   pairHeads: wordSet('partes países gobiernos mandatarios'),
+  sideNouns: wordSet('partes ambos ambas dos'),
+  memberNouns: wordSet(''),
+  counterparts: wordSet('homólogo homóloga par'),
+  mediaNouns: wordSet('diario periódico semanario rotativo tabloide revista medios web informe prensa'),
   nationGroups: wordSet('países naciones gobiernos estados partes'),
   bodyGroups: wordSet('empresas compañías bancos aerolíneas sindicatos grupos organizaciones clubes'),
   peopleGroups: wordSet(

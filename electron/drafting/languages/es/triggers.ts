@@ -35,7 +35,7 @@ export const triggers: readonly Trigger[] = [
     'infinitive',
   ),
   trigger(
-    'prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de tienen_la_intención_de se_dispone_a se_disponen_a se_prepara_para tenía_previsto decidió decidieron resolvió resolvieron optó_por ha_decidido han_decidido va_a van_a se_propone',
+    'amenazó_con amenazaron_con amenaza_con prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de tienen_la_intención_de se_dispone_a se_disponen_a se_prepara_para tenía_previsto decidió decidieron resolvió resolvieron optó_por ha_decidido han_decidido va_a van_a se_propone',
     'planned',
     'infinitive',
   ),
@@ -44,6 +44,7 @@ export const triggers: readonly Trigger[] = [
     'pledged',
     'clause',
   ),
+  trigger('ofreció ofrecieron ofrece', 'pledged', 'infinitive'),
   trigger('aceptó_la_invitación_a aceptó_la_invitación_para aceptó_una_invitación_para', 'agreed', 'infinitive'),
   trigger('anunció anunciaron anuncia anuncian ha_anunciado han_anunciado', 'planned', 'noun'),
   trigger('prometió promete prometieron acordaron acordó ofreció ofrecieron ha_prometido', 'pledged', 'noun'),
@@ -55,7 +56,7 @@ export const triggers: readonly Trigger[] = [
   trigger('acuerdo_para compromiso_de pacto_para convenio_para', 'agreed', 'infinitive'),
   trigger(
     toSomebody(
-      'pidió pide piden pidieron pedía instó insta instaron exhortó exhorta exhortaron reclamó reclama reclamaron exigió exige exigieron exigen solicitó solicita solicitaron urgió urge urgieron llamó llama llamaron emplazó emplaza emplazaron animó invitó invitan demandó demandan conminó ordenó requirió ha_pedido han_pedido ha_instado han_instado ha_exhortado ha_reclamado han_reclamado ha_exigido han_exigido ha_solicitado han_solicitado ha_urgido ha_llamado han_llamado ha_emplazado ha_invitado ha_demandado ha_ordenado había_pedido habían_pedido había_exigido',
+      'pidió pide piden pidieron pedía instó insta instaron exhortó exhorta exhortaron reclamó reclama reclamaron exigió exige exigieron exigen solicitó solicita solicitaron urgió urge urgieron llamó llama llamaron emplazó emplaza emplazaron animó invitó invitan demandó demandan conminó ordenó requirió instruyó instruyeron encargó encargaron encomendó encomendaron mandató ha_pedido han_pedido ha_instado han_instado ha_exhortado ha_reclamado han_reclamado ha_exigido han_exigido ha_solicitado han_solicitado ha_urgido ha_llamado han_llamado ha_emplazado ha_invitado ha_demandado ha_ordenado había_pedido habían_pedido había_exigido',
     ),
     'requested',
     'infinitive',
@@ -67,7 +68,7 @@ export const triggers: readonly Trigger[] = [
   ),
   trigger('la_necesidad_de', 'requested', 'infinitive', 'none'),
   trigger(
-    'firmó firmaron ratificó ratificaron suscribió suscribieron suscriben rubricaron rubricó formalizaron formalizó ha_firmado han_firmado ha_suscrito han_suscrito ha_ratificado han_ratificado',
+    'firmó firmaron ratificó ratificaron suscribió suscribieron suscriben rubricaron rubricó formalizaron formalizó adoptó adoptaron ha_firmado han_firmado ha_suscrito han_suscrito ha_ratificado han_ratificado',
     'done',
     'noun',
   ),
