@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: every benchmark, each a ratio measured side by side in one run; status 1 where a goal is missed.
- * `--only start`, `--only drafting` or `--only anchoring` does one part; `--runs N` sets how often each side is started (default 7), `--articles N` how many stand in the library (default 1000).
+ * `--only start`, `--only drafting`, `--only anchoring` or `--only page` does one part; `--runs N` sets how often each side is started (default 7), `--articles N` how many stand in the library (default 1000).
  */
 import { parseArgs } from 'node:util';
 import { anchoring } from './bench/anchoring.mjs';
 import { coldStart } from './bench/cold-start.mjs';
 import { drafting } from './bench/drafting.mjs';
+import { onePage } from './bench/page.mjs';
 import { bundle } from './bundle.mjs';
 import { withDisplay } from './display.mjs';
 import { runtimeArguments } from './launch.mjs';
@@ -25,18 +26,16 @@ try {
   const asked = (part) => values.only === undefined || values.only === part;
   const anchoringMet = !asked('anchoring') || anchoring({ node });
   const draftingMet = !asked('drafting') || (await drafting({ node }));
-  if (!asked('start')) process.exit(anchoringMet && draftingMet ? 0 : 1);
+  if (!asked('start') && !asked('page')) process.exit(anchoringMet && draftingMet ? 0 : 1);
   await bundle(node);
   Object.assign(process.env, env);
 
   const met = await withDisplay(async (added) => {
     Object.assign(process.env, added);
-    return coldStart({
-      runtime: runtime.binary,
-      argumentsFor: runtimeArguments,
-      runs: Number(values.runs),
-      articles: Number(values.articles),
-    });
+    const program = { runtime: runtime.binary, argumentsFor: runtimeArguments, runs: Number(values.runs) };
+    const pageMet = !asked('page') || (await onePage(program));
+    const startMet = !asked('start') || (await coldStart({ ...program, articles: Number(values.articles) }));
+    return pageMet && startMet;
   });
   process.exitCode = met && anchoringMet && draftingMet ? 0 : 1;
 } catch (error) {

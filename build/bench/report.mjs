@@ -23,3 +23,16 @@ export function compare({ name, unit, ours, theirs, theirName, goal }) {
   );
   return met;
 }
+
+/**
+ * Prints times and says whether their median keeps within a goal.
+ *
+ * @param {{name: string, values: number[], goal: number}} row all in milliseconds
+ * @returns {boolean}
+ */
+export function within({ name, values, goal }) {
+  const middle = median(values);
+  const range = `${middle.toFixed(0)} ms (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)})`;
+  console.log(`${name}: ${range}, goal ${goal} ms ${middle <= goal ? 'met' : 'MISSED'}`);
+  return middle <= goal;
+}

@@ -43,7 +43,7 @@ function withoutRepetition(plan: PagePlan, trial: Trial): Lengths {
   const going = standing
     .filter((item) => item.section === 'keyPoints' && item.pinned !== true && !item.drafter)
     .reverse();
-  if (going.length === standing.length) return plan.start;
+  if (going.length === 0 || going.length === standing.length) return plan.start;
   const lengthsAt = (step: number): Lengths =>
     new Map([...plan.start, ...going.slice(0, step).map((item): readonly [PageItem, number] => [item, 0])]);
   const { steps } = leastSteps([going.length], ([step = 0]) => {

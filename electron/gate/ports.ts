@@ -39,6 +39,8 @@ export interface PagePort {
   /** What the page's window is to set; waits until there is something. */
   pageToSet(): Promise<{ briefing: PrintableBriefing; paper: Paper }>;
   pageIsSet(report: PageReport): void;
+  /** A page will probably be asked for soon. */
+  prepare(): void;
 }
 
 /** What the desk's window tells about itself, and is told. */

@@ -51,6 +51,11 @@ export class PagePrinter {
     });
   }
 
+  /** Opens the hidden window ahead of the first page, which then comes as soon as any other. */
+  prepare(): void {
+    this.#window ??= this.#open();
+  }
+
   /** What the page's window is to set; waits until a page is ordered. */
   pageToSet(): Promise<PageOrder> {
     const job = this.#job;

@@ -14,6 +14,7 @@ export interface SetPage extends FittedPage {
 
 /** Fits a briefing on a paper with the real layout engine and the page's own fonts. */
 export async function setPage(briefing: PrintableBriefing, paper: Paper): Promise<SetPage> {
+  const began = performance.now();
   const characters = charactersOf(briefing);
   await loadPageFonts(characters.join(''));
   const bench = layBench();
@@ -23,5 +24,6 @@ export async function setPage(briefing: PrintableBriefing, paper: Paper): Promis
     return { ...fitPage(drawable, paper, bench.measure), unprintable };
   } finally {
     bench.remove();
+    performance.measure('page set', { start: began });
   }
 }

@@ -3,12 +3,16 @@ import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
 import { fileNameFor } from '../file-name.ts';
 import type { GatePorts, PagePort } from '../ports.ts';
-import { onDesk } from './on-desk.ts';
 
 /** Calls about the one page. */
 export function pageHandlers({ library, system, page }: GatePorts) {
   return {
-    printableBriefing: onDesk(library, printableBriefing),
+    printableBriefing: async (input) => {
+      const briefing = await printableBriefing(await library.desk(), input);
+      // Whoever looks at the page may want it as a PDF next.
+      page.prepare();
+      return briefing;
+    },
     savePdf: async ({ articleId, paper }) => {
       const briefing = await printableBriefing(await library.desk(), { articleId });
       // The page is made while the person chooses a place for it; a failure waits until it matters.
