@@ -3,8 +3,8 @@ import type { ArticleView } from '../contract/articles.ts';
 import type { DatedLine, ExportDocument, ExportedFact, SourceSentence } from '../contract/exports.ts';
 import type { Fact } from '../contract/facts.ts';
 import type { BriefingLine } from './briefing-line.ts';
-import { type BriefingOptions, briefingView } from './briefing-view.ts';
-import { printableBriefing } from './printable-briefing.ts';
+import { briefingView } from './briefing-view.ts';
+import { type PageOptions, printableBriefing } from './printable-briefing.ts';
 import { whenOf } from './sections.ts';
 
 /**
@@ -14,7 +14,7 @@ import { whenOf } from './sections.ts';
 export function exportDocument(
   view: ArticleView,
   annotations: readonly PrintableAnnotation[],
-  options: BriefingOptions,
+  options: PageOptions,
 ): ExportDocument {
   const briefing = briefingView(view, options);
   const lines = briefing.sections.flatMap(({ section, lines }) => (section === 'earlier' ? [] : lines));

@@ -1,5 +1,5 @@
 import type { PageItem } from '../contract/page.ts';
-import { clipText, oneLine } from './clip-text.ts';
+import { clipText, displayWidth, oneLine } from './clip-text.ts';
 import type { PlacedLine } from './page-layout.ts';
 
 /** Widths to which lines are shortened in turn, in columns; the last is the short form. */
@@ -45,9 +45,23 @@ function placedLine(item: PageItem, allowed: number): PlacedLine {
   const limit = item.short === true ? Math.min(allowed, shortForm) : allowed;
   const wholeText = oneLine(item.text);
   const wholeDetail = item.detail === undefined ? undefined : oneLine(item.detail);
-  const text = clipText(wholeText, limit);
+  const own = ownShortForm(item, wholeText, limit);
+  const words = own ?? wholeText;
+  const text = clipText(words, limit);
   const detail = wholeDetail && clipText(wholeDetail, Math.max(smallestDetail, limit * detailShare));
-  return { item, text, detail, shortened: text !== wholeText || detail !== wholeDetail };
+  const shortened = text !== words || detail !== wholeDetail;
+  return own === undefined ? { item, text, detail, shortened } : { item: inOwnWords(item), text, detail, shortened };
+}
+
+/** A person's own short form, where it was chosen or the line would have to be cut. */
+function ownShortForm({ short, shortText }: PageItem, wholeText: string, limit: number): string | undefined {
+  if (shortText === undefined || shortText.trim() === '') return undefined;
+  return short === true || displayWidth(wholeText) > limit ? oneLine(shortText) : undefined;
+}
+
+/** Words of a person's own are no quotation, and are marked as theirs. */
+function inOwnWords(item: PageItem): PageItem {
+  return { ...item, verbatim: false, drafter: true };
 }
 
 function limitsThatShorten(item: PageItem, lineAt: Forms['line']): readonly number[] {

@@ -2,10 +2,20 @@ import { paragraphsOf } from '../article/paragraphs.ts';
 import type { PrintableAnnotation } from '../contract/annotations.ts';
 import type { ArticleView } from '../contract/articles.ts';
 import type { PageItem, PrintableBriefing } from '../contract/page.ts';
+import type { PageSetup } from '../contract/page-setup.ts';
 import type { BriefingLine } from './briefing-line.ts';
 import { type BriefingOptions, briefingView } from './briefing-view.ts';
 import { datelineOf } from './dateline.ts';
+import { shownSections, withChoices } from './page-arrangement.ts';
 import { isPrinted, type PrintedSection } from './sections.ts';
+
+/** What wording a page depends on beside its article. */
+export interface PageOptions extends BriefingOptions {
+  /** What a person has chosen for the page; absent where there is nobody, as for a file that is not stored. */
+  readonly setup?: PageSetup | undefined;
+}
+
+const nothingChosen: PageSetup = { lines: [] };
 
 /**
  * What the page chooses from: the visible lines of the briefing's printed sections in their order, then the notes that
@@ -14,9 +24,10 @@ import { isPrinted, type PrintedSection } from './sections.ts';
 export function printableBriefing(
   view: ArticleView,
   annotations: readonly PrintableAnnotation[],
-  options: BriefingOptions,
+  options: PageOptions,
 ): PrintableBriefing {
   const { revision } = view;
+  const { day, setup = nothingChosen } = options;
   const briefing = briefingView(view, options);
   const lines = briefing.sections.flatMap(({ section, lines }) =>
     isPrinted(section) ? lines.map((line) => itemOf(line, section)) : [],
@@ -31,9 +42,15 @@ export function printableBriefing(
     language: revision.language,
     interfaceLanguage: options.language,
     source: revision.source,
+    marking: setup.marking,
+    preparedFor: setup.preparedFor,
+    preparedBy: setup.preparedBy,
+    preparedOn: setup.preparedOn ?? (setup.preparedFor || setup.preparedBy ? day : undefined),
+    embargo: setup.embargo,
+    sections: shownSections(setup),
     paragraphCount: revision.blocks.length,
     bottomLine: briefing.bottomLine && itemOf(briefing.bottomLine, 'keyPoints'),
-    items: [...lines, ...notesOf(view, annotations)],
+    items: withChoices([...lines, ...notesOf(view, annotations)], setup),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { AnnotationTarget, HighlightColour } from './annotations.ts';
 import type { ArticleListing, ArticleView } from './articles.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
+import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
+import type { PageChoices, PageHeadFields, PageSetup, PageTemplate, SectionChoice } from './page-setup.ts';
 import type { Annotation } from './private-notes.ts';
 import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
@@ -18,6 +20,17 @@ export interface ImportReport {
 
 /** Where a file went, or that the user turned the dialog away. */
 export type SaveOutcome = { readonly saved: false } | { readonly saved: true; readonly path: string };
+
+/** How an export went; `leftOut` counts dated lines that a calendar has no day for. */
+export type ExportOutcome =
+  | { readonly saved: false }
+  | { readonly saved: true; readonly path: string; readonly leftOut: number };
+
+/** An article whose briefing leaves the program. Under an embargo that is refused, unless the person has seen it. */
+export interface OnItsWay {
+  readonly articleId: string;
+  readonly embargoSeen?: boolean | undefined;
+}
 
 /** What the page came to: printed + omitted = total. */
 export interface PageReport {
@@ -142,9 +155,34 @@ export interface Calls {
   /** What the page is made of. Private notes cannot be in it: its type has no field for them. */
   readonly printableBriefing: { input: { articleId: string }; output: PrintableBriefing };
   /** Asks where, then writes the page as a PDF of one page. */
-  readonly savePdf: { input: { articleId: string; paper: Paper }; output: SaveOutcome };
+  readonly savePdf: { input: OnItsWay & { paper: Paper }; output: SaveOutcome };
   /** Hands the page to the system's print dialog. */
-  readonly print: { input: { articleId: string; paper: Paper }; output: { readonly printed: boolean } };
+  readonly print: { input: OnItsWay & { paper: Paper }; output: { readonly printed: boolean } };
+
+  /** What a person has chosen for an article's page, and the templates that there are. */
+  readonly pageChoices: { input: { articleId: string }; output: PageChoices };
+  /** Keeps fields of the page's head; the ones not handed in stay, and an empty one is taken away. */
+  readonly savePageHead: { input: { articleId: string } & PageHeadFields; output: PageSetup };
+  /** Puts the page's sections in order; null goes back to the natural one. */
+  readonly arrangePage: { input: { articleId: string; sections: readonly SectionChoice[] | null }; output: PageSetup };
+  /** Pins a line or chooses its form; what is not handed in stays, null goes back to what its section says. */
+  readonly choosePageLine: {
+    input: {
+      articleId: string;
+      lineId: string;
+      pinned?: boolean | null | undefined;
+      short?: boolean | null | undefined;
+      shortText?: string | null | undefined;
+    };
+    output: PageSetup;
+  };
+  /** Keeps an arrangement under a name, instead of one that has the name. */
+  readonly savePageTemplate: { input: PageTemplate; output: undefined };
+  readonly deletePageTemplate: { input: { name: string }; output: undefined };
+  /** Puts the whole briefing on the clipboard, for pasting into mail or a document. */
+  readonly copyBriefing: { input: OnItsWay; output: undefined };
+  /** Asks where, then writes the whole briefing as a file of another kind. */
+  readonly exportBriefing: { input: OnItsWay & { format: ExportFormat }; output: ExportOutcome };
 
   /** Print window only: the page that is to be set. */
   readonly pageToSet: { input: undefined; output: { readonly briefing: PrintableBriefing; readonly paper: Paper } };

@@ -55,6 +55,12 @@ export interface ExportDocument {
   readonly sources: readonly SourceSentence[];
 }
 
+/** A briefing for the clipboard, the same words twice. */
+export interface ClipboardBriefing {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** A briefing written out. */
 export interface ExportedFile {
   readonly bytes: Uint8Array;

@@ -46,6 +46,8 @@ export interface PageItem {
   readonly pinned?: boolean | undefined;
   /** A person chose the short form: the line stands in it even where there is room for all of it. */
   readonly short?: boolean | undefined;
+  /** A person's own short form; it stands instead of the words cut to size, and is the drafter's wording. */
+  readonly shortText?: string | undefined;
 }
 
 /**
@@ -68,6 +70,10 @@ export interface PrintableBriefing {
   readonly marking?: string | undefined;
   readonly preparedFor?: string | undefined;
   readonly preparedBy?: string | undefined;
+  /** The day of the briefing, `YYYY-MM-DD`. */
+  readonly preparedOn?: IsoDate | undefined;
+  /** The first day on which the briefing may go out, `YYYY-MM-DD`. */
+  readonly embargo?: IsoDate | undefined;
   readonly paragraphCount: number;
   /** True where a mark stands in place of characters that no font at hand can draw. */
   readonly hasUnprintable?: boolean | undefined;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { type AnnotationTarget, highlightColours } from './annotations.ts';
 import type { CallInput, CallName } from './calls.ts';
 import { deskTabs, paneWidths, type Settings } from './desk-state.ts';
+import { exportFormats } from './exports.ts';
 import { certainties, type FactBody, firmnesses, progresses, type SourcedDate, verdicts } from './facts.ts';
-import { papers } from './page.ts';
+import { pageSections, papers } from './page.ts';
+import type { SectionChoice } from './page-setup.ts';
 import { registerKinds } from './register.ts';
 import { isIsoDate, type Span } from './text.ts';
 
@@ -13,6 +15,8 @@ z.config({ jitless: true });
 /** Longest line of a fact and longest note, in UTF-16 code units: far above any use, far below what hurts. */
 const lineLimit = 20_000;
 const noteLimit = 1_000_000;
+/** Longest marking, name and template's name: what a line of the page holds. */
+const headLimit = 120;
 
 const id = z.string().min(1).max(64);
 const line = z.string().trim().min(1).max(lineLimit);
@@ -24,6 +28,10 @@ const offset = z.number().int().nonnegative();
 export const spanSchema = z
   .strictObject({ start: offset, end: offset })
   .refine((span) => span.start < span.end, { error: 'a span ends after it starts' }) satisfies z.ZodType<Span>;
+
+const isoDay = z
+  .string()
+  .refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && isIsoDate(day), { error: 'not a day in the calendar' });
 
 const isoDate = z.string().refine(isIsoDate, { error: 'not a day in the calendar' });
 
@@ -109,11 +117,27 @@ export const settingsSchema = z.strictObject({
   preparedFor: z.string().max(200),
 }) satisfies z.ZodType<Settings>;
 
+/** How a section of the page may stand. */
+export const sectionChoiceSchema = z.strictObject({
+  section: z.enum(pageSections),
+  shown: z.boolean(),
+  pinned: z.boolean(),
+  short: z.boolean(),
+}) satisfies z.ZodType<SectionChoice>;
+
+const headWords = z.string().trim().max(headLimit);
+const templateName = headWords.min(1);
+const sectionChoices = z
+  .array(sectionChoiceSchema)
+  .max(pageSections.length)
+  .refine((all) => new Set(all.map(({ section }) => section)).size === all.length, { error: 'a section stands once' });
+
 const nothing = z.undefined();
 const article = z.strictObject({ articleId: id });
 const fact = z.strictObject({ factId: id });
 const entry = z.strictObject({ entryId: id });
-const articleOnPaper = z.strictObject({ articleId: id, paper: z.enum(papers) });
+const onItsWay = z.strictObject({ articleId: id, embargoSeen: z.boolean().optional() });
+const articleOnPaper = onItsWay.extend({ paper: z.enum(papers) });
 const noteText = z.string().max(noteLimit);
 
 /** One schema per call, for the gate. */
@@ -170,6 +194,25 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   undo: nothing,
   redo: nothing,
   printableBriefing: article,
+  pageChoices: article,
+  savePageHead: article.extend({
+    marking: headWords.optional(),
+    preparedFor: headWords.optional(),
+    preparedBy: headWords.optional(),
+    preparedOn: isoDay.or(z.literal('')).optional(),
+    embargo: isoDay.or(z.literal('')).optional(),
+  }),
+  arrangePage: article.extend({ sections: sectionChoices.nullable() }),
+  choosePageLine: article.extend({
+    lineId: id,
+    pinned: z.boolean().nullable().optional(),
+    short: z.boolean().nullable().optional(),
+    shortText: z.string().trim().max(lineLimit).nullable().optional(),
+  }),
+  savePageTemplate: z.strictObject({ name: templateName, sections: sectionChoices }),
+  deletePageTemplate: z.strictObject({ name: templateName }),
+  copyBriefing: onItsWay,
+  exportBriefing: onItsWay.extend({ format: z.enum(exportFormats) }),
   savePdf: articleOnPaper,
   print: articleOnPaper,
   pageToSet: nothing,

@@ -7,6 +7,7 @@ import type { Span } from '../contract/text.ts';
 import { listAnnotationsOf } from '../storage/annotations.ts';
 import { draftedBodies, listFacts } from '../storage/facts.ts';
 import type { ReadableDb } from '../storage/handles.ts';
+import { pageSetupOf } from '../storage/page-setup.ts';
 import { getRevision } from '../storage/revisions.ts';
 import type { DeskContext } from './context.ts';
 
@@ -21,6 +22,8 @@ export function linesOnDesk(desk: DeskContext, revision: Revision): LineOnDesk[]
   const { db } = desk;
   const drafted = draftedBodies(db, revision.articleId);
   const noted = notedFacts(desk, revision.articleId);
+  // A pin or a short form stands by the words that it was given to.
+  const chosen = new Set(pageSetupOf(db, revision.articleId).lines.map(({ lineId }) => lineId.replace(/:due$/, '')));
   const facts = listFacts(db, revision.articleId);
   const wholes = new Set(facts.flatMap(({ mergedInto }) => mergedInto ?? []));
   const carriers = carriersTo(db, revision, facts);
@@ -33,7 +36,7 @@ export function linesOnDesk(desk: DeskContext, revision: Revision): LineOnDesk[]
       drafted: body && carriedBody(body, carry),
       evidence: fact.evidence,
       spans: carriedSpans(fact.evidence.spans, carry),
-      touched: isTouched(fact) || noted.has(fact.id) || wholes.has(fact.id),
+      touched: isTouched(fact) || noted.has(fact.id) || chosen.has(fact.id) || wholes.has(fact.id),
     };
     return { fact, line };
   });

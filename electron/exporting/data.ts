@@ -5,7 +5,8 @@ import type { ExportDocument } from '../contract/exports.ts';
  * `offsetUnit` says.
  */
 export function toJson({ briefing, text, facts }: ExportDocument): string {
-  const { marking, preparedFor, preparedBy, title, titleIsOurs, place, date, language, source } = briefing;
+  const { marking, preparedFor, preparedBy, preparedOn, embargo, title, titleIsOurs, place, date, language, source } =
+    briefing;
   const data = {
     format: 'readout-briefing',
     version: 1,
@@ -13,6 +14,8 @@ export function toJson({ briefing, text, facts }: ExportDocument): string {
     marking,
     preparedFor,
     preparedBy,
+    preparedOn,
+    embargo,
     article: { id: briefing.articleId, title, titleIsOurs, place, date, language, source, text },
     facts: facts.map(({ body, ...rest }) => ({ ...body, ...rest })),
     notes: briefing.items

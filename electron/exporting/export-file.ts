@@ -1,5 +1,10 @@
 import type { ExportDocument, ExportedFile, ExportFormat } from '../contract/exports.ts';
 
+/** How the name of a file of a format ends, without the dot: CSL is JSON of a kind of its own. */
+export function extensionOf(format: ExportFormat): string {
+  return format === 'csl' ? 'csl.json' : format;
+}
+
 /**
  * Writes a briefing in a format. What is heavy is loaded when it is asked for.
  *

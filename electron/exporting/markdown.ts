@@ -17,6 +17,8 @@ export function toMarkdown(document: ExportDocument): string {
     source: briefing.source,
     'prepared-for': briefing.preparedFor,
     'prepared-by': briefing.preparedBy,
+    'prepared-on': briefing.preparedOn,
+    'embargoed-until': briefing.embargo,
   });
   return `---\n${front}---\n\n${blocksOf(outline).join('\n\n')}\n`;
 }

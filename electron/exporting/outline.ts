@@ -1,6 +1,7 @@
+import { wordDay } from '../briefing/dates.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import { type PageItem, type PageSection, pageSections } from '../contract/page.ts';
-import { type Texts, textsFor } from '../texts/catalogue.ts';
+import { interfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
 
 /** A line of a document, its parts apart, so that each format sets them in its own way. */
 export interface OutlineLine {
@@ -39,6 +40,9 @@ export interface Outline {
 export function outlineOf({ briefing, sources }: ExportDocument): Outline {
   const texts = textsFor(briefing.interfaceLanguage);
   const { page, exports } = texts;
+  const language = interfaceLanguage(briefing.interfaceLanguage);
+  // Sections that the page hides are in the full briefing all the same, after the others.
+  const order = [...new Set([...(briefing.sections ?? []), ...pageSections])];
   const lines = (section: PageSection) =>
     briefing.items.filter((item) => item.section === section).map((item) => lineOf(item, texts));
   return {
@@ -50,9 +54,11 @@ export function outlineOf({ briefing, sources }: ExportDocument): Outline {
       briefing.titleIsOurs ? page.titleIsOurs : '',
       briefing.preparedFor ? page.preparedFor(briefing.preparedFor) : '',
       briefing.preparedBy ? page.preparedBy(briefing.preparedBy) : '',
+      briefing.preparedOn ? page.preparedOn(wordDay(briefing.preparedOn, language, 'long')) : '',
+      briefing.embargo ? page.embargoed(wordDay(briefing.embargo, language, 'long')) : '',
     ].filter((part) => part !== ''),
     bottomLine: briefing.bottomLine && lineOf(briefing.bottomLine, texts),
-    sections: pageSections
+    sections: order
       .map((section) => ({ heading: page.headings[section], lines: lines(section) }))
       .filter((section) => section.lines.length > 0),
     sourcesHeading: exports.sources,

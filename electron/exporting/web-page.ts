@@ -38,13 +38,14 @@ ${meta}
 <style>${style}</style>
 </head>
 <body>
-${bodyOf(outline, briefing.language).join('\n')}
+${webPageBody(outline, briefing.language)}
 </body>
 </html>
 `;
 }
 
-function bodyOf(outline: Outline, language: string): string[] {
+/** What stands on the page, as HTML without a page around it. */
+export function webPageBody(outline: Outline, language: string): string {
   const marking = outline.marking ? [`<p class="marking">${escaped(outline.marking)}</p>`] : [];
   const cited = new Set(outline.sources.map(({ paragraph }) => paragraph));
   const line = (one: OutlineLine) => lineHtml(one, outline, language, cited);
@@ -68,7 +69,7 @@ function bodyOf(outline: Outline, language: string): string[] {
     ...sourcesHtml(outline, language),
     '</main>',
     `<footer><p>${escaped([outline.source, ...outline.keys].join(' · '))}</p>${marking.join('')}</footer>`,
-  ];
+  ].join('\n');
 }
 
 function lineHtml(line: OutlineLine, { texts }: Outline, language: string, cited: ReadonlySet<number>): string {

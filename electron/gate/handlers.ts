@@ -1,10 +1,12 @@
 import type { Handlers } from './answer.ts';
+import { exportHandlers } from './handlers/exports.ts';
 import { factHandlers } from './handlers/facts.ts';
 import { handHandlers } from './handlers/hand.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
+import { pageSetupHandlers } from './handlers/page-setup.ts';
 import type { GatePorts } from './ports.ts';
 
 /** Every call with what it does. A call without a handler does not compile. */
@@ -16,6 +18,8 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...handHandlers(ports),
     ...noteHandlers(ports),
     ...pageHandlers(ports),
+    ...pageSetupHandlers(ports),
+    ...exportHandlers(ports),
     ...pageWindowHandlers(ports.page),
     editsFlushed: () => {
       ports.window.editsFlushed();

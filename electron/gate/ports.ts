@@ -1,6 +1,7 @@
 import type { PageReport } from '../contract/calls.ts';
 import type { DeskState, FirstViewText } from '../contract/desk-state.ts';
 import type { ImportProgress } from '../contract/events.ts';
+import type { ClipboardBriefing } from '../contract/exports.ts';
 import type { Paper, PrintableBriefing } from '../contract/page.ts';
 import type { DeskContext } from '../desk/context.ts';
 import type { Texts } from '../texts/catalogue.ts';
@@ -23,6 +24,8 @@ export interface SystemPort {
   askForFiles(): Promise<readonly string[]>;
   /** Where a file goes, or `null` where the dialog was turned away. */
   askWhereToSave(suggestedName: string): Promise<string | null>;
+  /** Puts a text on the clipboard, in two forms of which whoever pastes takes the one that suits. */
+  copy(briefing: ClipboardBriefing): Promise<void>;
   /** Lets the person point at another library, and starts the program again with it. */
   chooseLibrary(): Promise<{ readonly restarting: boolean }>;
   showLibraryFolder(): Promise<void>;

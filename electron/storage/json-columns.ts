@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { highlightColours } from '../contract/annotations.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { annotationTargetSchema } from '../contract/schemas.ts';
+import { annotationTargetSchema, sectionChoiceSchema } from '../contract/schemas.ts';
 import { type Block, blockRoles } from '../contract/text.ts';
 import type { ReadableDb } from './handles.ts';
 
@@ -13,6 +13,9 @@ export const blocksSchema = z.array(
 
 /** Tags and links of an annotation. */
 export const wordsSchema = z.array(z.string());
+
+/** How the sections of a page stand. */
+export const sectionsSchema = z.array(sectionChoiceSchema);
 
 /** What every annotation says, printable or private. */
 export const annotationContentSchema = z.object({

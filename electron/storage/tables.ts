@@ -13,6 +13,9 @@ const userTables = [
   'register_entry',
   'register_role',
   'register_apart',
+  'page_setup',
+  'page_line',
+  'page_template',
 ] as const;
 
 /** Rows by table. */

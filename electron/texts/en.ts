@@ -7,6 +7,7 @@ import { handTexts } from './en/hand.ts';
 import { menuTexts } from './en/menu.ts';
 import { noteTexts } from './en/notes.ts';
 import { pageTexts } from './en/page.ts';
+import { pageSetupTexts } from './en/page-setup.ts';
 import { readTexts } from './en/read.ts';
 
 export const en = {
@@ -19,5 +20,6 @@ export const en = {
   menu: menuTexts,
   notes: noteTexts,
   page: pageTexts,
+  pageSetup: pageSetupTexts,
   read: readTexts,
 };

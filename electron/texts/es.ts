@@ -8,6 +8,7 @@ import { handTexts } from './es/hand.ts';
 import { menuTexts } from './es/menu.ts';
 import { noteTexts } from './es/notes.ts';
 import { pageTexts } from './es/page.ts';
+import { pageSetupTexts } from './es/page-setup.ts';
 import { readTexts } from './es/read.ts';
 
 export const es = {
@@ -20,5 +21,6 @@ export const es = {
   menu: menuTexts,
   notes: noteTexts,
   page: pageTexts,
+  pageSetup: pageSetupTexts,
   read: readTexts,
 } satisfies Texts;

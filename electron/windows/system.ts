@@ -3,6 +3,7 @@ import { type App, type BrowserWindow, dialog, shell } from 'electron';
 import { ReadoutError } from '../contract/results.ts';
 import type { SystemPort } from '../gate/ports.ts';
 import type { Texts } from '../texts/catalogue.ts';
+import { copyToClipboard } from './clipboard.ts';
 import { libraryIn, rememberLibrary, wordsForLibrary } from './library-folder.ts';
 
 /** What the dialogs and the file manager are about. */
@@ -37,13 +38,14 @@ export function systemOf({ app, window, texts, libraryFolder, named, licencesFil
     },
     askWhereToSave: async (name) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: texts.savePdfTitle,
+        title: texts.saveTitle,
         defaultPath: join(app.getPath('documents'), name),
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        filters: [fileTypeOf(name)],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? null : filePath;
     },
+    copy: copyToClipboard,
     chooseLibrary: async () => {
       const { filePaths } = await dialog.showOpenDialog(window(), {
         title: texts.chooseLibraryTitle,
@@ -63,4 +65,10 @@ export function systemOf({ app, window, texts, libraryFolder, named, licencesFil
       if (failure !== '') throw new ReadoutError('unreadable-file', libraryFolder);
     },
   };
+}
+
+/** The one kind of file that a save dialog offers: the one of the name that it suggests. */
+function fileTypeOf(name: string): { name: string; extensions: string[] } {
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return { name: extension.toUpperCase(), extensions: [extension] };
 }

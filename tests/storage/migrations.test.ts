@@ -56,6 +56,11 @@ const dataOf: Readonly<Record<number, (db: Database.Database) => void>> = {
     db.exec(`INSERT INTO register_role VALUES ('e', 'a', 'Minister', NULL, '2026-11-23')`);
     db.exec(`INSERT INTO register_apart VALUES ('e', 'o')`);
   },
+  70: (db) => {
+    db.exec(`INSERT INTO page_setup (article_id, marking, sections) VALUES ('a', 'TLP:AMBER', '[]')`);
+    db.exec(`INSERT INTO page_line VALUES ('a', 'f', 1, NULL, 'Both')`);
+    db.exec(`INSERT INTO page_template VALUES ('Mine', '[]')`);
+  },
 };
 
 /** A library as the program of version `version` would have left it, with data in every table it had. */

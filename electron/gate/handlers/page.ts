@@ -1,3 +1,4 @@
+import { holdEmbargo } from '../../desk/embargo.ts';
 import { printableBriefing } from '../../desk/printable-briefing.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
@@ -8,13 +9,15 @@ import type { GatePorts, PagePort } from '../ports.ts';
 export function pageHandlers({ library, system, page }: GatePorts) {
   return {
     printableBriefing: async (input) => {
-      const briefing = await printableBriefing(await library.desk(), input);
+      const briefing = printableBriefing(await library.desk(), input);
       // Whoever looks at the page may want it as a PDF next.
       page.prepare();
       return briefing;
     },
-    savePdf: async ({ articleId, paper }) => {
-      const briefing = await printableBriefing(await library.desk(), { articleId });
+    savePdf: async ({ articleId, paper, embargoSeen }) => {
+      const desk = await library.desk();
+      const briefing = printableBriefing(desk, { articleId });
+      holdEmbargo(briefing, desk.clock(), embargoSeen);
       // The page is made while the person chooses a place for it; a failure waits until it matters.
       const rendering = page.renderPdf(briefing, paper);
       rendering.catch(() => undefined);
@@ -23,8 +26,10 @@ export function pageHandlers({ library, system, page }: GatePorts) {
       await writeWhole(path, (await rendering).pdf);
       return { saved: true, path };
     },
-    print: async ({ articleId, paper }) => {
-      const briefing = await printableBriefing(await library.desk(), { articleId });
+    print: async ({ articleId, paper, embargoSeen }) => {
+      const desk = await library.desk();
+      const briefing = printableBriefing(desk, { articleId });
+      holdEmbargo(briefing, desk.clock(), embargoSeen);
       return { printed: await page.print(briefing, paper) };
     },
   } satisfies Partial<Handlers>;

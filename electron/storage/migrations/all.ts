@@ -4,6 +4,7 @@ import { annotations } from './0030-annotations.ts';
 import { settingsAndSeeds } from './0040-settings-and-seeds.ts';
 import { currentRevision } from './0050-current-revision.ts';
 import { handAndRegister } from './0060-hand-and-register.ts';
+import { pageSetup } from './0070-page-setup.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to the present library, in order. */
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   settingsAndSeeds,
   currentRevision,
   handAndRegister,
+  pageSetup,
 ];

@@ -18,6 +18,9 @@ export const undoableTables: readonly UndoableTable[] = [
   { name: 'register_entry', key: ['id'], insertable: true },
   { name: 'register_role', key: ['entry_id', 'article_id'], insertable: true },
   { name: 'register_apart', key: ['one_id', 'other_id'], insertable: true },
+  { name: 'page_setup', key: ['article_id'], insertable: true },
+  { name: 'page_line', key: ['article_id', 'line_id'], insertable: true },
+  { name: 'page_template', key: ['name'], insertable: true },
 ];
 
 /** A table's stored columns; what SQLite works out from them is not among them. */

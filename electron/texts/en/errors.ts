@@ -39,6 +39,13 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'page-does-not-fit': () => 'The page could not be made to fit on one sheet.',
   'pins-do-not-fit': (detail) =>
     `Not all pinned lines fit on one page. There is no room for: ${detail}. Unpin some or choose a larger paper.`,
+  embargoed: (detail) => `This briefing is under embargo until ${detail}. Nothing went out.`,
+  'no-such-label': (detail) =>
+    `“${detail}” is no label of the Traffic Light Protocol 2.0. There are TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN and TLP:CLEAR.`,
+  'marked-already': (detail) =>
+    `The article is marked ${detail}. The marking belongs to it and is not switched for one output; change it on the article.`,
+  'no-such-template': (detail) => `There is no template “${detail}”.`,
+  'template-built-in': (detail) => `“${detail}” is a template that comes along with Readout. Choose another name.`,
   'no-display': () => 'Printing needs a display, and there is none. On Linux, run it under Xvfb.',
   'no-printer': () => 'The page was not printed: there is no printer, or it refused.',
   internal: (detail) => `Something went wrong inside Readout${detail ? ` (${detail})` : ''}. What was saved is safe.`,

@@ -55,7 +55,7 @@ export const menuTexts = {
     importTitle: 'Import articles',
     importFilter: 'Articles',
     everyFile: 'All files',
-    savePdfTitle: 'Save the page as PDF',
+    saveTitle: 'Save the briefing',
     chooseLibraryTitle: 'Choose the folder of a library',
     chooseLibraryButton: 'Open Library',
     notSaved: 'What you typed last is not saved yet.',

@@ -39,6 +39,13 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'page-does-not-fit': () => 'No se pudo hacer que la página cupiera en una hoja.',
   'pins-do-not-fit': (detail) =>
     `No todas las líneas fijadas caben en una página. No hay sitio para: ${detail}. Suelte alguna o elija un papel mayor.`,
+  embargoed: (detail) => `Este informe está embargado hasta el ${detail}. No salió nada.`,
+  'no-such-label': (detail) =>
+    `«${detail}» no es una etiqueta del Traffic Light Protocol 2.0. Hay TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN y TLP:CLEAR.`,
+  'marked-already': (detail) =>
+    `El artículo lleva la marca ${detail}. La marca es suya y no se cambia para una sola salida; cámbiela en el artículo.`,
+  'no-such-template': (detail) => `No hay ninguna plantilla «${detail}».`,
+  'template-built-in': (detail) => `«${detail}» es una plantilla que viene con Readout. Elija otro nombre.`,
   'no-display': () => 'Para imprimir hace falta una pantalla y no hay ninguna. En Linux, use Xvfb.',
   'no-printer': () => 'La página no se imprimió: no hay impresora, o la rechazó.',
   internal: (detail) => `Algo falló dentro de Readout${detail ? ` (${detail})` : ''}. Lo guardado está a salvo.`,

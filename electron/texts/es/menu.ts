@@ -54,7 +54,7 @@ export const menuTexts = {
     importTitle: 'Importar artículos',
     importFilter: 'Artículos',
     everyFile: 'Todos los archivos',
-    savePdfTitle: 'Guardar la página como PDF',
+    saveTitle: 'Guardar el informe',
     chooseLibraryTitle: 'Elija la carpeta de una biblioteca',
     chooseLibraryButton: 'Abrir biblioteca',
     notSaved: 'Lo último que escribió aún no está guardado.',

@@ -1,0 +1,30 @@
+import { clipboardBriefing } from '../../desk/copy-briefing.ts';
+import { holdEmbargo } from '../../desk/embargo.ts';
+import { exportFile, exportOf, extensionOf } from '../../desk/export-briefing.ts';
+import { printableBriefing } from '../../desk/printable-briefing.ts';
+import { writeWhole } from '../../desk/write-whole.ts';
+import type { Handlers } from '../answer.ts';
+import { fileNameFor } from '../file-name.ts';
+import type { GatePorts } from '../ports.ts';
+
+/** Calls by which the whole briefing leaves the program. */
+export function exportHandlers({ library, system }: GatePorts) {
+  return {
+    copyBriefing: async ({ articleId, embargoSeen }) => {
+      const desk = await library.desk();
+      holdEmbargo(printableBriefing(desk, { articleId }), desk.clock(), embargoSeen);
+      await system.copy(clipboardBriefing(desk, articleId));
+      return undefined;
+    },
+    exportBriefing: async ({ articleId, format, embargoSeen }) => {
+      const desk = await library.desk();
+      const document = exportOf(desk, articleId);
+      holdEmbargo(document.briefing, desk.clock(), embargoSeen);
+      const path = await system.askWhereToSave(fileNameFor(document.briefing.title, extensionOf(format)));
+      if (path === null) return { saved: false };
+      const { bytes, leftOut } = await exportFile(document, format, desk.clock());
+      await writeWhole(path, bytes);
+      return { saved: true, path, leftOut };
+    },
+  } satisfies Partial<Handlers>;
+}
