@@ -1,5 +1,7 @@
+import { holdEmbargo } from '../desk/embargo.ts';
 import { exportFile, exportOf } from '../desk/export-briefing.ts';
 import { findArticle } from '../desk/find-article.ts';
+import { outputSetup } from '../desk/output-setup.ts';
 import { writeWhole } from '../desk/write-whole.ts';
 import type { CommandContext, CommandEnd } from './command-ports.ts';
 import type { Command } from './invocation.ts';
@@ -7,10 +9,12 @@ import type { Command } from './invocation.ts';
 /** Writes the briefing of an article of the library as a file of another kind; private notes are no part of it. */
 export async function exportCommand(
   context: CommandContext,
-  { id, format, out }: Extract<Command, { name: 'export' }>,
+  { id, format, out, ...choices }: Extract<Command, { name: 'export' }>,
 ): Promise<CommandEnd> {
   const library = await context.open({ create: false });
-  const document = exportOf(library, findArticle(library, id));
+  const articleId = findArticle(library, id);
+  const document = exportOf(library, articleId, outputSetup(library, articleId, choices));
+  holdEmbargo(document.briefing, context.now(), choices.despiteEmbargo);
   const { bytes, leftOut } = await exportFile(document, format, context.now());
   await writeWhole(out.path, bytes);
   context.result({ path: out.path, format, leftOut, marking: document.briefing.marking }, () => `${out.path}\n`);

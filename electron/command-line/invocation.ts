@@ -9,14 +9,33 @@ export interface TypedPath {
   readonly path: string;
 }
 
+/** What is chosen for one output of a briefing. */
+export interface OutputChoices {
+  /** For a file, or an article that has none. */
+  readonly marking?: string | undefined;
+  /** Name of a template. */
+  readonly template?: string | undefined;
+  readonly despiteEmbargo: boolean;
+}
+
 /** What a command does. */
 export type Command =
   | { readonly name: 'draft'; readonly file: TypedPath; readonly date?: IsoDate | undefined }
   | { readonly name: 'import'; readonly files: readonly TypedPath[] }
   | { readonly name: 'list' }
   | { readonly name: 'show'; readonly id: string }
-  | { readonly name: 'print'; readonly subject: TypedPath; readonly pdf: TypedPath; readonly paper: Paper }
-  | { readonly name: 'export'; readonly id: string; readonly format: ExportFormat; readonly out: TypedPath }
+  | (OutputChoices & {
+      readonly name: 'print';
+      readonly subject: TypedPath;
+      readonly pdf: TypedPath;
+      readonly paper: Paper;
+    })
+  | (OutputChoices & {
+      readonly name: 'export';
+      readonly id: string;
+      readonly format: ExportFormat;
+      readonly out: TypedPath;
+    })
   | { readonly name: 'check' }
   | { readonly name: 'help' }
   | { readonly name: 'version' };

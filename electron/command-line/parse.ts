@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExportFormat, exportFormats } from '../contract/exports.ts';
 import { type Paper, papers } from '../contract/page.ts';
-import type { Command, Invocation, TypedPath, UsageProblem } from './invocation.ts';
+import type { Command, Invocation, OutputChoices, TypedPath, UsageProblem } from './invocation.ts';
 import { isRuntimeSwitch } from './switches.ts';
 
 const options = {
@@ -16,14 +16,17 @@ const options = {
   paper: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  marking: { type: 'string' },
+  template: { type: 'string' },
+  'despite-embargo': { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
 
 /** The options of their own that commands have; the rest hold for all. */
 const special: { readonly [name: string]: readonly OptionName[] } = {
   draft: ['date'],
-  print: ['pdf', 'paper'],
-  export: ['format', 'out'],
+  print: ['pdf', 'paper', 'marking', 'template', 'despite-embargo'],
+  export: ['format', 'out', 'marking', 'template', 'despite-embargo'],
 };
 const everywhere: readonly OptionName[] = ['library', 'json', 'trace', 'help', 'version'];
 
@@ -124,12 +127,12 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
     case 'print': {
       const subject = typed(onlyWord(words, 'ID|FILE'));
       if (values.pdf === undefined) throw new UsageError('missingPdf', '--pdf OUT');
-      return { name, subject, pdf: typed(values.pdf), paper: paperOf(values.paper) };
+      return { name, subject, pdf: typed(values.pdf), paper: paperOf(values.paper), ...outputOf(values) };
     }
     case 'export': {
       const id = onlyWord(words, 'ID');
       if (values.out === undefined) throw new UsageError('missingOut', '--out FILE');
-      return { name, id, format: formatOf(values.format, values.out), out: typed(values.out) };
+      return { name, id, format: formatOf(values.format, values.out), out: typed(values.out), ...outputOf(values) };
     }
     case 'help':
       noWord(words);
@@ -137,6 +140,10 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
     default:
       throw new UsageError('unknownCommand', name);
   }
+}
+
+function outputOf({ marking, template, 'despite-embargo': despite }: Values): OutputChoices {
+  return { marking, template, despiteEmbargo: despite !== undefined };
 }
 
 function onlyWord(words: readonly string[], what: string): string {

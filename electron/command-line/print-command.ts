@@ -2,25 +2,28 @@ import { existsSync } from 'node:fs';
 import type { PrintableBriefing } from '../contract/page.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { Drafter } from '../desk/drafter.ts';
+import { holdEmbargo } from '../desk/embargo.ts';
 import { findArticle } from '../desk/find-article.ts';
+import { outputSetup } from '../desk/output-setup.ts';
 import { prepareFile } from '../desk/prepare-file.ts';
 import { printableBriefing } from '../desk/printable-briefing.ts';
 import { printableFile } from '../desk/printable-file.ts';
 import { writeWhole } from '../desk/write-whole.ts';
 import type { CommandContext, CommandEnd } from './command-ports.ts';
 import { hasDisplay } from './display.ts';
-import type { Command, TypedPath } from './invocation.ts';
+import type { Command, OutputChoices, TypedPath } from './invocation.ts';
 
 /** Prints one page of an article of the library, or of a file that is not stored, as a PDF. */
 export async function printCommand(
   context: CommandContext,
   drafter: Drafter,
-  { subject, pdf, paper }: Extract<Command, { name: 'print' }>,
+  { subject, pdf, paper, ...choices }: Extract<Command, { name: 'print' }>,
 ): Promise<CommandEnd> {
   if (!hasDisplay(context.ports.env, context.ports.platform)) throw new ReadoutError('no-display');
   const briefing = isFile(subject)
-    ? printableFile(await prepareFile(drafter, subject.path), context.now(), context.language)
-    : await storedBriefing(context, subject.typed);
+    ? printableFile(await prepareFile(drafter, subject.path), context.now(), context.language, choices)
+    : await storedBriefing(context, subject.typed, choices);
+  holdEmbargo(briefing, context.now(), choices.despiteEmbargo);
   return {
     page: { briefing, paper },
     finish: async ({ pdf: bytes, report }) => {
@@ -34,9 +37,10 @@ export async function printCommand(
   };
 }
 
-async function storedBriefing(context: CommandContext, id: string): Promise<PrintableBriefing> {
+async function storedBriefing(context: CommandContext, id: string, choices: OutputChoices): Promise<PrintableBriefing> {
   const library = await context.open({ create: false });
-  return printableBriefing(library, { articleId: findArticle(library, id) });
+  const articleId = findArticle(library, id);
+  return printableBriefing(library, { articleId }, outputSetup(library, articleId, choices));
 }
 
 /** What is there is a file; so is what is written like one, or else its absence would be told as a missing article. */

@@ -58,7 +58,7 @@ export async function runCommand(
       ? { kind: 'page', page: pendingPage(end, ports, texts) }
       : ended(ports, end.status, end.sentence);
   } catch (error) {
-    return ended(ports, statusOf(error, texts), refusalOf(error, texts).message);
+    return ended(ports, statusOf(error, texts), sentenceOf(error, texts));
   } finally {
     for (const library of opened) library.close();
   }
@@ -119,6 +119,12 @@ function lastLine(ports: CommandPorts, sentence: string): void {
 function oneLine(sentence: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
   return sentence.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').trim();
+}
+
+/** A window asks whether to go ahead; a command names the option that says so. */
+function sentenceOf(error: unknown, texts: Texts): string {
+  const { code, message } = refusalOf(error, texts);
+  return code === 'embargoed' ? `${message} ${texts.commands.despiteEmbargo}` : message;
 }
 
 function statusOf(error: unknown, texts: Texts): ExitStatus {

@@ -165,14 +165,14 @@ export interface Calls {
   readonly savePageHead: { input: { articleId: string } & PageHeadFields; output: PageSetup };
   /** Puts the page's sections in order; null goes back to the natural one. */
   readonly arrangePage: { input: { articleId: string; sections: readonly SectionChoice[] | null }; output: PageSetup };
-  /** Pins a line or chooses its form; what is not handed in stays, null goes back to what its section says. */
+  /** Says all that is chosen for a line; null where it is to be as its section says. */
   readonly choosePageLine: {
     input: {
       articleId: string;
       lineId: string;
-      pinned?: boolean | null | undefined;
-      short?: boolean | null | undefined;
-      shortText?: string | null | undefined;
+      pinned: boolean | null;
+      short: boolean | null;
+      shortText: string | null;
     };
     output: PageSetup;
   };

@@ -205,9 +205,9 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   arrangePage: article.extend({ sections: sectionChoices.nullable() }),
   choosePageLine: article.extend({
     lineId: id,
-    pinned: z.boolean().nullable().optional(),
-    short: z.boolean().nullable().optional(),
-    shortText: z.string().trim().max(lineLimit).nullable().optional(),
+    pinned: z.boolean().nullable(),
+    short: z.boolean().nullable(),
+    shortText: z.string().trim().max(lineLimit).nullable(),
   }),
   savePageTemplate: z.strictObject({ name: templateName, sections: sectionChoices }),
   deletePageTemplate: z.strictObject({ name: templateName }),

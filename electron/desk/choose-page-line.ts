@@ -1,5 +1,5 @@
 import type { CallInput } from '../contract/calls.ts';
-import type { LineChoice, PageSetup } from '../contract/page-setup.ts';
+import type { PageSetup } from '../contract/page-setup.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { putPageLine } from '../storage/page-setup.ts';
 import type { LibraryContext } from './context.ts';
@@ -7,8 +7,7 @@ import { pageStep } from './page-step.ts';
 import { printableBriefing } from './printable-briefing.ts';
 
 /**
- * Pins a line of an article's page or chooses its form; what is not handed in stays, null goes back to what its section
- * says. Throws ReadoutError `not-found` where the page has no such line, and `bad-input` for a short form of a line
+ * Keeps all that is chosen for a line of an article's page; null where it is to be as its section says. Throws ReadoutError `not-found` where the page has no such line, and `bad-input` for a short form of a line
  * whose words are not the briefing's to change: a quotation's, and a note's, which must leave no words behind when it
  * is made private again.
  */
@@ -21,15 +20,14 @@ export function choosePageLine(desk: LibraryContext, input: CallInput<'choosePag
     desk,
     articleId,
     'choosePageLine',
-    (db, { lines }) => {
-      const before: LineChoice = lines.find((line) => line.lineId === lineId) ?? { lineId };
+    (db) =>
       putPageLine(db, articleId, {
         lineId,
-        pinned: pinned === undefined ? before.pinned : (pinned ?? undefined),
-        short: short === undefined ? before.short : (short ?? undefined),
-        shortText: shortText === undefined ? before.shortText : shortText || undefined,
-      });
-    },
-    shortText === undefined ? undefined : `${lineId}:shortText`,
+        pinned: pinned ?? undefined,
+        short: short ?? undefined,
+        shortText: shortText || undefined,
+      }),
+    // Words are typed letter by letter; a pin is one press.
+    `${lineId}:${pinned}:${short}`,
   );
 }

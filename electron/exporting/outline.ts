@@ -53,8 +53,9 @@ export function outlineOf({ briefing, sources }: ExportDocument): Outline {
       briefing.dateline,
       briefing.titleIsOurs ? page.titleIsOurs : '',
       briefing.preparedFor ? page.preparedFor(briefing.preparedFor) : '',
-      briefing.preparedBy ? page.preparedBy(briefing.preparedBy) : '',
-      briefing.preparedOn ? page.preparedOn(wordDay(briefing.preparedOn, language, 'long')) : '',
+      briefing.preparedBy || briefing.preparedOn
+        ? page.prepared(briefing.preparedBy, briefing.preparedOn && wordDay(briefing.preparedOn, language, 'long'))
+        : '',
       briefing.embargo ? page.embargoed(wordDay(briefing.embargo, language, 'long')) : '',
     ].filter((part) => part !== ''),
     bottomLine: briefing.bottomLine && lineOf(briefing.bottomLine, texts),

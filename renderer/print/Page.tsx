@@ -1,5 +1,7 @@
+import { wordDay } from '../../electron/briefing/dates.ts';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
-import { textsFor } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage, textsFor } from '../../electron/texts/catalogue.ts';
+import { Marking } from './Marking.tsx';
 import { PageFoot } from './PageFoot.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { Section } from './Section.tsx';
@@ -30,11 +32,10 @@ export function Page({ layout }: { readonly layout: PageLayout }) {
       <div className="page-rule">
         <p>{words.eyebrow}</p>
         {briefing.preparedFor && <p dir="auto">{words.preparedFor(briefing.preparedFor)}</p>}
-        {briefing.marking && (
-          <p className="page-marking" dir="auto">
-            {briefing.marking}
-          </p>
+        {briefing.embargo && (
+          <p>{words.embargoed(wordDay(briefing.embargo, interfaceLanguage(briefing.interfaceLanguage), 'long'))}</p>
         )}
+        <Marking marking={briefing.marking} />
       </div>
       <PageHeading layout={layout} words={words} language={language} />
       <div className="page-columns">

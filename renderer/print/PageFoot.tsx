@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { clipText } from '../../electron/briefing/clip-text.ts';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
+import { Marking } from './Marking.tsx';
 
 interface Props {
   readonly layout: PageLayout;
@@ -36,11 +37,7 @@ export function PageFoot({ layout, words }: Props) {
           </Fragment>
         ))}
       </p>
-      {briefing.marking && (
-        <p className="page-marking" dir="auto">
-          {briefing.marking}
-        </p>
-      )}
+      <Marking marking={briefing.marking} />
     </footer>
   );
 }

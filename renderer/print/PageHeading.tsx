@@ -1,6 +1,7 @@
+import { wordDay } from '../../electron/briefing/dates.ts';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
 import { textDirection } from '../../electron/briefing/text-direction.ts';
-import type { Texts } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage, type Texts } from '../../electron/texts/catalogue.ts';
 import { Marks, Pills } from './Marks.tsx';
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
 /** Title, dateline and bottom line. */
 export function PageHeading({ layout, words, language }: Props) {
   const { briefing, head } = layout;
+  const day =
+    briefing.preparedOn && wordDay(briefing.preparedOn, interfaceLanguage(briefing.interfaceLanguage), 'long');
   const dateline = [
     briefing.dateline,
     ...(briefing.titleIsOurs ? [words.titleIsOurs] : []),
-    ...(briefing.preparedBy ? [words.preparedBy(briefing.preparedBy)] : []),
+    ...(briefing.preparedBy || briefing.preparedOn ? [words.prepared(briefing.preparedBy, day)] : []),
   ].filter((part) => part !== '');
   return (
     <header className="page-head">

@@ -30,7 +30,7 @@ test('paths resolve against the folder where the user stands', () => {
   });
   expect(commandOf('import', '../a.md', '/b.txt')).toMatchObject({ files: [{ path: '/a.md' }, { path: '/b.txt' }] });
   expect(parse(['list', '--library=x'], cwd)).toMatchObject({ library: '/here/x', json: false });
-  expect(commandOf('print', 'abc', '--pdf', 'out.pdf', '--paper', 'Letter')).toEqual({
+  expect(commandOf('print', 'abc', '--pdf', 'out.pdf', '--paper', 'Letter')).toMatchObject({
     name: 'print',
     subject: { typed: 'abc', path: '/here/abc' },
     pdf: { typed: 'out.pdf', path: '/here/out.pdf' },

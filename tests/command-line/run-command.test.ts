@@ -9,6 +9,8 @@ import { judgeFact } from '../../electron/desk/judge-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import { openForCommand } from '../../electron/desk/open-desk.ts';
+import { savePageHead } from '../../electron/desk/save-page-head.ts';
+import { savePageTemplate } from '../../electron/desk/save-page-template.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import { seedText, workerFile } from '../desk/make-desk.ts';
 
@@ -216,4 +218,58 @@ test('print asks for a display before anything else', async () => {
   }
   const elsewhere = await start(['print', 'a.txt', '--pdf', 'out.pdf'], { env: {}, platform: 'darwin' });
   expect(elsewhere.kind).toBe('page');
+});
+
+test('--marking serves a file, or an article that has none; --template and an embargo hold for every output', async () => {
+  expect(await run('import', 'a.txt')).toBe(0);
+  await run('list', '--json');
+  const [{ id }] = JSON.parse(out);
+  const exported = async (...more: string[]) => {
+    const status = await run('export', id, '--out', 'out.json', ...more);
+    return status === 0 ? JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) : { status };
+  };
+  expect(await exported('--marking', 'tlp:amber+strict')).toMatchObject({ marking: 'TLP:AMBER+STRICT' });
+  expect((await exported()).marking).toBeUndefined();
+  expect(await exported('--marking', 'TLP:WHITE')).toEqual({ status: 1 });
+  expect(await exported('--template', 'Nobody')).toEqual({ status: 1 });
+  expect(err).toContain('no template “Nobody”');
+
+  const library = await openForCommand(join(folder, 'lib'), {
+    locale: 'en',
+    seedsFolder: join(folder, 'seeds'),
+    workerFile,
+  });
+  savePageHead(library, { articleId: id, marking: 'Not for release', embargo: '2021-07-01' });
+  savePageTemplate(library, {
+    name: 'People first',
+    sections: [
+      { section: 'people', shown: true, pinned: false, short: false },
+      { section: 'quotes', shown: false, pinned: false, short: false },
+    ],
+  });
+  library.close();
+  expect(await exported()).toEqual({ status: 1 });
+  expect(err).toMatch(/embargo until 1 July 2021.*--despite-embargo/);
+  expect(await exported('--despite-embargo')).toMatchObject({ marking: 'Not for release', embargo: '2021-07-01' });
+  expect(await exported('--despite-embargo', '--marking', 'TLP:CLEAR')).toEqual({ status: 1 });
+  expect(err).toContain('marked Not for release');
+
+  const printed = await start(['print', id, '--pdf', 'p.pdf', '--despite-embargo', '--template', 'people FIRST']);
+  if (printed.kind !== 'page') throw new Error(err);
+  expect(printed.page.briefing.sections?.[0]).toBe('people');
+  expect(printed.page.briefing.sections).not.toContain('quotes');
+  const file = await start([
+    'print',
+    'a.txt',
+    '--pdf',
+    'p.pdf',
+    '--marking',
+    'For the minister',
+    '--template',
+    'talks',
+  ]);
+  if (file.kind !== 'page') throw new Error(err);
+  expect(file.page.briefing).toMatchObject({ marking: 'For the minister' });
+  expect(file.page.briefing.sections).not.toContain('keyPoints');
+  expect((await start(['print', id, '--pdf', 'p.pdf'])).kind).toBe('ended');
 });

@@ -22,6 +22,9 @@ import { undoState } from '../../electron/desk/undo-state.ts';
 import { codeOf, filesWith } from '../storage/library.ts';
 import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
 
+/** Nothing chosen for a line. */
+const asUsual = { pinned: null, short: null, shortText: null };
+
 let bench: Bench;
 let desk: Desk;
 let articleId: string;
@@ -74,7 +77,7 @@ test('a label of the Traffic Light Protocol gets its exact spelling, and what on
 test('every choice is a step of its own that undo takes back; what is typed on end is one', () => {
   const { id } = firstItem();
   arrangePage(desk, { articleId, sections: [{ section: 'people', shown: false, pinned: false, short: false }] });
-  choosePageLine(desk, { articleId, lineId: id, pinned: true });
+  choosePageLine(desk, { articleId, lineId: id, ...asUsual, pinned: true });
   savePageTemplate(desk, { name: 'Mine', sections: [] });
   expect(undoState(desk).undo).toBe('saving of a template');
   undo(desk);
@@ -93,20 +96,24 @@ test('a line has its own pin and short form, or those of its section', () => {
   const { id, section } = firstItem();
   arrangePage(desk, { articleId, sections: [{ section, shown: true, pinned: true, short: true }] });
   expect(firstItem()).toMatchObject({ pinned: true, short: true });
-  choosePageLine(desk, { articleId, lineId: id, pinned: false, shortText: 'In short' });
+  choosePageLine(desk, { articleId, lineId: id, ...asUsual, pinned: false, shortText: 'In short' });
   expect(firstItem()).toMatchObject({ id, short: true, shortText: 'In short' });
   expect(firstItem().pinned).toBeUndefined();
-  choosePageLine(desk, { articleId, lineId: id, pinned: null, shortText: null });
+  choosePageLine(desk, { articleId, lineId: id, ...asUsual });
   expect(firstItem().pinned).toBe(true);
   expect(choices().setup.lines).toEqual([]);
-  expect(codeOf(() => choosePageLine(desk, { articleId, lineId: 'nobody', pinned: true }))).toBe('not-found');
+  expect(codeOf(() => choosePageLine(desk, { articleId, lineId: 'nobody', ...asUsual }))).toBe('not-found');
 });
 
 test('a quotation and a note can be pinned and cut, never worded anew', () => {
   const quote = page().items.find(({ kind }) => kind === 'quote');
   if (!quote) throw new Error('no quotation');
-  expect(codeOf(() => choosePageLine(desk, { articleId, lineId: quote.id, shortText: 'Together' }))).toBe('bad-input');
-  expect(choosePageLine(desk, { articleId, lineId: quote.id, pinned: true, short: true }).lines).toHaveLength(1);
+  expect(codeOf(() => choosePageLine(desk, { articleId, lineId: quote.id, ...asUsual, shortText: 'Together' }))).toBe(
+    'bad-input',
+  );
+  expect(
+    choosePageLine(desk, { articleId, lineId: quote.id, ...asUsual, pinned: true, short: true }).lines,
+  ).toHaveLength(1);
 });
 
 test('templates have one name each, in whatever capitals, and the three that come along keep theirs', () => {
@@ -144,7 +151,7 @@ test('no export, no copy and no page holds a word of a private note, also of one
   setNoteVisibility(desk, { noteId: note.id, visibility: 'printable' });
   expect(JSON.stringify(page())).toContain(canary);
   expect(clipboardBriefing(desk, articleId).text).toContain(canary);
-  choosePageLine(desk, { articleId, lineId: note.id, pinned: true });
+  choosePageLine(desk, { articleId, lineId: note.id, ...asUsual, pinned: true });
   setNoteVisibility(desk, { noteId: note.id, visibility: 'private' });
 
   const { html, text } = clipboardBriefing(desk, articleId);

@@ -99,8 +99,8 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
     { articleId: 'a1', sections: null },
   ],
   choosePageLine: [
-    { articleId: 'a1', lineId: 'f1:due', pinned: true },
-    { articleId: 'a1', lineId: 'f1', short: null, shortText: 'Ports' },
+    { articleId: 'a1', lineId: 'f1:due', pinned: true, short: false, shortText: null },
+    { articleId: 'a1', lineId: 'f1', pinned: null, short: null, shortText: 'Ports' },
   ],
   savePageTemplate: [{ name: 'Mine', sections: [] }],
   deletePageTemplate: [{ name: 'Mine' }],

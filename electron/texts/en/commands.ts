@@ -73,6 +73,10 @@ export const commandTexts = {
 
   --library DIR   the folder that holds everything Readout writes
   --json          the result as JSON
+  --marking TEXT  handling marking of this print or export, for a file or an article that has none
+  --template NAME order and choice of sections: Talks, Interview, Decision, or one of your own
+  --despite-embargo
+                  prints or exports before the embargo ends
   --date DAY      day of publication, YYYY-MM-DD, where the text has none
   --lang=LANG     language of the answers, en or es
   --trace         times of the desk's start, on standard error

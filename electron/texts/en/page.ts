@@ -61,10 +61,10 @@ export const pageTexts = {
   paperNames,
   eyebrow: 'Briefing',
   preparedFor: (name: string) => `For: ${name}`,
-  preparedBy: (name: string) => `Prepared by ${name}`,
-  preparedOn: (day: string) => day,
   embargoed: (day: string) => `Embargoed until ${day}`,
   templates: { talks: 'Talks', interview: 'Interview', decision: 'Decision' },
+  prepared: (name: string | undefined, day: string | undefined) =>
+    name ? `Prepared by ${name}${day === undefined ? '' : `, ${day}`}` : `Prepared ${day ?? ''}`,
   titleIsOurs: 'title ours',
   inferred: 'worked out',
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,

@@ -72,6 +72,10 @@ export const commandTexts = {
 
   --library DIR   la carpeta que contiene todo lo que Readout escribe
   --json          el resultado en JSON
+  --marking TEXT  marca de manejo de esta salida, para un archivo o un artículo que no tiene ninguna
+  --template NAME orden y elección de secciones: Conversaciones, Entrevista, Decisión, o una suya
+  --despite-embargo
+                  imprime o exporta antes de que acabe el embargo
   --date DAY      día de publicación, AAAA-MM-DD, si el texto no lo dice
   --lang=LANG     idioma de las respuestas, en o es
   --trace         tiempos del arranque de la mesa, en la salida de errores

@@ -61,10 +61,10 @@ export const pageTexts = {
   paperNames,
   eyebrow: 'Informe',
   preparedFor: (name: string) => `Para: ${name}`,
-  preparedBy: (name: string) => `Preparado por ${name}`,
-  preparedOn: (day: string) => day,
   embargoed: (day: string) => `Embargado hasta el ${day}`,
   templates: { talks: 'Conversaciones', interview: 'Entrevista', decision: 'Decisión' },
+  prepared: (name: string | undefined, day: string | undefined) =>
+    name ? `Preparado por ${name}${day === undefined ? '' : `, ${day}`}` : `Preparado el ${day ?? ''}`,
   titleIsOurs: 'título nuestro',
   inferred: 'deducida',
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
