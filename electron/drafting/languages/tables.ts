@@ -74,6 +74,20 @@ export interface Tables {
   readonly pluralTitles: ReadonlySet<string>;
   /** Head-words of bodies whose names list several fields of work: ministerio, consejería. */
   readonly fieldHeads: ReadonlySet<string>;
+  /** Common nouns behind "at" or "in" inside the name of a body: Rights at Sea, Women in Science. */
+  readonly fieldNouns: ReadonlySet<string>;
+  /** Last words of the names of companies, behind which "of" and a country tell where it is from. */
+  readonly companyHeads: ReadonlySet<string>;
+  /** Words that join two ends: between, entre. */
+  readonly betweenWords: ReadonlySet<string>;
+  /** Nouns for what leads from one place to another: road, ferry, ramal. */
+  readonly roads: ReadonlySet<string>;
+  /** Means of speaking from afar: phone, video. */
+  readonly callWords: ReadonlySet<string>;
+  /** Codes of currencies and other letters before a figure. */
+  readonly currencyCodes: ReadonlySet<string>;
+  /** Words that open a line of a head: Location, Date, Published. */
+  readonly lineLabels: ReadonlySet<string>;
   /** Nouns whose "of" names a company: filial, accionistas. */
   readonly ofCompany: ReadonlySet<string>;
 }

@@ -47,14 +47,53 @@ export function isVessel({ tokens }: Reading, at: number): boolean {
 
 /** `Shares of | Ada Lovell | rose`: whatever its words, a company. */
 export function isShareOf({ tokens, pack }: Reading, from: number): boolean {
-  return pack.ofWords.has(tokens[from - 1]?.lower ?? '') && pack.shareNouns.has(tokens[from - 2]?.lower ?? '');
+  const link = tokens[from - 1]?.lower ?? '';
+  return (pack.ofWords.has(link) || pack.inWords.has(link)) && pack.shareNouns.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** `(NYSE: BWE)` */
 export function isTicker({ tokens }: Reading, from: number): boolean {
   const isExchange = (at: number) => exchanges.test(tokens[at]?.lower ?? '');
+  const letters = (at: number) => /^\p{Lu}{2,6}$/u.test(tokens[at]?.text ?? '');
+  // `(SIX: CALN)`: letters, a colon and letters, alone in brackets.
+  const open = letters(from) && tokens[from - 1]?.text === '(' ? from : from - 2;
+  const pair =
+    letters(open) &&
+    tokens[open - 1]?.text === '(' &&
+    tokens[open + 1]?.text === ':' &&
+    letters(open + 2) &&
+    /^[),;]$/.test(tokens[open + 3]?.text ?? '');
   return (
-    (tokens[from - 1]?.text === ':' && isExchange(from - 2)) || (isExchange(from) && tokens[from + 1]?.text === ':')
+    pair ||
+    (tokens[from - 1]?.text === ':' && isExchange(from - 2)) ||
+    (isExchange(from) && tokens[from + 1]?.text === ':')
+  );
+}
+
+/** `CHF | 4.10`, `NZ | $3.1 billion`: money. */
+export function isCurrency({ tokens, pack }: Reading, from: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    to - from === 1 &&
+    pack.currencyCodes.has(tokens[from]?.lower ?? '') &&
+    (next?.kind === 'number' || /^[$£€]$/.test(next?.text ?? ''))
+  );
+}
+
+/** `IIT | Madras`, `UC | Davis`: letters that no list has, before the name of a town. */
+export function isAcronymInTown({ tokens, text }: Reading, from: number, to: number): boolean {
+  const first = tokens[from];
+  if (to - from !== 2 || !first || !/^\p{Lu}{2,5}$/u.test(first.text) || lookUp(first.text)) return false;
+  return lookUp(text.slice(tokens[from + 1]?.start, tokens[from + 1]?.end))?.kind === 'place';
+}
+
+/** `appointed | Hartnell Brothers |`, `Vey Bros.`: a firm, unless an article makes them a family. */
+function isFirmOfBrothers({ tokens, pack }: Reading, from: number, to: number): boolean {
+  return (
+    /^(?:brothers|bros\.?|sons)$/.test(tokens[to - 1]?.lower ?? '') &&
+    !pack.articles.has(tokens[from - 1]?.lower ?? '') &&
+    tokens[to - 1]?.capital === true &&
+    !pack.headFirst
   );
 }
 
@@ -83,6 +122,7 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   const several = to - from > 1;
   if (several && !pack.offices.has(last.lower) && isSpelledOut(reading, from, to))
     return { confidence: 0.9, rule: 'its initials behind it in brackets' };
+  if (several && isFirmOfBrothers(reading, from, to)) return { confidence: 0.8, rule: 'a firm of brothers' };
   if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
   if (
     several &&
@@ -161,6 +201,8 @@ export function isPlaceShaped(reading: Reading, from: number, to: number): boole
   if (to - from < 2 || isNameOfPerson(reading, from, to)) return false;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
+  // `North American`, `Heads of State`
+  if (lookUp(tokens[to - 1]?.base ?? '')?.kind === 'demonym' || (last === 'state' && first.endsWith('s'))) return false;
   if (pack.headFirst) return pack.placeHeads.has(first) || pack.placeOpeners.has(first);
   return (
     pack.placeHeads.has(last) || (pack.placeOpeners.has(first) && !(pack.shortPlaceOpeners.has(first) && to - from > 2))

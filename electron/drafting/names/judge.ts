@@ -3,6 +3,8 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import {
   bodyAround,
+  isAcronymInTown,
+  isCurrency,
   isPlaceShaped,
   isShareOf,
   isTicker,
@@ -164,12 +166,17 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (!first || !last) return [];
   const shown = text.slice(first.start, endOfName(reading, from, to));
   if (isTicker(reading, from) || isVessel(reading, start) || isShortOffice(reading, from, to)) return [];
+  if (isCurrency(reading, from, to)) return [];
+  if (isAcronymInTown(reading, from, to))
+    return [{ kind: 'organisation', from, to, confidence: 0.75, rule: 'letters before a town' }];
   const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
   if (/^st\.?$/.test(tokens[start]?.lower ?? '') && pack.organisationHeads.has(last.lower) && to - start > 2) {
     return [{ kind: 'organisation', from: start, to, confidence: 0.85, rule: 'head-word of an organisation' }];
   }
   if (titled && isPeer(reading, name, to)) return [person(name - 1, to, 0.95, 'title or office before the name')];
+  // `Annual General Meeting`: what stands behind the office names no person.
+  if (titled && to - from === 1 && (pack.notNames.has(last.lower) || pack.otherHeads.has(last.lower))) return [];
   if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration')
     return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown))

@@ -11,6 +11,25 @@ function joinsPortfolio({ tokens, pack }: Reading, start: number, at: number, ne
   return false;
 }
 
+/** `Forum for Rights | at | Sea`, `Association for Women | in | Science`: a common noun, inside the name of a body. */
+function joinsField({ tokens, pack }: Reading, start: number, at: number, next: number): boolean {
+  if (next !== at + 1 || !pack.fieldNouns.has(tokens[next]?.lower ?? '')) return false;
+  for (let i = start; i < at; i += 1) if (pack.organisationHeads.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function isCountryAhead({ tokens, text }: Reading, from: number): boolean {
+  for (let to = from + 4; to > from; to -= 1) {
+    const last = tokens[to - 1];
+    if (
+      last?.capital &&
+      lookUp(text.slice(tokens[from]?.start, last.possessive ? last.end - 2 : last.end))?.kind === 'country'
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Whether a small word between two capitals is inside one name. */
 export function mayLink(reading: Reading, start: number, at: number, next: number): boolean {
   const { tokens, pack } = reading;
@@ -22,8 +41,11 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   if (next - start <= 5 && lookUp(reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
   if (!pack.headFirst) {
     if (link === 'on') return pack.onHeads.has(last);
+    if (link === 'at' || link === 'in') return joinsField(reading, start, at, next);
     if (pack.ofWords.has(link) && at - start <= 3 && pack.peerTitles.has(tokens[at - 2]?.lower ?? '')) return true;
     if (pack.ofWords.has(link) || pack.forWords.has(link)) {
+      // `Ocean Systems of the | Republic of Korea |`: where a company is from.
+      if (pack.companyHeads.has(last) && isCountryAhead(reading, next)) return false;
       const field = pack.offices.has(last) && pack.portfolios.has(tokens[next]?.lower ?? '');
       return field || head(first) || head(last) || pack.ofHeads.has(last);
     }
@@ -33,6 +55,7 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
     return isPersonParticle(link) && !head(first);
   }
   if (pack.forWords.has(link)) return head(first);
+  if (pack.and.has(link) && joinsSurnames(reading, start, at, next)) return true;
   if (pack.and.has(link)) return head(first) && at - start >= 2 && !beginsBody(reading, at, next);
   // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
   const known = lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== undefined;
@@ -46,13 +69,22 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   return (link === 'de' || link === 'del' || link === 'la' || isPersonParticle(link)) && isPersonStart(reading, start);
 }
 
+/** `Luis de Alba | y | Pérez`: two surnames of one person, the first with its particle, the second common. */
+function joinsSurnames({ tokens, pack }: Reading, start: number, at: number, next: number): boolean {
+  if (next !== at + 1 || at - start < 3 || tokens[next + 1]?.capital || !pack.surnames.has(tokens[next]?.base ?? ''))
+    return false;
+  return givenNames().has(tokens[start]?.base ?? '') && pack.ofWords.has(tokens[at - 2]?.lower ?? '');
+}
+
 /** `la Fiscalía y | la Asociación |`: with an article of its own, the head-word of a body begins another name. */
 function beginsBody({ tokens, pack }: Reading, at: number, next: number): boolean {
   return next > at + 1 && pack.organisationHeads.has(tokens[next]?.lower ?? '');
 }
 
 function isPersonParticle(word: string): boolean {
-  return /^(?:y|de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|las|los|le|el|ben|af|zu|i)$/.test(word);
+  return /^(?:y|de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|las|los|le|el|ben|af|zu|i|arap|ole|wa|ould|bint)$/.test(
+    word,
+  );
 }
 
 function isPersonStart(reading: Reading, start: number): boolean {
@@ -67,10 +99,14 @@ function isPersonStart(reading: Reading, start: number): boolean {
 
 /** `Ministry of Trade and Industry`, `Food and Agriculture Organization`: the linking word is inside one name. */
 function joinsParts(reading: Reading, start: number, at: number, next: number): boolean {
-  const { tokens, pack } = reading;
-  let hasOf = false;
-  for (let i = start; i < at; i += 1) if (pack.linkers.has(tokens[i]?.lower ?? '')) hasOf = true;
-  if (hasOf && pack.organisationHeads.has(tokens[start]?.lower ?? '')) {
+  const { tokens, pack, text } = reading;
+  // `Switzerland and the European Union`, `the Bank of England and Barclays`: what stands before is a name by itself.
+  if (lookUp(text.slice(tokens[start]?.start, tokens[at - 1]?.end))) return false;
+  let linker = -1;
+  for (let i = start; i < at; i += 1) if (pack.linkers.has(tokens[i]?.lower ?? '')) linker = i;
+  const hasOf = linker >= 0;
+  // `National | Commission | for Museums and Monuments`
+  if (hasOf && isHeadBefore(reading, start, linker)) {
     // `Bureau of Fair Standards and | Ghana Standards Authority |`: a body of its own behind the "and".
     for (let after = next + 1; after < next + 5 && tokens[after]?.capital; after += 1)
       if (pack.organisationHeads.has(tokens[after]?.lower ?? '')) return false;
@@ -84,6 +120,13 @@ function joinsParts(reading: Reading, start: number, at: number, next: number): 
     pack.jointHeads.has(tokens[end]?.lower ?? '') &&
     !/^(?:\p{Lu}{2,})$/u.test(tokens[start]?.text ?? '')
   );
+}
+
+/** The head-word of a body opens the name, or stands right before its linking word and a field of work, not a place, follows. */
+function isHeadBefore({ tokens, pack, text }: Reading, start: number, linker: number): boolean {
+  if (pack.organisationHeads.has(tokens[start]?.lower ?? '')) return true;
+  if (!pack.organisationHeads.has(tokens[linker - 1]?.lower ?? '')) return false;
+  return lookUp(text.slice(tokens[linker + 1]?.start, tokens[linker + 1]?.end)) === undefined;
 }
 
 /** `the Norwegian Water Resources | and | Energy Directorate`: what stands before is no body, country or person by itself. */

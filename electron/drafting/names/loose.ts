@@ -38,7 +38,7 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return undefined;
   const before = tokens[from - 1]?.lower ?? '';
   const earlier = tokens[from - 2]?.lower ?? '';
-  if (pack.ofWords.has(before) && (pack.settlementNouns.has(earlier) || pack.governors.has(earlier)))
+  if (pack.ofWords.has(before) && isOfPlace(reading, from - 2))
     return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
   if (before === 'from' && pack.offices.has(earlier))
     return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
@@ -51,6 +51,7 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
   if (!verdict.initial && !first.possessive && isBeforeOffice(reading, to))
     return { ...verdict, kind: 'organisation', confidence: 0.62, rule: 'where somebody works' };
+  if (isKin(reading, from, to)) return { ...verdict, kind: 'person', confidence: 0.75, rule: 'somebody’s kin' };
   if (behindNoun(reading, from, to, pack.bodyNouns) || isOwned(reading, to))
     return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
   if (behindNoun(reading, from, to, pack.settlementNouns))
@@ -83,6 +84,17 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   return undefined;
 }
 
+/** `the mayor of | Rufo`, `el paso fronterizo de | Saba`, `la ciudad panameña de | Daví`: a noun of places, or of those whom a place has. */
+function isOfPlace({ tokens, pack }: Reading, at: number): boolean {
+  const fits = (lower: string) =>
+    pack.settlementNouns.has(lower) || pack.governors.has(lower) || (pack.headFirst && pack.placeHeads.has(lower));
+  const noun = tokens[at];
+  if (noun === undefined) return false;
+  if (pack.settlementNouns.has(noun.lower) || pack.governors.has(noun.lower)) return true;
+  const plain = noun.kind === 'word' && !noun.capital && !pack.functionWords.has(noun.lower);
+  return pack.headFirst && plain && !tokens[at - 1]?.capital && fits(tokens[at - 1]?.lower ?? '');
+}
+
 /** `Amara Diallo ...` and later `said Diallo`, or `Diallo` again and again: the last word alone is a surname. */
 function surnameLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
   const surname = tokens[verdict.to - 1]?.base ?? '';
@@ -93,10 +105,19 @@ function surnameLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Ve
   return { ...verdict, kind: 'person', confidence: 0.66, rule: 'the last word alone stands for it later' };
 }
 
+/** `her sister, | Oriane |, who`, `Un sobrino, | Yerai |,`, `my sister | Rutenda | does`: a first name alone. */
+function isKin({ tokens, pack }: Reading, from: number, to: number): boolean {
+  const name = tokens[from];
+  if (!name || to - from > 1 || name.possessive || lookUp(name.base) || /^\p{Lu}+$/u.test(name.base)) return false;
+  if (tokens[from - 1]?.text !== ',') return pack.kin.has(tokens[from - 1]?.lower ?? '');
+  return pack.kin.has(tokens[from - 2]?.lower ?? '') && /^[,.;)]$/.test(tokens[to]?.text ?? '.');
+}
+
 /** `the operator, | Harbourline |,`: the noun, with its article, stands before the name. */
 function behindNoun({ tokens, pack }: Reading, from: number, to: number, nouns: ReadonlySet<string>): boolean {
-  if (tokens[from - 1]?.text !== ',' || !/^[,.;:)]$/.test(tokens[to]?.text ?? '.')) return false;
-  for (let at = from - 2; at > from - 8; at -= 1) {
+  const comma = pack.articles.has(tokens[from - 1]?.lower ?? '') && pack.headFirst ? from - 2 : from - 1;
+  if (tokens[comma]?.text !== ',' || !/^[,.;:)]$/.test(tokens[to]?.text ?? '.')) return false;
+  for (let at = comma - 1; at > comma - 7; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
     if (nouns.has(token.lower)) return true;
@@ -155,10 +176,12 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   if (apposed(reading, to, pack.settlementNouns))
     return { ...verdict, kind: 'place', confidence: 0.75, rule: 'named as a place' };
   const near = to - from <= 3 ? placeSign(reading, from, to) : undefined;
-  if (near === 'named as a place') return { ...verdict, kind: 'place', confidence: 0.7, rule: near };
+  if (near !== undefined && near !== 'in a list of places')
+    return { ...verdict, kind: 'place', confidence: 0.7, rule: near };
   if (
     apposed(reading, to, pack.bodyNouns) ||
     pack.bodyNouns.has(before) ||
+    (pack.bodyNouns.has(earlier) && nationOf(before) !== undefined) ||
     behindNoun(reading, from, to, pack.bodyNouns)
   )
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
@@ -172,7 +195,12 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   }
   if (pack.ofWords.has(before) && pack.ofCompany.has(earlier))
     return { ...verdict, kind: 'organisation', confidence: 0.68, rule: 'what stands beside it belongs to a company' };
-  if (pack.companyBelongings.has(tokens[to]?.lower ?? '') && (tokens[to - 1]?.possessive || !pack.headFirst)) {
+  const adjective = lookUp(tokens[to - 1]?.base ?? '')?.kind === 'demonym';
+  if (
+    !adjective &&
+    pack.companyBelongings.has(tokens[to]?.lower ?? '') &&
+    (tokens[to - 1]?.possessive || !pack.headFirst)
+  ) {
     return { ...verdict, kind: 'organisation', confidence: 0.65, rule: 'what stands beside it belongs to a company' };
   }
   if (pack.inWords.has(before) && !verdict.initial && to - from <= 3 && !tokens[to - 1]?.possessive)

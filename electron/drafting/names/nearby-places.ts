@@ -7,6 +7,8 @@ export function placeSign(reading: Reading, from: number, to: number): string | 
   if (isWithin(reading, from, to)) return 'a place in a place';
   if (isSite(reading, from)) return 'where something stands';
   if (isInList(reading, from)) return 'in a list of places';
+  if (isEndOfRoad(reading, from, to)) return 'one end of a road or a line';
+  if (isCalledFrom(reading, from)) return 'where somebody speaks from';
   return undefined;
 }
 
@@ -26,12 +28,23 @@ function isSite({ tokens, pack }: Reading, from: number): boolean {
   return tokens[from - 1]?.lower === 'at' && pack.sites.has(tokens[from - 2]?.lower ?? '');
 }
 
+/** `de Tambo, | en el departamento de | Rivera`: behind the comma, what the place is a part of. */
+function isPartOfRegion({ tokens, pack }: Pick<Reading, 'tokens' | 'pack'>, from: number): boolean {
+  let at = pack.inWords.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (pack.articles.has(tokens[at]?.lower ?? '')) at += 1;
+  const noun = tokens[at];
+  return (
+    noun?.capital === false && pack.settlementNouns.has(noun.lower) && pack.ofWords.has(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** `move to | Debrecen | in Hungary`, `in | Lahore |, Pakistan`: behind a preposition, and a known place holds it. */
 function isWithin({ tokens, pack, text }: Reading, from: number, to: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   if (!(pack.placeWords.has(before) || pack.inWords.has(before) || before === 'at') || tokens[to - 1]?.possessive)
     return false;
   const link = tokens[to];
+  if (link?.text === ',' && isPartOfRegion({ tokens, pack }, to + 1)) return true;
   if (link?.text !== ',' && !pack.inWords.has(link?.lower ?? '')) return false;
   for (let end = to + 4; end > to + 1; end -= 1) {
     const last = tokens[end - 1];
@@ -40,6 +53,26 @@ function isWithin({ tokens, pack, text }: Reading, from: number, to: number): bo
     if (known?.kind === 'country' || known?.kind === 'place') return true;
   }
   return false;
+}
+
+/** `the road between Tolna and | Berek |`, `between here and | Berek |`, `el ramal a | Rufo |` */
+function isEndOfRoad({ tokens, pack, text }: Reading, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (pack.betweenWords.has(before))
+    return pack.roads.has(tokens[from - 2]?.lower ?? '') && pack.and.has(tokens[to]?.lower ?? '');
+  if (pack.towardWords.has(before)) return pack.roads.has(tokens[from - 2]?.lower ?? '');
+  if (!pack.and.has(before)) return false;
+  let first = from - 2;
+  while (tokens[first]?.capital && first > from - 5) first -= 1;
+  const here = /^(?:here|aquí)$/.test(tokens[first]?.lower ?? '') && first === from - 2;
+  if (!pack.betweenWords.has(tokens[here ? first - 1 : first]?.lower ?? '')) return false;
+  const name = text.slice(tokens[first + 1]?.start, tokens[from - 2]?.end);
+  return here || pack.roads.has(tokens[first - 1]?.lower ?? '') || lookUp(name)?.kind === 'place';
+}
+
+/** `by telephone from | Mytra |`, `por teléfono desde | Mitra |` */
+function isCalledFrom({ tokens, pack }: Reading, from: number): boolean {
+  return /^(?:from|desde)$/.test(tokens[from - 1]?.lower ?? '') && pack.callWords.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** `in Vukovar, | Baja | and | Galați |`: the list began behind "in", and single names make it up. */

@@ -21,7 +21,8 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
   const { tokens, pack } = reading;
   // `Commissioners | Thierry Breton`: an office in the plural is no given name.
   const plural = !pack.headFirst && pack.pluralOffices.has(tokens[from]?.lower ?? '');
-  if (plural && givenNames().has(tokens[from + 1]?.base ?? '')) return from + 1;
+  const initial = /^\p{Lu}\.$/u.test(tokens[from + 1]?.text ?? '');
+  if (plural && (initial || givenNames().has(tokens[from + 1]?.base ?? ''))) return from + 1;
   // `Virginia | Governor | Robert Dale`: a given name that is a state, before an office.
   const ofState = isOffice(reading, from + 1) && to - from >= 4;
   const given = givenNames().has(tokens[from]?.base ?? '') && !ofState;
@@ -84,13 +85,25 @@ function allModifiers(reading: Reading, from: number, to: number): boolean {
   return to > from;
 }
 
-/** `Prime Minister (PM) | Imran Khan |`: the token behind the office, where only its initials stand between. */
+/** `Prime Minister (PM) | Imran Khan |`, `Brig. (retd.) | Ugo Fenner |`: the token behind the office, where only its initials or "retired" stand between. */
 export function beforeBracket({ tokens }: Reading, from: number): number {
+  const retired = tokens[from - 1]?.text === ')' && /^(?:retd?|rtd)$/.test(inBracket(tokens, from));
+  if (retired) return openBefore(tokens, from);
   const short =
     tokens[from - 1]?.text === ')' &&
     tokens[from - 3]?.text === '(' &&
     /^\p{Lu}{2,5}$/u.test(tokens[from - 2]?.text ?? '');
   return short ? from - 3 : from;
+}
+
+/** The bracket that the one before a token closes, over one word and its point. */
+function openBefore(tokens: Reading['tokens'], from: number): number {
+  return tokens[from - 3]?.text === '(' ? from - 3 : from - 4;
+}
+
+function inBracket(tokens: Reading['tokens'], from: number): string {
+  const open = openBefore(tokens, from);
+  return tokens[open]?.text === '(' ? (tokens[open + 1]?.lower ?? '').replace(/\.$/, '') : '';
 }
 
 export function precededByTitle(reading: Reading, from: number): boolean {

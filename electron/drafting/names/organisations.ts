@@ -2,7 +2,7 @@ import type { Entity, Mention } from './entity.ts';
 import type { Keys } from './entity-index.ts';
 
 const tails =
-  /(?<![,\s])[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|company|corporation|limited|group)\.?$/iu;
+  /(?<![,\s])[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|s\.a(?:\.b)?\.? de c\.v|company|corporation|limited|group)\.?$/iu;
 const lead = /^(?:the|el|la|los|las)\s+/iu;
 const small = /^(?:of|and|for|the|de|del|la|las|los|y|e|en|para|in|on|&)$/iu;
 
@@ -41,7 +41,8 @@ export function withoutLegalForm(name: string): string {
   return name.replace(legalForm, '');
 }
 
-const legalForm = /(?<!\s),?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|limited)\.?$/iu;
+const legalForm =
+  /(?<!\s),?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|s\.a(?:\.b)?\.? de c\.v|limited)\.?$/iu;
 
 function isGenericHead(key: string): boolean {
   return /^(?:ministry|department|bank|university|house|court|national|international|world|united|american|european|british|mexican|federal|central|royal|ministerio|secretaría|banco|universidad|comisión|instituto|consejo|partido|cámara|junta|agencia|gobierno|corte|tribunal|new|first|general|state)$/.test(

@@ -34,6 +34,8 @@ export function personSigns(
   if (inApposition(reading, from, to, sentence))
     return { confidence: 0.88, rule: 'role before the name, behind a comma' };
   if (isAppointed(reading, from, to, sentence)) return { confidence: 0.85, rule: 'appointed to an office' };
+  if (behindOfficeAndAdjective(reading, from, to))
+    return { confidence: 0.88, rule: 'office and adjective before the name' };
   if (hasAge(reading, to)) return { confidence: 0.9, rule: 'age after the name' };
   if (rolesAfter(reading, to, sentence)) return { confidence: 0.88, rule: 'role after the name' };
   if (pack.personRelatives.has(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
@@ -50,6 +52,15 @@ export function personSigns(
   if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
   if (to - from <= 4 && looksSpanish(reading, to) && !initial) return { confidence: 0.62, rule: 'Spanish surname' };
   return undefined;
+}
+
+/** `la diputada opositora | Yorlin Brena |`: one plain word between the office and the name. */
+function behindOfficeAndAdjective({ tokens, pack }: Reading, from: number, to: number): boolean {
+  const adjective = tokens[from - 1];
+  if (!pack.headFirst || adjective?.kind !== 'word' || adjective.capital || to - from > 4) return false;
+  if (pack.functionWords.has(adjective.lower) || pack.bodyNouns.has(adjective.lower)) return false;
+  if (pack.speech.has(adjective.lower) || pack.clauses.isToldVerb(adjective.lower)) return false;
+  return pack.offices.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** `named | Niel Golightly | as the company’s senior vice president` */

@@ -16,7 +16,7 @@ export interface Run {
 }
 
 const particles = new Set(
-  'de del la las los van von der den ter ten bin ibn ben al el da das dos do di du des le e y i es zu af av of'.split(
+  'de del la las los van von der den ter ten bin ibn ben al el da das dos do di du des le e y i es zu af av of arap ole wa ould bint'.split(
     ' ',
   ),
 );
@@ -43,6 +43,7 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
         continue;
       }
       const next =
+        afterLegalForm(reading, to) ??
         afterPlural(reading, to) ??
         afterNickname(reading, to) ??
         afterLinkers(reading, to, sentence, at) ??
@@ -55,6 +56,11 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
     at = to;
   }
   return runs;
+}
+
+/** `Kilbrin Foods | plc |`: the legal form of a company, though in small letters. */
+function afterLegalForm({ tokens }: Reading, at: number): number | undefined {
+  return /^(?:plc|llc|ltd|inc|gmbh|ag|nv|spa)\.?$/.test(tokens[at]?.text ?? '') ? at : undefined;
 }
 
 /** `Dockers’ | Union |`: an apostrophe between a plural and the head-word of an organisation. */
@@ -171,7 +177,7 @@ function isSmall(reading: Reading, at: number): boolean {
     particles.has(lower) ||
     reading.pack.and.has(lower) ||
     lower === 'the' ||
-    lower === 'on' ||
+    /^(?:on|at|in)$/.test(lower) ||
     reading.pack.forWords.has(lower)
   );
 }

@@ -59,7 +59,7 @@ function makeToken(text: string, start: number, kind: Token['kind']): Token {
     base,
     lower: base.toLowerCase().replace(/'/g, '’'),
     kind,
-    capital: kind === 'word' && /^(?:[dl]['’]|(?:al|el|ul|ad|as)-)?\p{Lu}/u.test(text),
+    capital: kind === 'word' && /^(?:[dl]['’]|(?:al|el|ul|ad|as)-|h(?=\p{Lu}\p{Ll}))?\p{Lu}/u.test(text),
     possessive,
   };
 }

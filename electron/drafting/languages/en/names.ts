@@ -4,7 +4,7 @@ import { wordMap, wordSet } from '../words.ts';
 const gender = (value: string): Gender | undefined => (value === 'f' || value === 'm' ? value : undefined);
 
 export const honorifics = wordMap(
-  'mr=m mr.=m mrs=f mrs.=f ms=f ms.=f miss=f mx mx. dr dr. sir=m dame=f lord=m lady=f prof prof. rev rev. hon hon. sheikh=m king=m queen=f prince=m princess=f pope=m saint st. st señor=m señora=f madame=f monsieur=m col col. lt lt. gen gen. maj maj. capt capt. sgt sgt. cpl cpl. cmdr cmdr. adm adm. brig brig. pvt pvt. fr fr. msgr msgr. mdm=f mdm. mme=f mme. mlle=f herr=m frau=f shri=m smt=f dato’ datuk tun=m mullah ayatollah mufti baroness=f viscount=m viscountess=f countess=f emir=m sultan=m maulana h.e. h.e excellency honourable honorable amb. amb',
+  'cllr cllr. eng eng. rtd retd hajj hajjat=f hajjah=f alhaji=m mr=m mr.=m mrs=f mrs.=f ms=f ms.=f miss=f mx mx. dr dr. sir=m dame=f lord=m lady=f prof prof. rev rev. hon hon. sheikh=m king=m queen=f prince=m princess=f pope=m saint st. st señor=m señora=f madame=f monsieur=m col col. lt lt. gen gen. maj maj. capt capt. sgt sgt. cpl cpl. cmdr cmdr. adm adm. brig brig. pvt pvt. fr fr. msgr msgr. mdm=f mdm. mme=f mme. mlle=f herr=m frau=f shri=m smt=f dato’ datuk tun=m mullah ayatollah mufti baroness=f viscount=m viscountess=f countess=f emir=m sultan=m maulana h.e. h.e excellency honourable honorable amb. amb',
   gender,
 );
 

@@ -47,7 +47,7 @@ export const peopleNouns = wordSet(
 );
 
 export const otherHeads = wordSet(
-  'cup market markets games prize prizes award awards act bill day week month war wars festival treaty agreement accord accords protocol plan convention constitution championship championships open olympics olympiad summit conference amendment code law article chapter revolution crisis era age series season tour marathon derby finals deal pact strategy initiative report review directive regulation declaration resolution theory effect syndrome disease virus hurricane typhoon cyclone storm earthquake operation project programme_act doctrine memorial_lecture lecture medal order trophy bowl league_cup gala ceremony exhibition biennale parade march reform reforms package tax scheme scheme_act budget referendum inquiry trial case affair scandal massacre uprising rebellion genocide holocaust dynasty empire renaissance enlightenment depression boom bubble rule rules principle standard standards index licence license visa passport bond bonds note notes loan framework roadmap charter manifesto pledge goal goals agenda dialogue talks',
+  'meeting assembly_meeting cup market markets games prize prizes award awards act bill day week month war wars festival treaty agreement accord accords protocol plan convention constitution championship championships open olympics olympiad summit conference amendment code law article chapter revolution crisis era age series season tour marathon derby finals deal pact strategy initiative report review directive regulation declaration resolution theory effect syndrome disease virus hurricane typhoon cyclone storm earthquake operation project programme_act doctrine memorial_lecture lecture medal order trophy bowl league_cup gala ceremony exhibition biennale parade march reform reforms package tax scheme scheme_act budget referendum inquiry trial case affair scandal massacre uprising rebellion genocide holocaust dynasty empire renaissance enlightenment depression boom bubble rule rules principle standard standards index licence license visa passport bond bonds note notes loan framework roadmap charter manifesto pledge goal goals agenda dialogue talks',
 );
 
 export const companyBelongings = wordSet(
@@ -55,7 +55,7 @@ export const companyBelongings = wordSet(
 );
 
 export const bodyNouns = wordSet(
-  'company maker manufacturer firm group union party agency charity airline retailer bank newspaper startup start-up producer developer operator organisation organization editorial website portal broadcaster magazine daily weekly tabloid thinktank think-tank consultancy lender insurer brewer carmaker automaker chipmaker drugmaker planemaker shipbuilder carrier supplier exporter importer distributor contractor builder shipper brand label studio publisher network platform app conglomerate subsidiary unit supermarket grocer chain restaurant hotel club team cooperative co-operative foundation nonprofit non-profit ngo watchdog militia gang cartel rebels movement coalition outlet university college school utility miner refiner giant consortium fund trust',
+  'venture company maker manufacturer firm group union party agency charity airline retailer bank newspaper startup start-up producer developer operator organisation organization editorial website portal broadcaster magazine daily weekly tabloid thinktank think-tank consultancy lender insurer brewer carmaker automaker chipmaker drugmaker planemaker shipbuilder carrier supplier exporter importer distributor contractor builder shipper brand label studio publisher network platform app conglomerate subsidiary unit supermarket grocer chain restaurant hotel club team cooperative co-operative foundation nonprofit non-profit ngo watchdog militia gang cartel rebels movement coalition outlet university college school utility miner refiner giant consortium fund trust',
 );
 
 export const settlementNouns = wordSet(
@@ -63,7 +63,7 @@ export const settlementNouns = wordSet(
 );
 
 export const governors = wordSet(
-  'mayor governor bishop residents archbishop people villagers inhabitants streets outskirts north south east west northeast northwest southeast southwest coast port centre center town city village suburb island province district airport sheriff diocese archdiocese',
+  'women fishermen fisherfolk farmers families mayor governor bishop residents archbishop people villagers inhabitants streets outskirts north south east west northeast northwest southeast southwest coast port centre center town city village suburb island province district airport sheriff diocese archdiocese',
 );
 
 export const goingWords = wordSet('visit visits visited visiting near outside toward towards');
@@ -127,3 +127,27 @@ export const pluralTitles = wordSet('');
 export const fieldHeads = wordSet('');
 
 export const ofCompany = wordSet('');
+
+export const fieldNouns = wordSet(
+  'sea work risk home heart school war play sight need action science education technology engineering journalism medicine business agriculture industry crisis prison law mathematics sport sports film media music politics transition exile research development',
+);
+
+export const companyHeads = wordSet(
+  'systems motors industries holdings group technologies solutions airlines airways energy enterprises partners steel pharmaceuticals foods brothers securities capital media logistics',
+);
+
+export const currencyCodes = wordSet(
+  'usd eur gbp chf cad aud nzd jpy cny rmb inr brl mxn clp cop ars pen uyu zar sek nok dkk pln try krw sgd hkd kes ugx tzs ngn ghs egp mad tnd aed sar ils thb idr myr php vnd nz us ca au hk',
+);
+
+export const lineLabels = wordSet(
+  'location date venue published updated delivered contact contacts source time place email phone media tel media',
+);
+
+export const betweenWords = wordSet('between');
+
+export const roads = wordSet(
+  'road roads highway railway railroad line ferry route routes flight flights train trains bridge border corridor bus motorway pipeline cable',
+);
+
+export const callWords = wordSet('phone telephone video videolink link videoconference');

@@ -43,7 +43,7 @@ export const organisationHeads = wordSet(
 );
 
 export const organisationTails = wordSet(
-  's.a. sa s.l. sl s.a s.l s.a.b. s.a.u. inc inc. corp corp. ltd ltd. group holding airlines energy bank solutions technologies international systems fc cf university institute foundation',
+  's.a. sa s.l. sl s.a s.l s.a.b. s.a.u. s.a.s. c.v. s.r.l. s.a.c. e.i.r.l. ltda ltda. spa inc inc. corp corp. ltd ltd. group holding airlines energy bank solutions technologies international systems fc cf university institute foundation',
 );
 
 export const placeHeads = wordSet(

@@ -47,7 +47,7 @@ export const otherHeads = wordSet(
 export const companyBelongings = wordSet('');
 
 export const bodyNouns = wordSet(
-  'empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal multinacional petrolera farmacéutica cadena naviera minera cervecera eléctrica filial productora promotora distribuidora asociación ong ongd ute',
+  'sociedad gremio empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal multinacional petrolera farmacéutica cadena naviera minera cervecera eléctrica filial productora promotora distribuidora asociación ong ongd ute',
 );
 
 export const settlementNouns = wordSet(
@@ -55,7 +55,7 @@ export const settlementNouns = wordSet(
 );
 
 export const governors = wordSet(
-  'alcalde alcaldesa exalcalde gobernador gobernadora intendente obispo arzobispo vecinos',
+  'campesino campesina campesinos agricultores agricultor pescadores habitantes ganaderos pobladores alcalde alcaldesa exalcalde gobernador gobernadora intendente obispo arzobispo vecinos',
 );
 
 export const goingWords = wordSet('visitar visitó visitará');
@@ -125,3 +125,21 @@ export const fieldHeads = wordSet(
 export const ofCompany = wordSet(
   'filial filiales plantilla accionistas acciones matriz empleados empleadas directivos facturación fundador fundadora cofundador cofundadora delegado delegada ceo gerente beneficios ingresos inversores proveedores',
 );
+
+export const fieldNouns = wordSet('');
+
+export const companyHeads = wordSet('');
+
+export const currencyCodes = wordSet(
+  'usd eur gbp chf cad aud nzd jpy cny rmb inr brl mxn clp cop ars pen uyu zar sek nok dkk pln try krw sgd hkd kes ugx tzs ngn ghs egp mad tnd aed sar ils thb idr myr php vnd nz us ca au hk',
+);
+
+export const lineLabels = wordSet('lugar fecha hora contacto fuente publicado actualizado prensa teléfono correo');
+
+export const betweenWords = wordSet('entre');
+
+export const roads = wordSet(
+  'carretera carreteras camino autopista ruta rutas tren trenes ramal vuelo vuelos ferrocarril línea corredor gasoducto autovía puente frontera trayecto tramo',
+);
+
+export const callWords = wordSet('teléfono vídeo video videoconferencia videollamada telefónicamente');
