@@ -42,7 +42,7 @@ export function projects() {
   made.preload = project(['electron/preload.ts'], { lib: ['ES2023', 'ES2024.String', 'DOM'], types: ['node'] }, [
     'contract',
   ]);
-  made.main = project(['electron/main.ts', 'electron/*-worker.ts'], runtimes.electron, names);
+  made.main = project(['electron/main.ts', 'electron/program.ts', 'electron/*-worker.ts'], runtimes.electron, names);
   made.renderer = project(
     ['renderer'],
     { lib: ['ES2023', 'ES2024.String', 'DOM', 'DOM.Iterable'], types: ['vite/client'], jsx: 'react-jsx' },

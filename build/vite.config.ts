@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -11,8 +11,8 @@ const external = ['electron', 'better-sqlite3', ...builtinModules, ...builtinMod
 const licences = licenceNotices(root);
 
 /**
- * One configuration, three outputs: the main process (ES modules, with its workers), the preload (one CommonJS file,
- * since a sandboxed preload can load no other), and the renderer's pages.
+ * One configuration, three outputs: the main process (CommonJS, with its workers, behind an entry that is an ES module),
+ * the preload (one CommonJS file, since a sandboxed preload can load no other), and the renderer's pages.
  */
 export default defineConfig({
   root: `${root}renderer`,
@@ -21,8 +21,11 @@ export default defineConfig({
   cacheDir: `${root}node_modules/.cache/vite`,
   builder: {
     buildApp: async (builder) => {
-      // Their names change with their content; those of an earlier build would go into a release.
-      rmSync(`${root}out/chunks`, { recursive: true, force: true });
+      // What an earlier build left under names of its own would go into a release.
+      const left = existsSync(`${root}out`) ? readdirSync(`${root}out`) : [];
+      for (const name of left.filter((each) => each === 'chunks' || /\.c?js$/.test(each))) {
+        rmSync(`${root}out/${name}`, { recursive: true, force: true });
+      }
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       licences.write(`${root}out/licences.json`);
     },
@@ -48,9 +51,29 @@ export default defineConfig({
         emptyOutDir: false,
         minify: false,
         rollupOptions: {
-          input: { main: `${root}electron/main.ts`, 'drafting-worker': `${root}electron/drafting-worker.ts` },
+          input: { program: `${root}electron/program.ts`, 'drafting-worker': `${root}electron/drafting-worker.ts` },
           external,
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          output: {
+            format: 'cjs',
+            strict: true,
+            entryFileNames: '[name].cjs',
+            chunkFileNames: 'chunks/[name]-[hash].cjs',
+          },
+        },
+      },
+    },
+    entry: {
+      consumer: 'server',
+      resolve: { noExternal: true, external },
+      build: {
+        target: 'node20',
+        outDir: `${root}out`,
+        emptyOutDir: false,
+        minify: false,
+        rollupOptions: {
+          input: { main: `${root}electron/main.ts` },
+          external,
+          output: { format: 'es', entryFileNames: '[name].js' },
         },
       },
     },

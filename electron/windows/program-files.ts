@@ -19,7 +19,7 @@ export function programFiles(output: string, root: string): ProgramFiles {
   return {
     preload: join(output, 'preload.cjs'),
     renderer: join(output, 'renderer'),
-    worker: join(output, 'drafting-worker.js'),
+    worker: join(output, 'drafting-worker.cjs'),
     licences: join(output, 'licences.json'),
     seeds: join(root, 'seeds'),
     buildStamp: join(output, '.sources'),

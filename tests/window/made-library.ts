@@ -10,7 +10,7 @@ export async function makeLibrary(folder: string, note: string): Promise<void> {
   const desk = await openDesk(folder, {
     locale: 'en',
     seedsFolder: join(projectRoot, 'seeds'),
-    workerFile: join(projectRoot, 'out', 'drafting-worker.js'),
+    workerFile: join(projectRoot, 'out', 'drafting-worker.cjs'),
   });
   try {
     const [listing] = listArticles(desk);

@@ -119,6 +119,7 @@ test('it holds the built program and nothing of how it was built', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       '/out/main.js',
+      '/out/program.cjs',
       '/out/preload.cjs',
       '/out/renderer/index.html',
       '/out/licences.json',
