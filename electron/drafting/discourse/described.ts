@@ -39,3 +39,16 @@ export function beforeTitle({ reading }: View, from: number): number {
     at -= 1;
   return at;
 }
+
+/** `Su vocero, | el senador | Iván Tapia,`: only titles stand between the comma and the name. */
+export function inApposition({ reading }: View, from: number, least: number): boolean {
+  const { tokens, pack } = reading;
+  let at = from - 1;
+  while (at > least) {
+    const lower = tokens[at]?.lower ?? '';
+    const title = pack.offices.has(lower) || pack.officeModifiers.has(lower) || pack.honorifics.has(lower);
+    if (!title && !pack.clauses.articles.has(lower)) break;
+    at -= 1;
+  }
+  return at < from - 1 && tokens[at]?.text === ',';
+}

@@ -4,15 +4,18 @@ import { endingAt, type Subject, type View } from './phrases.ts';
 export function isGoverned(view: View, from: number, least: number): boolean {
   const { tokens, pack } = view.reading;
   let at = from - 1;
-  while (
-    at >= least &&
-    tokens[at]?.kind === 'word' &&
-    (pack.determiners.has(tokens[at]?.lower ?? '') ||
-      pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
-      pack.offices.has(tokens[at]?.lower ?? '') ||
-      (pack.partyNouns.has(tokens[at]?.lower ?? '') && at < from))
-  )
-    at -= 1;
+  while (at >= least) {
+    const lower = tokens[at]?.lower ?? '';
+    const passed =
+      tokens[at]?.kind === 'word' &&
+      (pack.determiners.has(lower) ||
+        pack.officeModifiers.has(lower) ||
+        pack.offices.has(lower) ||
+        pack.partyNouns.has(lower));
+    const owner = passed ? 0 : ownerOfGroup(view, at);
+    if (!passed && owner === 0) break;
+    at -= Math.max(1, owner);
+  }
   if (at < least) return false;
   if (beginsName(view, at, from)) return false;
   const lower = tokens[at]?.lower ?? '';
@@ -36,6 +39,15 @@ export function isGoverned(view: View, from: number, least: number): boolean {
     return left ? isGoverned(view, left.from, least) : false;
   }
   return pack.prepositions.has(lower) && !pack.subjects.notGoverning.has(lower);
+}
+
+/** `of the | residents’ | group Quiet Lent`: how many tokens the plain owner of a group takes, from its last one back. */
+function ownerOfGroup({ reading, names }: View, at: number): number {
+  const { tokens, pack } = reading;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!(pack.partyNouns.has(next) || pack.organisationNouns.has(next)) || names.at.has(at)) return 0;
+  if (tokens[at]?.possessive) return 1;
+  return /^[’']$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word' && !names.at.has(at - 1) ? 2 : 0;
 }
 
 /** `De la Puente dijo`: a capital says that the small word is a part of the name. */

@@ -22,7 +22,10 @@ function actedHere(stage: Stage, subject: Subject): Entity | undefined {
 export function personByOffice(stage: Stage, subject: Subject): Entity | undefined {
   const { reading, names } = stage.view;
   const { pack, tokens } = reading;
-  if (subject.head === undefined || !(pack.offices.has(subject.head) || pack.officeEnding.test(subject.head)))
+  if (
+    subject.head === undefined ||
+    !(pack.offices.has(subject.head) || pack.standIns.has(subject.head) || pack.officeEnding.test(subject.head))
+  )
     return undefined;
   if (pack.subjects.unknownOnes.has(tokens[subject.from]?.lower ?? '')) return undefined;
   const words: string[] = [];
@@ -59,7 +62,11 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
   }
   const definite = pack.clauses.articles.has(tokens[subject.from]?.lower ?? '');
   if (best || !definite || known) return best;
-  return (words.length === 1 ? actedHere(stage, subject) : undefined) ?? namedLater(stage, subject, words);
+  return (
+    (words.length === 1 ? actedHere(stage, subject) : undefined) ??
+    namedLater(stage, subject, words) ??
+    overStandfirst(stage, subject)
+  );
 }
 
 /** `The captain said` ... `The captain, Ann Roe, has retired`: the one person who is given the role further on. */
@@ -73,6 +80,15 @@ function namedLater({ view }: Stage, subject: Subject, words: readonly string[])
       }),
   );
   return later.length === 1 ? later[0] : undefined;
+}
+
+/** `Ann Roe: “...”` above `The mayor of Lent defends ...`: an interview's standfirst speaks of the one who opens its headline. */
+function overStandfirst({ view }: Stage, subject: Subject): Entity | undefined {
+  const { sentences, sentenceOf, text } = view.reading;
+  const here = sentences[sentenceOf[subject.from] ?? 0];
+  const above = sentences.slice(0, 4).find(({ role }) => role === 'headline');
+  if (here?.role !== 'standfirst' || here.from !== subject.from || !above) return undefined;
+  return view.names.people.find(({ name }) => text.startsWith(`${name}:`, above.start));
 }
 
 /** `la mandataria`, `el jefe de Estado`: of those whose role the noun can stand for, the one named most. */

@@ -27,6 +27,8 @@ export function setStage(view: View): Stage {
     const opener = openingSubject(view, sentence);
     if (opener) note(stage, opener);
     for (let at = sentence.from; at < sentence.to; at += 1) {
+      const same = alike(view, at);
+      if (same) note(stage, same);
       if (quoted[at] || !reading.pack.speech.has(reading.tokens[at]?.lower ?? '') || names.at.has(at)) continue;
       const subject = subjectBefore(view, sentence, at) ?? subjectAfter(view, sentence, at);
       if (subject) note(stage, subject);
@@ -132,9 +134,27 @@ function behindOpening({ reading, names }: View, sentence: Sentence, from: numbe
   const { tokens } = reading;
   for (let at = from; at < Math.min(sentence.to, from + 10); at += 1) {
     if (tokens[at]?.text !== ',') continue;
-    const mention = names.mentionAt.get(at + 1);
-    const entity = names.at.get(at + 1);
+    let first = at + 1;
+    while (isTitle(reading, first) && first < at + 6) first += 1;
+    const mention = names.mentionAt.get(first);
+    const entity = names.at.get(first);
     return mention && entity?.kind === 'person' ? { from: mention.from, to: mention.to, entity } : undefined;
   }
   return undefined;
+}
+
+/** `the`, `Mr.`, `senator`: what may stand before a name. */
+function isTitle({ tokens, pack }: View['reading'], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return pack.clauses.articles.has(lower) || pack.honorifics.has(lower) || pack.offices.has(lower);
+}
+
+/** `His aunt cried, and | so did | Roe`: somebody who does what the clause before tells. */
+function alike({ reading, names }: View, at: number): Subject | undefined {
+  const { tokens, pack } = reading;
+  const words = pack.talk.alike.find((some) => some.every((word, index) => tokens[at + index]?.lower === word));
+  const from = at + (words?.length ?? 0);
+  const mention = words && names.mentionAt.get(from);
+  const entity = names.at.get(from);
+  return mention && entity?.kind === 'person' ? { from: mention.from, to: mention.to, entity } : undefined;
 }

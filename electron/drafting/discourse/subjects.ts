@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/reading.ts';
-import { beforeTitle, behindDescription } from './described.ts';
+import { beforeTitle, behindDescription, inApposition } from './described.ts';
 import { firstSubject, isGoverned } from './governed.ts';
 import { endingAt, isNoun, phraseEndingAt, plainPhrase, type Subject, type View } from './phrases.ts';
 
@@ -30,7 +30,7 @@ export function subjectBefore(
     if (
       inner?.entity?.kind === 'person' &&
       !isGoverned(view, inner.from, least) &&
-      (opener === ',' || opener === undefined || inner.from <= least)
+      (opener === ',' || opener === undefined || inner.from <= least || inApposition(view, inner.from, least))
     )
       return inner;
     const described = behindDescription(view, at - 1, Math.max(bound, opens, verb - longReach));
@@ -100,6 +100,8 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
     if (!token || quoted[at] || /^[.;:“”"«»(!?—–]$/.test(token.text)) break;
     if (token.text === ',') {
       commas += 1;
+      const named = phrase ? undefined : namedBehindComma(view, verb, at);
+      if (named) return named;
       if (commas > 1 || !phrase) break;
       continue;
     }
@@ -133,6 +135,17 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
     if (reading.pack.speech.has(token.lower) && !reading.pack.offices.has(token.lower)) break;
   }
   return phrase;
+}
+
+/** `dijo el guardés mayor, | don Luis Rey |`: the name behind a noun phrase that no table has. */
+function namedBehindComma({ reading, names }: View, verb: number, comma: number): Subject | undefined {
+  const { tokens, pack } = reading;
+  if (!pack.clauses.articles.has(tokens[verb + 1]?.lower ?? '') || comma - verb > 7) return undefined;
+  for (let at = verb + 1; at < comma; at += 1) if (names.at.has(at) || tokens[at]?.kind === 'mark') return undefined;
+  const first = pack.honorifics.has(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  const mention = names.mentionAt.get(first);
+  const entity = names.at.get(first);
+  return mention && entity?.kind === 'person' ? { from: mention.from, to: mention.to, entity } : undefined;
 }
 
 /** In Spanish the circumstance may stand before the subject: the determiner of the office behind it. */

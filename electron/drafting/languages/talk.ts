@@ -35,10 +35,14 @@ export interface TalkWords {
   readonly nounForms: ReadonlySet<string>;
   /** Words between a subject and its verb that tell a habit, `_` for a space: used to. */
   readonly habits: readonly (readonly string[])[];
+  /** Words before somebody who does the same as the one before: so did. */
+  readonly alike: readonly (readonly string[])[];
   /** Words behind "was" that lead to the one who put it so: how. */
   readonly summingUp: ReadonlySet<string>;
   /** Whether a dash at the head of a paragraph opens speech. */
   readonly dashSpeech: boolean;
+  /** How the items of a list open behind their dashes, where each tells what several did: Acordaron. */
+  readonly opensItem: RegExp;
   /** Words before a noun for somebody who is not named: one, another. */
   readonly some: ReadonlySet<string>;
   /** Nouns for people without an office: woman, passenger. */

@@ -4,15 +4,20 @@ import { spanOf } from '../reading/reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
 import { goesOnOutside } from './speakers.ts';
+import { takeTurns } from './turns.ts';
 
 /** What is left: whole paragraphs of speech, subheadings that repeat one, dialogue. */
 export function attributeAlone(stage: Stage, quotations: Quotation[]): Quotation[] {
+  const open = takeTurns(stage, quotations);
   quotations.forEach((quotation, index) => {
-    if (quotation.attribution || quotation.subheading) return;
+    if (quotation.attribution || quotation.subheading || open.has(quotation)) return;
     quotation.attribution = fromBefore(stage, quotation, quotations[index - 1]);
   });
   return quotations.filter((quotation) => {
     if (!quotation.subheading) return true;
+    // A headline with its speaker is dropped where the text has the same words.
+    if (quotation.attribution?.direct)
+      return !quotations.some((other) => !other.subheading && likeness(stage, quotation, other) >= 0.75);
     const source = quotations.find((other) => !other.subheading && likeness(stage, quotation, other) >= 0.5);
     if (source?.attribution) {
       quotation.attribution = {

@@ -34,7 +34,7 @@ export function clauseBefore(stage: Stage, quotation: Quotation, kind: 'words' |
       if (!found?.entity && (isNegated(stage.view, sentence, at) || isAddressed(stage, sentence, at)))
         return { confidence: 0.3, reason: `imagined speech: ${token.text}`, direct: false, hypothetical: true };
       if (found) return found;
-      const unsaid = kind === 'words' && !subject ? unsaidSpeaker(stage, sentence, at) : undefined;
+      const unsaid = !subject ? unsaidSpeaker(stage, sentence, at) : undefined;
       if (unsaid) return unsaid;
       if (kind === 'words' && !pack.clauses.dropsSubject) return untold(stage, sentence, at);
     }

@@ -1,4 +1,5 @@
 import { type Reading, tokenAt } from '../reading/reading.ts';
+import { listedDashes } from './listed.ts';
 import type { Quoted } from './marks.ts';
 import { isSignature } from './signature.ts';
 
@@ -6,10 +7,11 @@ import { isSignature } from './signature.ts';
 export function dashSpeech(reading: Reading): Quoted[] {
   const found: Quoted[] = [];
   if (!reading.pack.talk.dashSpeech) return found;
+  const listed = listedDashes(reading);
   reading.article.blocks.forEach((block, index) => {
     if (block.role === 'boilerplate' || !/^[—–]\s?[\p{L}¿¡]/u.test(reading.text.slice(block.start, block.start + 3)))
       return;
-    if (isSignature(reading, index)) return;
+    if (listed.has(index) || isSignature(reading, index)) return;
     const stops = dashesIn(reading, block.start + 1, block.end);
     let from = block.start + 1;
     for (let at = 0; at <= stops.length; at += 1) {
@@ -39,11 +41,13 @@ function dashesIn(reading: Reading, from: number, to: number): number[] {
   return stops;
 }
 
-function speaksSoon(reading: Reading, dash: number): boolean {
-  const at = tokenAt(reading.tokens, dash) + 1;
-  for (let next = at; next < at + 3; next += 1)
-    if (reading.pack.speech.has(reading.tokens[next]?.lower ?? '')) return true;
-  return false;
+function speaksSoon({ tokens, pack }: Reading, dash: number): boolean {
+  const at = tokenAt(tokens, dash) + 1;
+  for (let next = at; next < at + 3; next += 1) if (pack.speech.has(tokens[next]?.lower ?? '')) return true;
+  // `—No —tercia—. Nada.`: a verb that no table has, alone between two dashes.
+  const { lower = '', kind } = tokens[at] ?? {};
+  const alone = kind === 'word' && /^[—–]$/.test(tokens[at + 1]?.text ?? '');
+  return alone && !pack.functionWords.has(lower) && pack.talk.verbBefore(lower);
 }
 
 function push(reading: Reading, found: Quoted[], from: number, to: number, block: number): void {

@@ -4,6 +4,7 @@ import { type Reading, tokenAt } from '../reading/reading.ts';
 import { attributeAlone } from './alone.ts';
 import type { Attribution } from './attribution.ts';
 import { dashSpeech } from './dashes.ts';
+import { labelled } from './labelled.ts';
 import { type Quoted, quotedStretches } from './marks.ts';
 import { isSpeech } from './not-speech.ts';
 import { attribute } from './speakers.ts';
@@ -48,7 +49,9 @@ export function findQuotations(stage: Stage, stretches: readonly Quoted[]): Quot
   });
   const kept: Quotation[] = [];
   for (const draft of drafts) {
-    if (reading.article.blocks[draft.block]?.role === 'headline') continue;
+    const headline = reading.article.blocks[draft.block]?.role === 'headline';
+    if (headline) draft.attribution = labelled(stage, draft);
+    if (headline && !draft.attribution) continue;
     if (!draft.subheading) draft.attribution = attribute(stage, draft, kept.at(-1));
     // A standfirst names works more often than it quotes.
     if (reading.article.blocks[draft.block]?.role === 'standfirst' && !draft.attribution?.direct) continue;

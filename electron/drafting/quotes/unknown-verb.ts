@@ -1,4 +1,5 @@
 import type { Subject } from '../discourse/phrases.ts';
+import { personFor } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
@@ -8,6 +9,8 @@ export function unknownVerb(stage: Stage, quotation: Quotation): Attribution | u
   const { view } = stage;
   const { tokens, pack, text } = view.reading;
   const close = tokens[quotation.to];
+  const inserted = betweenDashes(stage, quotation);
+  if (inserted) return inserted;
   if (!close || !/^[”"»’']$/.test(close.text)) return undefined;
   const outside = tokens[quotation.to + 1]?.text === ',';
   const goesOn = outside || /[,?!…]$/.test(text.slice(quotation.spans[0]?.start, quotation.spans.at(-1)?.end));
@@ -39,9 +42,27 @@ export function unknownVerb(stage: Stage, quotation: Quotation): Attribution | u
     );
   const paper = inscription(stage, at);
   if (paper) return paper;
-  const behind = personAt(stage, at + 1);
-  if (!verb(at) || !pack.talk.verbBefore(tokens[at]?.lower ?? '')) return undefined;
-  return behind && behind.pronoun === undefined ? named(stage, behind, at) : undefined;
+  // `«...», | se | quejó Roe`
+  const finite = pack.subjects.impersonal?.pronoun === tokens[at]?.lower ? at + 1 : at;
+  const behind = personAt(stage, finite + 1);
+  if (!verb(finite) || !pack.talk.verbBefore(tokens[finite]?.lower ?? '')) return undefined;
+  return behind && behind.pronoun === undefined ? named(stage, behind, finite) : undefined;
+}
+
+/** `—No | —tercia—. | Nada.`: the verb alone, of whoever acted last. */
+function betweenDashes(stage: Stage, { to }: Quotation): Attribution | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const verb = tokens[to + 1];
+  const dash = (at: number) => /^[—–]$/.test(tokens[at]?.text ?? '');
+  if (!pack.talk.dashSpeech || verb?.kind !== 'word' || !dash(to) || !dash(to + 2)) return undefined;
+  if (pack.functionWords.has(verb.lower) || !pack.talk.verbBefore(verb.lower)) return undefined;
+  const last = personFor(stage, to, undefined);
+  const span = { start: verb.start, end: verb.end };
+  const clause: [number, number] = [to, to + 2];
+  const told = { span, direct: true, clause };
+  return last
+    ? { ...told, name: last.name, entity: last, confidence: 0.65, reason: `${verb.text}; the person who acted last` }
+    : { ...told, confidence: 0.4, reason: `${verb.text}; speaker not told` };
 }
 
 function personAt({ view }: Stage, at: number): Subject | undefined {

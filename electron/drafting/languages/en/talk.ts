@@ -33,8 +33,10 @@ export const talk: TalkWords = {
   mayHave: wordSet('might may could would should'),
   nounForms: wordSet('notes reports states claims comments answers remarks forecasts estimates quotes rules'),
   habits: [['used', 'to']],
+  alike: ['did', 'has', 'had', 'does', 'was', 'is'].map((verb) => ['so', verb]),
   summingUp: wordSet('how what'),
   dashSpeech: false,
+  opensItem: /^(?!)/,
   some: wordSet('one another my our'),
   somebody: wordSet(
     'woman man boy girl passenger commuter shopper tourist visitor customer colleague caller onlooker bystander protester marcher voter tenant',

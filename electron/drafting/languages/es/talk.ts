@@ -33,8 +33,10 @@ export const talk: TalkWords = {
   mayHave: wordSet('podría podrían habría habrían pudo pudieron'),
   nounForms: wordSet(''),
   habits: [],
+  alike: [['lo', 'mismo', 'hizo']],
   summingUp: wordSet('como'),
   dashSpeech: true,
+  opensItem: /^[—–]\s?\p{Lu}\p{L}*\s?(?:\p{Ll}*(?:aron|ieron|[aei]r)|\p{L}+(?:aron|ieron))(?!\p{L})/u,
   some: wordSet('otro otra'),
   somebody: wordSet(
     'mujer hombre chico chica joven pasajero pasajera clienta cliente manifestante turista compañero compañera votante',
