@@ -12,7 +12,7 @@ export interface Rung {
 }
 
 const largeAirs = [1.7, 1.5, 1.3, 1.15];
-const tightAirs = [0.9, 0.8, 0.7];
+const tightAirs = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 /** The steps of the type size are tenths of a point. */
 const tenths = 10;
 

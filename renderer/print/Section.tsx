@@ -26,6 +26,9 @@ const settings: {
   dates: { Line: DateLine, className: 'page-date' },
 };
 
+/** Sections whose lines have a day, a state and a source each, and so are the rows of a table. */
+const tables: ReadonlySet<PageSection> = new Set(['agreed', 'requested']);
+
 /** A section: its heading, what holds for all of it, and its lines. */
 export function Section({ placed, words, language }: Props) {
   const { section, shared, lines } = placed;
@@ -40,14 +43,41 @@ export function Section({ placed, words, language }: Props) {
           </p>
         )}
       </div>
-      <ul>
-        {lines.map((line) => (
-          <li key={line.item.id} className={className} dir={textDirection(line.text)}>
-            <Line line={line} words={words} language={language} />
-          </li>
-        ))}
-      </ul>
+      {tables.has(section) ? (
+        <Table placed={placed} words={words} language={language} />
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line.item.id} className={className} dir={textDirection(line.text)}>
+              <Line line={line} words={words} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+/** Set as a list is; a table for whoever has the page read aloud: what is undertaken, then when and where it is said. */
+function Table({ placed, words, language }: Props) {
+  return (
+    <table>
+      <tbody>
+        {placed.lines.map((line) => (
+          <tr key={line.item.id} dir={textDirection(line.text)}>
+            <th scope="row">
+              <p className="page-text" lang={language} dir="auto">
+                {line.text}
+                <After line={line} words={words} />
+              </p>
+            </th>
+            <td>
+              <Marks item={line.item} words={words} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

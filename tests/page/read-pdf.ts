@@ -21,6 +21,12 @@ export interface PdfPage {
   readonly nameless: readonly string[];
   readonly language: string | undefined;
   readonly tagged: boolean;
+  readonly title: string | undefined;
+  /** Names and values of the document's information, without its dates. */
+  readonly info: { readonly [name: string]: unknown };
+  /** Roles of the structure's elements, in the order of reading. */
+  readonly roles: readonly string[];
+  readonly attachments: number;
 }
 
 interface LoadedFont {
@@ -49,6 +55,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage> {
       words: runs.map((run) => run.text.replace(/\s/gu, '')).join(''),
       nameless: [...new Set(runs.filter((run) => run.font.startsWith('Type 3')).map((run) => run.text))],
       ...(await marksOf(document)),
+      roles: rolesOf(await page.getStructTree()),
+      attachments: Object.keys((await document.getAttachments()) ?? {}).length,
     };
   } finally {
     await task.destroy();
@@ -76,10 +84,17 @@ async function runsOf(page: PDFPageProxy): Promise<PdfRun[]> {
   });
 }
 
-async function marksOf(document: PDFDocumentProxy): Promise<{ language: string | undefined; tagged: boolean }> {
+function rolesOf(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null || !('role' in node) || typeof node.role !== 'string') return [];
+  const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
+  return [node.role, ...children.flatMap(rolesOf)];
+}
+
+async function marksOf(document: PDFDocumentProxy): Promise<Pick<PdfPage, 'language' | 'tagged' | 'title' | 'info'>> {
   const { info } = await document.getMetadata();
   // The reader hands out a map, whatever its types say.
   const marks: unknown = await document.getMarkInfo();
   const language = 'Language' in info && typeof info.Language === 'string' ? info.Language : undefined;
-  return { language, tagged: marks instanceof Map && marks.get('Marked') === true };
+  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : undefined;
+  return { language, title, info: { ...info }, tagged: marks instanceof Map && marks.get('Marked') === true };
 }

@@ -49,13 +49,13 @@ const readBoxes = `(() => {
   return {
     sheet: all('.page')[0],
     bands: all('.page-rule, .page-head, .page-columns, .page-foot'),
-    lines: all('.page li, .page-section-head'),
-    parts: [...document.querySelectorAll('.page li')].map((line) => [...line.children].flatMap(boxes)),
+    lines: all('.page :is(li, tr), .page-section-head'),
+    parts: [...document.querySelectorAll('.page :is(li, tr)')].map((line) => [...line.children].flatMap(boxes)),
     texts: all('.page p, .page h1, .page h2'),
     words: [...document.querySelectorAll('.page p, .page h1, .page h2')].map((element) => ({
       text: element.textContent, direction: getComputedStyle(element).direction,
     })),
-    printed: [...document.querySelectorAll('.page li')].length,
+    printed: [...document.querySelectorAll('.page :is(li, tr)')].length,
   };
 })()`;
 
