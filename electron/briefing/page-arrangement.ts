@@ -33,3 +33,23 @@ function withChoice(item: PageItem, line: LineChoice | undefined, section: Secti
   if (!pinned && !short && shortText === undefined) return item;
   return { ...item, ...(pinned ? { pinned } : {}), ...(short ? { short } : {}), shortText };
 }
+/**
+ * An arrangement as it can be kept for other articles: a section whose lines are all pinned, or all short, is so as a
+ * whole; choices for single lines stay with their article.
+ *
+ * @param items lines of the page with their choices
+ */
+export function templateSections(
+  sections: readonly SectionChoice[] | undefined,
+  items: readonly PageItem[],
+): readonly SectionChoice[] {
+  return allSectionChoices(sections).map((choice) => {
+    const own = items.filter(({ section }) => section === choice.section);
+    if (own.length === 0) return choice;
+    return {
+      ...choice,
+      pinned: choice.shown && own.every(({ pinned }) => pinned === true),
+      short: own.every(({ short }) => short === true),
+    };
+  });
+}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Desk } from './Desk.tsx';
+import { EmbargoDialog } from './EmbargoDialog.tsx';
 import { LicencesSheet } from './LicencesSheet.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { FailureScreen, ProblemScreen } from './ProblemScreen.tsx';
@@ -35,6 +36,7 @@ export function App() {
       {(sheet === 'register' || sheet === 'hand') && (
         <Suspense fallback={null}>{sheet === 'register' ? <RegisterSheet /> : <HandDialogs />}</Suspense>
       )}
+      {sheet === 'embargo' && <EmbargoDialog />}
       <LiveRegion />
     </>
   );

@@ -1,7 +1,9 @@
+import type { ExportFormat } from '../../electron/contract/exports.ts';
 import { finishEditing } from '../brief/editing.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { announce } from './announce.ts';
-import { askAloud } from './calls.ts';
+import { ask } from './calls.ts';
+import { goOut } from './going-out.ts';
 import { tell } from './messages.ts';
 import { session } from './session.ts';
 import { texts } from './texts.ts';
@@ -10,24 +12,44 @@ import { texts } from './texts.ts';
 export async function savePdf(): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
-  const result = await askAloud((calls) => calls.savePdf(page));
-  if (!result.ok || !result.value.saved) return;
-  const sentence = texts().desk.pdfSaved(result.value.path);
-  tell({ kind: 'news', text: sentence });
-  announce(sentence);
+  const outcome = await goOut('savePdf', (embargoSeen) => ask((calls) => calls.savePdf({ ...page, embargoSeen })));
+  if (outcome?.saved) say(texts().desk.pdfSaved(outcome.path));
 }
 
 /** Hands the page of the open article to the system's print dialog. */
 export async function printPage(): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
-  const result = await askAloud((calls) => calls.print(page));
-  if (!result.ok || !result.value.printed) return;
-  tell({ kind: 'news', text: texts().desk.pagePrinted });
-  announce(texts().desk.pagePrinted);
+  const outcome = await goOut('print', (embargoSeen) => ask((calls) => calls.print({ ...page, embargoSeen })));
+  if (outcome?.printed) say(texts().desk.pagePrinted);
 }
 
-/** The page is made from what the library holds, so all that is being typed goes there first. */
+/** Puts the whole briefing of the open article on the clipboard. */
+export async function copyBriefing(): Promise<void> {
+  const page = await pageInHand();
+  if (page === null) return;
+  const { articleId } = page;
+  const outcome = await goOut('copy', (embargoSeen) => ask((calls) => calls.copyBriefing({ articleId, embargoSeen })));
+  if (outcome !== null) say(texts().pageSetup.copied);
+}
+
+/** Asks where, and writes the whole briefing of the open article in a format. */
+export async function exportBriefing(format: ExportFormat): Promise<void> {
+  const page = await pageInHand();
+  if (page === null) return;
+  const { articleId } = page;
+  const outcome = await goOut('export', (embargoSeen) =>
+    ask((calls) => calls.exportBriefing({ articleId, format, embargoSeen })),
+  );
+  if (outcome?.saved) say(texts().pageSetup.exported(outcome.path, outcome.leftOut));
+}
+
+function say(sentence: string): void {
+  tell({ kind: 'news', text: sentence });
+  announce(sentence);
+}
+
+/** What goes out is made from what the library holds, so all that is being typed goes there first. */
 async function pageInHand() {
   await finishEditing();
   await saveAllDrafts();

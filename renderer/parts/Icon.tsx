@@ -13,6 +13,8 @@ const shapes = {
   back: 'M3.5 6.5h6a3 3 0 0 1 0 6H6M6.5 3.5l-3 3 3 3',
   question: 'M5.7 6a2.3 2.3 0 1 1 3.4 2c-.8.5-1.1.9-1.1 1.7M8 12.3h.01',
   eraser: 'M6 13h7M3 10l6-6.5 3.5 3.5-6 6H5z',
+  pin: 'M6 2.5h4l-.5 4 2.5 3H4l2.5-3zM8 9.5v4.5',
+  chevron: 'M5 6.5l3 3 3-3',
   line: 'M3 4.5h7M3 8h5M3 11.5h4M12 9v5M9.5 11.5h5',
 } as const;
 

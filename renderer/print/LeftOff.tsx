@@ -1,10 +1,23 @@
-import { oneLine } from '../../electron/briefing/clip-text.ts';
+import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import { type PageItem, pageSections } from '../../electron/contract/page.ts';
 import { useTexts } from '../desk/texts.ts';
+import { Button } from '../parts/Button.tsx';
+import { chooseLine } from './page-actions.ts';
+import { usePageChoices } from './use-page-choices.ts';
 
-/** What is not on the page, by section, in words. */
-export function LeftOff({ items }: { readonly items: readonly PageItem[] }) {
-  const { headings, view: words } = useTexts().page;
+interface Props {
+  readonly articleId: string;
+  readonly items: readonly PageItem[];
+}
+
+/** Longest name of a control, in columns. */
+const longestName = 60;
+
+/** What is not on the page, by section, in words; each line can be pinned. */
+export function LeftOff({ articleId, items }: Props) {
+  const { page, pageSetup } = useTexts();
+  const { headings, view: words } = page;
+  const choices = usePageChoices(articleId);
   if (items.length === 0) return null;
   return (
     <details className="print-off">
@@ -20,6 +33,15 @@ export function LeftOff({ items }: { readonly items: readonly PageItem[] }) {
               {own.map((item) => (
                 <li key={item.id} dir="auto">
                   {oneLine(item.text)}
+                  {choices !== null && item.pinned !== true && (
+                    <Button
+                      look="quiet"
+                      aria-label={pageSetup.pinLine(clipText(oneLine(item.text), longestName))}
+                      onClick={() => void chooseLine(articleId, choices.setup, item.id, { pinned: true })}
+                    >
+                      {pageSetup.pin}
+                    </Button>
+                  )}
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import type { Zoom } from './use-page-scale.ts';
+import { WaysOut } from './WaysOut.tsx';
 
 interface Props {
   readonly paper: Paper;
@@ -15,11 +16,14 @@ interface Props {
   readonly meter: string;
   /** False where there is no page that could be printed. */
   readonly ready: boolean;
+  /** The panel beside the page. */
+  readonly settings: { readonly id: string; readonly open: boolean; readonly toggle: () => void };
 }
 
-/** Paper, size on screen, what the page came to, and the two ways out. */
-export function PrintBar({ paper, zoom, onZoom, meter, ready }: Props) {
-  const { paperNames, view: words } = useTexts().page;
+/** Paper, size on screen, what the page came to, and the ways out. */
+export function PrintBar({ paper, zoom, onZoom, meter, ready, settings }: Props) {
+  const { page, pageSetup } = useTexts();
+  const { paperNames, view: words } = page;
   const [busy, setBusy] = useState<'saving' | 'printing' | null>(null);
   const during = async (state: 'saving' | 'printing', work: () => Promise<void>) => {
     if (!ready || busy !== null) return;
@@ -47,6 +51,10 @@ export function PrintBar({ paper, zoom, onZoom, meter, ready }: Props) {
       <p className="print-meter" role="status">
         {busy === null ? meter : words[busy]}
       </p>
+      <Button look="quiet" aria-expanded={settings.open} aria-controls={settings.id} onClick={settings.toggle}>
+        {pageSetup.show}
+      </Button>
+      <WaysOut />
       <Button aria-disabled={!ready || busy !== null} onClick={() => void during('printing', printPage)}>
         {words.print}
       </Button>

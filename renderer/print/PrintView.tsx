@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 import { useSession } from '../desk/session.ts';
@@ -8,16 +8,22 @@ import '../styles/page.css';
 import '../styles/print-view.css';
 import { LeftOff } from './LeftOff.tsx';
 import { PagePreview } from './PagePreview.tsx';
+import { PageSettings } from './PageSettings.tsx';
 import { PrintBar } from './PrintBar.tsx';
 import type { SetPage } from './set-page.ts';
 import { useFittedPage } from './use-fitted-page.ts';
 import type { Zoom } from './use-page-scale.ts';
 import { usePrintableBriefing } from './use-printable-briefing.ts';
 
+/** Width of a window, in CSS pixels, in which the page's settings stand beside the page from the start. */
+const wideEnough = 1200;
+
 /** The Print tab: the page as it will print, what it came to, and Save PDF and Print. */
 export function PrintView({ articleId }: { readonly articleId: string }) {
   const words = useTexts().page.view;
   const paper = useSession((state) => state.desk?.settings.paper ?? 'a4');
+  const settingsId = useId();
+  const [settingsOpen, setSettingsOpen] = useState(window.innerWidth >= wideEnough);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const answer = usePrintableBriefing(articleId);
   const page = useFittedPage(answer?.ok ? answer.value : null, paper);
@@ -30,14 +36,24 @@ export function PrintView({ articleId }: { readonly articleId: string }) {
   }
   return (
     <div className="print-view">
-      <PrintBar paper={paper} zoom={zoom} onZoom={setZoom} meter={meterOf(page, words)} ready={page?.fits === true} />
-      {page !== null && <PagePreview layout={page.layout} zoom={zoom} />}
+      <PrintBar
+        paper={paper}
+        zoom={zoom}
+        onZoom={setZoom}
+        meter={meterOf(page, words)}
+        ready={page?.fits === true}
+        settings={{ id: settingsId, open: settingsOpen, toggle: () => setSettingsOpen(!settingsOpen) }}
+      />
+      <div className="print-body" data-settings={settingsOpen}>
+        {page === null ? <div /> : <PagePreview layout={page.layout} zoom={zoom} />}
+        {settingsOpen && answer !== null && <PageSettings id={settingsId} briefing={answer.value} />}
+      </div>
       {page !== null && page.unprintable.length > 0 && (
         <p className="print-unprintable" role="alert">
           {words.unprintable(page.unprintable)}
         </p>
       )}
-      {page !== null && <LeftOff items={page.omitted} />}
+      {page !== null && <LeftOff articleId={articleId} items={page.omitted} />}
     </div>
   );
 }

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react';
+import { isTlpLabel } from '../../electron/briefing/handling-marking.ts';
+import { tlpLabels } from '../../electron/contract/page-setup.ts';
+import { useTexts } from '../desk/texts.ts';
+import { saveHead } from './page-actions.ts';
+import { SavedField } from './SavedField.tsx';
+
+interface Props {
+  readonly articleId: string;
+  readonly marking: string | undefined;
+}
+
+/** The article's handling marking: none, a label of the Traffic Light Protocol, or words of one's own. */
+export function MarkingField({ articleId, marking = '' }: Props) {
+  const id = useId();
+  const words = useTexts().pageSetup;
+  const [own, setOwn] = useState(false);
+  const isOwn = marking === '' ? own : !isTlpLabel(marking);
+  const choose = (chosen: string) => {
+    setOwn(chosen === 'own');
+    void saveHead(articleId, { marking: chosen === 'own' ? '' : chosen });
+  };
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={id}>{words.marking}</label>
+        <select
+          id={id}
+          value={isOwn ? 'own' : marking}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => choose(event.target.value)}
+        >
+          <option value="">{words.noMarking}</option>
+          {tlpLabels.map((label) => (
+            <option key={label} value={label}>
+              {label}
+            </option>
+          ))}
+          <option value="own">{words.ownMarking}</option>
+        </select>
+        {!isOwn && (
+          <p id={`${id}-hint`} className="field-hint">
+            {words.markingHint}
+          </p>
+        )}
+      </div>
+      {isOwn && (
+        <SavedField
+          label={words.markingWords}
+          value={marking}
+          hint={words.markingHint}
+          onSave={(typed) => saveHead(articleId, { marking: typed })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { exportFormats } from '../../electron/contract/exports.ts';
+import { copyBriefing, exportBriefing } from '../desk/page-output.ts';
+import { useTexts } from '../desk/texts.ts';
+import { Button } from '../parts/Button.tsx';
+import { Menu } from '../parts/Menu.tsx';
+
+/** The whole briefing for other programs: on the clipboard, or as a file. */
+export function WaysOut() {
+  const words = useTexts().pageSetup;
+  return (
+    <>
+      <Button look="quiet" onClick={() => void copyBriefing()}>
+        {words.copy}
+      </Button>
+      <Menu
+        label={words.exportAs}
+        icon="page"
+        words={words.export}
+        entries={() =>
+          exportFormats.map((format) => ({ label: words.formats[format], run: () => void exportBriefing(format) }))
+        }
+      />
+    </>
+  );
+}
