@@ -3,7 +3,7 @@ import { leastSteps } from './bisect.ts';
 import { isHopeless } from './page-bounds.ts';
 import { composePage, type Lengths, type PagePlan, placeAnew, planPage, startWith } from './page-compose.ts';
 import { noLimit } from './page-forms.ts';
-import { type Rung, rungs, tightestRung, usualRung } from './page-ladder.ts';
+import { airier, type Rung, rungs, tightestRung, usualRung } from './page-ladder.ts';
 import type { FittedPage, Measure, Measured } from './page-layout.ts';
 import { inOrderOfGoing } from './page-rank.ts';
 
@@ -16,7 +16,7 @@ interface Concession {
 /**
  * Fits a briefing on one sheet. The ladder is always the same: type grows to 11.5 pt where there is room; where there
  * is none, the gaps close and the type falls to 9 pt; then lines are shortened, and then left off, the lowest in rank
- * first; what room that leaves goes to longer lines, and then to larger type. Title, bottom line, marking and pinned
+ * first; what room that leaves goes to longer lines, then to larger type, and then to the gaps. Title, bottom line, marking and pinned
  * lines stay. Key points, which say again what other sections say, fill what room those leave at the usual size.
  *
  * The same briefing, paper and measurer give the same page. It never throws.
@@ -26,7 +26,7 @@ export function fitPage(briefing: PrintableBriefing, paper: Paper, measure: Meas
   const plan = startWith(whole, withoutRepetition(whole, trialOf(whole, measure)));
   const trial = trialOf(plan, measure);
   const best = mostGenerousRung(trial, plan.start);
-  if (best !== undefined) return fitted(plan, best, plan.start, true);
+  if (best !== undefined) return fitted(plan, widestGaps(trial, best, plan.start), plan.start, true);
   const page = fitWithLess(plan, measure);
   if (page.pinsWithoutRoom.length === 0) return page;
   // Columns that suit what is pinned hold more of it than those that suited the whole briefing.
@@ -58,7 +58,7 @@ function fitWithLess(plan: PagePlan, measure: Measure): FittedPage {
   const fewest = shortenAndDrop(plan, trial);
   if (!fewest.satisfied) return fitted(plan, tightestRung, fewest.lengths, false);
   const lengths = lengthen(plan, trial, fewest.lengths);
-  return fitted(plan, loosenedRung(trial, lengths), lengths, true);
+  return fitted(plan, widestGaps(trial, loosenedRung(trial, lengths), lengths), lengths, true);
 }
 
 type Trial = (rung: Rung, lengths: Lengths) => Measured;
@@ -91,6 +91,17 @@ function mostGenerousRung(trial: Trial, lengths: Lengths): Rung | undefined {
     at === rungs.length - 1 || fits(rungs[at] ?? tightestRung),
   ]);
   return rungs[steps[0] ?? 0];
+}
+
+/** Room that the next size of type is too large for goes to the gaps. */
+function widestGaps(trial: Trial, rung: Rung, lengths: Lengths): Rung {
+  const ways = airier(rung);
+  const { steps } = leastSteps([ways.length - 1], ([at = 0]) => {
+    if (at === ways.length - 1) return [true];
+    const { mainFits, sideFits } = trial(ways[at] ?? rung, lengths);
+    return [mainFits && sideFits];
+  });
+  return ways[steps[0] ?? 0] ?? rung;
 }
 
 /** The largest page that fits, sought from the tightest, since a page that gave up lines has little room left. */

@@ -35,5 +35,13 @@ export const rungs: readonly Rung[] = [
 /** The usual size at the usual spacing. */
 export const usualRung: Rung = { typeSize: usualType, air: 1 };
 
+/** Every spacing, the widest first. */
+const airs = [...largeAirs, 1, ...tightAirs];
+
+/** A rung and the same type with wider gaps, the widest first: what the next size of type is too large for may go there. */
+export function airier(rung: Rung): readonly Rung[] {
+  return airs.filter((air) => air >= rung.air).map((air) => ({ ...rung, air }));
+}
+
 /** The last rung: from here on, lines are shortened and then left off. */
 export const tightestRung: Rung = { typeSize: smallestType, air: 0.7 };
