@@ -36,10 +36,16 @@ test('a fact lights its sentence, and scrolls there when pressed; a sentence lig
     .locator('[data-sentence]')
     .filter({ hasText: /memorandum/i })
     .first();
-  await sentence.hover();
   const facts = page.getByRole('main').locator('[data-fact][data-lit]');
-  await facts
-    .filter({ hasText: /memorandum/i })
-    .first()
-    .waitFor({ state: 'attached' });
+  // The pane may still come to rest under a pointer that stands still, so the pointer comes again, as a hand would.
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(2, 2);
+        await sentence.hover();
+        return facts.filter({ hasText: /memorandum/i }).count();
+      },
+      { timeout: 20_000 },
+    )
+    .toBeGreaterThan(0);
 });
