@@ -5,7 +5,7 @@ const split = (words: string) => new Set(words.split(' '));
 /** Never the last word of a sentence: a name or a number follows. */
 const leading = {
   en: split(
-    'mr mrs ms mx dr prof sr st gen lt col maj capt cmdr sgt cpl pvt adm rev hon sen rep gov pres amb supt det insp fr msgr mt ft no nos vs art fig vol pp ed eds ph jan feb mar apr aug sept sep oct nov dec approx est al ave mdm mme blvd messrs atty',
+    'mr mrs ms mx eng cllr retd rtd dr prof sr st gen lt col maj capt cmdr sgt cpl pvt adm rev hon sen rep gov pres amb supt det insp fr msgr mt ft no nos vs art fig vol pp ed eds ph jan feb mar apr aug sept sep oct nov dec approx est al ave mdm mme blvd messrs atty',
   ),
   es: split(
     'sr sra srta sres dr dra drs prof profa lic ing arq d dña dª mons gral gen tte cnel cap sgto pdte pdta vda sto sta art arts núm núms no nº pág págs av avda avs ej vs fig vol cap ed fdo tel hnos ma mtro mtra c.p fdez fdz hdez gcía glez gzlez mtnez mtz rdguez rguez rdz sánch pza pl ctra dpto depto prov admón gob pte excmo excma ilmo ilma exmo mgtr msc cra cr soc abog comte mtra',

@@ -72,6 +72,58 @@ describe('people', () => {
   });
 });
 
+const roleOf = (text: string, language: 'en' | 'es' = 'en') =>
+  factsOf(draftBriefing({ ...articleFromPlainText(text), language }, { date: '2024-05-08' }), 'person').map(
+    ({ name, role, affiliation }) => [name, role ?? affiliation],
+  );
+
+describe('roles', () => {
+  it.each([
+    ['Osaro Igbine sued, and the Advocate-General, P.S. Raghavan, spoke.', 'P.S. Raghavan', 'Advocate-General'],
+    [
+      'They praised the Secretary General of the union, Eng. Peter Ssempa, and left.',
+      'Peter Ssempa',
+      'Secretary General of the union',
+    ],
+    ['Margaret Consid of the residents’ group Quiet Bells agreed.', 'Margaret Consid', 'Quiet Bells'],
+    ['The pages were closed to Prof. Osaro Igbine that year.', 'Osaro Igbine', 'Prof.'],
+  ])('%s', (text, name, role) => {
+    expect(roleOf(text)).toContainEqual([name, role]);
+  });
+
+  it.each([
+    [
+      'La ministra de Puertos de Chile, Embajadora Sofía Zaldúa, firmó.',
+      'Sofía Zaldúa',
+      'ministra de Puertos de Chile',
+    ],
+    ['Lo aclaró su portavoz en Lima, la ecuatoriana Paulina Viteri, ayer.', 'Paulina Viteri', 'portavoz en Lima'],
+  ])('%s', (text, name, role) => {
+    expect(roleOf(text, 'es')).toContainEqual([name, role]);
+  });
+
+  it('reads who is interviewed from the standfirst', () => {
+    const text =
+      'Five minutes with Megan Prys\n\nThe Welsh potter, 44, on clay\n\nInterview by Tom Vey\n\nYou broke a plate.\n\nI broke two, says Megan Prys, and kept the pieces of both on a shelf.';
+    expect(roleOf(text)).toEqual([['Megan Prys', 'Welsh potter']]);
+  });
+
+  it('gives nobody the office of those who defend what bears a name', () => {
+    expect(roleOf('Edmund Harl died in 1897. Defenders of the Harl say no.')).toEqual([['Edmund Harl', undefined]]);
+  });
+});
+
+describe('a short form in brackets', () => {
+  it('is the organisation before it', () => {
+    expect(
+      named(
+        'organisation',
+        'Boreal Mutual Corporation (“Boreal”) will grow. Boreal said so. Calder Boreal is the new name.',
+      ),
+    ).toEqual(['Boreal Mutual Corporation']);
+  });
+});
+
 describe('places', () => {
   it.each([
     ['The road between Izmir and Altinor is shut.', 'Altinor'],

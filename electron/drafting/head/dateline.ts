@@ -7,6 +7,7 @@ import { countryNames } from '../gazetteer/countries.ts';
 import { regions } from '../gazetteer/regions.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { isRead, type Reading, tokenAt } from '../reading/reading.ts';
+import { particles, titleCase } from './title-case.ts';
 
 /** Where and when the article was filed, as its text says. */
 export interface Dateline {
@@ -72,10 +73,22 @@ export function findDateline(reading: Reading): Dateline {
       const to = end !== undefined && inline ? end : (sentence?.end ?? block.start);
       return { ...above, ...clean(plain), bodyFrom: tokenAt(reading.tokens, to) };
     }
+    // `NEW DELHI`: the place, alone on its line.
+    const alone = placeAlone(text.slice(block.start, block.end));
+    if (alone !== undefined && above.place === undefined) {
+      const placeSpan = { start: block.start, end: block.start + alone.length };
+      return { ...above, place: titleCase(alone), placeSpan, bodyFrom: tokenAt(reading.tokens, block.end) };
+    }
     // A line with the place and the date may stand under a first paragraph that sums up the rest.
     if (index > lastAbove) break;
   }
   return { ...above, bodyFrom: 0 };
+}
+
+/** A known place in capitals that is all of a line, but for a closing mark. */
+function placeAlone(line: string): string | undefined {
+  const name = line.replace(/[\s.,:—–-]+$/u, '');
+  return name.length <= 40 && name === name.toUpperCase() && isKnownPlace(titleCase(name)) ? name : undefined;
 }
 
 /** `Ciudad de México, 9 de junio. El gobierno ...`: a dateline that ends like a sentence. */
@@ -108,9 +121,6 @@ function isDatelineShaped(text: string, pack: LanguagePack): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !mayStand(word, pack));
   return small.length === 0;
 }
-
-/** Small words inside the names of places, whatever the article's language: São Paulo do Sul, La Haya. */
-const particles = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'do', 'da', 'al', 'of', 'the', 'and']);
 
 function mayStand(word: string, pack: LanguagePack): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '');
@@ -224,17 +234,3 @@ function isNoise(lower: string, pack: LanguagePack): boolean {
 
 /** News agencies and services as a dateline writes them. */
 const agencies = new Set(['reuters', 'ap', 'afp', 'efe', 'prnewswire', 'business', 'wire', 'globe', 'newswire']);
-
-/** `MEXICO CITY` as one would write it in a sentence; a name that is not all in capitals stays as it is. */
-function titleCase(name: string): string {
-  if (name !== name.toUpperCase() || /^(?:\p{Lu}\.)+$/u.test(name) || name.length <= 2) return name;
-  return name
-    .toLowerCase()
-    .split(' ')
-    .map((word, index) =>
-      index > 0 && particles.has(word)
-        ? word
-        : word.replace(/^\p{L}|(?<=[-’'.])\p{L}/gu, (letter) => letter.toUpperCase()),
-    )
-    .join(' ');
-}

@@ -84,6 +84,10 @@ export interface Tables {
   readonly roads: ReadonlySet<string>;
   /** Means of speaking from afar: phone, video. */
   readonly callWords: ReadonlySet<string>;
+  /** Titles before a name that tell what somebody is: Prof., Lt. */
+  readonly ranks: ReadonlySet<string>;
+  /** Nouns for streets: what follows is their name, and no place by itself. */
+  readonly streets: ReadonlySet<string>;
   /** Codes of currencies and other letters before a figure. */
   readonly currencyCodes: ReadonlySet<string>;
   /** Words that open a line of a head: Location, Date, Published. */

@@ -31,6 +31,7 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within
     for (const run of runsIn(reading, sentence, /^(?:standfirst|listItem)$/.test(sentence.role) ? 0 : bodyFrom)) {
       for (const found of judgeRun(reading, run)) {
         const verdict = taught.judge(found, book.wordsOf(found));
+        if (book.addShortForm(verdict)) continue;
         if (verdict.kind === 'loose' || isLonePlace(verdict)) loose.push(verdict);
         else if (sentence.role !== 'subheading' || verdict.kind !== 'person' || isListed(reading, verdict))
           book.add(verdict);
@@ -85,13 +86,6 @@ class NameBook {
 
   add(verdict: Verdict): void {
     const mention = this.mentionOf(verdict);
-    if (verdict.kind === 'organisation' && this.isInBrackets(verdict)) {
-      const before = this.organisationEndingAt.get(verdict.from - 1);
-      if (before) {
-        this.enter(this.organisations, before, verdict, mention);
-        return;
-      }
-    }
     if (verdict.kind === 'person')
       this.enter(this.people, this.personFor(verdict, mention, mention.text.includes(' ')), verdict, mention);
     else if (verdict.kind === 'organisation')
@@ -101,6 +95,18 @@ class NameBook {
       const known = verdict.code === undefined ? undefined : this.countries.get(verdict.code);
       this.enter(this.places, known ?? near.find(({ name }) => name === mention.text), verdict, mention);
     }
+  }
+
+  /** `World Economic Forum (WEF)`, `Boreal Mutual Corporation ("Boreal")`: whatever its letters, short for the name before the brackets. */
+  addShortForm(verdict: Verdict): boolean {
+    const { tokens } = this.reading;
+    const { from, to, kind } = verdict;
+    const quoted = /^["“«]$/.test(tokens[from - 1]?.text ?? '') && /^["”»]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
+    if (tokens[from - 1 - quoted]?.text !== '(' || tokens[to + quoted]?.text !== ')') return false;
+    const before = this.organisationEndingAt.get(from - 1 - quoted);
+    if (!before || (kind !== 'organisation' && quoted === 0)) return false;
+    this.enter(this.organisations, before, { ...verdict, kind: 'organisation' }, this.mentionOf(verdict));
+    return true;
   }
 
   private personFor(verdict: Verdict, mention: Mention, full: boolean): Entity | undefined {
@@ -117,12 +123,6 @@ class NameBook {
     const { tokens, pack, article, sentences, sentenceOf } = this.reading;
     const block = article.blocks[sentences[sentenceOf[from] ?? 0]?.block ?? 0];
     return { gender: pack.honorifics.get(tokens[from - 1]?.lower ?? ''), paragraph: block?.start ?? 0 };
-  }
-
-  /** `World Economic Forum (WEF)`: short for the name before the brackets, whatever its letters. */
-  private isInBrackets({ from, to }: Verdict): boolean {
-    const { tokens } = this.reading;
-    return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
   }
 
   /** The dateline's place, under the name that one would write in a sentence. */
@@ -148,6 +148,7 @@ class NameBook {
     // `Danube`, beside the Danube Commission: a known place is itself.
     const organisation = isLonePlace(verdict) && !shared?.forms.has(mention.text) ? undefined : shared;
     const place = this.places.near(mention.text).find((known) => known.code === undefined);
+    if (guess?.rule.startsWith('the last word alone') && this.endsLikeBody(mention.text)) guess = undefined;
     guess ??= this.besidePerson(verdict);
     if (place && !guess && !person && !organisation) guess = { ...verdict, kind: 'place' };
     if (guess?.rule === 'after in or near' && !person) this.add(guess);
@@ -156,6 +157,12 @@ class NameBook {
     else if (guess) this.add(guess);
     else return false;
     return true;
+  }
+
+  /** `Calder | Boreal |`: the last word is what an organisation is called by. */
+  private endsLikeBody(text: string): boolean {
+    const last = text.split(' ').at(-1) ?? '';
+    return this.organisations.near(last).some(({ forms }) => forms.has(last));
   }
 
   /** `Ana Roe and | Tom Vey |`, `Ana Roe, | Tom Vey |, Eva Lind`: two plain words in a list of people. */

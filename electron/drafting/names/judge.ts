@@ -142,7 +142,9 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     !tokens[from - 1]?.capital &&
     !lookUp(text.slice(tokens[from]?.start, tokens[Math.min(to, from + 6) - 1]?.end))
   )
-    return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place before the name' }];
+    return to - from === 1 && pack.streets.has(tokens[from - 1]?.lower ?? '')
+      ? []
+      : [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place before the name' }];
   const settled =
     pack.ofWords.has(tokens[from - 1]?.lower ?? '') && pack.settlementNouns.has(tokens[from - 2]?.text ?? '');
   if (pack.headFirst && settled && to - from > 1)
@@ -209,6 +211,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (pack.houseWords.has(last.lower) && to - from > 1 && pack.siteWords.has(tokens[from - 1]?.lower ?? ''))
     return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place' }];
   if (isShareOf(reading, from)) return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'it has shares' }];
+  // `la Escuela N.º 38`: a number for a name.
+  if (pack.headFirst && /^n(?:[.º°]|ro)/.test(last.lower)) return [];
   const organisation = organisationSign(reading, from, to);
   if (organisation)
     return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];

@@ -65,6 +65,9 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
     lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end))
   )
     return false;
+  // `la Secretaría General de la | Asociación de ... |`: an office of a body that has its own name.
+  if (/^(?:general|ejecutiva|ejecutivo|técnica)$/.test(last) && pack.ofWords.has(link) && beginsBody(reading, at, next))
+    return false;
   if (head(first) || pack.linkingStarts.has(first)) return true;
   return (link === 'de' || link === 'del' || link === 'la' || isPersonParticle(link)) && isPersonStart(reading, start);
 }

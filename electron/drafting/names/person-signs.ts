@@ -149,6 +149,12 @@ function hasAge({ tokens }: Reading, to: number): boolean {
   return tokens[to + 1]?.lower === 'de' && age(to + 2) && tokens[to + 3]?.lower === 'años';
 }
 
+function mayOpenRole({ tokens, pack }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || pack.offices.has(token.lower) || pack.officeModifiers.has(token.lower)) return true;
+  return pack.functionWords.has(token.lower) || pack.roleAdverbs.has(token.lower) || token.capital;
+}
+
 /** `Jane Roe, the director of ...,` */
 function rolesAfter(reading: Reading, to: number, sentence: Sentence): boolean {
   const { tokens, pack } = reading;
@@ -157,6 +163,8 @@ function rolesAfter(reading: Reading, to: number, sentence: Sentence): boolean {
     const token = tokens[at];
     if (!token || /^[,.;)]$/.test(token.text)) return false;
     if (pack.speech.has(token.lower) && !pack.offices.has(token.lower)) return false;
+    // `Redes del Sur, un informe técnico`: where the noun comes first, another noun opens the phrase.
+    if (pack.headFirst && !mayOpenRole(reading, at)) return false;
     if (
       pack.offices.has(token.lower) ||
       (token.lower.length > 5 && !token.capital && pack.roleByEnding && pack.officeEnding.test(token.lower))

@@ -1,12 +1,14 @@
+import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { asOffice } from './appointed.ts';
 import type { Entity, Mention, Names, RoleFound } from './entity.ts';
+import { fromOrganisation } from './from-organisation.ts';
+import { addRemoteRoles } from './headed-roles.ts';
 import { beforeBracket } from './office-names.ts';
 import {
   closesApposition,
   endOfRole,
   headsRole,
-  isKindOfBody,
   isRoleNoun,
   makeRole,
   modifiersBefore,
@@ -38,6 +40,7 @@ export function findRoles(reading: Reading, names: Names): void {
     }
   }
   shareRoles(reading, names);
+  addRemoteRoles(reading, names);
 }
 
 /** The role to show: the one with most words that say something, the first of equals. */
@@ -109,11 +112,13 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
   const { tokens, pack } = reading;
   let comma = mention.from - 1;
   // `another mayor, the late Harold Finch`
-  while (comma > sentence.from && pack.honorifics.has(tokens[comma]?.lower ?? '')) comma -= 1;
+  while (comma > sentence.from && isTitle(reading, comma)) comma -= 1;
   const titled = comma < mention.from - 1;
   while (
     comma > sentence.from &&
-    (pack.articles.has(tokens[comma]?.lower ?? '') || pack.officeModifiers.has(tokens[comma]?.lower ?? '')) &&
+    (pack.articles.has(tokens[comma]?.lower ?? '') ||
+      pack.officeModifiers.has(tokens[comma]?.lower ?? '') ||
+      demonymCodes().has(tokens[comma]?.lower ?? '')) &&
     mention.from - comma <= 2
   )
     comma -= 1;
@@ -149,6 +154,12 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     pack.and.has(before.lower);
   if (!opened) return undefined;
   return makeRole(reading, names, from, last + 1, 'office in apposition before the name');
+}
+
+/** `..., Dr. Ana Ruiz`, `..., Embajadora Ana Ruiz`: a title between the comma and the name. */
+function isTitle({ tokens, pack }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return pack.honorifics.has(token?.lower ?? '') || (token?.capital === true && pack.offices.has(token.lower));
 }
 
 /** `la consejera de Economía | , | Empresas y Empleo`: a comma between the fields of one office. */
@@ -233,27 +244,4 @@ function ledBy({ reading, names, mention }: Context): RoleFound | undefined {
   const body = names.at.get(verb - 2) ?? names.at.get(verb - 3);
   const role = makeRole(reading, names, verb, mention.from, 'said to lead it');
   return role && body && body.kind !== 'person' ? { ...role, affiliation: body.name } : undefined;
-}
-
-/** `Ingrid Orozco from | ULead International |`, `Jane Roe of | Acme |`, `Jane Roe (| Acme |)` */
-function fromOrganisation({ reading, names, mention }: Context): RoleFound | undefined {
-  const { tokens, pack } = reading;
-  const comma = tokens[mention.to]?.text === ',' && pack.tieWords.has(tokens[mention.to + 1]?.lower ?? '') ? 1 : 0;
-  const link = tokens[mention.to + comma]?.lower ?? '';
-  if (link !== '(' && !pack.tieWords.has(link)) return undefined;
-  let at = mention.to + comma + 1;
-  while (pack.articles.has(tokens[at]?.lower ?? '')) at += 1;
-  // `of the group | Clean Hands |`
-  for (let steps = 0; steps < 2 && !names.at.has(at) && isKindOfBody(reading, at); steps += 1) at += 1;
-  const entity = names.at.get(at);
-  const found = names.mentionAt.get(at);
-  if (!entity || !found || entity.kind === 'person' || found.adjective) return undefined;
-  if (entity.kind === 'place' && link !== 'from' && link !== 'of') return undefined;
-  return {
-    start: found.start,
-    end: found.end,
-    text: entity.name,
-    affiliation: entity.name,
-    rule: 'from or of an organisation',
-  };
 }

@@ -60,7 +60,8 @@ function roleFrom(reading: Reading, names: Names, office: number, from: number, 
   let to = name;
   while (to > office + 1 && (tokens[to - 1]?.kind === 'mark' || pack.determiners.has(tokens[to - 1]?.lower ?? '')))
     to -= 1;
-  if (to - office > 24) return undefined;
+  // `Defenders of the Harl say`: the office of those who defend it, not of whom it is named after.
+  if (to - office > 24 || (to === name - 1 && pack.ofWords.has(tokens[to - 1]?.lower ?? ''))) return undefined;
   let own = from;
   while (own < to && (tokens[own]?.kind === 'mark' || pack.and.has(tokens[own]?.lower ?? ''))) own += 1;
   const first = from <= office + 1 || own >= to || from === name;

@@ -18,7 +18,7 @@ const number = /\d{4}-\d{2}-\d{2}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|º|ª|er|bn|m
 const mark = /\.\.\.|…|--+|[^\s\p{L}\p{N}]/uy;
 const dotted = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 const abbreviations = new Set(
-  'mr mrs ms mx dr prof sr sra srta dra cra cr cnel arq mons soc abog fdez fdz hdez glez mtnez rguez gen lt col maj cmdr cpl pvt adm brig sgt capt supt insp det fr msgr amb gov sen rep rev hon st jr inc corp co ltd no vs lic ing mtro jan feb mar apr aug sept sep oct nov dec pte gral'.split(
+  'mr mrs ms mx eng cllr retd rtd dr prof sr sra srta dra cra cr cnel arq mons soc abog fdez fdz hdez glez mtnez rguez gen lt col maj cmdr cpl pvt adm brig sgt capt supt insp det fr msgr amb gov sen rep rev hon st jr inc corp co ltd no vs lic ing mtro jan feb mar apr aug sept sep oct nov dec pte gral'.split(
     ' ',
   ),
 );

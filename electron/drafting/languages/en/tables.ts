@@ -151,3 +151,9 @@ export const roads = wordSet(
 );
 
 export const callWords = wordSet('phone telephone video videolink link videoconference');
+
+export const streets = wordSet('');
+
+export const ranks = wordSet(
+  'prof prof. lt lt. capt capt. gen gen. col col. maj maj. sgt sgt. adm adm. brig brig. cpl cpl. rev rev. fr fr. cmdr cmdr. msgr msgr. cllr cllr. sheikh imam',
+);

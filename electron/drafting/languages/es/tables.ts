@@ -143,3 +143,7 @@ export const roads = wordSet(
 );
 
 export const callWords = wordSet('teléfono vídeo video videoconferencia videollamada telefónicamente');
+
+export const streets = wordSet('calle avenida plaza paseo');
+
+export const ranks = wordSet('gral. cnel. prof. profesor profesora fray monseñor mons.');
