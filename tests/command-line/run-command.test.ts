@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CommandOutcome, CommandPorts, RenderPdf } from '../../electron/command-line/command-ports.ts';
 import { parse } from '../../electron/command-line/parse.ts';
 import { runCommand } from '../../electron/command-line/run-command.ts';
+import { ReadoutError } from '../../electron/contract/results.ts';
 import { judgeFact } from '../../electron/desk/judge-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
@@ -194,6 +195,25 @@ test('print leaves the page to the program, then writes it whole', async () => {
     expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe(`${outcome.page.briefing.title} on a4`);
   }
   expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toContain('Ports and dialogue');
+});
+
+test('print names the characters that no font can draw', async () => {
+  const outcome = await start(['print', 'a.txt', '--pdf', 'out.pdf']);
+  if (outcome.kind !== 'page') throw new Error(err);
+  const report = { printed: 2, omitted: 1, typeSize: 10, pinsWithoutRoom: [], unprintable: ['\u{17000}'] };
+  expect(await outcome.page.run(async () => ({ pdf: Buffer.from('pdf'), report }))).toBe(0);
+  expect(err).toContain('U+17000');
+  expect(err.indexOf('U+17000')).toBeLessThan(err.indexOf('One page is in'));
+});
+
+test('print leaves an old file as it was where pinned lines do not fit, and names them', async () => {
+  writeFileSync(join(folder, 'out.pdf'), 'old');
+  const outcome = await start(['print', 'a.txt', '--pdf', 'out.pdf']);
+  if (outcome.kind !== 'page') throw new Error(err);
+  const refuse = () => Promise.reject(new ReadoutError('pins-do-not-fit', 'Open ports; Share water'));
+  expect(await outcome.page.run(refuse)).toBe(1);
+  expect(err).toContain('Open ports; Share water');
+  expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe('old');
 });
 
 test('print says what is wrong, and leaves an old file as it was', async () => {
