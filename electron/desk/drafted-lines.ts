@@ -1,7 +1,7 @@
 import { renamedIn, renamer } from '../briefing/named-in.ts';
 import type { DraftedLine } from '../briefing/redraft.ts';
+import { factBodySchema } from '../contract/entity-schemas.ts';
 import type { DraftedFact, Fact } from '../contract/facts.ts';
-import { factBodySchema } from '../contract/schemas.ts';
 
 /**
  * Drafted facts as lines that the library can hold: one that it cannot, such as a quotation of many pages, must not keep

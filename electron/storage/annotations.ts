@@ -1,6 +1,6 @@
 import type { PrintableAnnotation } from '../contract/annotations.ts';
+import { annotationTargetSchema } from '../contract/entity-schemas.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { annotationTargetSchema } from '../contract/schemas.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { annotationContentSchema, parseColumn, wordsSchema } from './json-columns.ts';
 import { allRows, change, firstRow, type Value } from './statements.ts';

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../article/paragraphs.ts';
+import { factBodySchema } from '../contract/entity-schemas.ts';
 import type { Fact, FactBody } from '../contract/facts.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { factBodySchema } from '../contract/schemas.ts';
 import type { Block, Span } from '../contract/text.ts';
 import type { ReadableDb } from './handles.ts';
 import { blocksSchema, parseColumn } from './json-columns.ts';

@@ -1,6 +1,6 @@
+import { factBodySchema } from '../contract/entity-schemas.ts';
 import type { Fact, FactBody } from '../contract/facts.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { factBodySchema } from '../contract/schemas.ts';
 import type { Span } from '../contract/text.ts';
 import type { WritableDb } from './handles.ts';
 import { change, firstRow } from './statements.ts';

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { highlightColours } from '../contract/annotations.ts';
+import { annotationTargetSchema, sectionChoiceSchema } from '../contract/entity-schemas.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { annotationTargetSchema, sectionChoiceSchema } from '../contract/schemas.ts';
 import { type Block, blockRoles } from '../contract/text.ts';
 import type { ReadableDb } from './handles.ts';
 

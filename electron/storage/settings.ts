@@ -1,5 +1,5 @@
 import type { Settings } from '../contract/desk-state.ts';
-import { settingsSchema } from '../contract/schemas.ts';
+import { settingsSchema } from '../contract/entity-schemas.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { allRows, change, inTransaction } from './statements.ts';
 

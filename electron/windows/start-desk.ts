@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type App, ipcMain, session } from 'electron';
 import type { ProgramFacts } from '../desk/desk-state.ts';
-import { loadAnswer } from '../gate/load-answer.ts';
-import { type Answer, openGate } from '../gate/open-gate.ts';
+import { answerLater } from '../gate/answer-later.ts';
+import { openGate } from '../gate/open-gate.ts';
 import type { GatePorts } from '../gate/ports.ts';
 import { addressOf } from '../gate/window-role.ts';
 import { PagePrinter } from '../printing/page-printer.ts';
@@ -88,11 +88,6 @@ export function startDesk(start: DeskStart): void {
 
   const ports: GatePorts = { library, system, page, window: windows };
   const answerPorts = { texts, report: reportError };
-  let answer: Promise<Answer> | null = null;
-  const load = (): Promise<Answer> => {
-    answer ??= loadAnswer(ports, answerPorts);
-    return answer;
-  };
-  openGate(ipcMain, known.roleOf, load, answerPorts);
-  void pageAsked.then(load).catch(reportError);
+  const answer = answerLater(ports, answerPorts);
+  openGate(ipcMain, known.roleOf, async () => answer, answerPorts);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factBodySchema } from '../../electron/contract/schemas.ts';
+import { factBodySchema } from '../../electron/contract/entity-schemas.ts';
 import { isIsoDate } from '../../electron/contract/text.ts';
 
 test.each(['2021', '2021-09', '2021-06-09', '2024-02-29', '2021-06/2021-09', '2021-06-09/2021-06-11'])(

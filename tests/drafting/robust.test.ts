@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromPlainText } from '../../electron/article/from-text.ts';
 import { quoteEquals } from '../../electron/article/quote-integrity.ts';
 import type { DraftedBriefing } from '../../electron/contract/drafts.ts';
-import { factBodySchema } from '../../electron/contract/schemas.ts';
+import { factBodySchema } from '../../electron/contract/entity-schemas.ts';
 import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
 import { factsOf } from './score.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factBodySchema } from '../../electron/contract/entity-schemas.ts';
 import type { FactBody } from '../../electron/contract/facts.ts';
-import { factBodySchema } from '../../electron/contract/schemas.ts';
 import { bodyFrom, emptyBody, refusalOf } from '../../renderer/brief/fact-body.ts';
 import { factFields, joinNames, splitNames, valuesOf } from '../../renderer/brief/fact-fields.ts';
 

@@ -7,17 +7,14 @@ import { saveSettings } from '../../desk/save-settings.ts';
 import { undo } from '../../desk/undo.ts';
 import { undoState } from '../../desk/undo-state.ts';
 import type { Handlers } from '../answer.ts';
+import { firstView } from '../answer-first.ts';
 import type { GatePorts } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
 
 /** Calls about the library as a whole. */
 export function libraryHandlers({ library, system, window }: GatePorts) {
   return {
-    firstView: async () => {
-      const first = await library.firstView();
-      if ((await library.state()).problem === undefined) window.pageIsAlive();
-      return first;
-    },
+    firstView: () => firstView({ library, window }),
     retryLibrary: async () => {
       const state = await library.retry();
       if (state.problem === undefined) window.pageIsAlive();
