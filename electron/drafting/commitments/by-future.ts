@@ -1,6 +1,6 @@
 import type { Subject } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
-import type { Sentence } from '../reading/reading.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
 import { announcedBy } from './announced.ts';
 import { willBeDone } from './by-passive.ts';
 import { clauseEnd } from './clause.ts';
@@ -13,7 +13,7 @@ import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namesOf, partiesOf } from './parties.ts';
 import { isConditional } from './triggers.ts';
-import { isInfinitive } from './verbs.ts';
+import { isInfinitive, mayBeVerb } from './verbs.ts';
 
 /** What will be done: by a party, by nobody in particular after an agreement, or as an event that "there will be". */
 export function byFuture(course: Course, sentence: Sentence, at: number): Hit | undefined {
@@ -34,11 +34,15 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const isSmall = (lower: string) => isAdverb(lower) || gapWords.has(lower);
   let verb = at + 1;
   while (verb < at + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
-  if (!isInfinitive(reading, verb)) return undefined;
+  const known = isInfinitive(reading, verb);
+  if (!known && !(mayBeVerb(reading, verb) && isObject(reading, verb + 1))) return undefined;
   const relative = whoWill(course, at);
   const subject = relative ?? bareFacility(course, at) ?? subjectBefore(view, sentence, at);
   if (subject && isFacility(course, subject, verb)) return facility(course, sentence, subject, verb);
   if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
+  const deed = known || !reading.pack.clauses.notDeeds.has(reading.tokens[verb]?.lower ?? '');
+  if (!deed || (!known && subject.entity === undefined && !isParty(course, subject))) return undefined;
+  if (bodyMeets(course, subject, verb)) return facility(course, sentence, subject, verb);
   if (reading.pack.happensToVerbs.has(reading.tokens[verb]?.lower ?? '') && !actsOn(course, subject, verb))
     return undefined;
   if (
@@ -66,6 +70,13 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   return { found, to: whole.to };
 }
 
+/** `A joint commission on fish | will meet |` */
+function bodyMeets(course: Course, subject: Subject, verb: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  if (subject.entity !== undefined || !pack.clauses.indefinites.has(tokens[subject.from]?.lower ?? '')) return false;
+  return pack.clauses.meetingBodies.has(subject.head ?? '') && tokens[verb]?.lower === 'meet';
+}
+
 /** `its plant in Starkville, | Mississippi |, will close`: the second half of where something is. */
 function isAddress({ stage }: Course, subject: Subject): boolean {
   const { names, reading } = stage.view;
@@ -89,8 +100,7 @@ function relativeEnd({ stage }: Course, from: number, to: number): number {
 /** `Kazakhstan will | lift its quota |`: with a named party before it and an object behind it, such a verb is a deed. */
 function actsOn(course: Course, subject: Subject, verb: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
-  const next = tokens[verb + 1];
-  const object = pack.determiners.has(next?.lower ?? '') || next?.kind === 'number' || /^[$€£]$/.test(next?.text ?? '');
+  const object = isObject(course.stage.view.reading, verb + 1);
   return (
     pack.clauses.deedsWithObject.has(tokens[verb]?.lower ?? '') &&
     object &&
@@ -98,11 +108,19 @@ function actsOn(course: Course, subject: Subject, verb: number): boolean {
   );
 }
 
+/** `a bridge`, `6,000 workers`, `$3 million`, `eight aircraft` */
+function isObject({ tokens, pack }: Reading, at: number): boolean {
+  const next = tokens[at];
+  const number = next?.kind === 'number' || (pack.numberWords.get(next?.lower ?? '') ?? 0) > 1;
+  return number || pack.determiners.has(next?.lower ?? '') || /^[$€£]$/.test(next?.text ?? '');
+}
+
 /** `and | production | will move`: such a noun without an article. */
 function bareFacility(course: Course, at: number): Subject | undefined {
   const { tokens, pack } = course.stage.view.reading;
   const head = tokens[at - 1]?.lower ?? '';
-  if (!pack.clauses.facilities.has(head) || !pack.and.has(tokens[at - 2]?.lower ?? '')) return undefined;
+  const opens = course.stage.view.reading.sentences.at(course.stage.view.reading.sentenceOf[at] ?? 0)?.from === at - 1;
+  if (!pack.clauses.facilities.has(head) || !(opens || pack.and.has(tokens[at - 2]?.lower ?? ''))) return undefined;
   return { from: at - 1, to: at, head };
 }
 

@@ -27,6 +27,7 @@ export function noun(
   const { reading } = view;
   const end = clauseEnd(view, sentence, to);
   if (end <= to) return undefined;
+  const further = status === 'pledged' ? furtherSum(course, to, end) : undefined;
   // `the | negotiated settlement |`
   if (reading.pack.determiners.has(reading.tokens[at - 1]?.lower ?? '')) return undefined;
   const reaches = reading.pack.clauses.reaching.has(reading.tokens[at]?.lower ?? '');
@@ -34,8 +35,7 @@ export function noun(
   const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
   if (status === 'planned' && deed === undefined) return undefined;
   if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
-  if (status === 'pledged' && !isSum(course, to) && !reading.pack.determiners.has(reading.tokens[to]?.lower ?? ''))
-    return undefined;
+  if (status === 'pledged' && !isSum(course, to) && !isPledgeable(course, to)) return undefined;
   const offers = reading.pack.clauses.offering.has(reading.tokens[at]?.lower ?? '');
   if (offers && !isSum(course, to) && !headIs(course, to, end, reading.pack.clauses.offerables)) return undefined;
   const from =
@@ -53,13 +53,23 @@ export function noun(
   if (parties.length === 0) return undefined;
   return {
     found: [
-      make(course, sentence, item, {
+      make(course, sentence, further ? { from, to: further.from - 1 } : item, {
         parties,
         status: status !== 'done' && isConditional(reading, from, sentence.to) ? 'conditional' : status,
         joins: true,
         confidence: 0.82,
         reason: `${reading.tokens[at]?.text ?? ''} + noun`,
       }),
+      ...(further
+        ? [
+            make(
+              course,
+              sentence,
+              { from: further.from, to: end },
+              { parties: [further.name], status, confidence: 0.75, reason: 'a further party and its sum' },
+            ),
+          ]
+        : []),
     ],
     to: end,
   };
@@ -82,6 +92,26 @@ function announcedDeed(course: Course, from: number, to: number): number | undef
   if (!pack.deedNouns.has(tokens[at]?.lower ?? '') || !pack.prepositions.has(tokens[at + 1]?.lower ?? ''))
     return undefined;
   return pack.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+/** `promised | the licence |`, `promised | me the licence |`, `promised | free entry |` */
+function isPledgeable(course: Course, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  const first = pack.clauses.toWhom.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const lower = tokens[first]?.lower ?? '';
+  return pack.determiners.has(lower) || pack.clauses.pledgedKinds.has(lower);
+}
+
+/** `Kenya pledged $2 million and | Uganda $1 million |`: the verb goes without saying. */
+function furtherSum(course: Course, from: number, to: number): { from: number; name: string } | undefined {
+  const { names, reading } = course.stage.view;
+  for (let at = from + 1; at < to - 2; at += 1) {
+    const mention = names.mentionAt.get(at + 1);
+    if (!mention || mention.adjective || !reading.pack.and.has(reading.tokens[at]?.lower ?? '')) continue;
+    const name = names.at.get(at + 1)?.name;
+    if (name !== undefined && isSum(course, mention.to)) return { from: at + 1, name };
+  }
+  return undefined;
 }
 
 /** `X had said that the ministry promised a rise`: somebody else's claim is no pledge. */

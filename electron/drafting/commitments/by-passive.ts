@@ -1,9 +1,10 @@
 import type { Sentence } from '../reading/reading.ts';
 import { announcedBy } from './announced.ts';
 import { clauseEnd } from './clause.ts';
+import { isGuessed } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
-import { agreeing, firmness, inAgreement } from './future.ts';
+import { agreeing, firmness, inAgreement, negated } from './future.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { namedIn } from './parties.ts';
@@ -29,7 +30,9 @@ export function willBeDone(course: Course, sentence: Sentence, at: number): Hit 
       confidence: 0.7,
       reason: 'will be done, where an agreement is told',
     });
-  return byAgent(course, sentence, at) ?? (would ? bySpeaker(course, sentence, at, at + 3) : undefined);
+  return (
+    byAgent(course, sentence, at) ?? (would ? bySpeaker(course, sentence, at, at + 3) : byNobody(course, sentence, at))
+  );
 }
 
 interface Told {
@@ -72,14 +75,39 @@ function bySpeaker(course: Course, sentence: Sentence, at: number, behind: numbe
   if (said === undefined || said > at) return undefined;
   const next = tokens[behind];
   const object = next?.kind === 'number' || /^[$€£]$/.test(next?.text ?? '') || pack.determiners.has(next?.lower ?? '');
-  if (!object) return undefined;
+  const from = clauseFrom(course, sentence, at, said);
+  if (!object && !isThing(course, from, at)) return undefined;
   const speaker = speakerBefore(course, sentence, said);
-  return hit(course, sentence, at, clauseFrom(course, sentence, at, said), {
+  return hit(course, sentence, at, from, {
     parties: speaker === undefined ? [] : [speaker],
     status: isConditional(course.stage.view.reading, sentence.from, sentence.to) ? 'conditional' : 'planned',
     confidence: 0.58,
     reason: 'announced in the passive',
   });
+}
+
+/** `The staff will be offered posts`, `12 wells will be opened`: done for certain, by whom is left open. */
+function byNobody(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const from = clauseFrom(course, sentence, at);
+  if (!isThing(course, from, at) || isGuessed(course, sentence, from, at) || negated(course, at)) return undefined;
+  return hit(course, sentence, at, from, {
+    parties: [],
+    status: isConditional(course.stage.view.reading, sentence.from, sentence.to) ? 'conditional' : 'planned',
+    confidence: 0.52,
+    reason: 'will be done, by whom is not told',
+  });
+}
+
+/** `The staff`, `€6 million`, `no discharge`: a phrase of one clause, with its article or its number. */
+function isThing(course: Course, from: number, to: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  const first = tokens[from];
+  const opens =
+    pack.determiners.has(first?.lower ?? '') || first?.kind === 'number' || /^[$€£]$/.test(first?.text ?? '');
+  if (!opens || to - from > 16) return false;
+  for (let at = from; at < to; at += 1)
+    if (pack.speech.has(tokens[at]?.lower ?? '') || pack.clauses.supposing.has(tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 /** Where the clause around a verb begins: behind a mark, behind "that", or behind the verb that announces it. */

@@ -9,6 +9,7 @@ import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn, namesOf } from './parties.ts';
 import { need, that } from './request-clause.ts';
+import { thing } from './request-thing.ts';
 import { speakerBefore } from './speaker.ts';
 import { isInfinitive, mayBeVerb } from './verbs.ts';
 
@@ -101,26 +102,6 @@ function subjunctive(course: Course, sentence: Sentence, to: number): { parties:
     };
   }
   return undefined;
-}
-
-/** `pidió al Gobierno | un plan de empleo |`: what is asked for is a thing. */
-function thing(course: Course, sentence: Sentence, at: number, to: number, by: string): Hit | undefined {
-  const { reading, names } = course.stage.view;
-  const { tokens, pack } = reading;
-  if (pack.clauses.askThings.size === 0 || !pack.clauses.addressing.has(tokens[to - 1]?.lower ?? '')) return undefined;
-  const first = pack.determiners.has(tokens[to]?.lower ?? '') ? to + 1 : to;
-  const behind = names.mentionAt.get(first)?.to ?? first + 1;
-  const { parties, named } = addressees(course, sentence, at, to, behind);
-  const noun = pack.partyNouns.has(tokens[first]?.lower ?? '');
-  if (parties.length === 0 || !(named || noun) || !pack.clauses.askThings.has(tokens[behind]?.lower ?? ''))
-    return undefined;
-  const item = { from: behind, to: clauseEnd(course.stage.view, sentence, behind) };
-  if (item.to - item.from < 2) return undefined;
-  const reason = `asked: ${tokens[at]?.text ?? ''}`;
-  return {
-    found: [make(course, sentence, item, { parties, by, status: 'requested', confidence: 0.66, reason })],
-    to: item.to,
-  };
 }
 
 /** The "to" or "a" or "que" behind those who are asked, with a verb after it. */

@@ -1,11 +1,11 @@
-import { endingAt, type View } from '../discourse/phrases.ts';
+import { endingAt } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
-import type { Trigger } from '../languages/pack.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { clause, pledgedClause, promisedThat } from './by-clause.ts';
 import { agreedThing, impersonalParties, isSum, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
 import { clauseEnd } from './clause.ts';
-import { isExpectedOf, isOverridden, isPlanNoun } from './doubts.ts';
+import { isExpectedOf, isOverridden, isPlanNoun, speaksOfItself } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
@@ -32,6 +32,9 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
     return isUnreal(reading, sentence.from, at)
       ? { found: [], to: at + 1 }
       : infinitives(course, sentence, at, far.to, far.status, false, far.to - 1);
+  const promise = match?.trigger.complement === 'clause' ? undefined : promisedThat(course, sentence, at);
+  if (promise !== undefined && !isUnreal(reading, sentence.from, at))
+    return clause(course, sentence, at, promise, pledgedClause);
   if (!match || match.to >= sentence.to) return undefined;
   const { trigger, to } = match;
   if (isUnreal(reading, sentence.from, at) || isOverridden(course, at)) return { found: [], to };
@@ -145,14 +148,6 @@ function sumFrom(course: Course, from: number, verb: number): number | undefined
   return undefined;
 }
 
-/** `we agreed to`, `I promised to` outside quotation marks: a writer's or a speaker's own. */
-function speaksOfItself(course: Course, sentence: Sentence, at: number): boolean {
-  const { tokens, pack } = course.stage.view.reading;
-  for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
-    if (pack.clauses.firstPerson.has(tokens[back]?.lower ?? '')) return true;
-  return false;
-}
-
 /** `agreed to | strike |`: behind such a phrase a plain word is a verb, though no table has it. */
 function takesAnyVerb(reading: Reading, at: number, verb: number): boolean {
   const { tokens, pack } = reading;
@@ -185,50 +180,6 @@ function bindsOthers(course: Course, sentence: Sentence, at: number): boolean {
 function keepsNot({ tokens, pack }: Reading, from: number, verb: number): number {
   for (let at = from - 2; at < verb; at += 1) if (pack.clauses.nots.has(tokens[at]?.lower ?? '')) return at;
   return verb;
-}
-
-/** `agreed that a joint group will meet before December 15` */
-function clause(course: Course, sentence: Sentence, at: number, to: number, trigger: Trigger): Hit | undefined {
-  const impersonal = trigger.actor === 'none';
-  const { view } = course.stage;
-  const modal = modalBehind(view, sentence, to);
-  if (modal === undefined) return undefined;
-  const end = Math.max(clauseEnd(view, sentence, to), clauseEnd(view, sentence, modal + 1));
-  if (end - to < 4) return undefined;
-  const parties = impersonal ? impersonalParties(course) : partiesOf(course.stage, sentence, at, course.memory).parties;
-  if (!impersonal && parties.length === 0 && speaksOfItself(course, sentence, at)) return undefined;
-  const item = { from: trigger.status === 'pledged' ? behindModal(course, to, end) : to, to: end };
-  return {
-    found: [
-      make(course, sentence, item, {
-        parties,
-        status: trigger.status,
-        confidence: 0.75,
-        reason: `${trigger.status} that + clause`,
-      }),
-    ],
-    to: end,
-  };
-}
-
-/** The word that makes the clause look ahead, its subject before it: `that both drivers and guards | will | be paid`. */
-function modalBehind(view: View, sentence: Sentence, from: number): number | undefined {
-  const { tokens, pack } = view.reading;
-  for (let at = from; at < Math.min(sentence.to, from + 40); at += 1) {
-    if (view.quoted[at] || /^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
-    if (pack.clauses.looksAhead(tokens[at]?.lower ?? '')) return at;
-    if (tokens[at]?.text === ',' && at > from + 14) return undefined;
-  }
-  return undefined;
-}
-
-/** `promised that they would | publish ...`: one's own deed begins behind the modal. */
-function behindModal(course: Course, from: number, to: number): number {
-  const { reading } = course.stage.view;
-  for (let at = from; at < Math.min(to, from + 4); at += 1) {
-    if (/^(?:will|would)$/.test(reading.tokens[at]?.lower ?? '') && isInfinitive(reading, at + 1)) return at + 1;
-  }
-  return from;
 }
 
 /** `agreed with the union to freeze pay`: who stands between the verb and what is undertaken is a party too. */

@@ -56,3 +56,11 @@ export function isGuessed(course: Course, sentence: Sentence, subjectFrom: numbe
   if (that.has(opener)) before -= 1;
   return guessing.has(tokens[before]?.lower ?? '');
 }
+
+/** `we agreed to`, `I promised to` outside quotation marks: a writer's or a speaker's own. */
+export function speaksOfItself(course: Course, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
+    if (pack.clauses.firstPerson.has(tokens[back]?.lower ?? '')) return true;
+  return false;
+}

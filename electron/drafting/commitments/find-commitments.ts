@@ -10,6 +10,7 @@ import { byPromiseInSpeech } from './by-speech.ts';
 import { byTrigger } from './by-trigger.ts';
 import type { FoundCommitment } from './found.ts';
 import { markOf } from './item-marks.ts';
+import { setLead } from './lead.ts';
 import { mergeRepeated } from './merge.ts';
 import type { PartyMemory } from './parties.ts';
 import { wasSigned } from './signed-passive.ts';
@@ -44,6 +45,7 @@ export function findCommitments(
   const foot = footOf(stage.view.reading);
   for (const sentence of stage.view.reading.sentences.slice(0, foot)) {
     const mark = markOf(stage.view.reading, sentence);
+    setLead(course, sentence);
     const read = isRead(sentence.role) || (list !== undefined && mark !== undefined);
     if (!read || sentence.to <= bodyFrom) continue;
     if (list && !goesOn(course, sentence, list) && sentence.block !== list.block) list = undefined;

@@ -25,7 +25,7 @@ export function seHara(course: Course, sentence: Sentence, at: number): Hit | un
   const { tokens } = view.reading;
   if (tokens[at]?.lower !== 'se' || !isFutureAction(view.reading, at + 1) || tokens[at - 1]?.lower === 'no')
     return undefined;
-  if (!inAgreement(course, sentence)) return undefined;
+  if (!inAgreement(course, sentence)) return paperWill(course, sentence, at);
   const item = { from: at, to: clauseEnd(view, sentence, at + 1) };
   return {
     found: [
@@ -38,6 +38,25 @@ export function seHara(course: Course, sentence: Sentence, at: number): Hit | un
     ],
     to: item.to,
   };
+}
+
+/** `El convenio | se firmará | el lunes`, `la oferta se presentará`: what will be done with a paper is planned by somebody. */
+function paperWill(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const { signables, determiners, clauses } = pack;
+  if (!clauses.paperVerbs.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const noun = tokens[at - 1]?.lower ?? '';
+  if (!determiners.has(tokens[at - 2]?.lower ?? '') || !(signables.has(noun) || clauses.offers.has(noun)))
+    return undefined;
+  const item = { from: at - 2, to: clauseEnd(course.stage.view, sentence, at + 1) };
+  const status = firmness(course, sentence);
+  const made = make(course, sentence, item, {
+    parties: [],
+    status,
+    confidence: 0.55,
+    reason: 'a paper will be signed',
+  });
+  return { found: [made], to: item.to };
 }
 
 /** `La empresa invertirá 300 millones` */
@@ -119,7 +138,12 @@ function speechBefore(course: Course, sentence: Sentence, que: number): number |
   const { tokens, pack } = course.stage.view.reading;
   if (isRelative(course, que)) return undefined;
   for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1)
-    if (announces.has(pack.speech.get(tokens[at]?.lower ?? '') ?? 'stance') || isCommunicated(course, at)) return at;
+    if (
+      announces.has(pack.speech.get(tokens[at]?.lower ?? '') ?? 'stance') ||
+      pack.clauses.warning.test(tokens[at]?.lower ?? '') ||
+      isCommunicated(course, at)
+    )
+      return at;
   return undefined;
 }
 

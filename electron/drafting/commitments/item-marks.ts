@@ -27,12 +27,24 @@ export function linesIn(reading: Reading, whole: Stretch): Stretch[] {
   const lines: Stretch[] = [];
   let from = whole.from;
   for (let at = whole.from + 1; at < whole.to; at += 1) {
-    if (!opensLine(reading, at)) continue;
+    if (!opensLine(reading, at) && !repeatsDash(tokens, whole.from, at)) continue;
     lines.push({ from, to: at });
     from = tokens[at]?.text === ';' ? at + 1 : at;
   }
   lines.push({ from, to: whole.to });
   return lines.map((line) => trimmed(reading, line)).filter(({ from: first, to }) => to > first);
+}
+
+/** `– cut the fee – pay the crew`: lines that were run together, each behind the dash of the first. */
+function repeatsDash(tokens: Reading['tokens'], first: number, at: number): boolean {
+  const dash = tokens[at];
+  return (
+    dash !== undefined &&
+    /^[–—-]$/.test(dash.text) &&
+    dash.text === tokens[first]?.text &&
+    tokens[at - 1]?.end !== dash.start &&
+    tokens[at + 1]?.start !== dash.end
+  );
 }
 
 function opensLine({ tokens, pack, ...reading }: Reading, at: number): boolean {

@@ -15,6 +15,8 @@ import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
 export interface PartyMemory {
   group: readonly string[];
   single: readonly string[];
+  /** Whom a line such as `the Council:` has set ahead of the lines below it, and the tokens with which those begin. */
+  lead?: { readonly parties: readonly string[]; readonly heads: ReadonlySet<number> } | undefined;
 }
 
 /** Those who undertake, by the fullest form of their names; empty where it cannot be told. */
@@ -24,6 +26,7 @@ export function partiesOf(
   verb: number,
   memory: PartyMemory,
 ): { parties: string[]; at: number } {
+  if (memory.lead?.heads.has(verb)) return { parties: [...memory.lead.parties], at: verb };
   const subject = subjectBefore(stage.view, sentence, verb);
   const announcing = subject ? undefined : verbBeforeNoun(stage, sentence, verb);
   if (announcing !== undefined) return partiesOf(stage, sentence, announcing, memory);

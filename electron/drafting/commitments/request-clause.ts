@@ -1,3 +1,5 @@
+import { withoutArticle } from '../discourse/phrases.ts';
+import { personFor } from '../discourse/referents.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
@@ -18,7 +20,7 @@ export function that(
 ): Hit | undefined {
   const { reading } = course.stage.view;
   if (!by || !reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? '')) return undefined;
-  const asked = askedIn(course, sentence, to + 1);
+  const asked = askedIn(course, sentence, to + 1, by);
   const item = { from: asked.from, to: clauseEnd(course.stage.view, sentence, asked.from) };
   if (item.to - item.from < (asked.parties.length > 0 ? 2 : 4)) return undefined;
   const made = make(course, sentence, item, {
@@ -32,14 +34,21 @@ export function that(
 }
 
 /** Who stands at the head of what is asked, and where the deed begins: behind them, or with the clause. */
-function askedIn(course: Course, sentence: Sentence, from: number): { parties: string[]; from: number } {
+function askedIn(course: Course, sentence: Sentence, from: number, by: string): { parties: string[]; from: number } {
   const { reading, names } = course.stage.view;
   let next = from;
   while (reading.pack.determiners.has(reading.tokens[next]?.lower ?? '')) next += 1;
+  // `demanded that | she | resign`
+  const pronoun = reading.pack.pronouns.get(reading.tokens[from]?.lower ?? '');
+  const meantBy = pronoun?.gender && personFor(course.stage, from, pronoun.gender)?.name;
+  if (meantBy !== undefined && meantBy !== by) return { parties: [meantBy], from: from + 1 };
   const mention = names.mentionAt.get(next);
   const noun = { from: Math.max(from, next - 1), to: next + 1, head: reading.tokens[next]?.lower };
   const meant = reading.pack.partyNouns.has(noun.head ?? '') ? namesOf(course.stage, noun, course.memory) : [];
-  const parties = mention ? namedIn(course.stage, next, Math.min(sentence.to, next + 3)) : meant;
+  // Nobody asks themselves: then it is the office that is asked, without a name.
+  const others = meant.filter((name) => name !== by);
+  const unnamed = meant.length > others.length ? [withoutArticle(course.stage.view, noun)] : others;
+  const parties = mention ? namedIn(course.stage, next, Math.min(sentence.to, next + 3)) : unnamed;
   if (parties.length === 0) return { parties: [], from };
   const behind = mention?.to ?? next + 1;
   const state = mention && reading.pack.stateNouns.has(reading.tokens[behind]?.lower ?? '');

@@ -7,6 +7,8 @@ import { namesOf } from './parties.ts';
 
 /** Who asks or says something: the subject of the verb at a token, by name or in the article's words. */
 export function speakerBefore(course: Course, sentence: Sentence, at: number): string | undefined {
+  const lead = course.memory.lead;
+  if (lead?.heads.has(at)) return lead.parties[0];
   const subject = subjectBefore(course.stage.view, sentence, at);
   return subject ? speakerName(course, subject) : unsaid(course, sentence, at);
 }

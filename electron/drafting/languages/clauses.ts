@@ -102,6 +102,21 @@ export interface ClauseWords {
   readonly sideNouns: ReadonlySet<string>;
   /** Those who make up a body and stand for it: its members. */
   readonly memberNouns: ReadonlySet<string>;
+  /** Verbs that no table of deeds has since they are none: to face, to lose. */
+  readonly notDeeds: ReadonlySet<string>;
+  /** Nouns for bodies that come together. */
+  readonly meetingBodies: ReadonlySet<string>;
+  /** Pronouns for those to whom something is promised: promised me the job. */
+  readonly toWhom: ReadonlySet<string>;
+  /** Words that open what is pledged where no article does: free entry, more trains. */
+  readonly pledgedKinds: ReadonlySet<string>;
+  /** Verbs for what is done with a paper, and nouns for papers that are put to somebody. */
+  readonly paperVerbs: RegExp;
+  readonly offers: ReadonlySet<string>;
+  /** Verbs by which somebody tells firmly or ahead of time what they will do: to warn, to announce. */
+  readonly warning: RegExp;
+  /** Verbs that ask somebody for something. */
+  readonly askingFor: ReadonlySet<string>;
   /** Somebody of the same office elsewhere: his counterpart. */
   readonly counterparts: ReadonlySet<string>;
   /** Nouns for a paper or a channel: what it says that others will do, they have not said. */

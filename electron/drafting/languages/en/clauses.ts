@@ -79,6 +79,16 @@ export const clauses: ClauseWords = {
   pairHeads: wordSet('sides parties countries governments'),
   sideNouns: wordSet('sides parties two both'),
   memberNouns: wordSet('members board management directors leadership shareholders'),
+  notDeeds: wordSet(
+    'be have do face lose need want see hear feel know think like love hate believe understand expect hope fear miss suffer enjoy deserve require involve contain mean mark become remain total exceed surpass equal earn owe own possess inherit resemble weigh measure outlast outlive notice remember forget regret cause affect depend matter dominate celebrate tell say lack can will must',
+  ),
+  meetingBodies: wordSet('commission committee group council panel board assembly forum'),
+  toWhom: wordSet('me us him her them'),
+  pledgedKinds: wordSet('free more new full immediate extra additional further better faster'),
+  paperVerbs: /^(?!)/,
+  offers: wordSet(''),
+  warning: /^(?!)/,
+  askingFor: wordSet('asked asks begged pressed petitioned'),
   counterparts: wordSet('counterpart'),
   mediaNouns: wordSet('newspaper daily weekly tabloid magazine website report reports media broadcaster blog'),
   nationGroups: wordSet('countries nations governments states sides neighbours neighbors republics'),
@@ -100,7 +110,7 @@ export const clauses: ClauseWords = {
   be: wordSet('be'),
   agentMarks: wordSet('by'),
   grantedParticiples: wordSet(
-    'offered given paid provided granted compensated refunded reimbursed allowed returned financed funded rehired retrained moved transferred awarded shared',
+    'offered given paid provided granted compensated refunded reimbursed allowed returned financed funded rehired retrained moved transferred awarded shared distributed disbursed repaired lifted postponed opened reopened installed built handed permitted replaced renovated',
   ),
   receiving: wordSet('receive get'),
   guessing: wordSet(

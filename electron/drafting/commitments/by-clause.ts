@@ -1,0 +1,92 @@
+import type { View } from '../discourse/phrases.ts';
+import { subjectBefore } from '../discourse/subjects.ts';
+import type { Trigger } from '../languages/pack.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { impersonalParties } from './by-noun.ts';
+import { clauseEnd } from './clause.ts';
+import { speaksOfItself } from './doubts.ts';
+import type { Course } from './find-commitments.ts';
+import { isRelative } from './future-spanish.ts';
+import type { Hit } from './hit.ts';
+import { make } from './make.ts';
+import { partiesOf } from './parties.ts';
+import { isInfinitive } from './verbs.ts';
+
+/** A promise whose words stand in a clause with "that". */
+export const pledgedClause: Trigger = { words: [], status: 'pledged', complement: 'clause', actor: 'subject' };
+
+/** `promised | at a meeting on Friday | that`: the token behind "that". */
+export function promisedThat(course: Course, sentence: Sentence, at: number): number | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const verb = tokens[at]?.lower ?? '';
+  if (pack.speech.get(verb) !== 'promise' || pack.clauses.that.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  for (let next = at + 2; next < Math.min(sentence.to, at + 12); next += 1) {
+    const { kind, lower = '' } = tokens[next] ?? {};
+    if (kind === 'mark' || pack.determiners.has(tokens[at + 1]?.lower ?? '')) return undefined;
+    if (lower === pack.clauses.infinitiveMark) return undefined;
+    if (pack.clauses.that.has(lower))
+      return pack.clauses.dropsSubject && isRelative(course, next) ? undefined : next + 1;
+  }
+  return undefined;
+}
+
+/** `Roe promised that | Acme | would pay`: whoever the clause names does it. */
+function clauseParty(course: Course, sentence: Sentence, from: number, modal: number): string[] {
+  const subject = subjectBefore(course.stage.view, sentence, modal, from);
+  const { entity } = subject ?? {};
+  const acts =
+    entity &&
+    (entity.kind === 'organisation' ||
+      entity.kind === 'person' ||
+      entity.code !== undefined ||
+      namesRegion(entity.name));
+  const right = subject !== undefined && subject.from >= from && subject.from <= from + 1;
+  return acts && right ? [entity.name] : [];
+}
+
+const namesRegion = (name: string) => /(?:county|province|state|council)$/iu.test(name);
+
+/** `agreed that a joint group will meet before December 15` */
+export function clause(course: Course, sentence: Sentence, at: number, to: number, trigger: Trigger): Hit | undefined {
+  const impersonal = trigger.actor === 'none';
+  const { view } = course.stage;
+  const modal = modalBehind(view, sentence, to);
+  if (modal === undefined) return undefined;
+  const end = Math.max(clauseEnd(view, sentence, to), clauseEnd(view, sentence, modal + 1));
+  if (end - to < 4) return undefined;
+  const parties = impersonal ? impersonalParties(course) : partiesOf(course.stage, sentence, at, course.memory).parties;
+  if (!impersonal && parties.length === 0 && speaksOfItself(course, sentence, at)) return undefined;
+  const own = trigger.status === 'pledged' && !impersonal ? clauseParty(course, sentence, to, modal) : [];
+  const item = { from: trigger.status === 'pledged' ? behindModal(course, to, end) : to, to: end };
+  return {
+    found: [
+      make(course, sentence, item, {
+        parties: own.length > 0 ? own : parties,
+        status: trigger.status,
+        confidence: 0.75,
+        reason: `${trigger.status} that + clause`,
+      }),
+    ],
+    to: end,
+  };
+}
+
+/** The word that makes the clause look ahead, its subject before it: `that both drivers and guards | will | be paid`. */
+function modalBehind(view: View, sentence: Sentence, from: number): number | undefined {
+  const { tokens, pack } = view.reading;
+  for (let at = from; at < Math.min(sentence.to, from + 40); at += 1) {
+    if (view.quoted[at] || /^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (pack.clauses.looksAhead(tokens[at]?.lower ?? '')) return at;
+    if (tokens[at]?.text === ',' && at > from + 14) return undefined;
+  }
+  return undefined;
+}
+
+/** `promised that they would | publish ...`: one's own deed begins behind the modal. */
+function behindModal(course: Course, from: number, to: number): number {
+  const { reading } = course.stage.view;
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    if (/^(?:will|would)$/.test(reading.tokens[at]?.lower ?? '') && isInfinitive(reading, at + 1)) return at + 1;
+  }
+  return from;
+}
