@@ -50,7 +50,9 @@ function placedLine(item: PageItem, allowed: number): PlacedLine {
   const text = clipText(words, limit);
   const detail = wholeDetail && clipText(wholeDetail, Math.max(smallestDetail, limit * detailShare));
   const shortened = text !== words || detail !== wholeDetail;
-  return own === undefined ? { item, text, detail, shortened } : { item: inOwnWords(item), text, detail, shortened };
+  return own === undefined
+    ? { item, text, detail, shortened }
+    : { item: inOwnWords(item, own), text, detail, shortened };
 }
 
 /** A person's own short form, where it was chosen or the line would have to be cut. */
@@ -60,8 +62,8 @@ function ownShortForm({ short, shortText }: PageItem, wholeText: string, limit: 
 }
 
 /** Words of a person's own are no quotation, and are marked as theirs. */
-function inOwnWords(item: PageItem): PageItem {
-  return { ...item, verbatim: false, drafter: true };
+function inOwnWords(item: PageItem, text: string): PageItem {
+  return { ...item, text, verbatim: false, drafter: true };
 }
 
 function limitsThatShorten(item: PageItem, lineAt: Forms['line']): readonly number[] {

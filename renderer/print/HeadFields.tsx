@@ -14,6 +14,7 @@ export function HeadFields({ articleId, setup }: Props) {
   const words = useTexts().pageSetup;
   return (
     <section aria-label={words.head} className="page-settings-head">
+      <h3>{words.head}</h3>
       <MarkingField articleId={articleId} marking={setup.marking} />
       <SavedField
         label={words.preparedFor}

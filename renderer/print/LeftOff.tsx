@@ -31,11 +31,10 @@ export function LeftOff({ articleId, items }: Props) {
             <h3>{words.offGroup(headings[section], own.length)}</h3>
             <ul>
               {own.map((item) => (
-                <li key={item.id} dir="auto">
-                  {oneLine(item.text)}
+                <li key={item.id}>
+                  <span dir="auto">{oneLine(item.text)}</span>
                   {choices !== null && item.pinned !== true && (
                     <Button
-                      look="quiet"
                       aria-label={pageSetup.pinLine(clipText(oneLine(item.text), longestName))}
                       onClick={() => void chooseLine(articleId, choices.setup, item.id, { pinned: true })}
                     >

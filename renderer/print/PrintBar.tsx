@@ -51,16 +51,18 @@ export function PrintBar({ paper, zoom, onZoom, meter, ready, settings }: Props)
       <p className="print-meter" role="status">
         {busy === null ? meter : words[busy]}
       </p>
-      <Button look="quiet" aria-expanded={settings.open} aria-controls={settings.id} onClick={settings.toggle}>
-        {pageSetup.show}
-      </Button>
-      <WaysOut />
-      <Button aria-disabled={!ready || busy !== null} onClick={() => void during('printing', printPage)}>
-        {words.print}
-      </Button>
-      <Button look="primary" aria-disabled={!ready || busy !== null} onClick={() => void during('saving', savePdf)}>
-        {words.savePdf}
-      </Button>
+      <div className="print-ways">
+        <Button look="quiet" aria-expanded={settings.open} aria-controls={settings.id} onClick={settings.toggle}>
+          {pageSetup.show}
+        </Button>
+        <WaysOut />
+        <Button aria-disabled={!ready || busy !== null} onClick={() => void during('printing', printPage)}>
+          {words.print}
+        </Button>
+        <Button look="primary" aria-disabled={!ready || busy !== null} onClick={() => void during('saving', savePdf)}>
+          {words.savePdf}
+        </Button>
+      </div>
     </div>
   );
 }
