@@ -39,7 +39,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'page-does-not-fit': () => 'The page could not be made to fit on one sheet.',
   'pins-do-not-fit': (detail) =>
     `Not all pinned lines fit on one page. There is no room for: ${detail}. Unpin some or choose a larger paper.`,
-  embargoed: (detail) => `This briefing is under embargo until ${detail}. Nothing went out.`,
+  embargoed: (detail) => `This briefing is under embargo until ${detail}. Nothing has gone out.`,
   'no-such-label': (detail) =>
     `“${detail}” is no label of the Traffic Light Protocol 2.0. There are TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN and TLP:CLEAR.`,
   'marked-already': (detail) =>

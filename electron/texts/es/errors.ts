@@ -39,7 +39,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'page-does-not-fit': () => 'No se pudo hacer que la página cupiera en una hoja.',
   'pins-do-not-fit': (detail) =>
     `No todas las líneas fijadas caben en una página. No hay sitio para: ${detail}. Suelte alguna o elija un papel mayor.`,
-  embargoed: (detail) => `Este informe está embargado hasta el ${detail}. No salió nada.`,
+  embargoed: (detail) => `Este informe está embargado hasta el ${detail}. No ha salido nada.`,
   'no-such-label': (detail) =>
     `«${detail}» no es una etiqueta del Traffic Light Protocol 2.0. Hay TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN y TLP:CLEAR.`,
   'marked-already': (detail) =>
