@@ -1,4 +1,4 @@
-import type { FactBody } from '../contract/facts.ts';
+import type { FactBody, Figure } from '../contract/facts.ts';
 
 /**
  * The words that stand for a fact. A clause of the source begins with a capital letter here, as a line of its own does; a
@@ -13,10 +13,7 @@ export function lineText(body: FactBody): string {
     case 'date':
       return body.wording;
     case 'figure':
-      // A currency's sign stands before its number, `$45 million`; a unit in words follows it.
-      return /^\p{L}*\p{Sc}$/u.test(body.unit ?? '')
-        ? `${body.unit}${body.value}`
-        : [body.value, body.unit].filter(Boolean).join(' ');
+      return figureWords(body);
     case 'quote':
       return body.text.replace(/\n\n["“”„«'‘]\s*/gu, '\n\n');
     default:
@@ -27,4 +24,15 @@ export function lineText(body: FactBody): string {
 /** Names such as iPhone and eBay keep their small letter. */
 function capitalised(text: string): string {
   return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
+}
+
+/**
+ * A currency's sign stands before its number, `$45 million`; a unit in words follows it, in Spanish with `de` where the
+ * number ends in a noun, `20 millones de euros`.
+ */
+function figureWords({ value, unit }: Figure): string {
+  if (unit === undefined || unit === '') return value;
+  if (/^\p{L}*\p{Sc}$/u.test(unit)) return `${unit}${value}`;
+  const endsInNoun = /(?:millones|billones|trillones|illón)$/u.test(value);
+  return endsInNoun && /^\p{L}/u.test(unit) ? `${value} de ${unit}` : `${value} ${unit}`;
 }

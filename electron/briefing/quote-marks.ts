@@ -1,6 +1,7 @@
 import { normaliseQuote, quoteEquals } from '../article/quote-integrity.ts';
 import type { Fact } from '../contract/facts.ts';
 import type { Span } from '../contract/text.ts';
+import { quoteBreak } from '../texts/quote-break.ts';
 import { lineText } from './line-text.ts';
 
 /**
@@ -30,7 +31,7 @@ export function quotedWords({ body, evidence }: Fact, text: string): string {
   const isBroken = spans.some((span, index) =>
     /[\p{L}\p{N}]/u.test(text.slice(spans[index - 1]?.end ?? span.start, span.start)),
   );
-  return isBroken ? spans.map(slice).join('” … “') : lineText(body);
+  return isBroken ? spans.map(slice).join(quoteBreak) : lineText(body);
 }
 
 /** The ids of quotations whose words another, longer one among them holds; of equal ones the later. */

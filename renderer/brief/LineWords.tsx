@@ -4,6 +4,7 @@ import { wordDay } from '../../electron/briefing/dates.ts';
 import { roleWords } from '../../electron/briefing/role-words.ts';
 import type { KnownPerson } from '../../electron/contract/facts.ts';
 import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { quoteBreakAs } from '../../electron/texts/quote-break.ts';
 import { interfaceLocale, useTexts } from '../desk/texts.ts';
 
 /** A line's own words, set as its kind asks. */
@@ -22,7 +23,9 @@ export function LineWords({ line }: { readonly line: BriefingLine }) {
     case 'quote':
       return (
         <>
-          <blockquote className={line.verbatim ? 'quoted' : undefined}>{text.trim().replace(/\n+/gu, '\n')}</blockquote>
+          <blockquote className={line.verbatim ? 'quoted' : undefined}>
+            {inMarks(text.trim().replace(/\n+/gu, '\n'))}
+          </blockquote>
           <span className="speaker">{detail ?? words.unknownSpeaker}</span>
         </>
       );
@@ -46,6 +49,11 @@ export function LineWords({ line }: { readonly line: BriefingLine }) {
     default:
       return text;
   }
+}
+
+/** The outer marks are the style sheet's, of the interface's language; those of a break within are set to fit them. */
+function inMarks(words: string): string {
+  return interfaceLanguage(interfaceLocale()) === 'es' ? quoteBreakAs(words, '»', '«') : words;
 }
 
 function Dated({ when, text }: { readonly when: string | undefined; readonly text: string }) {

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
+import { lineText } from '../../electron/briefing/line-text.ts';
 import type { Fact } from '../../electron/contract/facts.ts';
 import { showSource } from '../desk/reveal.ts';
 import { startNote } from '../notes/composer.ts';
 import { startEditing } from './editing.ts';
-import { hideFact, judgeFact, moveFact, removeFact } from './fact-actions.ts';
+import { dismissName, hideFact, judgeFact, moveFact, removeFact } from './fact-actions.ts';
 import { dialogsOf, openHandDialog } from './hand-dialog.ts';
 
 /** The keys of a line while it, or one of its buttons, has the focus. */
@@ -71,13 +72,14 @@ function correct(key: string, fact: Fact, explain: () => void): boolean {
 }
 
 /**
- * Hides a drafted line, removes one that was added by hand, or rejects one that is wrong, and hands the focus on to a line
- * that stays.
+ * Hides a drafted line, removes one that was added by hand, rejects one that is wrong or whose name is none, and hands the
+ * focus on to a line that stays.
  */
-export function takeOut({ id, origin }: Fact, how: 'hidden' | 'rejected' = 'hidden'): void {
+export function takeOut({ id, origin, body }: Fact, how: 'hidden' | 'rejected' | 'dismissed' = 'hidden'): void {
   const line = document.querySelector<HTMLElement>(`.briefing [data-fact="${CSS.escape(id)}"]`);
   if (line !== null && !visitLine(line, 1)) visitLine(line, -1);
   if (how === 'rejected') void judgeFact(id, 'rejected');
+  else if (how === 'dismissed') void dismissName(id, lineText(body));
   else void (origin === 'hand' ? removeFact(id) : hideFact(id, true));
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../electron/contract/facts.ts';
 import { texts } from '../desk/texts.ts';
 import { startNote } from '../notes/composer.ts';
 import type { MenuEntry } from '../parts/Menu.tsx';
-import { dismissName, judgeFact, moveFact, restoreFact } from './fact-actions.ts';
+import { judgeFact, moveFact, restoreFact } from './fact-actions.ts';
 import { openHandDialog } from './hand-dialog.ts';
 import { editDate, takeOut } from './line-keys.ts';
 
@@ -38,7 +38,8 @@ function confirmEntry({ id, verdict }: Fact): MenuEntry {
 }
 
 /** What a line's kind asks for: who is meant, by when, which names are one. */
-function nameEntries({ id, body, evidence }: Fact): MenuEntry[] {
+function nameEntries(fact: Fact): MenuEntry[] {
+  const { id, body, evidence } = fact;
   const words = texts().hand;
   const open = (kind: 'merge' | 'split' | 'who') => () => void openHandDialog(kind, id);
   switch (body.kind) {
@@ -59,7 +60,7 @@ function nameEntries({ id, body, evidence }: Fact): MenuEntry[] {
         ...(evidence.spans.length + body.aliases.length > 1 ? [{ label: words.split, run: open('split') }] : []),
         {
           label: body.kind === 'person' ? words.notPerson : words.notOrganisation,
-          run: () => void dismissName(id, body.name),
+          run: () => takeOut(fact, 'dismissed'),
         },
       ];
     default:

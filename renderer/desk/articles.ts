@@ -125,7 +125,7 @@ async function step(direction: 'undo' | 'redo'): Promise<void> {
   session.set({ undo: result.value });
   const done = direction === 'undo' ? words.undone(label) : words.redone(label);
   // Said where it can be seen too: what changed may be in another view or another article.
-  tell({ kind: 'news', text: done });
+  tell({ kind: 'news', text: done, ofLastStep: true });
   announce(done);
   await Promise.all([loadArticle(), loadListings(), loadNotes()]);
 }

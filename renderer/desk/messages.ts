@@ -6,6 +6,8 @@ export interface Message {
   readonly text: string;
   /** Something that can be done about it at once. */
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+  /** True where it tells of the last step and would mislead after the next one. */
+  readonly ofLastStep?: boolean | undefined;
 }
 
 export const messages = createStore<{ readonly message: Message | null }>({ message: null });
@@ -21,9 +23,13 @@ export function tell(message: Message): void {
   if (message.kind === 'news') leaving = setTimeout(() => messages.set({ message: null }), newsStays);
 }
 
-/** Takes a message away that offers to take something back: after another change the offer would mean that one. */
+/**
+ * Takes away what is said of the last step: after another change an offer to take something back would mean that one, and
+ * "Undone" would seem to be said of it.
+ */
 export function withdrawOffer(): void {
-  if (messages.get().message?.action !== undefined) dismissMessage();
+  const { message } = messages.get();
+  if (message?.action !== undefined || message?.ofLastStep === true) dismissMessage();
 }
 
 /** Takes the message away. */

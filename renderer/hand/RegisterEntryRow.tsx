@@ -6,6 +6,7 @@ import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
 import { interfaceLocale, useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
+import { useFocusBack } from '../parts/use-focus-back.ts';
 import { RegisterEntryForm } from './RegisterEntryForm.tsx';
 import { changeRegister } from './register-store.ts';
 
@@ -18,6 +19,7 @@ interface Props {
 export function RegisterEntryRow({ entry, all }: Props) {
   const words = useTexts().hand;
   const [editing, setEditing] = useState(false);
+  const edit = useFocusBack(editing);
   if (editing) {
     return (
       <li className="register-entry">
@@ -49,7 +51,7 @@ export function RegisterEntryRow({ entry, all }: Props) {
         ))}
       </div>
       <div className="register-actions">
-        <IconButton icon="pencil" label={words.editEntry(entry.name)} onClick={() => setEditing(true)} />
+        <IconButton ref={edit} icon="pencil" label={words.editEntry(entry.name)} onClick={() => setEditing(true)} />
         {others.length > 0 && (
           <Menu
             icon="more"

@@ -6,6 +6,7 @@ import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useFocusBack } from '../parts/use-focus-back.ts';
 import '../styles/hand.css';
 import { RegisterEntryForm } from './RegisterEntryForm.tsx';
 import { RegisterEntryRow } from './RegisterEntryRow.tsx';
@@ -22,6 +23,11 @@ export function RegisterSheet() {
   const trouble = useStore(registerStore, (state) => state.trouble);
   const [sought, setSought] = useState('');
   const [adding, setAdding] = useState(false);
+  const add = useFocusBack(adding);
+  useEffect(() => {
+    // What had the focus goes where a row is deleted or merged, or where that is taken back.
+    if (document.activeElement === document.body) add.current?.focus();
+  });
   useEffect(() => {
     void loadRegister();
     return leaveRegister;
@@ -50,7 +56,7 @@ export function RegisterSheet() {
           </div>
         )}
         {!adding && (
-          <Button look="quiet" icon="plus" onClick={() => setAdding(true)}>
+          <Button ref={add} look="quiet" icon="plus" onClick={() => setAdding(true)}>
             {words.hand.registerAdd}
           </Button>
         )}

@@ -4,6 +4,8 @@ import { normaliseQuote } from '../../electron/article/quote-integrity.ts';
 import { isVerbatim, quotedWords, repeatedQuotes } from '../../electron/briefing/quote-marks.ts';
 import type { Fact } from '../../electron/contract/facts.ts';
 import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
+import { textsFor } from '../../electron/texts/catalogue.ts';
+import { quoteBreak } from '../../electron/texts/quote-break.ts';
 import { loadSet, publicSet } from '../drafting/scoring/load-set.ts';
 
 /** Every drafted quotation of the public set, as a line of a briefing, with the text that it comes from. */
@@ -45,6 +47,16 @@ it('every drafted quotation stands inside marks, with the words of its spans', (
     expect(isVerbatim(fact, text), fact.id).toBe(true);
     for (const part of quotedWords(fact, text).split('” … “'))
       expect(normaliseQuote(text)).toContain(normaliseQuote(part));
+  }
+});
+
+it('the marks of a break are those of the language that sets the outer ones', () => {
+  const broken = `We won${quoteBreak}Go home`;
+  for (const { page, commands } of [textsFor('en'), textsFor('es')]) {
+    for (const quoted of [page.quoted(broken), commands.quoted(broken)]) {
+      const [open, close] = [quoted.charAt(0), quoted.at(-1)];
+      expect(quoted).toBe(`${open}We won${close} … ${open}Go home${close}`);
+    }
   }
 });
 

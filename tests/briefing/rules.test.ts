@@ -108,4 +108,7 @@ test('a sign of currency stands before its number, a unit in words after it', ()
   expect(figure('45 million', '$')).toBe('$45 million');
   expect(figure('3', 'US$')).toBe('US$3');
   expect(figure('3', 'km')).toBe('3 km');
+  expect(figure('20 millones', 'euros')).toBe('20 millones de euros');
+  expect(figure('1 millón', 'dólares')).toBe('1 millón de dólares');
+  expect(figure('20 million', 'euros')).toBe('20 million euros');
 });

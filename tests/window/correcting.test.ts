@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { briefingShown, deskOf, lineOf } from './desk.ts';
 import { startProgram } from './program.ts';
@@ -46,6 +47,8 @@ test('names are merged, a speaker is set and lines are judged by keys alone; dra
   await line.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Not a person' }).click();
   await line.waitFor({ state: 'detached' });
+  // The focus is on a line that stays, so that keys go on from there.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-fact'))).toBe(true);
 
   await page.keyboard.press('Control+Shift+d');
   await page
@@ -61,8 +64,23 @@ test('names are merged, a speaker is set and lines are judged by keys alone; dra
   await sheet.getByText(stays, { exact: true }).waitFor();
   await sheet.getByRole('button', { name: `Delete ${third}` }).click();
   await sheet.getByText(third, { exact: true }).waitFor({ state: 'detached' });
+  const add = sheet.getByRole('button', { name: 'Add a name' });
+  const hasFocus = (element: Locator) => element.evaluate((one) => one === document.activeElement);
+  await expect.poll(() => hasFocus(add)).toBe(true);
   await sheet.getByRole('button', { name: 'Undo' }).click();
   await sheet.getByText(third, { exact: true }).waitFor();
+  await expect.poll(() => hasFocus(add)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Somebody Else');
+  await page.keyboard.press('Enter');
+  await sheet.getByText('Somebody Else', { exact: true }).waitFor();
+  await expect.poll(() => hasFocus(add)).toBe(true);
+  const edit = sheet.getByRole('button', { name: 'Edit Somebody Else' });
+  await edit.click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hasFocus(edit)).toBe(true);
+  await sheet.getByRole('button', { name: 'Undo' }).click();
+  await sheet.getByText('Somebody Else', { exact: true }).waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
 });

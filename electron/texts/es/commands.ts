@@ -1,4 +1,5 @@
 import { namedCharacters } from '../named-characters.ts';
+import { quoteBreakAs } from '../quote-break.ts';
 export const commandTexts = {
   steps: {
     editFact: 'edición de una línea',
@@ -104,5 +105,5 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
   exported: (path: string, leftOut: number) =>
     `La exportación está en ${path}${leftOut === 0 ? '' : `; ${leftOut === 1 ? '1 fecha vaga no tiene día y queda' : `${leftOut} fechas vagas no tienen día y quedan`} fuera`}.`,
   otherDates: 'Otras fechas y hechos',
-  quoted: (words: string) => `«${words}»`,
+  quoted: (words: string) => `«${quoteBreakAs(words, '»', '«')}»`,
 };

@@ -1,6 +1,7 @@
 import type { Firmness, Progress } from '../../contract/facts.ts';
 import type { Omission, PageSection, Paper } from '../../contract/page.ts';
 import { namedCharacters } from '../named-characters.ts';
+import { quoteBreakAs } from '../quote-break.ts';
 
 const headings: { readonly [Section in PageSection]: string } = {
   agreed: 'Lo acordado',
@@ -68,7 +69,7 @@ export const pageTexts = {
   titleIsOurs: 'título nuestro',
   inferred: 'deducida',
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
-  quoted: (words: string) => `«${words}»`,
+  quoted: (words: string) => `«${quoteBreakAs(words, '»', '«')}»`,
   check: 'verificar',
   leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'está' : 'están'} en el informe completo y no en esta página.`,
