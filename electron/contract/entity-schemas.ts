@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AnnotationTarget, highlightColours } from './annotations.ts';
+import type { AnnotationTarget } from './annotations.ts';
 import { deskTabs, paneWidths, type Settings } from './desk-state.ts';
 import { certainties, type FactBody, firmnesses, type SourcedDate } from './facts.ts';
 import { pageSections, papers } from './page.ts';
