@@ -1,4 +1,5 @@
 import type { BlockRole } from '../contract/text.ts';
+import { closingSections } from './closing.ts';
 import { isDatelineBlock } from './dateline-block.ts';
 
 const endsSentence = /[.!?:;,…。！？]["'”’»)\]]*$/u;
@@ -23,7 +24,6 @@ const credit =
 /** A line behind which titles of other articles follow. */
 const otherArticles =
   /^(?:read (?:more|also|next)|related(?: (?:stories|articles|links|coverage|content))?|more (?:from|on)\b.{0,40}|see also|also (?:read|on)\b.{0,30}|most read|recommended|you may also like|noticias relacionadas|más (?:sobre|en)\b.{0,40}|(?:lea|lee|leer) (?:también|más)|te puede interesar|ver también)\s*[:»]?$/iu;
-const aboutHeading = /^(?:[Aa]bout|ABOUT|[Aa]cerca de|[Ss]obre)\s+(?:the\s+)?[\p{Lu}\d]/u;
 
 /** The kind of document, printed above its headline. */
 const documentLabel =
@@ -37,15 +37,16 @@ interface Paragraph {
 /** What each paragraph is for, from its shape and place; a role already given is kept. */
 export function guessRoles(paragraphs: readonly Paragraph[]): BlockRole[] {
   const roles: BlockRole[] = [];
-  let closing = false;
+  const closing = closingSections(paragraphs.map(({ text }) => ({ text, heading: isHeadingShaped(text) })));
   let bodySeen = false;
   let others = false;
   paragraphs.forEach((paragraph, index) => {
-    if (aboutHeading.test(paragraph.text) && bodySeen && isHeadingShaped(paragraph.text)) closing = true;
     // Titles of other articles, until a paragraph is a sentence again.
     if (!isHeadingShaped(paragraph.text) && paragraph.text.length > 60) others = false;
     if (otherArticles.test(paragraph.text)) others = true;
-    const role = paragraph.role ?? (closing || others ? 'boilerplate' : roleAt(paragraphs, index, bodySeen, roles));
+    const role =
+      paragraph.role ??
+      ((closing[index] && bodySeen) || others ? 'boilerplate' : roleAt(paragraphs, index, bodySeen, roles));
     if (role === 'body' || role === 'listItem') bodySeen = true;
     roles.push(role);
   });

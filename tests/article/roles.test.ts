@@ -52,4 +52,13 @@ describe('what each paragraph of a page is for', () => {
   it('keeps a sentence about what contributed to a thing', () => {
     expect(rolesOf('A bridge closes', body, 'Three floods contributed to the damage.', body)[2]).toBe('body');
   });
+
+  it('takes the short sections that close a release for boilerplate, and nothing behind a heading of the text', () => {
+    const release = rolesOf('Acme opens a plant', body, body, body, 'About Acme', body, 'Contacts', 'Ann Lee, Lent');
+    expect(release.slice(4)).toEqual(['boilerplate', 'boilerplate', 'boilerplate', 'boilerplate']);
+    const long = Array.from({ length: 40 }, () => body);
+    expect(rolesOf('Two rivers', body, 'About Lent', ...long).slice(3)).not.toContain('boilerplate');
+    expect(rolesOf('Two rivers', body, 'About Lent', body, 'About Brede', body, body, body, body)[3]).toBe('body');
+    expect(rolesOf('Two rivers', ...long, 'About Lent', body, 'The ferry', ...long)).not.toContain('boilerplate');
+  });
 });

@@ -66,6 +66,12 @@ describe('whose words they are, by what stands around them', () => {
       [['antes del domingo que viene', 'Ana Ruiz']],
     ],
     [
+      'es',
+      'a circumstance before a verb without its subject',
+      'La ministra Ana Ruiz llegó a Soria. A la salida de la lonja, sostuvo que el acuerdo “ayuda a los dos puertos”.',
+      [['ayuda a los dos puertos', 'Ana Ruiz']],
+    ],
+    [
       'en',
       'the plain owner of a group',
       "The rain fell all day. Ruth Bell of the anglers' group Quiet Lent said: “At least they wrote it down.”",

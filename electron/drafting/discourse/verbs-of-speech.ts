@@ -25,13 +25,13 @@ export function isNegated({ reading }: View, sentence: Sentence, at: number): bo
   return false;
 }
 
-/** `se confirmó que`, `se informó de`: nobody is said to say it; `se preguntó` has a subject all the same. */
+/** `se confirmó que`, `se exige que`: nobody is said to say it; `se preguntó` has a subject all the same. */
 export function isImpersonal({ reading }: View, at: number): boolean {
   const { tokens, pack } = reading;
   return (
     pack.subjects.impersonal !== undefined &&
     tokens[at - 1]?.lower === pack.subjects.impersonal.pronoun &&
-    pack.speech.get(tokens[at]?.lower ?? '') === 'neutral' &&
+    /^(?:neutral|request)$/.test(pack.speech.get(tokens[at]?.lower ?? '') ?? '') &&
     !pack.subjects.impersonal.not.test(tokens[at]?.lower ?? '')
   );
 }

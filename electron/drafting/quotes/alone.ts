@@ -3,6 +3,7 @@ import type { Stage } from '../discourse/stage.ts';
 import { spanOf } from '../reading/reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
+import { lastMark } from './sight.ts';
 import { goesOnOutside } from './speakers.ts';
 import { takeTurns } from './turns.ts';
 
@@ -35,7 +36,7 @@ function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | unde
   const { view } = stage;
   const { sentences, sentenceOf } = view.reading;
   const here = sentenceOf[quotation.from] ?? 0;
-  if (namesAnother(stage, quotation) || isIntroduced(stage, quotation)) return undefined;
+  if (namesAnother(stage, quotation) || isIntroduced(stage, quotation) || isSunk(stage, quotation)) return undefined;
   // The last voice, if it was heard in this paragraph or the one before.
   for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
     const act = stage.acts[index];
@@ -80,6 +81,14 @@ function isIntroduced({ view }: Stage, quotation: Quotation): boolean {
   if (!sentence || tokens[quotation.from - 2]?.text !== ':') return false;
   const first = pack.pronouns.get(tokens[sentence.from]?.lower ?? '');
   return quotation.from - sentence.from > 4 && first?.gender === undefined;
+}
+
+/** `The plan, which “serves both banks”, goes on`: words in the middle of a sentence that nobody is said to speak. */
+function isSunk({ view }: Stage, quotation: Quotation): boolean {
+  const { tokens, sentences, sentenceOf, text } = view.reading;
+  const sentence = sentences[sentenceOf[quotation.from] ?? 0];
+  if (!sentence || quotation.from - 1 <= sentence.from || tokens[quotation.from - 2]?.text === ':') return false;
+  return !/[.!?…,]/u.test(lastMark(text, quotation)) && !tokens[quotation.from]?.capital;
 }
 
 function firstSpan(stage: Stage, at: number): Span {

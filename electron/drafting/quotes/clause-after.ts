@@ -6,6 +6,7 @@ import { tells } from '../discourse/verbs-of-speech.ts';
 import { type Sentence, spanOf } from '../reading/reading.ts';
 import { type Attribution, toAttribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
+import { lastMark } from './sight.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { isPlural } from './unsaid.ts';
 
@@ -57,7 +58,7 @@ export function clauseAfter(stage: Stage, quotation: Quotation): Attribution | u
 function runsOn({ view }: Stage, quotation: Quotation, sentence: Sentence): boolean {
   const { tokens, text, pack } = view.reading;
   if (quotation.from - sentence.from < 2 || pack.clauses.dropsSubject) return false;
-  if (/[.,?!…—–-]$/u.test(text.slice(0, quotation.spans.at(-1)?.end))) return false;
+  if (/[.,?!…—–-]/u.test(lastMark(text, quotation))) return false;
   return tokens[quotation.to + 1]?.kind === 'word';
 }
 
@@ -74,8 +75,7 @@ function opensWithName({ view }: Stage, quotation: Quotation): boolean {
 function belongsToNext({ view }: Stage, quotation: Quotation, verb: number): boolean {
   const { tokens, pack, sentences, sentenceOf, text } = view.reading;
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
-  if (!sentence || quotation.from - sentence.from < 2 || /[.?!]$/.test(text.slice(0, quotation.spans.at(-1)?.end)))
-    return false;
+  if (!sentence || quotation.from - sentence.from < 2 || /[.?!]/.test(lastMark(text, quotation))) return false;
   const next = tokens[verb + 1];
   if (!next) return false;
   return pack.clauses.that.has(next.lower) || pack.pronouns.has(next.lower) || /^[:“"«]$/.test(next.text);
@@ -143,7 +143,7 @@ function isBareClause(stage: Stage, sentence: Sentence): boolean {
 function answersCry({ view }: Stage, quotation: Quotation, sentence: Sentence): boolean {
   const { tokens, pack, text } = view.reading;
   const end = quotation.spans.at(-1)?.end ?? 0;
-  if (!/[?!…]$/u.test(text.slice(0, end)) || sentence.start - end > 2) return false;
+  if (!/[?!…]/u.test(lastMark(text, quotation)) || sentence.start - end > 2) return false;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 7); at += 1) {
     if (tokens[at]?.kind === 'mark') return false;
     if (!pack.speech.has(tokens[at]?.lower ?? '')) continue;

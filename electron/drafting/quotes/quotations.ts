@@ -7,6 +7,7 @@ import { dashSpeech } from './dashes.ts';
 import { labelled } from './labelled.ts';
 import { type Quoted, quotedStretches } from './marks.ts';
 import { isSpeech } from './not-speech.ts';
+import { lastMark } from './sight.ts';
 import { attribute } from './speakers.ts';
 
 /** Words that the article quotes: one stretch, or several where a reporting clause breaks them. */
@@ -103,7 +104,7 @@ function goesOnAtOnce(reading: Reading, before: Quotation, after: Quotation, cla
   // `“A disgrace” was how he put it` is a sentence of its own.
   const behind = tokens[after.to + 1];
   const closed = tokens[after.to]?.kind === 'mark';
-  const finished = /[.,?!…—-]$/u.test(reading.text.slice(0, after.spans.at(-1)?.end));
+  const finished = /[.,?!…—-]/u.test(lastMark(reading.text, after));
   if (
     closed &&
     !finished &&

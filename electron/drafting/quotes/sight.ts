@@ -8,3 +8,8 @@ const sight = 250;
 export function inSight(sentence: Sentence, { from, to }: Quotation): { readonly from: number; readonly to: number } {
   return { from: Math.max(sentence.from, from - sight), to: Math.min(sentence.to, to + sight) };
 }
+
+/** The last code unit of a quotation's words: its mark of punctuation, where it has one. No copy of the text is searched. */
+export function lastMark(text: string, { spans }: Pick<Quotation, 'spans'>): string {
+  return text.charAt((spans.at(-1)?.end ?? 0) - 1);
+}
