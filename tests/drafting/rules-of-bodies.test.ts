@@ -29,6 +29,7 @@ describe('organisations', () => {
   it.each([
     ['La Cervecera Rarámuri S.A.B. de C.V. negó la venta.', 'Cervecera Rarámuri S.A.B. de C.V.'],
     ['Recibió una oferta del grupo belga Van Oosten Bouwers ayer.', 'Van Oosten Bouwers'],
+    ['Fue a la Academia Naval de Viña del Mar.', 'Academia Naval de Viña del Mar'],
     ['Vendió otra empresa, los Chocolates Candelita.', 'Chocolates Candelita'],
     ['Pertenece a Promociones Costa Timanda, una sociedad con sede en la isla.', 'Promociones Costa Timanda'],
   ])('%s', (text, name) => {
@@ -59,6 +60,7 @@ describe('people', () => {
     ['A spokesman, Donncha Ó hEither, said no.', ['Donncha Ó hEither']],
     ['Her sister, Oriane, who is older, laughed.', ['Oriane']],
     ['It rose at the Annual General Meeting on Monday.', []],
+    ['He is President of the Federal Republic of Nigeria now.', []],
   ])('%s', (text, names) => {
     expect(named('person', text)).toEqual(names);
   });

@@ -203,6 +203,8 @@ export function isPlaceShaped(reading: Reading, from: number, to: number): boole
   const last = tokens[to - 1]?.lower ?? '';
   // `North American`, `Heads of State`
   if (lookUp(tokens[to - 1]?.base ?? '')?.kind === 'demonym' || (last === 'state' && first.endsWith('s'))) return false;
+  // `ministro de | Estado para la Economía |`
+  if (first === 'estado' && pack.forWords.has(tokens[from + 1]?.lower ?? '')) return false;
   if (pack.headFirst) return pack.placeHeads.has(first) || pack.placeOpeners.has(first);
   return (
     pack.placeHeads.has(last) || (pack.placeOpeners.has(first) && !(pack.shortPlaceOpeners.has(first) && to - from > 2))

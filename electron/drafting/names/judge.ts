@@ -179,6 +179,9 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (titled && isPeer(reading, name, to)) return [person(name - 1, to, 0.95, 'title or office before the name')];
   // `Annual General Meeting`: what stands behind the office names no person.
   if (titled && to - from === 1 && (pack.notNames.has(last.lower) || pack.otherHeads.has(last.lower))) return [];
+  // `President of the Federal | Republic of Nigeria |`
+  const state = titled && shown.includes(' of ') ? lookUp(shown) : undefined;
+  if (state?.kind === 'country') return fromKnown(state, from, to, false);
   if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration')
     return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown))

@@ -107,7 +107,8 @@ function joinsParts(reading: Reading, start: number, at: number, next: number): 
   if (lookUp(text.slice(tokens[start]?.start, tokens[at - 1]?.end))) return false;
   let linker = -1;
   for (let i = start; i < at; i += 1) if (pack.linkers.has(tokens[i]?.lower ?? '')) linker = i;
-  const hasOf = linker >= 0;
+  // `the Museum of Natural History and Ana Roe`
+  const hasOf = linker >= 0 && !givenNames().has(tokens[next]?.base ?? '');
   // `National | Commission | for Museums and Monuments`
   if (hasOf && isHeadBefore(reading, start, linker)) {
     // `Bureau of Fair Standards and | Ghana Standards Authority |`: a body of its own behind the "and".

@@ -100,6 +100,8 @@ export function endOfRole(reading: Reading, names: Names, sentence: Sentence, fr
     const token = tokens[at];
     if (!token || /^(?:[,;:.)!?(—–“”"«»]|\.\.\.)$/.test(token.text)) break;
     if (pack.roleEnds.has(token.lower)) break;
+    // `as chair | and accepted | the offer`
+    if (pack.and.has(token.lower) && pack.clauses.isToldVerb(tokens[at + 1]?.lower ?? '')) break;
     if (
       pack.and.has(token.lower) &&
       (names.at.get(at + 1)?.kind === 'person' ||

@@ -37,7 +37,9 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     const first = raw.codePointAt(0) ?? 0;
     const kind = /^[\p{L}\p{M}]/u.test(raw) ? 'word' : first >= 48 && first <= 57 ? 'number' : 'mark';
     const dot = kind === 'word' && text.charAt(at + raw.length) === '.' && at + raw.length < to;
-    if (dot && (dotted.test(raw) || abbreviations.has(raw.toLowerCase()))) raw += '.';
+    // `Viña del | Mar |.`: at the end of a sentence it is no month.
+    const name = raw === 'Mar' && at + raw.length + 1 >= to;
+    if (dot && !name && (dotted.test(raw) || abbreviations.has(raw.toLowerCase()))) raw += '.';
     tokens.push(makeToken(raw, at, kind));
     at += raw.length;
   }
