@@ -26,7 +26,9 @@ describe('dates in English', () => {
     ['We open on 8 February, in an old mill.', '2025-02-08'],
     ['Her book is out on Thursday.', '2024-11-21'],
     ['Hopes for a vote in March are low.', '2025-03'],
-    ['Hopes for a vote in September were low.', '2024-09'],
+    ['Talk of a vote in September was rare.', '2024-09'],
+    ['He said he hopes for a vote before they leave in June.', '2025-06'],
+    ['Since January a new rule holds here.', '2024-01'],
   ])('the year that no word tells: %s', (text, iso) => {
     expect(dates(text, 'en').map(([, day]) => day)).toEqual([iso]);
   });
@@ -39,6 +41,13 @@ describe('dates in Spanish', () => {
     ['La nota es del 05/06/2022 y nada más.', '05/06/2022', '2022-06-05'],
   ])('%s', (text, wording, iso) => {
     expect(dates(text, 'es')).toEqual([[wording, iso]]);
+  });
+
+  it.each([
+    ['Si el veto sigue en pie en marzo, advirtió, habrá juicio.', '2025-03'],
+    ['Desde enero aplica otra norma.', '2024-01'],
+  ])('the year that no word tells: %s', (text, iso) => {
+    expect(dates(text, 'es').map(([, day]) => day)).toEqual([iso]);
   });
 
   it('leaves a market of Christmas alone', () => {

@@ -90,6 +90,7 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
     !says(reading, sentence, tense.openingDayUnless, from)
   )
     return 'future';
+  if (/^(?:since|desde)$/.test(tokens[from - 1]?.lower ?? '')) return 'past';
   // A line of a list of agreements has no verb that tells.
   if (sentence.role === 'listItem') return says(reading, sentence, tense.pastBefore, from) ? 'past' : 'future';
   if (!says(reading, sentence, tense.toldPast, from) && isNow(reading, sentence, from)) return 'future';

@@ -36,8 +36,10 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   const first = tokens[from];
   if (!first || pack.notNames.has(first.lower) || pack.functionWords.has(first.lower) || first.base.length < 3)
     return undefined;
-  const before = tokens[from - 1]?.lower ?? '';
-  const earlier = tokens[from - 2]?.lower ?? '';
+  // What ends the sentence before says nothing of a name that opens this one.
+  const opens = reading.sentences[reading.sentenceOf[from] ?? 0]?.from ?? 0;
+  const before = from > opens ? (tokens[from - 1]?.lower ?? '') : '';
+  const earlier = from - 1 > opens ? (tokens[from - 2]?.lower ?? '') : '';
   if (pack.ofWords.has(before) && isOfPlace(reading, from - 2))
     return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
   if (before === 'from' && pack.offices.has(earlier))

@@ -5,7 +5,7 @@ const past =
 
 export const tense: Tense = {
   aheadBefore:
-    /^(?:will|shall|going|scheduled|plans?|planned|due|expects?|expected|set|next|upcoming|intends?|aims?|deadline|starting|beginning|would|must|should|to)$/,
+    /^(?:will|shall|going|scheduled|plans?|planned|due|expects?|expected|set|next|upcoming|intends?|aims?|deadline|starting|beginning|hopes?|hoping|if|would|must|should|to)$/,
   aheadBeside: /^(?:by|until|till|before|from|than)$/,
   pastBefore: past,
   undertakes: undefined,

@@ -2,7 +2,7 @@ import type { Tense } from '../tense.ts';
 
 export const tense: Tense = {
   aheadBefore:
-    /^(?:próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|convocad[oa]s?|programad[oa]s?|fijad[oa]s?|agendad[oa]s?|plazo|comenzará|para|deberá|deberán)$|(?:rá|rán|remos)$/,
+    /^(?:si|próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|convocad[oa]s?|programad[oa]s?|fijad[oa]s?|agendad[oa]s?|plazo|comenzará|para|deberá|deberán)$|(?:rá|rán|remos)$/,
   aheadBeside: /^partir$/,
   pastBefore: /(?:ó|aron|ieron|aba|ía)$/,
   undertakes:
