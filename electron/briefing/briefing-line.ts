@@ -39,6 +39,8 @@ export interface BriefingLine {
   readonly drafter: boolean;
   /** True where the line asks to be checked: drafted with little confidence, and no hand has been on it. */
   readonly check: boolean;
+  /** True where the article's text no longer says it. */
+  readonly unverified: boolean;
   /** True where the words may stand inside quotation marks. */
   readonly verbatim: boolean;
   /** False where the line's place follows from its date, not from the order of the facts. */
@@ -59,7 +61,9 @@ export function lineOf(fact: Fact, section: BriefingSection, context: LineContex
   const { body } = fact;
   const among = section === 'dates' && body.kind === 'commitment';
   const when = whenOf(body);
-  const verbatim = isVerbatim(fact, context.text);
+  const unverified = fact.unverified === true;
+  // What the text no longer says has no place in it, and its words are nobody's there.
+  const verbatim = !unverified && isVerbatim(fact, context.text);
   return {
     key: among ? `${fact.id}:due` : fact.id,
     fact,
@@ -70,8 +74,9 @@ export function lineOf(fact: Fact, section: BriefingSection, context: LineContex
     certainty: when?.certainty,
     firmness: body.kind === 'commitment' ? body.status : undefined,
     progress: progressOn(fact, context.day),
-    paragraphs: fact.paragraphs,
-    drafter: isOwnWording(fact, context.text),
+    paragraphs: unverified ? [] : fact.paragraphs,
+    drafter: !unverified && isOwnWording(fact, context.text),
+    unverified,
     check: isDoubtful(fact),
     verbatim,
     movable: !(section === 'dates' || section === 'earlier'),

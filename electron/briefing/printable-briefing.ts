@@ -68,6 +68,7 @@ function itemOf(line: BriefingLine, section: PrintedSection): PageItem {
     paragraphs: line.paragraphs,
     drafter: line.drafter,
     check: line.check,
+    ...(line.unverified ? { unverified: true } : {}),
     verbatim: line.verbatim,
   };
 }

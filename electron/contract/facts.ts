@@ -182,6 +182,8 @@ export interface Fact {
   readonly verdict?: Verdict | undefined;
   /** True once a person has put the line to its place among the others. */
   readonly moved?: boolean | undefined;
+  /** True where the article's present text no longer holds the words that the line rests on. */
+  readonly unverified?: true | undefined;
   /** The line of which this one has become a part; it is hidden then. */
   readonly mergedInto?: string | undefined;
 }

@@ -40,6 +40,8 @@ export interface PageItem {
   readonly drafter: boolean;
   /** True where the line asks to be checked. */
   readonly check: boolean;
+  /** True where the source no longer says it. */
+  readonly unverified?: boolean | undefined;
   /** Quotation marks are set only where the words equal their span. */
   readonly verbatim: boolean;
   /** A person wants it on the page: it is never left off to make room, not even where its section is hidden. */

@@ -81,6 +81,7 @@ function lineOf(item: PageItem, { page }: Texts): OutlineLine {
         item.firmness && page.firmness[item.firmness],
         item.progress && item.progress !== 'open' ? page.progress[item.progress] : undefined,
         item.check ? page.check : undefined,
+        item.unverified ? page.unverified : undefined,
       ]),
     ].filter((part): part is string => part !== undefined && part !== ''),
     paragraphs: item.paragraphs,

@@ -33,6 +33,7 @@ export function LineLabels({ line, explained, onExplain }: Props) {
           </button>
         </>
       )}
+      {line.unverified && <Label word={words.unverified} why={words.unverifiedWhy} />}
       {fact.verdict === 'confirmed' && <Label word={`✓ ${hand.confirmed}`} />}
       {byHand !== null && <Label word={byHand} />}
       {byHand === null && drafter && <Label word={`✎ ${words.drafterOwn}`} why={words.drafterOwnWhy} />}

@@ -50,6 +50,12 @@ export function Pills({ item, words }: Props) {
           <bdi className="page-pill">{state}</bdi>
         </>
       )}
+      {item.unverified && (
+        <>
+          {' '}
+          <bdi className="page-pill">{words.unverified}</bdi>
+        </>
+      )}
       {item.check && (
         <>
           {' '}

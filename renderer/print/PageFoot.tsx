@@ -20,6 +20,7 @@ export function PageFoot({ layout, words }: Props) {
   const keys = [
     ...(all.some((item) => item.paragraphs.length > 0) ? [words.keys.paragraph] : []),
     ...(all.some((item) => item.drafter) ? [words.keys.drafter] : []),
+    ...(all.some((item) => item.unverified) ? [words.keys.unverified] : []),
     ...(all.some((item) => item.check) ? [words.keys.check] : []),
     ...(shortened > 0 ? [words.keys.shortened] : []),
     ...(briefing.hasUnprintable ? [words.keys.unprintable] : []),

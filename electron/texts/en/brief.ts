@@ -64,6 +64,8 @@ export const briefTexts = {
   restore: 'Restore the drafted line',
   remove: 'Remove',
   check: 'check',
+  unverified: 'unverified',
+  unverifiedWhy: 'The article’s text no longer says it.',
   checkWhy: (percent: number, reason: string) => `Sure to ${percent} %. ${reason}`,
   whyFound: 'Why this line?',
   changedByHand: 'changed by hand',

@@ -70,6 +70,7 @@ export const pageTexts = {
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
   quoted: (words: string) => `“${words}”`,
   check: 'check',
+  unverified: 'unverified',
   leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'is' : 'are'} in the full briefing, not on this page.`,
   drawnFrom: (source: string, dateline: string) =>
@@ -77,6 +78,7 @@ export const pageTexts = {
   keys: {
     paragraph: '¶ paragraph of the source',
     drafter: '✎ drafter’s wording',
+    unverified: 'unverified: the source no longer says it',
     check: 'check: not certain, see the source',
     shortened: '… shortened',
     unprintable: '[?] a character that no font here can draw',

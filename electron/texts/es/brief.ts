@@ -64,6 +64,8 @@ export const briefTexts = {
   restore: 'Volver a la línea redactada',
   remove: 'Quitar',
   check: 'revisar',
+  unverified: 'sin respaldo',
+  unverifiedWhy: 'El texto del artículo ya no lo dice.',
   checkWhy: (percent: number, reason: string) => `Seguridad: ${percent} %. ${reason}`,
   whyFound: '¿Por qué esta línea?',
   changedByHand: 'cambiado a mano',

@@ -71,6 +71,7 @@ export const pageTexts = {
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
   quoted: (words: string) => `«${quoteBreakAs(words, '»', '«')}»`,
   check: 'verificar',
+  unverified: 'sin respaldo',
   leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'está' : 'están'} en el informe completo y no en esta página.`,
   drawnFrom: (source: string, dateline: string) =>
@@ -78,6 +79,7 @@ export const pageTexts = {
   keys: {
     paragraph: '¶ párrafo de la fuente',
     drafter: '✎ redacción propia',
+    unverified: 'sin respaldo: la fuente ya no lo dice',
     check: 'verificar: no es seguro, véase la fuente',
     shortened: '… abreviado',
     unprintable: '[?] carácter que ninguna fuente puede dibujar',

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { articleFromPlainText } from '../../electron/article/from-text.ts';
+import { listArticles } from '../../electron/desk/list-articles.ts';
+import { openArticle } from '../../electron/desk/open-article.ts';
+import type { Desk } from '../../electron/desk/open-desk.ts';
+import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
+import { addRevision } from '../../electron/storage/revisions.ts';
+import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
+
+let bench: Bench;
+let desk: Desk;
+beforeEach(async () => {
+  bench = makeBench();
+  desk = await bench.open();
+});
+afterEach(() => bench.end());
+
+test('a line whose words the text no longer holds is unverified, without a paragraph; the others stay as they are', () => {
+  const articleId = onlyArticle(listArticles(desk)).id;
+  const before = printableBriefing(desk, { articleId }).items;
+  expect(before.some((item) => item.unverified)).toBe(false);
+  const quote = before.find(({ kind }) => kind === 'quote');
+  expect(quote).toMatchObject({ verbatim: true });
+  expect(quote?.paragraphs).toHaveLength(1);
+
+  const { revision } = openArticle(desk, { articleId });
+  const text = revision.text.replace('“We will work together.”', 'that it would be hard.');
+  expect(text).not.toBe(revision.text);
+  addRevision(desk.db, { ...revision, ...articleFromPlainText(text), id: 'second', ordinal: 2, origin: 'hand' });
+
+  const after = printableBriefing(desk, { articleId }).items;
+  const lost = after.find(({ id }) => id === quote?.id);
+  expect(lost).toMatchObject({ unverified: true, verbatim: false, paragraphs: [], drafter: false });
+  const person = after.find(({ kind }) => kind === 'person');
+  expect(person?.unverified).toBeUndefined();
+  expect(after.filter((item) => item.unverified).length).toBeLessThan(after.length);
+});
