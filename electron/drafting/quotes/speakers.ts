@@ -97,8 +97,9 @@ function accordingTo(stage: Stage, quotation: Quotation): Attribution | undefine
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
   if (!sentence) return undefined;
   const { from, to } = inSight(sentence, quotation);
+  const firsts = new Set(pack.talk.accordingTo.map(([first]) => first));
   for (let at = from; at < to; at += 1) {
-    if (view.quoted[at]) continue;
+    if (view.quoted[at] || !firsts.has(tokens[at]?.lower)) continue;
     const opener = pack.talk.accordingTo.find((words) =>
       words.every((word, index) => tokens[at + index]?.lower === word),
     );
