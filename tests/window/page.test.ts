@@ -103,7 +103,7 @@ function unread(words: SetPage['boxes']['words'], { pieces: drawn }: PdfText): s
     const isMixed = direction === 'rtl' || rightToLeft.test(text) || pictures.test(text);
     if (!isMixed) return stands(bare(text), all) ? [] : [text];
     const wanted = (text.match(pieces) ?? []).map(bare);
-    return wanted.every((piece) => breaks(piece).some((part) => all.includes(part))) ? [] : [text];
+    return wanted.every((piece) => standsInParts(piece, all)) ? [] : [text];
   });
 }
 
@@ -115,9 +115,17 @@ function stands(text: string, all: string): boolean {
   return parted > 20 && all.includes(text.slice(parted));
 }
 
-/** A long word may be parted at the end of a line; in a right-to-left one, what follows is drawn below. */
-function breaks(word: string): readonly string[] {
-  return word.length > 12 ? [word, word.slice(0, 4)] : [word];
+/** A word that is parted at the ends of lines, with words of the other direction drawn between its parts. */
+function standsInParts(word: string, all: string): boolean {
+  const mostParts = 1 + Math.ceil(word.length / 6);
+  let rest = word;
+  for (let part = 0; part < mostParts && rest !== ''; part += 1) {
+    let length = rest.length;
+    while (length > 0 && !all.includes(rest.slice(0, length))) length -= 1;
+    if (length === 0) return false;
+    rest = rest.slice(length);
+  }
+  return rest === '';
 }
 
 async function check(briefing: PrintableBriefing, paper: Paper) {
