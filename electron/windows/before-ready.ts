@@ -1,4 +1,4 @@
-import type { App } from 'electron';
+import { type App, Menu } from 'electron';
 import { registerAppScheme } from './app-scheme.ts';
 import { hardenAllContents } from './harden-contents.ts';
 import { hardenAllSessions } from './harden-session.ts';
@@ -14,4 +14,6 @@ export function prepareChromium(app: App, profile: Profile): void {
   placeProfile(app, profile);
   hardenAllContents(app);
   hardenAllSessions(app);
+  // Else Electron makes a menu of its own first, for nobody to see.
+  Menu.setApplicationMenu(null);
 }

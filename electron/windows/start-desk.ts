@@ -65,8 +65,9 @@ export function startDesk(start: DeskStart): void {
     named: start.named,
     licencesFile: files.licences,
   });
-  const menu = new DeskMenu(texts.menu, windows, system, program);
   windows.open();
+  // While the page is being asked for.
+  const menu = new DeskMenu(texts.menu, windows, system, program);
 
   const library = new LibraryHost({
     folder: libraryFolder,
