@@ -46,6 +46,14 @@ describe('what is undertaken, in English', () => {
       'requested | all members | install beacons',
     ]);
   });
+  it('takes what a writer asks of somebody for requests', () => {
+    const text =
+      'I would ask two things of the mayor, Ann Roe. She should ban work at noon. And name a date for the rest.\n\nShe should smile more.';
+    expect(told('en', text)).toEqual([
+      'requested | Ann Roe | ban work at noon',
+      'requested | Ann Roe | name a date for the rest',
+    ]);
+  });
   it('parts lines that were run together behind their dashes', () => {
     const text = 'Kenya and Uganda agreed to:\n\n– freeze the fee\n– pay the crew';
     expect(told('en', text)).toEqual([
@@ -64,8 +72,23 @@ describe('what is undertaken, in Spanish', () => {
       'requested | Enlace Rivas | un informe antes del viernes',
     ],
     ['El sindicato amenazó con cerrar la ruta 5.', 'planned | sindicato | cerrar la ruta 5'],
+    ['Cuba ofreció dos helicópteros.', 'pledged | Cuba | ofreció dos helicópteros'],
+    ['La ruta 5 será reabierta el martes.', 'planned |  | La ruta 5 será reabierta el martes'],
+    [
+      'Las escuelas deberán publicar sus notas antes de marzo.',
+      'planned | escuelas | publicar sus notas antes de marzo',
+    ],
+    ['El plan subvencionará el 70 % de las obras.', 'planned |  | subvencionará el 70 % de las obras'],
+    [
+      'Ana Ruiz y Luis Rey volverán a reunirse en abril.',
+      'planned | Ana Ruiz, Luis Rey | volverán a reunirse en abril',
+    ],
+    [
+      'Ana Ruiz pidió a Luis Rey que publique el texto y lo lleve al Congreso.',
+      ['requested | Luis Rey | publique el texto', 'requested | Luis Rey | lo lleve al Congreso'],
+    ],
     ['Chile ofreció capacitar a 60 pilotos.', 'pledged | Chile | capacitar a 60 pilotos'],
-  ])('%s', (text, expected) => expect(told('es', text)).toEqual([expected]));
+  ])('%s', (text, expected) => expect(told('es', text)).toEqual([expected].flat()));
   it('gives the lines below a name to whoever it names, and takes them for no talk', () => {
     const text =
       'La presidenta de Chile, Ana Ruiz, y el presidente de Perú, Luis Rey, se reunieron.\n\nLos Presidentes:\n\n– Acordaron crear un corredor verde.\n\n– Se comprometieron a publicar un mapa.';

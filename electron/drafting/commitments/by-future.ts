@@ -8,6 +8,7 @@ import { isGuessed } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import { canUndertake, event, firmness, inAgreement, negated } from './future.ts';
 import { habra, hara, seHara } from './future-spanish.ts';
+import { withoutDoer } from './future-things.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
@@ -19,7 +20,10 @@ import { isInfinitive, mayBeVerb } from './verbs.ts';
 export function byFuture(course: Course, sentence: Sentence, at: number): Hit | undefined {
   return course.stage.view.reading.pack.clauses.future === 'modal'
     ? (thereWillBe(course, sentence, at) ?? willBeDone(course, sentence, at) ?? willDo(course, sentence, at))
-    : (habra(course, sentence, at) ?? seHara(course, sentence, at) ?? hara(course, sentence, at));
+    : (habra(course, sentence, at) ??
+        withoutDoer(course, sentence, at) ??
+        seHara(course, sentence, at) ??
+        hara(course, sentence, at));
 }
 
 /** `Acme will invest ...`, `said it would close ...` */

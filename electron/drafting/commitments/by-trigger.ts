@@ -44,7 +44,10 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
     return (
       infinitives(course, sentence, at, to, trigger.status, trigger.actor === 'none', to) ??
       quotedDeed(course, sentence, at, to, trigger) ??
-      agreedThing(course, sentence, at, to, trigger)
+      agreedThing(course, sentence, at, to, trigger) ??
+      (reading.pack.clauses.offering.has(reading.tokens[at]?.lower ?? '')
+        ? noun(course, sentence, at, to, trigger.status, false)
+        : undefined)
     );
   if (trigger.complement === 'clause') return clause(course, sentence, at, to, trigger);
   return noun(course, sentence, at, to, trigger.status, trigger.actor === 'none');

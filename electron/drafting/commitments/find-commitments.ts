@@ -8,6 +8,7 @@ import { byFuture } from './by-future.ts';
 import { byListing, explains, goesOn, listOpens, type OpenList } from './by-listing.ts';
 import { byPromiseInSpeech } from './by-speech.ts';
 import { byTrigger } from './by-trigger.ts';
+import { byWriter } from './by-writer.ts';
 import type { FoundCommitment } from './found.ts';
 import { markOf } from './item-marks.ts';
 import { setLead } from './lead.ts';
@@ -57,7 +58,7 @@ export function findCommitments(
       found.push(...items);
       continue;
     }
-    const here = inSentence(course, sentence, bodyFrom);
+    const here = [...inSentence(course, sentence, bodyFrom), ...byWriter(course, sentence)];
     const opens = listOpens(course, sentence, here);
     if (opens) {
       list = opens.list;

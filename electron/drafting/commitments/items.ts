@@ -18,6 +18,14 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
     const comma = token.text === ',';
     const joint = comma || pack.and.has(token.lower) || isLongJoint(reading, at);
     if (!joint) continue;
+    const wished =
+      pack.clauses.dropsSubject && pack.and.has(token.lower) ? wishedAgain(reading, whole.from, at) : undefined;
+    if (wished !== undefined && wished < whole.to) {
+      items.push(trim(view, from, at));
+      from = wished;
+      at = wished;
+      continue;
+    }
     const next = afterJoint(reading, at);
     const verb =
       next !== undefined &&
@@ -35,6 +43,16 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
   }
   items.push(trim(view, from, whole.to));
   return items.filter((item) => item.to > item.from);
+}
+
+/** `que publique el texto y | lo lleve | al Congreso`: behind a subjunctive another one with its pronoun or its "que". */
+function wishedAgain({ tokens, pack }: View['reading'], from: number, joint: number): number | undefined {
+  if (!pack.clauses.that.has(tokens[from - 1]?.lower ?? '')) return undefined;
+  const opener = tokens[joint + 1]?.lower ?? '';
+  const again = pack.clauses.that.has(opener);
+  const verb = tokens[joint + 2]?.lower ?? '';
+  if (!(again || pack.clauses.clitics.has(opener)) || !/^\p{L}{3,}[ae]n?$/u.test(verb)) return undefined;
+  return again ? joint + 2 : joint + 1;
 }
 
 /** `to nurture | and deepen | trust`: two verbs with one object are one deed. */

@@ -15,7 +15,13 @@ export function setLead(course: Course, sentence: Sentence): void {
     const plural = view.reading.pack.clauses.peopleGroups.has(tokens[last]?.lower ?? '');
     const subject = plural ? phraseEndingAt(view, last, sentence.from) : endingAt(view, last, sentence.from);
     const names = subject && (plural || canUndertake(course, subject.from, subject.head, subject.entity?.kind));
-    memory.lead = names ? { parties: namesOf(course.stage, subject, memory), heads: new Set() } : undefined;
+    // `the Summit:` with its capital is the name of whoever meets.
+    const called =
+      !names &&
+      tokens[last]?.capital === true &&
+      view.reading.pack.clauses.definites.has(tokens[last - 1]?.lower ?? '');
+    if (called) memory.lead = { parties: [tokens[last]?.text ?? ''], heads: new Set() };
+    else memory.lead = names ? { parties: namesOf(course.stage, subject, memory), heads: new Set() } : undefined;
     return;
   }
   const head = markAt(view.reading, sentence.from)?.to;

@@ -15,6 +15,8 @@ import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
 export interface PartyMemory {
   group: readonly string[];
   single: readonly string[];
+  /** Of whom the writer asks what the rest of a paragraph tells. */
+  asked?: { readonly name: string; readonly block: number } | undefined;
   /** Whom a line such as `the Council:` has set ahead of the lines below it, and the tokens with which those begin. */
   lead?: { readonly parties: readonly string[]; readonly heads: ReadonlySet<number> } | undefined;
 }

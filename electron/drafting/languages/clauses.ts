@@ -117,6 +117,19 @@ export interface ClauseWords {
   readonly warning: RegExp;
   /** Verbs that ask somebody for something. */
   readonly askingFor: ReadonlySet<string>;
+  /** Two words by which a writer asks: ask three, ask one. */
+  readonly askingThings: ReadonlySet<string>;
+  /** Words that say what somebody ought to do. */
+  readonly oughts: ReadonlySet<string>;
+  /** Pronouns that stand right before their verb: lo, se. */
+  readonly clitics: ReadonlySet<string>;
+  /** Papers that bind somebody to pay, with the verbs that say so: the plan will subsidise. */
+  readonly payingPapers: ReadonlySet<string>;
+  readonly payingVerbs: RegExp;
+  /** Participles of what somebody will have done: reabierta, entregado. */
+  readonly doneParticiples: RegExp;
+  /** Verbs that, once more or as a duty, are deeds: reunirse, publicar. */
+  readonly dutyVerbs: RegExp;
   /** Somebody of the same office elsewhere: his counterpart. */
   readonly counterparts: ReadonlySet<string>;
   /** Nouns for a paper or a channel: what it says that others will do, they have not said. */

@@ -82,6 +82,15 @@ export const clauses: ClauseWords = {
   warning:
     /^(?:adv[ie]rt(?:ió|e|en|ieron)|avis(?:ó|a|aron)|reiter(?:ó|a|aron)|asegur(?:ó|a|aron)|anunciar|confirmar|informar|adelantar|comunicar|prometer)$/u,
   askingFor: wordSet(''),
+  askingThings: wordSet(''),
+  oughts: wordSet('debe debería'),
+  clitics: wordSet('lo la los las le les se nos'),
+  payingPapers: wordSet('plan programa presupuesto paquete fondo ley decreto norma reglamento'),
+  payingVerbs: /^(?:subvencionar|financiar|destinar|cubrir|sufragar|costear|pagar|otorgar|conceder|repartir)(?:á|án)$/u,
+  doneParticiples:
+    /^(?:reabiert|abiert|entregad|repartid|distribuid|instalad|construid|reparad|rehabilitad|reconstruid|firmad|publicad|presentad|enviad|trasladad|devuelt|restituid|pagad|financiad|sustituid|reemplazad|ampliad|renovad|indemnizad|realojad|inaugurad|clausurad|cerrad|retirad)[oa]s?$/u,
+  dutyVerbs:
+    /^(?:reunirse|publicar|presentar|entregar|pagar|instalar|construir|abrir|cerrar|devolver|retirar|rendir|remitir|elaborar|negociar|convocar|viajar|visitar|circular|correr|reparar)$/u,
   counterparts: wordSet('homólogo homóloga par'),
   mediaNouns: wordSet('diario periódico semanario rotativo tabloide revista medios web informe prensa'),
   nationGroups: wordSet('países naciones gobiernos estados partes'),
