@@ -59,6 +59,7 @@ describe('people', () => {
     ['The guest was H.E. Josphat Kiplaget arap Koro, President of Kenya.', ['Josphat Kiplaget arap Koro']],
     ['A spokesman, Donncha Ó hEither, said no.', ['Donncha Ó hEither']],
     ['Her sister, Oriane, who is older, laughed.', ['Oriane']],
+    ['Cllr Pat "The Boots" Lennon said no.', ['Pat "The Boots" Lennon']],
     ['It rose at the Annual General Meeting on Monday.', []],
     ['He is President of the Federal Republic of Nigeria now.', []],
   ])('%s', (text, names) => {

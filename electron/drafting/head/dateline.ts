@@ -149,7 +149,9 @@ function readStretch(reading: Reading, start: number, end: number): Partial<Date
     taken = [at, match.to];
     break;
   }
-  return { ...date, ...placeIn(reading, from, to, taken) };
+  // `By Ana Roe | May 3, 2024`: who wrote it is no place.
+  const byline = /^(?:by|por)$/.test(tokens[from]?.lower ?? '');
+  return byline ? date : { ...date, ...placeIn(reading, from, to, taken) };
 }
 
 /** The run of capitalised words, before or after the date, that names where the report was filed. */

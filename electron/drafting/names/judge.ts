@@ -182,7 +182,9 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   // `President of the Federal | Republic of Nigeria |`
   const state = titled && shown.includes(' of ') ? lookUp(shown) : undefined;
   if (state?.kind === 'country') return fromKnown(state, from, to, false);
-  if (titled && to - from <= 4 && tokens[to]?.lower !== 'administration')
+  // `Cllr | Pat "The Boots" Lennon |`
+  const marked = /^[“"]$/.test(tokens[from + 1]?.text ?? '') ? 3 : 0;
+  if (titled && to - from <= 4 + marked && tokens[to]?.lower !== 'administration')
     return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown))
     return [person(from, to, 0.95, 'title or office before the name')];

@@ -81,7 +81,7 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   if (pack.goingWords.has(before)) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'where somebody goes' };
   const { count, inPlace, speaks } = uses.get(first.base) ?? { count: 0, inPlace: false, speaks: false };
   if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
-  if (speaks && count >= 2 && !pack.organisationHeads.has(first.lower))
+  if (speaks && count >= 2 && !(pack.organisationHeads.has(first.lower) && pack.articles.has(before)))
     return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
   return undefined;
 }
