@@ -9,6 +9,7 @@ export const menuCommands = [
   'newPrivateNote',
   'savePdf',
   'print',
+  'copyBriefing',
   'undo',
   'redo',
   'draftAgain',

@@ -84,6 +84,7 @@ function editMenu(texts: Texts['menu'], command: Command, { undo, redo }: UndoSt
     command('redo', redo === undefined ? texts.commands.redo : texts.redoStep(redo)),
     ...(mac ? [] : [again]),
     line,
+    command('copyBriefing'),
     command('draftAgain'),
     line,
     { role: 'cut', label: texts.cut },

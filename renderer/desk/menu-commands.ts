@@ -2,7 +2,7 @@ import type { MenuCommand } from '../../electron/contract/events.ts';
 import { draftAgain } from '../brief/draft-again.ts';
 import { startNote } from '../notes/composer.ts';
 import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
-import { printPage, savePdf } from './page-output.ts';
+import { copyBriefing, printPage, savePdf } from './page-output.ts';
 import { focusRegion } from './regions.ts';
 import { session } from './session.ts';
 
@@ -16,6 +16,7 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   newPrivateNote: () => startNote(),
   savePdf: () => void savePdf(),
   print: () => void printPage(),
+  copyBriefing: () => void copyBriefing(),
   undo: () => takeBack('undo', undoStep),
   redo: () => takeBack('redo', redoStep),
   draftAgain: () => void draftAgain(),

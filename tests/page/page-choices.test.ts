@@ -90,3 +90,37 @@ test('a chosen short form stands even where there is room for more', () => {
   expect(lines.map(({ shortened }) => shortened)).toEqual([true, false]);
   expect(page.layout.shortened).toBe(1);
 });
+
+describe('a short form of one’s own', () => {
+  const long = 'word '.repeat(80).trim();
+  const lineAt = (page: FittedPage, id: string) =>
+    [...page.layout.main, ...page.layout.side].flatMap(({ lines }) => lines).find(({ item }) => item.id === id);
+
+  test('stands where it was chosen, whole, as the drafter’s wording and outside quotation marks', () => {
+    const items = linesOf('positions', 2, 8).map((item) => ({
+      ...item,
+      verbatim: true,
+      short: true,
+      shortText: 'In brief',
+    }));
+    const page = fitPage(briefingOf(items), 'a4', sheetOf(60));
+    const [first] = items;
+    expect(lineAt(page, first?.id ?? '')).toMatchObject({
+      text: 'In brief',
+      shortened: false,
+      item: { drafter: true, verbatim: false },
+    });
+    expect(page.layout.shortened).toBe(0);
+    expect(page.printed).toContain(first);
+  });
+
+  test('comes before the words are cut, and only then', () => {
+    const items = linesOf('agreed', 30, 4).map((item) => ({ ...item, text: long, shortText: 'In brief' }));
+    const roomy = fitPage(briefingOf(items.slice(0, 1)), 'a4', sheetOf(60));
+    expect(lineAt(roomy, items[0]?.id ?? '')?.text).toBe(long);
+    const tight = fitPage(briefingOf(items), 'a4', sheetOf(60));
+    const texts = items.map(({ id }) => lineAt(tight, id)?.text).filter((text) => text !== undefined);
+    expect(texts).toContain('In brief');
+    expect(texts.every((text) => text === long || text === 'In brief')).toBe(true);
+  });
+});

@@ -6,6 +6,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   newPrivateNote: 'New Private Note',
   savePdf: 'Save PDF…',
   print: 'Print…',
+  copyBriefing: 'Copy Briefing',
   undo: 'Undo',
   redo: 'Redo',
   draftAgain: 'Draft Again',

@@ -142,6 +142,7 @@ export const deskTexts = {
     newNote: 'Nueva nota privada',
     importFiles: 'Importar archivos',
     savePdf: 'Guardar PDF',
+    copyBriefing: 'Copiar el informe',
     printPage: 'Imprimir la página',
     undo: 'Deshacer',
     redo: 'Rehacer',

@@ -5,6 +5,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   newPrivateNote: 'Nueva nota privada',
   savePdf: 'Guardar PDF…',
   print: 'Imprimir…',
+  copyBriefing: 'Copiar informe',
   undo: 'Deshacer',
   redo: 'Rehacer',
   draftAgain: 'Redactar de nuevo',
