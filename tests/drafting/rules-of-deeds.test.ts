@@ -89,6 +89,9 @@ describe('what is undertaken, in Spanish', () => {
     ],
     ['Chile ofreció capacitar a 60 pilotos.', 'pledged | Chile | capacitar a 60 pilotos'],
   ])('%s', (text, expected) => expect(told('es', text)).toEqual([expected].flat()));
+  it.each(['Galicia generará 325 empleos.', 'La obra será criticada el martes.'])('finds none in: %s', (text) =>
+    expect(told('es', text)).toEqual([]),
+  );
   it('gives the lines below a name to whoever it names, and takes them for no talk', () => {
     const text =
       'La presidenta de Chile, Ana Ruiz, y el presidente de Perú, Luis Rey, se reunieron.\n\nLos Presidentes:\n\n– Acordaron crear un corredor verde.\n\n– Se comprometieron a publicar un mapa.';
