@@ -31,7 +31,7 @@ export async function printCommand(
         context.say(context.texts.commands.unprintable(report.unprintable));
       }
       await writeWhole(pdf.path, bytes);
-      context.result({ path: pdf.path, paper, ...report }, () => `${pdf.path}\n`);
+      context.result({ path: pdf.path, paper, marking: briefing.marking, ...report }, () => `${pdf.path}\n`);
       return context.texts.commands.printed(pdf.typed, report.printed, report.omitted);
     },
   };

@@ -15,10 +15,12 @@ export function MarkingField({ articleId, marking = '' }: Props) {
   const id = useId();
   const words = useTexts().pageSetup;
   const [own, setOwn] = useState(false);
-  const isOwn = marking === '' ? own : !isTlpLabel(marking);
+  const isLabel = isTlpLabel(marking);
+  const isOwn = own || (marking !== '' && !isLabel);
   const choose = (chosen: string) => {
     setOwn(chosen === 'own');
-    void saveHead(articleId, { marking: chosen === 'own' ? '' : chosen });
+    // A label stays until there are other words in its place.
+    if (chosen !== 'own') void saveHead(articleId, { marking: chosen });
   };
   return (
     <>
@@ -47,7 +49,7 @@ export function MarkingField({ articleId, marking = '' }: Props) {
       {isOwn && (
         <SavedField
           label={words.markingWords}
-          value={marking}
+          value={isLabel ? '' : marking}
           hint={words.markingHint}
           onSave={(typed) => saveHead(articleId, { marking: typed })}
         />

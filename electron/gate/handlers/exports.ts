@@ -5,10 +5,16 @@ import { printableBriefing } from '../../desk/printable-briefing.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
 import { fileNameFor } from '../file-name.ts';
-import type { GatePorts } from '../ports.ts';
+import type { LibraryPort, SystemPort } from '../ports.ts';
 
 /** Calls by which the whole briefing leaves the program. */
-export function exportHandlers({ library, system }: GatePorts) {
+export function exportHandlers({
+  library,
+  system,
+}: {
+  readonly library: Pick<LibraryPort, 'desk'>;
+  readonly system: Pick<SystemPort, 'askWhereToSave' | 'copy'>;
+}) {
   return {
     copyBriefing: async ({ articleId, embargoSeen }) => {
       const desk = await library.desk();
