@@ -2,7 +2,7 @@ import { namedIn, renamedIn } from '../briefing/named-in.ts';
 import type { CallInput } from '../contract/calls.ts';
 import type { Fact, FactBody } from '../contract/facts.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { changeFactBody, getFact, listFacts } from '../storage/facts.ts';
+import { changeFactBodies, changeFactBody, getFact, listFacts } from '../storage/facts.ts';
 import type { LibraryContext } from './context.ts';
 import { factStep } from './fact-step.ts';
 
@@ -19,10 +19,12 @@ export function assignName(desk: LibraryContext, { factId, words, name, everywhe
     if (!body) throw new ReadoutError('bad-input', 'words');
     changeFactBody(db, factId, body);
     if (everywhere && words !== '') {
-      for (const other of listFacts(db, fact.articleId)) {
-        const there = other.id === factId ? undefined : assigned(other.body, words, name);
-        if (there) changeFactBody(db, other.id, there);
-      }
+      const others = listFacts(db, fact.articleId).filter(({ id }) => id !== factId);
+      const changes = others.flatMap((other) => {
+        const there = assigned(other.body, words, name);
+        return there ? [{ fact: other, body: there }] : [];
+      });
+      changeFactBodies(db, changes);
     }
     return getFact(db, factId);
   });

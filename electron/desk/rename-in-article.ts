@@ -1,5 +1,5 @@
 import { renamedIn } from '../briefing/named-in.ts';
-import { changeFactBody, listFacts } from '../storage/facts.ts';
+import { changeFactBodies, listFacts } from '../storage/facts.ts';
 import type { LibraryContext } from './context.ts';
 
 /**
@@ -14,9 +14,9 @@ export function renameInArticle(
   rename: (name: string) => string,
   only?: (factId: string) => boolean,
 ): void {
-  for (const fact of listFacts(db, articleId)) {
-    if (only && !only(fact.id)) continue;
-    const body = renamedIn(fact.body, rename, true);
-    if (body !== fact.body) changeFactBody(db, fact.id, body);
-  }
+  const changes = listFacts(db, articleId).flatMap((fact) => {
+    const body = !only || only(fact.id) ? renamedIn(fact.body, rename, true) : fact.body;
+    return body === fact.body ? [] : [{ fact, body }];
+  });
+  changeFactBodies(db, changes);
 }

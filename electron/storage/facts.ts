@@ -79,19 +79,34 @@ function changed(db: WritableDb, factId: string, sql: string, values: Readonly<R
   });
 }
 
+const setBody = 'UPDATE fact SET body = @body, changed_by_hand = (drafted_body IS NOT @body) WHERE id = @id';
+
 /**
  * Changes what a fact says; its sources stay. A line that says again what was drafted counts as unchanged.
  *
  * @throws ReadoutError `not-found`, or `bad-input` for a body that the contract refuses.
  */
 export function changeFactBody(db: WritableDb, factId: string, body: FactBody): Fact {
-  const text = written(body, textOf(db, getFact(db, factId)));
-  return changed(
-    db,
-    factId,
-    'UPDATE fact SET body = @body, changed_by_hand = (drafted_body IS NOT @body) WHERE id = @id',
-    { body: text },
-  );
+  return changed(db, factId, setBody, { body: written(body, textOf(db, getFact(db, factId))) });
+}
+
+/**
+ * Changes what many facts say, all of them or none. The text is read once for all, since that of a book is long.
+ *
+ * @throws ReadoutError as `changeFactBody`
+ */
+export function changeFactBodies(
+  db: WritableDb,
+  changes: readonly { readonly fact: Fact; readonly body: FactBody }[],
+): void {
+  inTransaction(db, () => {
+    const texts = new Map<string, string>();
+    for (const { fact, body } of changes) {
+      const text = texts.get(fact.revisionId) ?? textOf(db, fact);
+      texts.set(fact.revisionId, text);
+      if (change(db, setBody, { id: fact.id, body: written(body, text) }) === 0) throw new ReadoutError('not-found');
+    }
+  });
 }
 
 /**

@@ -18,11 +18,18 @@ export function ArticleList({ onChosen }: Props) {
   const listings = useSession((state) => state.listings);
   const articleId = useSession((state) => state.articleId);
   const importing = useSession((state) => state.importing);
+  const importButton = useRef<HTMLButtonElement>(null);
+  const wasImporting = useRef(importing);
+  useEffect(() => {
+    // The button loses the focus while it is disabled, and so does Cancel when it goes: keys go on from here.
+    if (wasImporting.current && !importing && document.activeElement === document.body) importButton.current?.focus();
+    wasImporting.current = importing;
+  }, [importing]);
   return (
     <>
       <div className="library-head">
         <h2>{words.articles}</h2>
-        <Button look="quiet" icon="plus" disabled={importing} onClick={() => void importFiles()}>
+        <Button ref={importButton} look="quiet" icon="plus" disabled={importing} onClick={() => void importFiles()}>
           {importing ? words.importing : words.importFiles}
         </Button>
       </div>

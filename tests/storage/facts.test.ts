@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactBody } from '../../electron/contract/facts.ts';
 import {
+  changeFactBodies,
   changeFactBody,
   getFact,
   insertFacts,
@@ -90,6 +91,21 @@ describe('facts', () => {
       kind: 'commitment',
     };
     expect(changeFactBody(db, ids[0], again)).toEqual(before);
+  });
+
+  test('many are changed at once, all of them or none', () => {
+    const { db, revision, ids } = start();
+    const [first, second] = [getFact(db, ids[0]), getFact(db, ids[1])];
+    const [one, two] = [
+      { fact: first, body: { ...bodies.commitment, text: 'clean the whole river' } satisfies FactBody },
+      { fact: second, body: second.body },
+    ];
+    const gone = { fact: { ...second, id: 'nobody' }, body: second.body };
+    expect(codeOf(() => changeFactBodies(db, [one, gone]))).toBe('not-found');
+    expect(listFacts(db, revision.articleId)[0]).toEqual(first);
+    changeFactBodies(db, [one, two]);
+    expect(getFact(db, ids[0])).toEqual({ ...first, body: one.body, changedByHand: true });
+    expect(getFact(db, ids[1])).toEqual(second);
   });
 
   test('are hidden, and marked with progress, without becoming changed', () => {

@@ -45,6 +45,9 @@ test('a book is drafted while the window stays at hand; it says how far it is, a
     .first()
     .waitFor();
   expect(await bar.count()).toBe(0);
+  // Nobody who goes by keys is lost when the bar goes.
+  const again = library.getByRole('button', { name: 'Import…' });
+  await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
   await expect.poll(articles).toBe(before + 1);
   expect(await library.getByText('A book of many articles').count()).toBe(0);
 });
