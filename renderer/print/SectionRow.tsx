@@ -34,11 +34,13 @@ export function SectionRow({ articleId, setup, choice, items }: Props) {
             aria-label={words.onPage(heading)}
             onChange={() => change({ shown: !shown })}
           />
-          <span className="section-name" data-shown={shown}>
-            {heading}
+          <span>
+            <span className="section-name" data-shown={shown}>
+              {heading}
+            </span>{' '}
+            <span className="section-count">{items.length}</span>
+            {marks.length > 0 && <span className="section-marks">{marks.join(', ')}</span>}
           </span>
-          <span className="section-count">{items.length}</span>
-          {marks.length > 0 && <span className="section-marks">{marks.join(', ')}</span>}
         </label>
         <Menu
           label={words.sectionMenu(heading)}
