@@ -104,7 +104,7 @@ function omissionsOf({ briefing, order }: PagePlan, lengths: Lengths): Omission[
 
 function withoutShared(line: PlacedLine, shared: string | undefined): PlacedLine {
   if (shared === undefined || line.item.detail === undefined || oneLine(line.item.detail) !== shared) return line;
-  return { ...line, detail: undefined, shortened: line.text !== oneLine(line.item.text) };
+  return { ...line, detail: undefined, shortened: line.text !== (line.ownWords ?? oneLine(line.item.text)) };
 }
 
 /** Only where every line says something of its own can a line without it be read as sharing what the heading says. */

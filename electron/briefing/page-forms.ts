@@ -50,20 +50,13 @@ function placedLine(item: PageItem, allowed: number): PlacedLine {
   const text = clipText(words, limit);
   const detail = wholeDetail && clipText(wholeDetail, Math.max(smallestDetail, limit * detailShare));
   const shortened = text !== words || detail !== wholeDetail;
-  return own === undefined
-    ? { item, text, detail, shortened }
-    : { item: inOwnWords(item, own), text, detail, shortened };
+  return { item, text, detail, shortened, ...(own === undefined ? {} : { ownWords: own }) };
 }
 
 /** A person's own short form, where it was chosen or the line would have to be cut. */
 function ownShortForm({ short, shortText }: PageItem, wholeText: string, limit: number): string | undefined {
   if (shortText === undefined || shortText.trim() === '') return undefined;
   return short === true || displayWidth(wholeText) > limit ? oneLine(shortText) : undefined;
-}
-
-/** Words of a person's own are no quotation, and are marked as theirs. */
-function inOwnWords(item: PageItem, text: string): PageItem {
-  return { ...item, text, verbatim: false, drafter: true };
 }
 
 function limitsThatShorten(item: PageItem, lineAt: Forms['line']): readonly number[] {

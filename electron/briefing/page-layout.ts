@@ -7,6 +7,8 @@ export interface PlacedLine {
   readonly detail?: string | undefined;
   /** True where `text` or `detail` ends in an ellipsis that the briefing does not have. */
   readonly shortened: boolean;
+  /** A person's own short form, where the line stands in it. */
+  readonly ownWords?: string | undefined;
 }
 
 /** A section with at least one line. */

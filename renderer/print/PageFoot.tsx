@@ -3,6 +3,7 @@ import { clipText } from '../../electron/briefing/clip-text.ts';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 import { Marking } from './Marking.tsx';
+import { withMarksOfItsWords } from './own-words.ts';
 
 interface Props {
   readonly layout: PageLayout;
@@ -15,7 +16,7 @@ const longestSource = 200;
 /** What was left off, what the marks mean, where it all comes from, and the marking again. */
 export function PageFoot({ layout, words }: Props) {
   const { briefing, head, omissions, main, side, shortened } = layout;
-  const items = [...main, ...side].flatMap((section) => section.lines.map((line) => line.item));
+  const items = [...main, ...side].flatMap((section) => section.lines.map((line) => withMarksOfItsWords(line).item));
   const all = head.bottomLine ? [head.bottomLine.item, ...items] : items;
   const keys = [
     ...(all.some((item) => item.paragraphs.length > 0) ? [words.keys.paragraph] : []),

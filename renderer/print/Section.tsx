@@ -4,6 +4,7 @@ import { textDirection } from '../../electron/briefing/text-direction.ts';
 import type { PageSection } from '../../electron/contract/page.ts';
 import { type Texts, textsFor } from '../../electron/texts/catalogue.ts';
 import { Marks, Pills, whenOf } from './Marks.tsx';
+import { withMarksOfItsWords } from './own-words.ts';
 
 interface Props {
   readonly placed: PlacedSection;
@@ -31,7 +32,8 @@ const tables: ReadonlySet<PageSection> = new Set(['agreed', 'requested']);
 
 /** A section: its heading, what holds for all of it, and its lines. */
 export function Section({ placed, words, language }: Props) {
-  const { section, shared, lines } = placed;
+  const { section, shared } = placed;
+  const lines = placed.lines.map(withMarksOfItsWords);
   const { Line = PlainLine, className } = settings[section] ?? {};
   return (
     <section className="page-section" data-section={section}>
@@ -44,7 +46,7 @@ export function Section({ placed, words, language }: Props) {
         )}
       </div>
       {tables.has(section) ? (
-        <Table placed={placed} words={words} language={language} />
+        <Table placed={{ ...placed, lines }} words={words} language={language} />
       ) : (
         <ul>
           {lines.map((line) => (

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { firmnesses } from '../../electron/contract/facts.ts';
 import { type PageItem, type PageSection, type PrintableBriefing, pageSections } from '../../electron/contract/page.ts';
+import { tlpLabels } from '../../electron/contract/page-setup.ts';
 
 /** A line of a page with nothing out of the ordinary; each test says only what it is about. */
 export function pageItem(given: Partial<PageItem> & Pick<PageItem, 'id' | 'section' | 'text'>): PageItem {
@@ -117,6 +118,9 @@ function anyItem(id: string): fc.Arbitrary<PageItem> {
       paragraphs: fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 6 }),
       drafter: fc.boolean(),
       check: fc.boolean(),
+      unverified: fc.boolean(),
+      short: fc.boolean(),
+      shortText: fc.option(anyText(200), { nil: undefined, freq: 3 }),
     })
     .map((given) => pageItem({ id, ...given }));
 }
@@ -132,9 +136,11 @@ export function anyBriefing(most: number): fc.Arbitrary<PrintableBriefing> {
         bottomLine: fc.option(anyText(2_000), { nil: undefined }),
         dateline: fc.constantFrom('', 'Mexico City, 9 June 2021', 'x'.repeat(300)),
         source: fc.option(anyText(400), { nil: undefined }),
-        marking: fc.option(fc.constantFrom('TLP:AMBER+STRICT', 'Not for release', 'M'.repeat(200)), { nil: undefined }),
+        marking: fc.option(fc.constantFrom(...tlpLabels, 'Not for release', 'M'.repeat(200)), { nil: undefined }),
         preparedFor: fc.option(anyText(200), { nil: undefined }),
         preparedBy: fc.option(anyText(200), { nil: undefined }),
+        preparedOn: fc.option(fc.constant('2024-03-03'), { nil: undefined }),
+        embargo: fc.option(fc.constant('2030-09-21'), { nil: undefined }),
         language: fc.constantFrom('en', 'es', 'ar', 'he', 'zh', 'und'),
         interfaceLanguage: fc.constantFrom('en', 'es'),
       })

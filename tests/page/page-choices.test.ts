@@ -96,7 +96,7 @@ describe('a short form of one’s own', () => {
   const lineAt = (page: FittedPage, id: string) =>
     [...page.layout.main, ...page.layout.side].flatMap(({ lines }) => lines).find(({ item }) => item.id === id);
 
-  test('stands where it was chosen, whole, as the drafter’s wording and outside quotation marks', () => {
+  test('stands where it was chosen, whole, and is told apart from the source’s words', () => {
     const items = linesOf('positions', 2, 8).map((item) => ({
       ...item,
       verbatim: true,
@@ -108,7 +108,7 @@ describe('a short form of one’s own', () => {
     expect(lineAt(page, first?.id ?? '')).toMatchObject({
       text: 'In brief',
       shortened: false,
-      item: { drafter: true, verbatim: false },
+      ownWords: 'In brief',
     });
     expect(page.layout.shortened).toBe(0);
     expect(page.printed).toContain(first);

@@ -83,9 +83,12 @@ interface Printed {
 /** Texts of the briefing whose words are not in the PDF, in full or as far as their ellipsis. */
 function missing(briefing: PrintableBriefing, pdf: PdfPage, { printed, unprintable }: Printed): string[] {
   const bare = (text: string) => oneLine(text).replace(/\s/gu, '');
-  const lost = briefing.items.filter(({ text }) => {
+  const lost = briefing.items.filter(({ text, shortText }) => {
+    const all = `${text}${shortText ?? ''}`;
     // What is read through ActualText or cannot be drawn at all is looked for elsewhere.
-    if (rightToLeft.test(text) || pictures.test(text) || unprintable.some((one) => text.includes(one))) return false;
+    if (rightToLeft.test(all) || pictures.test(all) || unprintable.some((one) => all.includes(one))) return false;
+    const own = bare(shortText ?? '').slice(0, 24);
+    if (own !== '' && pdf.words.includes(own)) return false;
     const words = bare(text);
     if (pdf.words.includes(words)) return false;
     const cuts = [640, 320, 160, 96].map((limit) => words.slice(0, Math.floor(limit * 0.25)));
