@@ -22,6 +22,10 @@ describe('organisations', () => {
     ['It named Hartnell Brothers to find a buyer.', 'Hartnell Brothers'],
     ['The cable is laid by Terramarea, a joint venture of two firms.', 'Terramarea'],
     ['Shares in Quillan Reach rose on Monday.', 'Quillan Reach'],
+    ['The licence went to Marlow Optics, Inc. on Monday. Marlow Optics is old.', 'Marlow Optics, Inc.'],
+    ['On Monday Vasudha Mills Limited sold a barn.', 'Vasudha Mills Limited'],
+    ['The head of the Baltic Community (BALCOM) spoke. BALCOM is old.', 'Baltic Community'],
+    ['Later the Global Seed Initiative (GSI) paid for it. GSI is old.', 'Global Seed Initiative'],
   ])('%s', (text, name) => {
     expect(named('organisation', text)).toEqual([name]);
   });

@@ -12,6 +12,14 @@ const told = (language: 'en' | 'es', text: string) =>
 describe('whose undertaking it is, in English', () => {
   it.each([
     [
+      'Growers met. Vasudha Mills Limited and Marlow Optics, Inc. today announced that they have agreed to build a dam.',
+      'agreed | Vasudha Mills Limited, Marlow Optics, Inc. | build a dam',
+    ],
+    [
+      'Marlow Optics, Inc. is old. Growers met in May. Marlow Optics has agreed to build a dam.',
+      'agreed | Marlow Optics, Inc. | build a dam',
+    ],
+    [
       'Acme Bank and Orrin Bank announced that they will close 40 branches.',
       'planned | Acme Bank, Orrin Bank | close 40 branches',
     ],

@@ -2,7 +2,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
-import { initialsOf } from './organisations.ts';
+import { abbreviates } from './organisations.ts';
 
 /** `United Nations | General Assembly |`: the office-like word is part of a body's name. */
 export function isWholeBody({ tokens, pack }: Reading, next: number, to: number): boolean {
@@ -120,8 +120,6 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
   const several = to - from > 1;
-  if (several && !pack.offices.has(last.lower) && isSpelledOut(reading, from, to))
-    return { confidence: 0.9, rule: 'its initials behind it in brackets' };
   if (several && isFirmOfBrothers(reading, from, to)) return { confidence: 0.8, rule: 'a firm of brothers' };
   if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
   if (
@@ -167,11 +165,11 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   return undefined;
 }
 
-/** `Rivers Without Borders | (RWB) |` */
-function isSpelledOut({ tokens, text }: Reading, from: number, to: number): boolean {
+/** `Rivers Without Borders | (RWB) |`, `Baltic Community | (BALCOM) |` */
+export function isSpelledOut({ tokens, text }: Reading, from: number, to: number): boolean {
   const short = tokens[to + 1]?.text ?? '';
   if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,8}$/u.test(short)) return false;
-  return initialsOf(text.slice(tokens[from]?.start, tokens[to - 1]?.end)) === short;
+  return abbreviates(short, text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
 function organisationTail(lower: string): boolean {

@@ -59,6 +59,26 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
+/** `CARICOM` for Caribbean Community: letters that open the long words of a name, one after another, some from each. */
+export function abbreviates(short: string, name: string): boolean {
+  const words = name
+    .split(/[\s-]+/)
+    .filter((word) => !small.test(word))
+    .map((word) => word.toUpperCase());
+  if (words.length < 2 || words.length > 6 || short.length > 10) return false;
+  return opensWords(short, words);
+}
+
+function opensWords(letters: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === '';
+  for (let length = 1; length <= Math.min(word.length, letters.length); length += 1) {
+    if (word.charAt(length - 1) !== letters.charAt(length - 1)) return false;
+    if (opensWords(letters.slice(length), rest)) return true;
+  }
+  return false;
+}
+
 /** The name to show: the fullest form. */
 export function nameOrganisation(_entity: Entity, fullest: string): string {
   return fullest.replace(lead, (article) => (/^the /iu.test(article) ? '' : article));

@@ -58,10 +58,13 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
   return runs;
 }
 
-/** `Kilbrin Foods | plc |`: the legal form of a company, though in small letters. */
+/** `Kilbrin Foods | plc |`, `Marlow Optics |, Inc. |`: the legal form of a company, though in small letters or behind a comma. */
 function afterLegalForm({ tokens }: Reading, at: number): number | undefined {
+  if (tokens[at]?.text === ',' && behindComma.test(tokens[at + 1]?.text ?? '')) return at + 1;
   return /^(?:plc|llc|ltd|inc|gmbh|ag|nv|spa)\.?$/.test(tokens[at]?.text ?? '') ? at : undefined;
 }
+
+const behindComma = /^(?:inc|corp|ltd|llc|llp|plc|s\.a|s\.l|gmbh|n\.v|ltda)\.?$/i;
 
 /** `Dockers’ | Union |`: an apostrophe between a plural and the head-word of an organisation. */
 function afterPlural({ tokens, pack }: Reading, at: number): number | undefined {
