@@ -41,7 +41,8 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const known = isInfinitive(reading, verb);
   if (!known && !(mayBeVerb(reading, verb) && isObject(reading, verb + 1))) return undefined;
   const relative = whoWill(course, at);
-  const subject = relative ?? bareFacility(course, at) ?? subjectBefore(view, sentence, at);
+  const first = firstModal(course, sentence, at);
+  const subject = relative ?? bareFacility(course, at) ?? subjectBefore(view, sentence, first);
   if (subject && isFacility(course, subject, verb)) return facility(course, sentence, subject, verb);
   if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
   const deed = known || !reading.pack.clauses.notDeeds.has(reading.tokens[verb]?.lower ?? '');
@@ -59,7 +60,7 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   if (!relative && (isGuessed(course, sentence, subject.from, at) || isAddress(course, subject))) return undefined;
   const parties = relative?.entity
     ? [relative.entity.name]
-    : partiesOf(course.stage, sentence, at, course.memory).parties;
+    : partiesOf(course.stage, sentence, first, course.memory).parties;
   if (parties.length === 0) return undefined;
   const end = clauseEnd(view, sentence, verb);
   const whole = { from: verb, to: relative ? relativeEnd(course, verb, end) : end };
@@ -72,6 +73,21 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
     make(course, sentence, item, { parties, status, confidence: 0.68, reason: `${modal} + verb` }),
   );
   return { found, to: whole.to };
+}
+
+/** `Roe said that Kenya | will | pay and | will send`: the second deed is of whoever the first one in the clause is of. */
+function firstModal({ stage }: Course, sentence: Sentence, at: number): number {
+  const { tokens, pack } = stage.view.reading;
+  const modal = tokens[at]?.lower;
+  if (!pack.and.has(tokens[at - 1]?.lower ?? '')) return at;
+  let told: number | undefined;
+  for (let back = at - 2; back > sentence.from; back -= 1) {
+    const { lower = '', text = '' } = tokens[back] ?? {};
+    if (/^[;:]$/.test(text) || stage.view.quoted[back]) return at;
+    if (lower === modal && !pack.and.has(tokens[back - 1]?.lower ?? '')) told ??= back;
+    if (told !== undefined && pack.clauses.that.has(lower)) return told;
+  }
+  return at;
 }
 
 /** `A joint commission on fish | will meet |` */

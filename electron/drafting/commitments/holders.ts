@@ -3,6 +3,7 @@ import { personFor } from '../discourse/referents.ts';
 import { holdersOfAny, roleWords } from '../discourse/roster.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { demonymCodes } from '../gazetteer/countries.ts';
+import type { Entity } from '../names/entity.ts';
 import { lastBody } from './bodies.ts';
 
 /** `su cartera`, `her office`: whoever leads it. */
@@ -78,7 +79,19 @@ export function holdersOf(stage: Stage, subject: Subject): string[] {
           !stage.view.names.organisations.some(({ name }) => name === role.affiliation),
       ),
   );
+  const [only] = heads;
+  // `President Ann Roe and her Finnish counterpart, Aki Salo`
+  const others = heads.length === 1 ? stage.view.names.people.filter((person) => isCounterpart(stage, person)) : [];
+  const [other] = others;
+  if (only && other && others.length === 1 && other !== only && (other.mentions[0]?.from ?? 0) < subject.from)
+    return [only.name, other.name];
   return heads.slice(0, 3).map((person) => person.name);
+}
+
+/** `his Azerbaijani counterpart`, `su homólogo argentino`: somebody whose role says no more than that it is the same one. */
+function isCounterpart({ view }: Stage, person: Entity): boolean {
+  const { counterparts } = view.reading.pack.clauses;
+  return person.roles.some((role) => roleWords(role).some((word) => counterparts.has(word)));
 }
 
 /** `primera` for `primer`, `presidenta` for `presidente`: the same office. */

@@ -25,7 +25,9 @@ export function onlyGovernment(stage: Stage): string | undefined {
 export function nationsIn(stage: Stage, subject: Subject): string[] {
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
-  const head = subject.head ?? '';
+  // `el Gobierno | chileno |`: where the noun comes first, the adjective is none.
+  const noun = pack.headFirst && demonymCodes().has(subject.head ?? '') ? tokens[subject.to - 2]?.lower : undefined;
+  const head = noun ?? subject.head ?? '';
   if (!pack.stateNouns.has(head) && !pack.clauses.nationHeads.has(head)) return [];
   const found: string[] = [];
   for (let at = subject.from; at < subject.to; at += 1) {

@@ -57,13 +57,26 @@ function unsaidSubject(stage: Stage, sentence: Sentence, verb: number, memory: P
   const several = severalDid(stage, verb);
   if (!pack.clauses.dropsSubject || verb - sentence.from > (several ? 26 : 9)) return [];
   if (several) return memory.group.length > 1 ? [...memory.group] : [];
+  const before = stage.view.reading.sentences[sentence.index - 1];
+  const led = before && before.block === sentence.block ? bodyAhead(stage, before, memory) : undefined;
+  if (led) return led;
   const person = personFor(stage, verb, undefined);
   if (person) return [person.name];
-  const before = stage.view.reading.sentences[sentence.index - 1];
   if (!before || before.block !== sentence.block) return [];
   const first = pack.determiners.has(tokens[before.from]?.lower ?? '') ? before.from + 1 : before.from;
   const body = stage.view.names.at.get(first);
   return body?.kind === 'organisation' ? [body.name] : [];
+}
+
+/** `| La empresa | ha firmado un contrato`: the body that such a phrase means, where a sentence opens with it and nobody acts in it. */
+function bodyAhead(stage: Stage, { from, to }: Sentence, memory: PartyMemory): string[] | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const noun = tokens[from + 1]?.lower ?? '';
+  const verb = tokens[from + 2]?.lower ?? '';
+  if (!pack.clauses.definites.has(tokens[from]?.lower ?? '') || !pack.organisationNouns.has(noun)) return undefined;
+  if (pack.prepositions.has(verb) || tokens[from + 2]?.kind === 'mark') return undefined;
+  if (stage.acts.some((act) => act.at >= from && act.at < to)) return undefined;
+  return namesOf(stage, { from, to: from + 2, head: noun }, memory);
 }
 
 /** `acordaron`, `se comprometieron`, `han decidido`: the verb has several for its subject. */

@@ -65,7 +65,7 @@ function nameGoesOn({ reading }: View, link: number): boolean {
 }
 
 /** `X met Y and urged ...`: the second verb has the subject of the first, which no preposition governs. */
-export function firstSubject(view: View, from: number, to: number): Subject | undefined {
+export function firstSubject(view: View, from: number, to: number, least = from): Subject | undefined {
   for (let at = from; at < to; at += 1) {
     const found = endingAt(view, at, from);
     // `Opposition | leader Ann Roe`: the noun only qualifies what follows.
@@ -73,7 +73,7 @@ export function firstSubject(view: View, from: number, to: number): Subject | un
     const person = view.names.at.get(at + 1)?.kind === 'person';
     if (found && found.pronoun === undefined && (view.reading.pack.offices.has(next) || person) && !found.entity)
       continue;
-    if (found && found.from >= from && !isGoverned(view, found.from, from)) return found;
+    if (found && found.from >= from && !isGoverned(view, found.from, least)) return found;
     if (found) at = Math.max(at, found.to - 1);
   }
   return undefined;

@@ -31,7 +31,10 @@ export function setStage(view: View): Stage {
       if (same) note(stage, same);
       if (quoted[at] || !reading.pack.speech.has(reading.tokens[at]?.lower ?? '') || names.at.has(at)) continue;
       const subject = subjectBefore(view, sentence, at) ?? subjectAfter(view, sentence, at);
-      if (subject) note(stage, subject);
+      const noted = subject ? note(stage, subject) : false;
+      // `It will open in May, | says | its chairman, Tom Bell.`
+      const after = noted || reading.tokens[at - 1]?.text !== ',' ? undefined : subjectAfter(view, sentence, at);
+      if (after?.entity?.kind === 'person') note(stage, after);
       // `I asked | Ann Roe | what she thought`: she is the next to speak.
       const asker = reading.pack.clauses.firstPerson.has(subject?.pronoun ?? '');
       const asked = asker ? subjectAfter(view, sentence, at) : undefined;
@@ -48,12 +51,13 @@ export function lastAct({ acts, view }: Stage, at: number): number {
   return firstFrom(acts, (act) => (sentenceOf[act.at] ?? 0) <= here) - 1;
 }
 
-function note(stage: Stage, subject: Subject): void {
+function note(stage: Stage, subject: Subject): boolean {
   const person = subject.entity?.kind === 'person' ? subject.entity : referentOf(stage, subject)?.entity;
-  if (person?.kind !== 'person') return;
+  if (person?.kind !== 'person') return false;
   stage.acts.push({ at: subject.from, entity: person });
   const gender = stage.view.reading.pack.pronouns.get(subject.pronoun ?? '')?.gender;
   if (gender && person.gender === undefined && !stage.genders.has(person)) stage.genders.set(person, gender);
+  return true;
 }
 
 /** The name or pronoun with which a sentence begins, or which follows its first comma. */
@@ -85,6 +89,8 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
     }
     at += 1;
   }
+  const described = behindPlace(view, sentence) ?? behindTrade(view, sentence.from);
+  if (described) return described;
   for (let next = at; next < Math.min(sentence.to, at + 8); next += 1) {
     const token = tokens[next];
     if (
@@ -110,6 +116,35 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
       return behindOpening(view, sentence, next);
   }
   return undefined;
+}
+
+/** `In the yard | Tom Bell |, her brother, was ...`, `On Friday evening | Roe | tried`: behind where or when it was. */
+function behindPlace({ reading, names, quoted }: View, { from, to }: Sentence): Subject | undefined {
+  const { tokens, pack } = reading;
+  if (!/^(?:in|on|at|outside|inside|en)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  for (let at = from + 2; at < Math.min(to, from + 5); at += 1) {
+    const before = tokens[at - 1];
+    const mention = names.mentionAt.get(at);
+    if (tokens[at]?.kind === 'mark' || quoted[at]) return undefined;
+    if (!mention || names.at.get(at)?.kind !== 'person') continue;
+    const noun = before?.kind === 'word' && !before.capital && !pack.functionWords.has(before.lower);
+    const someone = pack.offices.has(before?.lower ?? '') || pack.peopleNouns.has(before?.lower ?? '');
+    if (!noun || someone || tokens[mention.to - 1]?.possessive) return undefined;
+    return { from: mention.from, to: mention.to, entity: names.at.get(at) };
+  }
+  return undefined;
+}
+
+/** `La arqueóloga | Ana Ruiz |, de Soria, ha hallado`: a trade that no table has, and the name right behind it. */
+function behindTrade({ reading, names }: View, from: number): Subject | undefined {
+  const { tokens, pack } = reading;
+  const trade = tokens[from + 1];
+  const mention = names.mentionAt.get(from + 2);
+  if (!pack.clauses.articles.has(tokens[from]?.lower ?? '') || trade?.kind !== 'word' || trade.capital)
+    return undefined;
+  if (!mention || mention.from !== from + 2 || names.at.get(from + 2)?.kind !== 'person') return undefined;
+  if (pack.functionWords.has(trade.lower) || tokens[mention.to - 1]?.possessive) return undefined;
+  return { from: mention.from, to: mention.to, entity: names.at.get(from + 2) };
 }
 
 /** `High Court | Judge Florence Nakato`: the body is where the person behind it works. */

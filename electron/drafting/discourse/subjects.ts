@@ -23,7 +23,7 @@ export function subjectBefore(
     view.reading.pack.and.has(tokens[at]?.lower ?? '') ||
     view.reading.pack.clauses.contrasts.has(tokens[at]?.lower ?? '')
   )
-    return firstSubject(view, least, at);
+    return firstSubject(view, least, at, Math.max(bound, opens));
   if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
     const inner = endingAt(view, at - 1, least);
     const opener = inner ? tokens[beforeTitle(view, inner.from)]?.text : undefined;

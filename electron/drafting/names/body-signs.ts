@@ -101,7 +101,14 @@ const exchanges = /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|euronext)$/;
 
 /** `la organización | Ecologistas del Guadalquivir |`, `the charity | Open Hands |` */
 export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
+  const plain = tokens[from - 2];
+  // `la empresa estatal | Cobres del Sur |`
+  if (pack.headFirst && bodyAdjectives.has(tokens[from - 1]?.lower ?? '') && plain && !plain.capital)
+    return pack.bodyNouns.has(plain.lower) || namingNouns.has(plain.lower);
   const noun = tokens[from - 1];
+  // `the research institute | Aqualis |`
+  if (noun && instituteNouns.has(noun.lower) && !noun.capital && plain?.kind === 'word' && !plain.capital)
+    return pack.articles.has(plain.lower) || pack.articles.has(tokens[from - 3]?.lower ?? '');
   const kind = noun?.capital && pack.headFirst && /^\p{Lu}{3,}$/u.test(noun.text) && pack.bodyNouns.has(noun.lower);
   if (!noun || (noun.capital && !kind) || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? ''))
     return false;
@@ -165,8 +172,9 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   return undefined;
 }
 
-/** `Rivers Without Borders | (RWB) |`, `Baltic Community | (BALCOM) |` */
-export function isSpelledOut({ tokens, text }: Reading, from: number, to: number): boolean {
+/** `Rivers Without Borders | (RWB) |`, `Baltic Community | (BALCOM) |`, though the last word may head other things too. */
+export function isSpelledOut({ tokens, text, pack }: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || pack.offices.has(tokens[to - 1]?.lower ?? '')) return false;
   const short = tokens[to + 1]?.text ?? '';
   if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,8}$/u.test(short)) return false;
   return abbreviates(short, text.slice(tokens[from]?.start, tokens[to - 1]?.end));
@@ -214,4 +222,15 @@ const namingNouns: ReadonlySet<string> = new Set(
   'charity company firm startup airline retailer union newspaper magazine band organización organizacion empresa compañía firma asociación fundación aerolínea constructora cooperativa consultora plataforma ong sindicato diario revista editorial petrolera farmacéutica'.split(
     ' ',
   ),
+);
+
+/** What may stand between such a noun and the name, where the noun comes first. */
+const bodyAdjectives: ReadonlySet<string> = new Set(
+  'estatal pública público privada privado mixta minera petrolera eléctrica gasífera ferroviaria pesquera multinacional tecnológica farmacéutica'.split(
+    ' ',
+  ),
+);
+
+const instituteNouns: ReadonlySet<string> = new Set(
+  'institute laboratory foundation consultancy cooperative'.split(' '),
 );

@@ -189,7 +189,6 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown))
     return [person(from, to, 0.95, 'title or office before the name')];
-
   const around = titled ? undefined : bodyAround(reading, from, to, shown);
   if (around) return [around];
   const known = lookUp(shown);
@@ -208,8 +207,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   }
   if (namedAsBody(reading, from) && !run.initial)
     return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
-  // `the Global Seed Initiative (GSI)`: though its last word heads other things too.
-  if (to - from > 1 && !pack.offices.has(last.lower) && isSpelledOut(reading, from, to))
+  if (isSpelledOut(reading, from, to))
     return [{ kind: 'organisation', from, to, confidence: 0.9, rule: 'its initials behind it in brackets' }];
   if (to - from === 1 && pack.wordSurnames.has(first.lower))
     return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.4, rule: 'a word that may be a surname' }];
