@@ -160,3 +160,13 @@ describe('figures', () => {
     expect(factsOf(draft(text), 'figure').map((fact) => [fact.value, fact.unit, fact.of])).toEqual([[value, unit, of]]);
   });
 });
+
+it('a role does not reach over a verb, nor is a field of work a person', () => {
+  const found = people(
+    "The Minister for External Relations of Ghana, Kofi Danso, came. The Ministers were joined by Ireland's Ambassador to Ghana, Declan Moriarty.",
+  );
+  expect(found.map(({ name, role }) => [name, role])).toEqual([
+    ['Kofi Danso', 'Minister for External Relations of Ghana'],
+    ['Declan Moriarty', "Ireland's Ambassador to Ghana"],
+  ]);
+});

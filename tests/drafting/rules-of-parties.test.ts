@@ -12,6 +12,10 @@ const told = (language: 'en' | 'es', text: string) =>
 describe('whose undertaking it is, in English', () => {
   it.each([
     [
+      'The mayor of Dunmore, Ann Lee, met the mayor of Orrin, Tom Bell. Ms. Lee and Mr. Bell signed an agreement on water on Friday.',
+      'done | Ann Lee, Tom Bell | signed an agreement on water on Friday',
+    ],
+    [
       'Growers met. Vasudha Mills Limited and Marlow Optics, Inc. today announced that they have agreed to build a dam.',
       'agreed | Vasudha Mills Limited, Marlow Optics, Inc. | build a dam',
     ],

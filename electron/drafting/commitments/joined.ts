@@ -28,7 +28,8 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number, listed: bo
   if (tokens[at]?.text === '(' && names.mentionAt.has(at - 1)) at = (names.mentionAt.get(at - 1)?.from ?? at) - 1;
   while (
     at > sentence.from &&
-    (pack.determiners.has(tokens[at]?.lower ?? '') ||
+    (pack.honorifics.has(tokens[at]?.lower ?? '') ||
+      pack.determiners.has(tokens[at]?.lower ?? '') ||
       pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
       pack.partyNouns.has(tokens[at]?.lower ?? '') ||
       demonymCodes().has(tokens[at]?.lower ?? '') ||

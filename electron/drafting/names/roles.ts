@@ -131,6 +131,8 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     if (!token || (/^[,;:.()“”"—–«»]$/.test(token.text) && !joinsFields(reading, at))) break;
     if (names.at.get(at)?.kind === 'person') break;
     if (pack.speech.has(token.lower) && !isRoleNoun(reading, token.lower)) break;
+    // `The ministers | were | joined by the envoy to Ghana, Ann Lee`
+    if (pack.subjects.copulas.has(token.lower)) break;
     if (
       !token.possessive &&
       (pack.offices.has(token.lower) || (pack.roleByEnding && !token.capital && isRoleNoun(reading, token.lower)))
