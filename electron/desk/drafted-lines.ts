@@ -25,7 +25,12 @@ export function mergesOf(facts: readonly Fact[]): (name: string) => string {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const renames = facts.flatMap((fact) => {
     let whole: Fact | undefined = fact;
-    while (whole?.mergedInto !== undefined) whole = byId.get(whole.mergedInto);
+    const passed = new Set<string>();
+    // No two lines are to be parts of each other; a library in which they are must not hold the program up.
+    while (whole?.mergedInto !== undefined && !passed.has(whole.id)) {
+      passed.add(whole.id);
+      whole = byId.get(whole.mergedInto);
+    }
     return whole && whole !== fact && 'name' in fact.body && 'name' in whole.body
       ? [renamer([fact.body.name], whole.body.name)]
       : [];

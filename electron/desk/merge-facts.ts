@@ -14,13 +14,21 @@ import { type NamedBody, namedBody, teachOne } from './teach.ts';
 /**
  * Makes two people one, or two organisations: the one merged into keeps its name and takes over forms, role and
  * passages; the other stands no longer by itself, and every line that named it names the one. Throws ReadoutError
- * `not-found`; `bad-input` where the two are not of one kind and one article.
+ * `not-found`; `bad-input` where the two are not of one kind and one article, or one is a part of another line already.
  */
 export function mergeFacts(desk: LibraryContext, { factId, intoId }: CallInput<'mergeFacts'>): Fact {
   return factStep(desk, 'mergeFacts', (db) => {
     const [gone, whole] = [getFact(db, factId), getFact(db, intoId)];
     const [from, into] = [namedBody(gone), namedBody(whole)];
-    if (!from || !into || from.kind !== into.kind || gone.articleId !== whole.articleId || factId === intoId) {
+    if (
+      !from ||
+      !into ||
+      from.kind !== into.kind ||
+      gone.articleId !== whole.articleId ||
+      factId === intoId ||
+      gone.mergedInto !== undefined ||
+      whole.mergedInto !== undefined
+    ) {
       throw new ReadoutError('bad-input', 'intoId');
     }
     const body = together(from, into);
@@ -45,7 +53,9 @@ function together(from: NamedBody, into: NamedBody): NamedBody {
   forms.delete(nameKey(into.name));
   const aliases = [...forms.values()];
   if (into.kind !== 'person' || from.kind !== 'person') return { ...into, aliases };
-  return { ...into, aliases, role: into.role ?? from.role, affiliation: into.affiliation ?? from.affiliation };
+  // A role and whom it is for belong together: half of each would be an office that the article gives to nobody.
+  const { role, affiliation } = into.role === undefined && into.affiliation === undefined ? from : into;
+  return { ...into, aliases, role, affiliation };
 }
 
 function joined(one: readonly Span[], other: readonly Span[]): Span[] {

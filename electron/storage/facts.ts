@@ -140,7 +140,14 @@ export function setFactHidden(db: WritableDb, factId: string, hidden: boolean): 
  */
 export function setFactVerdict(db: WritableDb, factId: string, verdict: Verdict | null): Fact {
   const hidden = verdict === null ? "CASE verdict WHEN 'rejected' THEN 0 ELSE hidden END" : "(@verdict = 'rejected')";
-  return changed(db, factId, `UPDATE fact SET hidden = ${hidden}, verdict = @verdict WHERE id = @id`, { verdict });
+  // A line that stands is a part of no other one.
+  const mergedInto = `CASE WHEN ${hidden} THEN merged_into END`;
+  return changed(
+    db,
+    factId,
+    `UPDATE fact SET hidden = ${hidden}, merged_into = ${mergedInto}, verdict = @verdict WHERE id = @id`,
+    { verdict },
+  );
 }
 
 /** Makes a line a part of another one, which says all of it from then on. Throws ReadoutError `not-found`. */

@@ -3,6 +3,7 @@ import type { Fact, FactBody } from '../../electron/contract/facts.ts';
 import { addFact } from '../../electron/desk/add-fact.ts';
 import { assignName } from '../../electron/desk/assign-name.ts';
 import { dismissName } from '../../electron/desk/dismiss-name.ts';
+import { mergesOf } from '../../electron/desk/drafted-lines.ts';
 import { editFact } from '../../electron/desk/edit-fact.ts';
 import { hideFact } from '../../electron/desk/hide-fact.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
@@ -199,10 +200,33 @@ describe('names', () => {
     expect(now('pay').body).toMatchObject({ speaker: 'Ana Ruiz' });
   });
 
+  test('a role is never joined with whom another was for', () => {
+    const before = now('initials').body;
+    if (before.kind !== 'person') throw new Error('no person');
+    editFact(desk, { factId: 'initials', body: { ...before, role: undefined, affiliation: 'the builders’ union' } });
+    const whole = mergeFacts(desk, { factId: 'initials', intoId: 'ruiz' });
+    expect(whole.body).toMatchObject({ name: 'Ana Ruiz', role: 'Minister' });
+    expect(whole.body).not.toHaveProperty('affiliation', 'the builders’ union');
+  });
+
   test('do not part where nothing would be left, and are not merged over kinds', () => {
     expect(() => splitFact(desk, { factId: 'initials', name: 'A. R.', forms: [], spans: [spanOf('A. R.')] })).toThrow();
     expect(() => mergeFacts(desk, { factId: 'may', intoId: 'ruiz' })).toThrow();
     expect(() => mergeFacts(desk, { factId: 'ruiz', intoId: 'ruiz' })).toThrow();
+    mergeFacts(desk, { factId: 'initials', intoId: 'ruiz' });
+    expect(() => mergeFacts(desk, { factId: 'ruiz', intoId: 'initials' })).toThrow();
+    // One that is confirmed stands by itself again.
+    expect(judgeFact(desk, { factId: 'initials', verdict: 'confirmed' })).toMatchObject({ hidden: false });
+    expect(now('initials').mergedInto).toBeUndefined();
+    mergeFacts(desk, { factId: 'ruiz', intoId: 'initials' });
+    expect(mergesOf(facts())('Ana Ruiz')).toBe('A. R.');
+    const [one, two] = [now('ruiz'), now('initials')];
+    expect(
+      mergesOf([
+        { ...one, mergedInto: two.id },
+        { ...two, mergedInto: one.id },
+      ])('Nobody'),
+    ).toBe('Nobody');
   });
 
   test('of no person are not listed in the next article, until the user thinks again', async () => {
