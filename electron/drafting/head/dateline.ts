@@ -87,7 +87,7 @@ export function findDateline(reading: Reading): Dateline {
 
 /** A known place in capitals that is all of a line, but for a closing mark. */
 function placeAlone(line: string): string | undefined {
-  const name = line.replace(/[\s.,:—–-]+$/u, '');
+  const name = line.replace(/(?<![\s.,:—–-])[\s.,:—–-]+$/u, '');
   return name.length <= 40 && name === name.toUpperCase() && isKnownPlace(titleCase(name)) ? name : undefined;
 }
 
