@@ -38,6 +38,20 @@ describe('the parties that stand further off', () => {
       'Trigal S.A. es antigua. Ana Ruiz, su directora, habló ayer.\n\nLa empresa ha comprado un molino. Además, se ha comprometido a pintar la escuela.',
       ['Trigal S.A. | pintar la escuela'],
     ],
+    [
+      'es',
+      'Trigal S.A. es antigua. Ana Ruiz, su directora, habló ayer.\n\nLa empresa ha comprado un molino. Asimismo, ha firmado con la Unión de Pastores del Norte un convenio por el que se compromete a contratar a 30 vecinos y a pintar la escuela.',
+      [
+        'Trigal S.A., Unión de Pastores del Norte | ha firmado con la Unión de Pastores del Norte un convenio',
+        'Trigal S.A. | contratar a 30 vecinos',
+        'Trigal S.A. | pintar la escuela',
+      ],
+    ],
+    [
+      'es',
+      'Trigal S.A. es antigua. Ana Ruiz, su directora, habló ayer.\n\nTrigal destinará dos millones de euros a la plaza. Además, cederá al museo sus archivos.',
+      ['Trigal S.A. | destinará dos millones de euros a la plaza', 'Trigal S.A. | cederá al museo sus archivos'],
+    ],
   ])('%s: %s', (language, text, told) => {
     const found = factsOf(drafted(text, language), 'commitment').map(
       ({ parties, text: what }) => `${parties.join(', ')} | ${what}`,

@@ -25,7 +25,8 @@ export function noun(
 ): Hit | undefined {
   const { view } = course.stage;
   const { reading } = view;
-  const end = clauseEnd(view, sentence, to);
+  const whole = clauseEnd(view, sentence, to);
+  const end = status === 'done' ? beforeItsTerms(course, to, whole) : whole;
   if (end <= to) return undefined;
   const further = status === 'pledged' ? furtherSum(course, to, end) : undefined;
   // `the | negotiated settlement |`
@@ -73,6 +74,18 @@ export function noun(
     ],
     to: end,
   };
+}
+
+/** `firmó un convenio | por el que se compromete a abrir`: what a paper binds to is told apart from its signing. */
+function beforeItsTerms({ stage }: Course, from: number, to: number): number {
+  const { tokens, pack } = stage.view.reading;
+  if (!pack.clauses.dropsSubject) return to;
+  for (let at = from + 1; at < to - 4; at += 1) {
+    const which = pack.clauses.articles.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'que';
+    const binds = tokens[at + 3]?.lower === 'se' && /^compromet/.test(tokens[at + 4]?.lower ?? '');
+    if (tokens[at]?.lower === 'por' && which && binds) return at;
+  }
+  return to;
 }
 
 /** `anunció | la reapertura del paso |`, `announced | the closure of two plants |` */

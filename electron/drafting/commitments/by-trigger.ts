@@ -113,10 +113,23 @@ function infinitives(
 
 /** The subject; of a second verb for which none is found, whoever the first one binds. */
 function actorsOf(course: Course, sentence: Sentence, at: number): { parties: readonly string[] } {
+  const bound = boundByPaper(course, sentence, at);
+  if (bound) return { parties: bound };
   const found = partiesOf(course.stage, sentence, at, course.memory);
   const joined = course.stage.view.reading.pack.and.has(course.stage.view.reading.tokens[at - 1]?.lower ?? '');
   const goesOn = joined && found.parties.length === 0 && course.last.sentence === sentence.index;
   return goesOn ? { parties: course.last.parties } : found;
+}
+
+/** `firmó con Chile un convenio por el que | se compromete a abrir`: whoever signed it; of several the first, unless the verb is a plural. */
+function boundByPaper({ stage, last }: Course, sentence: Sentence, at: number): readonly string[] | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const verb = tokens[at]?.lower === 'se' ? at + 1 : at;
+  const opener = tokens.slice(Math.max(0, verb - 4), verb).map(({ lower }) => lower);
+  const binds = opener[0] === 'por' && opener[2] === 'que' && opener[3] === 'se';
+  if (!pack.clauses.dropsSubject || !binds || last.sentence !== sentence.index || last.parties.length === 0)
+    return undefined;
+  return /n$/.test(tokens[verb]?.lower ?? '') ? last.parties : last.parties.slice(0, 1);
 }
 
 /** `Uganda's | plan to`, `Brown's | pledge to`: whose it is undertakes it. */

@@ -70,7 +70,8 @@ export function hara(course: Course, sentence: Sentence, at: number): Hit | unde
   if (said === undefined) return undefined;
   const subject = subjectBefore(view, sentence, said) ?? actedBefore(course, sentence, said);
   const told = partiesOf(course.stage, sentence, said, course.memory).parties;
-  if (subject ? !acts(course, subject, said) : said === at || told.length === 0) return undefined;
+  const silent = said === at && !goesOnSilently(course, sentence, at);
+  if (subject ? !acts(course, subject, said) : silent || told.length === 0) return undefined;
   const parties = told.length > 0 ? told : subject?.entity ? [subject.entity.name] : [];
   if (parties.length === 0) return undefined;
   const item = { from: at, to: clauseEnd(view, sentence, at) };
@@ -79,6 +80,14 @@ export function hara(course: Course, sentence: Sentence, at: number): Hit | unde
     make(course, sentence, each, { parties, status, confidence: 0.66, reason: 'future tense' }),
   );
   return { found, to: item.to };
+}
+
+/** `Además, | cederá | sus datos`: such an opener says that whoever acted before does this too. */
+function goesOnSilently({ stage }: Course, sentence: Sentence, at: number): boolean {
+  const { tokens } = stage.view.reading;
+  const opener = tokens[sentence.from]?.lower ?? '';
+  const comma = tokens[sentence.from + 1]?.text === ',' ? 2 : 1;
+  return /^(?:además|asimismo|también|igualmente)$/.test(opener) && at === sentence.from + comma;
 }
 
 function acts(course: Course, subject: Subject, at: number): boolean {

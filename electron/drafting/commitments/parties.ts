@@ -73,9 +73,11 @@ function bodyAhead(stage: Stage, { from, to }: Sentence, memory: PartyMemory): s
   const { tokens, pack } = stage.view.reading;
   const noun = tokens[from + 1]?.lower ?? '';
   const verb = tokens[from + 2]?.lower ?? '';
+  if (stage.acts.some((act) => act.at >= from && act.at < to)) return undefined;
+  const named = stage.view.names.at.get(from);
+  if (named?.kind === 'organisation') return [named.name];
   if (!pack.clauses.definites.has(tokens[from]?.lower ?? '') || !pack.organisationNouns.has(noun)) return undefined;
   if (pack.prepositions.has(verb) || tokens[from + 2]?.kind === 'mark') return undefined;
-  if (stage.acts.some((act) => act.at >= from && act.at < to)) return undefined;
   return namesOf(stage, { from, to: from + 2, head: noun }, memory);
 }
 
