@@ -9,7 +9,7 @@ export const smallWords: Readonly<Record<string, readonly string[]>> = {
     'the of and to in that is was for with on by from has have had said will would are were which an at be it its he she they not as or but this after who their his her over into than more been one two against between under about up out new says say all no you we us if when what there do did can could',
   ),
   es: words(
-    'el la de que y en los del las por con para una un se su es al lo como más fue ha sus este esta pero sin sobre entre ya son no hay tras desde hasta cuando muy también porque dijo según será fueron ser han uno dos si le les e o u ante contra hoy ayer',
+    'el la de que y en los del las por con para una un se su es al lo como más fue ha sus este esta pero sin sobre entre ya son no hay tras desde hasta cuando muy también porque dijo según será fueron ser han uno dos si le les e o u ante contra hoy ayer he yo nada nos hemos había está están eso ese esa aquí ni',
   ),
   pt: words(
     'o a os as de do da dos das que e em no na nos nas um uma para por com não se foi ao mais como são à pelo pela seu sua é mas ou já entre sobre diz ele ela',

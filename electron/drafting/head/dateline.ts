@@ -85,10 +85,13 @@ export function findDateline(reading: Reading): Dateline {
   return { ...above, bodyFrom: 0 };
 }
 
-/** A known place in capitals that is all of a line, but for a closing mark. */
+/** A known place in capitals, or a city with its country, that is all of a line, but for a closing mark. */
 function placeAlone(line: string): string | undefined {
   const name = line.replace(/(?<![\s.,:—–-])[\s.,:—–-]+$/u, '');
-  return name.length <= 40 && name === name.toUpperCase() && isKnownPlace(titleCase(name)) ? name : undefined;
+  if (name.length <= 40 && name === name.toUpperCase() && isKnownPlace(titleCase(name))) return name;
+  // `Kingston, Jamaica`
+  const [city = '', country, further] = name.length <= 60 ? name.split(', ') : [];
+  return country && further === undefined && isKnownPlace(city) && isKnownPlace(country) ? city : undefined;
 }
 
 /** `Ciudad de México, 9 de junio. El gobierno ...`: a dateline that ends like a sentence. */
