@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
 import { focusLine } from '../desk/reveal.ts';
 import { useStore } from '../desk/store.ts';
@@ -9,12 +9,15 @@ import { Cite } from './Cite.tsx';
 import { editing, startEditing, stopEditing } from './editing.ts';
 import { FactForm } from './FactForm.tsx';
 import { editFact } from './fact-actions.ts';
-import { LineLabels, LineReason } from './LineLabels.tsx';
+import { LineLabels } from './LineLabels.tsx';
 import { LineWords } from './LineWords.tsx';
 import { lineKeys } from './line-keys.ts';
 import { lineMenu } from './line-menu.ts';
 import { NoteMark } from './NoteMark.tsx';
 import { ProgressPill } from './ProgressPill.tsx';
+
+/** The wording of reasons is a long table, which the first screen does without. */
+const LineReason = lazy(async () => ({ default: (await import('./LineReason.tsx')).LineReason }));
 
 interface Props {
   readonly line: BriefingLine;
@@ -77,7 +80,11 @@ export function FactLine({ line, together, as: Tag = 'li' }: Props) {
           <Menu icon="more" label={words.moreActions} entries={() => lineMenu(line, together, explain)} />
         </div>
       )}
-      {explained && <LineReason line={line} />}
+      {explained && (
+        <Suspense fallback={null}>
+          <LineReason line={line} />
+        </Suspense>
+      )}
     </Tag>
   );
 }

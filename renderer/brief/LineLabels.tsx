@@ -1,9 +1,6 @@
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Apart } from '../parts/Apart.tsx';
-import { Button } from '../parts/Button.tsx';
-import { judgeFact } from './fact-actions.ts';
-import { takeOut } from './line-keys.ts';
 
 interface Props {
   readonly line: BriefingLine;
@@ -50,27 +47,5 @@ function Label({ word, why }: { readonly word: string; readonly why?: string }) 
         {word}
       </span>
     </>
-  );
-}
-
-/** Why a line was found, for a reader who asks; where it is doubtful, with the answer a press away. */
-export function LineReason({ line }: { readonly line: BriefingLine }) {
-  const { brief, hand } = useTexts();
-  const { fact, check } = line;
-  const { confidence, reason } = fact.evidence;
-  return (
-    <div className="line-reason">
-      <p>{brief.checkWhy(Math.round(confidence * 100), reason)}</p>
-      {check && (
-        <p className="line-verdict">
-          <Button onClick={() => void judgeFact(fact.id, 'confirmed')}>
-            {hand.confirm} <kbd>C</kbd>
-          </Button>
-          <Button look="quiet" onClick={() => takeOut(fact, 'rejected')}>
-            {hand.reject} <kbd>X</kbd>
-          </Button>
-        </p>
-      )}
-    </div>
   );
 }
