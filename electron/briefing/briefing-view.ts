@@ -4,7 +4,7 @@ import type { IsoDate, Span } from '../contract/text.ts';
 import type { InterfaceLanguage } from '../texts/catalogue.ts';
 import { type BriefingLine, type LineContext, lineOf } from './briefing-line.ts';
 import { datelineOf } from './dateline.ts';
-import { firstDay } from './dates.ts';
+import { firstDay, lastDay } from './dates.ts';
 import { repeatedQuotes } from './quote-marks.ts';
 import { readingMinutes } from './reading-time.ts';
 import { type BriefingSection, briefingSections, isAhead, sectionOf, whenOf } from './sections.ts';
@@ -113,11 +113,12 @@ function overlaps(one: Span, two: Span): boolean {
   return one.start < two.end && two.start < one.end;
 }
 
-/** By their first day; those without a day come last, in the order of the facts. */
+/** By their first day, what falls due by its last; those without a day come last, in the order of the facts. */
 function inOrderOfDays(facts: readonly Fact[]): Fact[] {
   const key = (fact: Fact) => {
     const iso = whenOf(fact.body)?.iso;
-    return (iso === undefined ? undefined : firstDay(iso)) ?? '9999-99-99';
+    const day = fact.body.kind === 'commitment' ? lastDay : firstDay;
+    return (iso === undefined ? undefined : day(iso)) ?? '9999-99-99';
   };
   return [...facts].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

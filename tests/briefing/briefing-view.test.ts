@@ -139,3 +139,25 @@ test('a quotation that the article breaks keeps marks around each of its parts',
   const line = briefingView(view, { day: '2021-06-10', language: 'en' }).sections[0]?.lines[0];
   expect(line).toMatchObject({ text: 'This is between equals,” … “We will publish it.', verbatim: true });
 });
+
+test('what is due by the end of a year comes after what is due on a day of it', () => {
+  const due = (iso: string, text: string): FactOnWords => ({
+    body: {
+      kind: 'commitment',
+      text,
+      parties: [],
+      status: 'agreed',
+      due: { iso, wording: iso, certainty: 'stated' },
+    },
+    on: [text],
+  });
+  const dated = makeView(
+    'Open the port. Share information.',
+    [due('2025', 'Open the port'), due('2025-05-02', 'Share information')],
+    {
+      date: '2025-01-05',
+    },
+  );
+  const dates = briefingView(dated, options).sections.find(({ section }) => section === 'dates');
+  expect(dates?.lines.map(({ text }) => text)).toEqual(['Share information', 'Open the port']);
+});
