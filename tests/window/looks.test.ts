@@ -73,3 +73,11 @@ test('asked for Spanish, the desk speaks Spanish', async () => {
   for (const english of ['Brief', 'Read', 'New private note', 'Edit fact', 'Import…'])
     expect([english, await page.getByRole('button', { name: english, exact: true }).count()]).toEqual([english, 0]);
 });
+
+test('why a line was found is told in Spanish too', async () => {
+  const { page } = await startProgram({ lang: 'es' });
+  const lines = page.getByRole('main').locator('[data-fact]');
+  await lines.first().focus();
+  await page.keyboard.press('i');
+  await page.getByText(/^Seguridad: \d+ %\. la entrada, y la oración que más le añade$/).waitFor();
+});
