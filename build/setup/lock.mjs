@@ -1,10 +1,13 @@
 /** Keeps two set-ups at the same time (`npm start` beside `npm test`) from trampling each other. */
 
 import { readFileSync } from 'node:fs';
-import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
+/** After so long an empty lock belongs to nobody. */
+const EMPTY_FOR_MS = 10_000;
 
 /**
  * When a process was started, in the system's own ticks, so that a number given anew to another process is not
@@ -43,6 +46,17 @@ export function isHeld(text) {
 }
 
 /**
+ * Whether an empty lock was left by a process that ended between making it and writing into it: a living one takes a
+ * few milliseconds for that.
+ *
+ * @param {string} path
+ */
+async function isForsaken(path) {
+  const made = await stat(path).catch(() => null);
+  return made !== null && Date.now() - made.mtimeMs > EMPTY_FOR_MS;
+}
+
+/**
  * Does something while holding a lock; waits until it is free. A lock whose holder has ended is taken over.
  *
  * @template T
@@ -57,8 +71,7 @@ export async function withLock(path, work, onWait = () => {}) {
   let told = false;
   while (!(await take(path, mine))) {
     const text = await readFile(path, 'utf8').catch(() => null);
-    // An empty one is being written at this moment.
-    if (text && !isHeld(text)) {
+    if (text !== null && (text ? !isHeld(text) : await isForsaken(path))) {
       await removeStale(path, text);
       continue;
     }

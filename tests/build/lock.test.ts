@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,7 +55,13 @@ test('whoever waits is told so once, and the lock is free after a failure', asyn
   const path = join(folder, 'lock');
   const order: string[] = [];
   let finish = () => {};
-  const first = withLock(path, () => new Promise<void>((_, fail) => (finish = () => fail(new Error('broke')))));
+  let first: Promise<void> | undefined;
+  await new Promise<void>((entered) => {
+    first = withLock(path, () => {
+      entered();
+      return new Promise<void>((_, fail) => (finish = () => fail(new Error('broke'))));
+    });
+  });
   const second = withLock(
     path,
     async () => order.push('second'),
@@ -67,6 +73,22 @@ test('whoever waits is told so once, and the lock is free after a failure', asyn
   await expect(first).rejects.toThrow('broke');
   await second;
   expect(order).toEqual(['waits', 'second']);
+});
+
+test('a lock whose maker ended before writing into it is taken over, a fresh one is waited for', async () => {
+  const path = join(folder, 'lock');
+  writeFileSync(path, '');
+  let told = 0;
+  const longAgo = new Date(Date.now() - 60_000);
+  const toldBefore = await withLock(
+    path,
+    async () => told,
+    () => {
+      told += 1;
+      utimesSync(path, longAgo, longAgo);
+    },
+  );
+  expect(toldBefore).toBe(1);
 });
 
 test('a lock that another machine holds is believed', () => {
