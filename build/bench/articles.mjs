@@ -1,15 +1,6 @@
 // Articles to fill a library with: the same seed gives the same articles.
 
-/** A small generator of repeatable numbers from 0 to 1 (mulberry32). */
-export function repeatable(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { repeatable } from '../../tests/article/anchoring/repeatable.mjs';
 
 const places = ['LISBON', 'NAIROBI', 'OSLO', 'LIMA', 'HANOI', 'OTTAWA', 'ACCRA', 'VIENNA'];
 const first = ['Ana', 'Tomas', 'Grace', 'Ivan', 'Leila', 'Peter', 'Rosa', 'Samuel'];

@@ -1,3 +1,5 @@
+import { withPlainQuoteMarks } from './alike-punctuation.ts';
+
 /**
  * The one normalisation under which a line shown inside quotation marks must equal its source: NFC; every kind of
  * single or double quotation mark alike; runs of white space one space; the outer quotation marks off, and the mark that
@@ -5,10 +7,7 @@
  * count.
  */
 export function normaliseQuote(text: string): string {
-  const alike = text
-    .normalize('NFC')
-    .replace(/[“”„‟«»❝❞＂]/gu, '"')
-    .replace(/[‘’‚‛‹›ʼ＇]/gu, "'");
+  const alike = withPlainQuoteMarks(text.normalize('NFC'));
   const paragraphs = alike.split('\n').map((line) => trimStart(line));
   return trimEnd(paragraphs.join(' ')).replace(/\s+/gu, ' ');
 }

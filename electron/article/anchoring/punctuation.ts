@@ -1,18 +1,8 @@
+import { plainQuoteMarks } from '../alike-punctuation.ts';
+
 /** How punctuation is written varies between versions of one text, and says nothing. */
 const plain: { readonly [character: string]: string } = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  '‹': "'",
-  '›': "'",
-  ʼ: "'",
+  ...plainQuoteMarks,
   '‐': '-',
   '‑': '-',
   '‒': '-',

@@ -1,3 +1,4 @@
+import { repeatable } from './repeatable.mjs';
 import { selectorsFor } from '../../../electron/article/selectors.ts';
 import type { PassageSelectors } from '../../../electron/contract/annotations.ts';
 import type { Span } from '../../../electron/contract/text.ts';
@@ -21,17 +22,6 @@ interface Piece {
 }
 type Sentence = Piece[];
 type Paragraph = Sentence[];
-
-/** A small generator of repeatable numbers from 0 to 1. */
-function repeatable(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const small = 'the of to and a in that is was for on with as by at from it be are this'.split(' ');
 const syllables = 'ba cor del fin gar hol in jat ker lum mor nes op pra qui ros sta ter ul ven wor yel zan'.split(' ');
