@@ -4,15 +4,11 @@ import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake, firmness, negated } from './future.ts';
-import { isRelative } from './future-spanish.ts';
+import { isRelative } from './future-ending.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { partiesOf } from './parties.ts';
 import { isFuture } from './verbs.ts';
-
-/** Verbs by which somebody makes a deed public as their own. */
-const announcing =
-  /^(?:anunci(?:ó|a|an|aron|ado)|adelantó|adelantado|avanzó|avanzado|garantizó|garantizado|confirmó|confirmado)$/u;
 
 /**
  * `anunció que cada familia recibirá un bono y que las viviendas estarán listas`: where what is announced has a thing
@@ -21,7 +17,7 @@ const announcing =
 export function announced(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { reading } = course.stage.view;
   const { tokens, pack } = reading;
-  if (!pack.clauses.dropsSubject || !announcing.test(tokens[at]?.lower ?? '') || negated(course, at)) return undefined;
+  if (!pack.future.announcing.test(tokens[at]?.lower ?? '') || negated(course, at)) return undefined;
   const parties = partiesOf(course.stage, sentence, at, course.memory).parties;
   if (parties.length === 0) return undefined;
   const found: FoundCommitment[] = [];

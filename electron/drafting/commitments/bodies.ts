@@ -82,7 +82,7 @@ export function lastBody(stage: Pick<Stage, 'view'>, at: number, noun?: string):
 export function entityIn(stage: Stage, subject: Subject): Entity | undefined {
   const { tokens, pack } = stage.view.reading;
   // `Acme's two founders` are not Acme; `Acme's board` is.
-  const owned = pack.offices.has((subject.head ?? '').replace(/s$/, ''));
+  const owned = pack.offices.has(pack.forms.singular(subject.head ?? ''));
   for (let at = subject.from; at < subject.to; at += 1) {
     const entity = stage.view.names.at.get(at);
     if (

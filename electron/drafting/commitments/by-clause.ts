@@ -6,7 +6,7 @@ import { impersonalParties } from './by-noun.ts';
 import { clauseEnd } from './clause.ts';
 import { speaksOfItself } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
-import { isRelative } from './future-spanish.ts';
+import { isRelative } from './future-ending.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 import { partiesOf } from './parties.ts';
@@ -85,8 +85,10 @@ function modalBehind(view: View, sentence: Sentence, from: number): number | und
 /** `promised that they would | publish ...`: one's own deed begins behind the modal. */
 function behindModal(course: Course, from: number, to: number): number {
   const { reading } = course.stage.view;
+  const { willWords, wouldWords } = reading.pack.clauses;
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
-    if (/^(?:will|would)$/.test(reading.tokens[at]?.lower ?? '') && isInfinitive(reading, at + 1)) return at + 1;
+    const { lower = '' } = reading.tokens[at] ?? {};
+    if ((willWords.has(lower) || wouldWords.has(lower)) && isInfinitive(reading, at + 1)) return at + 1;
   }
   return from;
 }

@@ -7,7 +7,7 @@ import { clauseEnd } from './clause.ts';
 import { isGuessed } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import { canUndertake, event, firmness, inAgreement, negated } from './future.ts';
-import { habra, hara, seHara } from './future-spanish.ts';
+import { behindThereWillBe, thereWillBeByEnding, willBeDoneByEnding, willDoByEnding } from './future-ending.ts';
 import { withoutDoer } from './future-things.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
@@ -20,10 +20,10 @@ import { isInfinitive, mayBeVerb } from './verbs.ts';
 export function byFuture(course: Course, sentence: Sentence, at: number): Hit | undefined {
   return course.stage.view.reading.pack.clauses.future === 'modal'
     ? (thereWillBe(course, sentence, at) ?? willBeDone(course, sentence, at) ?? willDo(course, sentence, at))
-    : (habra(course, sentence, at) ??
+    : (thereWillBeByEnding(course, sentence, at) ??
         withoutDoer(course, sentence, at) ??
-        seHara(course, sentence, at) ??
-        hara(course, sentence, at));
+        willBeDoneByEnding(course, sentence, at) ??
+        willDoByEnding(course, sentence, at));
 }
 
 /** `Acme will invest ...`, `said it would close ...` */
@@ -94,7 +94,7 @@ function firstModal({ stage }: Course, sentence: Sentence, at: number): number {
 function bodyMeets(course: Course, subject: Subject, verb: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
   if (subject.entity !== undefined || !pack.clauses.indefinites.has(tokens[subject.from]?.lower ?? '')) return false;
-  return pack.clauses.meetingBodies.has(subject.head ?? '') && tokens[verb]?.lower === 'meet';
+  return pack.clauses.meetingBodies.has(subject.head ?? '') && pack.future.meeting.has(tokens[verb]?.lower ?? '');
 }
 
 /** `its plant in Starkville, | Mississippi |, will close`: the second half of where something is. */
@@ -173,7 +173,7 @@ function whoWill(course: Course, at: number): Subject | undefined {
   if (!reading.pack.clauses.relativeSubjects.has(opener) || reading.tokens[at - 2]?.text !== ',') return undefined;
   const mention = names.mentionAt.get(at - 3);
   const entity = names.at.get(at - 3);
-  const fits = entity && entity.kind !== 'place' && (entity.kind === 'person') === (opener === 'who');
+  const fits = entity && entity.kind !== 'place' && (entity.kind === 'person') === reading.pack.whoWords.has(opener);
   return mention && fits ? { from: mention.from, to: mention.to, entity } : undefined;
 }
 
@@ -188,12 +188,9 @@ function isParty(course: Course, subject: Subject): boolean {
 
 /** `in September there will be a high-level economic dialogue` */
 function thereWillBe(course: Course, sentence: Sentence, at: number): Hit | undefined {
-  const { view } = course.stage;
-  const { tokens } = view.reading;
-  if (tokens[at]?.lower !== 'there' || tokens[at + 1]?.lower !== 'will') return undefined;
-  const be = tokens[at + 2]?.lower === 'also' ? at + 3 : at + 2;
-  if (tokens[be]?.lower !== 'be') return undefined;
-  if (!inAgreement(course, sentence) || view.reading.pack.negations.has(tokens[be + 1]?.lower ?? ''))
-    return { found: [], to: be + 1 };
-  return event(course, sentence, be + 1);
+  const { tokens, pack } = course.stage.view.reading;
+  const to = behindThereWillBe(course, at);
+  if (to === undefined) return undefined;
+  if (!inAgreement(course, sentence) || pack.negations.has(tokens[to]?.lower ?? '')) return { found: [], to };
+  return event(course, sentence, to);
 }

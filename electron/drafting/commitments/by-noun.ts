@@ -79,11 +79,13 @@ export function noun(
 /** `firmó un convenio | por el que se compromete a abrir`: what a paper binds to is told apart from its signing. */
 function beforeItsTerms({ stage }: Course, from: number, to: number): number {
   const { tokens, pack } = stage.view.reading;
-  if (!pack.clauses.dropsSubject) return to;
+  const { terms, passivePronoun } = pack.future;
+  if (!terms) return to;
   for (let at = from + 1; at < to - 4; at += 1) {
-    const which = pack.clauses.articles.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'que';
-    const binds = tokens[at + 3]?.lower === 'se' && /^compromet/.test(tokens[at + 4]?.lower ?? '');
-    if (tokens[at]?.lower === 'por' && which && binds) return at;
+    const which =
+      pack.clauses.articles.has(tokens[at + 1]?.lower ?? '') && pack.clauses.that.has(tokens[at + 2]?.lower ?? '');
+    const binds = tokens[at + 3]?.lower === passivePronoun && terms.binds.test(tokens[at + 4]?.lower ?? '');
+    if (tokens[at]?.lower === terms.opener && which && binds) return at;
   }
   return to;
 }
@@ -153,7 +155,8 @@ function headIs(course: Course, from: number, to: number, nouns: ReadonlySet<str
     if (nouns.has(tokens[at]?.lower ?? '')) return true;
     if (far && tokens[at]?.text === ',') return false;
     // `ha firmado con la Federación | un protocolo |`
-    if (!far && /^(?:with|between|con|entre|to)$/.test(tokens[at]?.lower ?? '')) return false;
+    const { with: withWords, between, going } = course.stage.view.reading.pack.clauses;
+    if (!far && [withWords, between, going].some((words) => words.has(tokens[at]?.lower ?? ''))) return false;
   }
   return false;
 }

@@ -74,7 +74,11 @@ function infinitives(
   )
     return undefined;
   // `The first thing she does is to write`: "is to" defines, unless a party stands right before it.
-  if (reading.tokens[at + 1]?.lower === 'to' && /^(?:is|are)$/.test(reading.tokens[at]?.lower ?? '') && !impersonal) {
+  if (
+    reading.tokens[at + 1]?.lower === reading.pack.clauses.infinitiveMark &&
+    reading.pack.future.defining.has(reading.tokens[at]?.lower ?? '') &&
+    !impersonal
+  ) {
     const before = endingAt(view, at - 1, sentence.from);
     const relative = reading.pack.clauses.relatives.has(reading.tokens[at - 1]?.lower ?? '');
     const apart = reading.tokens[at - 1]?.text === ',' && subjectBefore(view, sentence, at)?.entity !== undefined;
@@ -124,12 +128,12 @@ function actorsOf(course: Course, sentence: Sentence, at: number): { parties: re
 /** `firmó con Chile un convenio por el que | se compromete a abrir`: whoever signed it; of several the first, unless the verb is a plural. */
 function boundByPaper({ stage, last }: Course, sentence: Sentence, at: number): readonly string[] | undefined {
   const { tokens, pack } = stage.view.reading;
-  const verb = tokens[at]?.lower === 'se' ? at + 1 : at;
+  const { terms, passivePronoun } = pack.future;
+  const verb = tokens[at]?.lower === passivePronoun ? at + 1 : at;
   const opener = tokens.slice(Math.max(0, verb - 4), verb).map(({ lower }) => lower);
-  const binds = opener[0] === 'por' && opener[2] === 'que' && opener[3] === 'se';
-  if (!pack.clauses.dropsSubject || !binds || last.sentence !== sentence.index || last.parties.length === 0)
-    return undefined;
-  return /n$/.test(tokens[verb]?.lower ?? '') ? last.parties : last.parties.slice(0, 1);
+  const binds = opener[0] === terms?.opener && pack.clauses.that.has(opener[2] ?? '') && opener[3] === passivePronoun;
+  if (!terms || !binds || last.sentence !== sentence.index || last.parties.length === 0) return undefined;
+  return pack.forms.severalDo.test(tokens[verb]?.lower ?? '') ? last.parties : last.parties.slice(0, 1);
 }
 
 /** `Uganda's | plan to`, `Brown's | pledge to`: whose it is undertakes it. */
@@ -167,9 +171,10 @@ function sumFrom(course: Course, from: number, verb: number): number | undefined
 /** `agreed to | strike |`: behind such a phrase a plain word is a verb, though no table has it. */
 function takesAnyVerb(reading: Reading, at: number, verb: number): boolean {
   const { tokens, pack } = reading;
+  const before = tokens[verb - 1]?.lower ?? '';
   return (
     pack.clauses.anyVerbAfter.test(tokens[at]?.lower ?? '') &&
-    /^(?:to|not)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    (before === pack.clauses.infinitiveMark || pack.clauses.nots.has(before)) &&
     mayBeVerb(reading, verb)
   );
 }
@@ -177,8 +182,8 @@ function takesAnyVerb(reading: Reading, at: number, verb: number): boolean {
 /** `committed to | implementing |` */
 function isGerund({ tokens, pack }: Reading, at: number, verb: number): boolean {
   return (
-    /^(?:commit(?!ment)|is|are|remain)/.test(tokens[at]?.lower ?? '') &&
-    /[a-z]{3}ing$/.test(tokens[verb]?.lower ?? '') &&
+    pack.future.beforeGerund.test(tokens[at]?.lower ?? '') &&
+    pack.forms.gerund.test(tokens[verb]?.lower ?? '') &&
     pack.clauses.infinitiveMark === tokens[verb - 1]?.lower
   );
 }

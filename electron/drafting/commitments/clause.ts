@@ -148,7 +148,7 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     if (at === from && token.lower === pack.clauses.infinitiveMark && isInfinitive(view.reading, at + 1)) return false;
     if (at <= from + (pack.clauses.dropsSubject ? 3 : 1) && triggerAt(view.reading, at)) return true;
     // `recurrirá ... y | negó |`: a past tense is no item of what is ahead.
-    if (at === from && pack.verbFirst && /(?:ó|aron|ieron)$/u.test(token.lower)) return true;
+    if (at === from && pack.forms.past.test(token.lower)) return true;
     if (pack.clauses.auxiliaries.has(token.lower)) return true;
     // `and | blamed | a drop in demand`
     if (at === from && pack.clauses.isToldVerb(token.lower) && pack.determiners.has(tokens[at + 1]?.lower ?? ''))

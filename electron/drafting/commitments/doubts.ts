@@ -20,7 +20,7 @@ export function isPlanNoun(course: Course, sentence: Sentence, at: number): bool
     pack.and.has(token.lower) ||
     pack.clauses.contrasts.has(token.lower) ||
     pack.clauses.relatives.has(token.lower) ||
-    /[a-z]s$/.test(token.lower) ||
+    pack.forms.mayBePresent.test(token.lower) ||
     endingAt(view, before, sentence.from) !== undefined;
   return !verbal;
 }

@@ -8,7 +8,7 @@ import { make } from './make.ts';
 import { partiesOf } from './parties.ts';
 import { isInfinitive } from './verbs.ts';
 
-/** What Spanish says will be done, with a thing for its subject or as a duty. */
+/** What will be done, told by the verb's ending, with a thing for its subject or as a duty. */
 export function withoutDoer(course: Course, sentence: Sentence, at: number): Hit | undefined {
   if (negated(course, at)) return undefined;
   return willBe(course, sentence, at) ?? paperPays(course, sentence, at) ?? meetAgain(course, sentence, at);
@@ -18,7 +18,7 @@ export function withoutDoer(course: Course, sentence: Sentence, at: number): Hit
 function willBe(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { tokens, pack } = course.stage.view.reading;
   const participle = tokens[at + 1]?.lower ?? '';
-  if (!/^(?:será|serán)$/u.test(tokens[at]?.lower ?? '') || !pack.clauses.doneParticiples.test(participle))
+  if (!pack.future.willBe.has(tokens[at]?.lower ?? '') || !pack.clauses.doneParticiples.test(participle))
     return undefined;
   let from = at - 1;
   while (from > sentence.from && at - from < 8 && !pack.determiners.has(tokens[from]?.lower ?? '')) {
@@ -44,8 +44,10 @@ function paperPays(course: Course, sentence: Sentence, at: number): Hit | undefi
 /** `volverán a reunirse`, `deberán publicar`: behind a verb that by itself is no deed. */
 function meetAgain(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { reading } = course.stage.view;
-  const again = /^volver(?:á|án)$/u.test(reading.tokens[at]?.lower ?? '') && reading.tokens[at + 1]?.lower === 'a';
-  const duty = /^deber(?:á|án)$/u.test(reading.tokens[at]?.lower ?? '');
+  const { future } = reading.pack;
+  const { lower = '' } = reading.tokens[at] ?? {};
+  const again = future.again?.verbs.has(lower) === true && reading.tokens[at + 1]?.lower === future.again.mark;
+  const duty = future.duty.has(lower);
   const verb = again ? at + 2 : at + 1;
   if (
     !(again || duty) ||

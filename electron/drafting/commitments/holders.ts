@@ -12,7 +12,7 @@ export function ownOffice(stage: Stage, subject: Subject): string | undefined {
   const { clauses } = pack;
   const owner = tokens[subject.from]?.lower ?? '';
   if (!clauses.possessives.has(owner) || !clauses.ownOffices.has(subject.head ?? '')) return undefined;
-  return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined)?.name;
+  return personFor(stage, subject.from, pack.subjects.ownerGender.get(owner))?.name;
 }
 
 /** `the co-operative's members`, `the Ministry's board`: the body that they are of. */
@@ -29,7 +29,7 @@ export function ownGovernment(stage: Stage, subject: Subject): string | undefine
   const { clauses } = reading.pack;
   const owner = reading.tokens[subject.from]?.lower ?? '';
   if (!clauses.possessives.has(owner) || !clauses.ownGovernments.has(subject.head ?? '')) return undefined;
-  const person = personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
+  const person = personFor(stage, subject.from, reading.pack.subjects.ownerGender.get(owner));
   const tied = new Set(
     [...(person?.roles ?? []), ...(person?.affiliation ? [person.affiliation] : [])].map(
       ({ affiliation }) => affiliation,
@@ -51,13 +51,7 @@ export function counterpartOf(stage: Stage, asking: string | undefined): string 
   const offices = (asker?.roles ?? []).flatMap((role) =>
     roleWords(role).filter((word) => reading.pack.offices.has(word)),
   );
-  const forms = offices.flatMap((office) => [
-    office,
-    `${office}a`,
-    office.replace(/e$/, 'a'),
-    office.replace(/a$/, 'e'),
-    office.replace(/a$/, ''),
-  ]);
+  const forms = offices.flatMap(reading.pack.forms.officeForms);
   const others = holdersOfAny(names, forms).filter((person) => person !== asker);
   return others.length === 1 ? others[0]?.name : undefined;
 }
@@ -66,16 +60,18 @@ export function counterpartOf(stage: Stage, asking: string | undefined): string 
 export function holdersOf(stage: Stage, subject: Subject): string[] {
   const { pack } = stage.view.reading;
   const head = subject.head ?? '';
-  const one = head.replace(/(?<=[rn])es$|s$/, '');
+  const one = pack.forms.singular(head);
   const offices = new Set([one, ...(pack.standIns.get(one) ?? [])]);
   if (!pack.offices.has(one)) return [];
-  const forms = [...offices].flatMap((office) => [office, `${office}a`, office.replace(/e$/, 'a')]);
+  // `primera` for `primer`, `presidenta` for `presidente`: the same office.
+  const holds = (word: string) => pack.forms.officeForms(word).some((form) => offices.has(form));
+  const forms = [...offices].flatMap(pack.forms.officeForms);
   const heads = holdersOfAny(stage.view.names, forms).filter(
     (person) =>
       (person.mentions[0]?.from ?? 0) < subject.from &&
       person.roles.some(
         (role) =>
-          holds(/^\p{L}+/u.exec(role.text.toLowerCase())?.[0] ?? '', offices) &&
+          holds(/^\p{L}+/u.exec(role.text.toLowerCase())?.[0] ?? '') &&
           !stage.view.names.organisations.some(({ name }) => name === role.affiliation),
       ),
   );
@@ -92,9 +88,4 @@ export function holdersOf(stage: Stage, subject: Subject): string[] {
 function isCounterpart({ view }: Stage, person: Entity): boolean {
   const { counterparts } = view.reading.pack.clauses;
   return person.roles.some((role) => roleWords(role).some((word) => counterparts.has(word)));
-}
-
-/** `primera` for `primer`, `presidenta` for `presidente`: the same office. */
-function holds(word: string, offices: ReadonlySet<string>): boolean {
-  return offices.has(word) || offices.has(word.replace(/a$/, '')) || offices.has(word.replace(/a$/, 'e'));
 }

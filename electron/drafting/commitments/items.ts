@@ -51,7 +51,7 @@ function wishedAgain({ tokens, pack }: View['reading'], from: number, joint: num
   const opener = tokens[joint + 1]?.lower ?? '';
   const again = pack.clauses.that.has(opener);
   const verb = tokens[joint + 2]?.lower ?? '';
-  if (!(again || pack.clauses.clitics.has(opener)) || !/^\p{L}{3,}[ae]n?$/u.test(verb)) return undefined;
+  if (!(again || pack.clauses.clitics.has(opener)) || !pack.forms.wish.test(verb)) return undefined;
   return again ? joint + 2 : joint + 1;
 }
 

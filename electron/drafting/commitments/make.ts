@@ -113,7 +113,8 @@ function opensFor(course: Course, sentence: Stretch, date: Stretch, item: Stretc
 /** `Acme will reopen on Friday after ...`: the date belongs to the deed before it. */
 function tellsFuture(course: Course, from: number, to: number): boolean {
   const { reading } = course.stage.view;
-  for (let at = from; at < to; at += 1) if (isFuture(reading, at) || reading.tokens[at]?.lower === 'would') return true;
+  for (let at = from; at < to; at += 1)
+    if (isFuture(reading, at) || reading.pack.clauses.wouldWords.has(reading.tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -83,8 +83,8 @@ function bodyAhead(stage: Stage, { from, to }: Sentence, memory: PartyMemory): s
 
 /** `acordaron`, `se comprometieron`, `han decidido`: the verb has several for its subject. */
 function severalDid({ view }: Stage, verb: number): boolean {
-  const { tokens } = view.reading;
-  return [0, 1].some((offset) => /(?:aron|ieron|^han)$/u.test(tokens[verb + offset]?.lower ?? ''));
+  const { tokens, pack } = view.reading;
+  return [0, 1].some((offset) => pack.forms.severalDid.test(tokens[verb + offset]?.lower ?? ''));
 }
 
 /** `Delegates from Brazil and Indonesia agreed`: those who sent them. */
@@ -144,10 +144,10 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
       return [withoutArticle(view, subject)];
     if (stand?.number === 'many')
       return speakersOf(stage, subject, memory) ?? [...(memory.group.length > 1 ? memory.group : memory.single)];
-    const speaker = subject.pronoun === 'it' ? bodyThatSpeaks(stage, subject) : undefined;
+    const isBody = view.reading.pack.talk.bodyPronouns.has(subject.pronoun);
+    const speaker = isBody ? bodyThatSpeaks(stage, subject) : undefined;
     if (speaker) return [speaker];
-    if (subject.pronoun === 'it')
-      return memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []);
+    if (isBody) return memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []);
     const person = personFor(stage, subject.from, stand?.gender);
     return person ? [person.name] : [];
   }

@@ -23,7 +23,7 @@ export function mayBeVerb({ tokens, pack }: Reading, at: number): boolean {
     token?.kind === 'word' &&
     !token.capital &&
     !pack.functionWords.has(token.lower) &&
-    !/(?:s|ing|ed|ly)$/.test(token.lower) &&
+    !pack.forms.notBare.test(token.lower) &&
     tokens[at + 1]?.kind !== 'mark'
   );
 }

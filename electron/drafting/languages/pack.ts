@@ -2,6 +2,8 @@ import type { Firmness } from '../../contract/facts.ts';
 import type { DateRule } from '../dates/value.ts';
 import type { Calendar } from './calendar.ts';
 import type { ClauseWords } from './clauses.ts';
+import type { WordForms } from './forms.ts';
+import type { FutureWords } from './future.ts';
 import type { Grammar } from './grammar.ts';
 import type { SubjectWords } from './subjects.ts';
 import type { Tables } from './tables.ts';
@@ -68,6 +70,8 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   readonly negations: ReadonlySet<string>;
   readonly triggers: readonly Trigger[];
   readonly clauses: ClauseWords;
+  readonly future: FutureWords;
+  readonly forms: WordForms;
   /** The ways of writing a date, in the order in which they are tried. */
   readonly dates: readonly DateRule[];
   readonly tense: Tense;

@@ -29,6 +29,8 @@ export interface SubjectWords {
   readonly lesser: ReadonlySet<string>;
   /** Pronouns for whom nobody can be found: I, it. */
   readonly nobody: ReadonlySet<string>;
+  /** Possessives that tell whether the owner is a man or a woman: his, her. */
+  readonly ownerGender: ReadonlyMap<string, 'f' | 'm'>;
   /** Nouns that stand for the head of a state only with one of these behind "of", and those nouns. */
   readonly headOfState: { readonly nouns: ReadonlySet<string>; readonly of: ReadonlySet<string> };
   /** The gender that a noun for an office holder tells. */

@@ -21,6 +21,10 @@ export const subjects: SubjectWords = {
   unknownOnes: wordSet('a an another one some any'),
   lesser: wordSet('vice deputy former assistant ex'),
   nobody: wordSet('i we it'),
+  ownerGender: new Map([
+    ['his', 'm'],
+    ['her', 'f'],
+  ]),
   headOfState: { nouns: wordSet(''), of: wordSet('') },
   nounGender: () => undefined,
   feeler: undefined,

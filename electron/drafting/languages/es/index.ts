@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../pack.ts';
 import { clauses } from './clauses.ts';
 import { dates } from './dates.ts';
+import { forms } from './forms.ts';
+import { future } from './future.ts';
 import * as grammar from './grammar.ts';
 import * as names from './names.ts';
 import { subjects } from './subjects.ts';
@@ -20,6 +22,8 @@ export const es: LanguagePack = {
   speech,
   triggers,
   clauses,
+  future,
+  forms,
   subjects,
   talk,
   dates,

@@ -19,6 +19,7 @@ export const subjects: SubjectWords = {
   unknownOnes: wordSet('un una otro otra'),
   lesser: wordSet('vice viceministro viceministra ex'),
   nobody: wordSet('yo nosotros nosotras'),
+  ownerGender: new Map(),
   headOfState: { nouns: wordSet('jefe jefa'), of: wordSet('estado ejecutivo gobierno') },
   nounGender: (noun) => (/^(?:mandatario|jefe)$/.test(noun) ? 'm' : noun.endsWith('a') ? 'f' : undefined),
   feeler: 'a',

@@ -12,19 +12,29 @@ import { make } from './make.ts';
 import { partiesOf } from './parties.ts';
 import { isFutureAction } from './verbs.ts';
 
+/** The token behind a phrase for what will be: `there will be`, `habrá`. */
+export function behindThereWillBe({ stage }: Course, at: number): number | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const phrase = pack.future.thereWillBe.find((words) =>
+    words.every((word, index) => tokens[at + index]?.lower === word),
+  );
+  return phrase && at + phrase.length;
+}
+
 /** `en septiembre habrá un diálogo` */
-export function habra(course: Course, sentence: Sentence, at: number): Hit | undefined {
-  const { tokens } = course.stage.view.reading;
-  if (tokens[at]?.lower !== 'habrá' || negated(course, at) || !inAgreement(course, sentence)) return undefined;
-  return event(course, sentence, at + 1);
+export function thereWillBeByEnding(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const to = behindThereWillBe(course, at);
+  if (to === undefined || negated(course, at) || !inAgreement(course, sentence)) return undefined;
+  return event(course, sentence, to);
 }
 
 /** `se creará un grupo de trabajo` where an agreement is told */
-export function seHara(course: Course, sentence: Sentence, at: number): Hit | undefined {
+export function willBeDoneByEnding(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { view } = course.stage;
-  const { tokens } = view.reading;
-  if (tokens[at]?.lower !== 'se' || !isFutureAction(view.reading, at + 1) || tokens[at - 1]?.lower === 'no')
-    return undefined;
+  const { tokens, pack } = view.reading;
+  const { passivePronoun } = pack.future;
+  if (passivePronoun === undefined || tokens[at]?.lower !== passivePronoun) return undefined;
+  if (!isFutureAction(view.reading, at + 1) || pack.clauses.nots.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (!inAgreement(course, sentence)) return paperWill(course, sentence, at);
   const item = { from: at, to: clauseEnd(view, sentence, at + 1) };
   return {
@@ -60,11 +70,13 @@ function paperWill(course: Course, sentence: Sentence, at: number): Hit | undefi
 }
 
 /** `La empresa invertirá 300 millones` */
-export function hara(course: Course, sentence: Sentence, at: number): Hit | undefined {
+export function willDoByEnding(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { view } = course.stage;
   const { reading } = view;
-  if (!isFutureAction(reading, at) || negated(course, at) || reading.tokens[at - 1]?.lower === 'se') return undefined;
-  if (/^(?:quien|quienes|cual)$/.test(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  const { future } = reading.pack;
+  const before = reading.tokens[at - 1]?.lower ?? '';
+  if (!isFutureAction(reading, at) || negated(course, at) || before === future.passivePronoun) return undefined;
+  if (future.openWho.has(before)) return undefined;
   const que = thatBefore(course, at);
   const said = que === undefined ? at : speechBefore(course, sentence, que);
   if (said === undefined) return undefined;
@@ -84,10 +96,10 @@ export function hara(course: Course, sentence: Sentence, at: number): Hit | unde
 
 /** `Además, | cederá | sus datos`: such an opener says that whoever acted before does this too. */
 function goesOnSilently({ stage }: Course, sentence: Sentence, at: number): boolean {
-  const { tokens } = stage.view.reading;
+  const { tokens, pack } = stage.view.reading;
   const opener = tokens[sentence.from]?.lower ?? '';
   const comma = tokens[sentence.from + 1]?.text === ',' ? 2 : 1;
-  return /^(?:además|asimismo|también|igualmente)$/.test(opener) && at === sentence.from + comma;
+  return pack.future.goesOn.has(opener) && at === sentence.from + comma;
 }
 
 function acts(course: Course, subject: Subject, at: number): boolean {
@@ -99,12 +111,14 @@ function acts(course: Course, subject: Subject, at: number): boolean {
 /** `según explica | Ana Ruiz |, la presidenta, Acme pagará`: who tells it is not who does it. */
 function toldBy(course: Course, subject: Subject, at: number): boolean {
   const { tokens, pack, sentences, sentenceOf } = course.stage.view.reading;
+  const isAccordingTo = (word: string) =>
+    pack.talk.accordingTo.some(([only, ...more]) => only === word && more.length === 0);
   const from = sentences[sentenceOf[at] ?? 0]?.from ?? at;
   let comma = at;
   while (comma > Math.max(from, at - 40) && tokens[comma]?.text !== ',') comma -= 1;
   if (subject.to > comma) return false;
   for (let back = subject.from - 1; back >= Math.max(from, subject.from - 16); back -= 1)
-    if (tokens[back]?.lower === 'según' && pack.speech.has(tokens[back + 1]?.lower ?? '')) return true;
+    if (isAccordingTo(tokens[back]?.lower ?? '') && pack.speech.has(tokens[back + 1]?.lower ?? '')) return true;
   return false;
 }
 
@@ -120,7 +134,7 @@ function actedBefore(course: Course, sentence: Sentence, at: number): Subject | 
 function isBelieved(course: Course, from: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
   const before = pack.speech.get(tokens[from - 2]?.lower ?? '');
-  return tokens[from - 1]?.lower === 'que' && before === 'stance';
+  return pack.clauses.that.has(tokens[from - 1]?.lower ?? '') && before === 'stance';
 }
 
 /** What is believed or feared undertakes nothing. */
@@ -129,7 +143,7 @@ const announces: ReadonlySet<SpeechKind> = new Set(['neutral', 'promise']);
 /** `que | presentará`, `que | en agosto | presentará`: the "que" right before the verb, or before its date. */
 function thatBefore(course: Course, verb: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
-  if (tokens[verb - 1]?.lower === 'que') return verb - 1;
+  if (pack.clauses.that.has(tokens[verb - 1]?.lower ?? '')) return verb - 1;
   const index = firstFrom(course.dates, (date) => date.to < verb);
   const date = course.dates[index];
   if (date?.to !== verb) return undefined;
@@ -139,7 +153,7 @@ function thatBefore(course: Course, verb: number): number | undefined {
     (pack.prepositions.has(tokens[at]?.lower ?? '') || pack.determiners.has(tokens[at]?.lower ?? ''))
   )
     at -= 1;
-  return tokens[at]?.lower === 'que' ? at : undefined;
+  return pack.clauses.that.has(tokens[at]?.lower ?? '') ? at : undefined;
 }
 
 /** `anunció hoy que | construirá`: the verb of speech a few words before "que". */
@@ -171,5 +185,8 @@ export function isRelative(course: Course, que: number): boolean {
 /** `ya han | comunicado | que aportarán`: the participle, which by itself is a noun. */
 function isCommunicated(course: Course, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
-  return tokens[at]?.lower === 'comunicado' && pack.clauses.auxiliaries.has(tokens[at - 1]?.lower ?? '');
+  return (
+    pack.future.toldWithAuxiliary.has(tokens[at]?.lower ?? '') &&
+    pack.clauses.auxiliaries.has(tokens[at - 1]?.lower ?? '')
+  );
 }

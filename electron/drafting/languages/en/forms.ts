@@ -1,0 +1,13 @@
+import type { WordForms } from '../forms.ts';
+
+export const forms: WordForms = {
+  singular: (noun) => noun.replace(/s$/, ''),
+  officeForms: (office) => [office],
+  past: /^(?!)/,
+  severalDid: /^(?!)/,
+  severalDo: /^(?!)/,
+  wish: /^(?!)/,
+  gerund: /[a-z]{3}ing$/,
+  mayBePresent: /[a-z]s$/,
+  notBare: /(?:s|ing|ed|ly)$/,
+};

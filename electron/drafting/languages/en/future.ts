@@ -1,0 +1,21 @@
+import type { FutureWords } from '../future.ts';
+import { wordSet } from '../words.ts';
+
+export const future: FutureWords = {
+  thereWillBe: [
+    ['there', 'will', 'be'],
+    ['there', 'will', 'also', 'be'],
+  ],
+  passivePronoun: undefined,
+  terms: undefined,
+  openWho: wordSet(''),
+  goesOn: wordSet(''),
+  toldWithAuxiliary: wordSet(''),
+  announcing: /^(?!)/,
+  willBe: wordSet(''),
+  again: undefined,
+  duty: wordSet(''),
+  meeting: wordSet('meet'),
+  beforeGerund: /^(?:commit(?!ment)|is|are|remain)/,
+  defining: wordSet('is are'),
+};
