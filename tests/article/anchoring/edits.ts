@@ -1,7 +1,7 @@
-import { repeatable } from './repeatable.mjs';
 import { selectorsFor } from '../../../electron/article/selectors.ts';
 import type { PassageSelectors } from '../../../electron/contract/annotations.ts';
 import type { Span } from '../../../electron/contract/text.ts';
+import { repeatable } from './repeatable.mjs';
 
 /** Two versions of a text, marks on the first, and where each belongs in the second; null where it was taken out. */
 export interface EditedText {
