@@ -90,7 +90,7 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
     !says(reading, sentence, tense.openingDayUnless, from)
   )
     return 'future';
-  if (/^(?:since|desde)$/.test(tokens[from - 1]?.lower ?? '')) return 'past';
+  if (tense.since.has(tokens[from - 1]?.lower ?? '')) return 'past';
   // A line of a list of agreements has no verb that tells.
   if (sentence.role === 'listItem') return says(reading, sentence, tense.pastBefore, from) ? 'past' : 'future';
   if (!says(reading, sentence, tense.toldPast, from) && isNow(reading, sentence, from)) return 'future';
@@ -119,7 +119,7 @@ function isPlainVerb({ tokens, pack, text }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital || token.possessive) return false;
   if (pack.functionWords.has(token.lower) || pack.partyNouns.has(token.lower)) return false;
-  return !/(?:s|ing|ed)$/.test(token.lower) && text.charAt(token.end) === ' ';
+  return !pack.forms.notBare.test(token.lower) && text.charAt(token.end) === ' ';
 }
 
 /** `employees | dismissed | in August`: done already, unless something is to "be" so. */

@@ -14,7 +14,7 @@ export function behindDescription(view: View, from: number, least: number): Subj
       (next.kind === 'number' ||
         next.possessive ||
         pack.determiners.has(next.lower) ||
-        pack.clauses.relatives.has(next.lower.replace(/’s$/, '')) ||
+        pack.clauses.relatives.has(pack.forms.uncontracted(next.lower)) ||
         pack.offices.has(next.lower) ||
         pack.officeModifiers.has(next.lower) ||
         pack.numberWords.has(next.lower));

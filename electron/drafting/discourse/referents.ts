@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/text.ts';
+import { genderByEnding } from '../gazetteer/name-endings.ts';
 import type { Gender } from '../languages/pack.ts';
 import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
@@ -84,14 +85,8 @@ function genderOf(stage: Stage, person: Entity): Gender | undefined {
   return person.gender ?? stage.genders.get(person) ?? byEnding(person.name);
 }
 
-/** A given name of a Romance or Slavic kind tells by its ending: Aurelio, Svetlana; the ones that mislead are left out. */
 function byEnding(name: string): Gender | undefined {
-  const given = /^\p{L}{4,}(?=\s)/u.exec(name)?.[0] ?? '';
-  if (/(?:[rnl]io|[rl]do|ardo|erto|isco|ndro|slav|imir)$/u.test(given) && !/^(?:rosario|consuelo)$/iu.test(given))
-    return 'm';
-  return /(?:ina|ela|isa|ette|elle|[nrl]ia|ana|ita)$/u.test(given) && !/^(?:ilia|elia|akita)$/iu.test(given)
-    ? 'f'
-    : undefined;
+  return genderByEnding(/^\p{L}{4,}(?=\s)/u.exec(name)?.[0] ?? '');
 }
 
 /** Where nobody has acted yet: the one person whom the last sentences name. */

@@ -121,7 +121,7 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
 /** `In the yard | Tom Bell |, her brother, was ...`, `On Friday evening | Roe | tried`: behind where or when it was. */
 function behindPlace({ reading, names, quoted }: View, { from, to }: Sentence): Subject | undefined {
   const { tokens, pack } = reading;
-  if (!/^(?:in|on|at|outside|inside|en)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (!pack.subjects.beforePlace.has(tokens[from]?.lower ?? '')) return undefined;
   for (let at = from + 2; at < Math.min(to, from + 5); at += 1) {
     const before = tokens[at - 1];
     const mention = names.mentionAt.get(at);

@@ -62,12 +62,12 @@ export function subjectBefore(
 
 /** `Professor Maija Laine of Aalto University, | who | is to report`: the person that the clause is about. */
 function beforeWho({ reading, names, quoted }: View, at: number, least: number): Subject | undefined {
-  const { tokens } = reading;
+  const { tokens, pack } = reading;
   const body = names.mentionAt.get(at - 2);
   // `the Fair Work Commission, | which | is expected to`
-  if (tokens[at]?.lower === 'which' && tokens[at - 1]?.text === ',' && body && !body.adjective)
+  if (pack.subjects.which.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',' && body && !body.adjective)
     return { from: body.from, to: body.to, entity: names.at.get(at - 2) };
-  if (!reading.pack.subjects.who.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return undefined;
+  if (!pack.subjects.who.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return undefined;
   for (let back = at - 2; back >= Math.max(least, at - 9); back -= 1) {
     const token = tokens[back];
     if (!token || quoted[back] || token.kind === 'mark') return undefined;

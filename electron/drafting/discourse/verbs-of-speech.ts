@@ -19,7 +19,11 @@ export function isNegated({ reading }: View, sentence: Sentence, at: number): bo
   for (let back = at - 1; back >= Math.max(sentence.from, at - 3); back -= 1) {
     const token = tokens[back];
     if (token?.kind !== 'word') return false;
-    if (pack.clauses.nots.has(token.lower) || /n’t$/.test(token.lower) || pack.talk.mayHave.has(token.lower))
+    if (
+      pack.clauses.nots.has(token.lower) ||
+      pack.forms.negative.test(token.lower) ||
+      pack.talk.mayHave.has(token.lower)
+    )
       return true;
   }
   return false;

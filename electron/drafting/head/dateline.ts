@@ -2,12 +2,14 @@ import type { IsoDate, Span } from '../../contract/text.ts';
 import { dateAt } from '../dates/find-dates.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import type { DateValue } from '../dates/value.ts';
+import { agencies } from '../gazetteer/agencies.ts';
 import { cities } from '../gazetteer/cities.ts';
 import { countryNames } from '../gazetteer/countries.ts';
+import { placeParticles } from '../gazetteer/name-particles.ts';
 import { regions } from '../gazetteer/regions.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { isRead, type Reading, tokenAt } from '../reading/reading.ts';
-import { particles, titleCase } from './title-case.ts';
+import { titleCase } from './title-case.ts';
 
 /** Where and when the article was filed, as its text says. */
 export interface Dateline {
@@ -127,7 +129,9 @@ function isDatelineShaped(text: string, pack: LanguagePack): boolean {
 
 function mayStand(word: string, pack: LanguagePack): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '');
-  return particles.has(lower) || pack.datelineWords.has(lower) || pack.months.has(lower) || pack.weekdays.has(lower);
+  return (
+    placeParticles.has(lower) || pack.datelineWords.has(lower) || pack.months.has(lower) || pack.weekdays.has(lower)
+  );
 }
 
 function readStretch(reading: Reading, start: number, end: number): Partial<Dateline> {
@@ -153,7 +157,7 @@ function readStretch(reading: Reading, start: number, end: number): Partial<Date
     break;
   }
   // `By Ana Roe | May 3, 2024`: who wrote it is no place.
-  const byline = /^(?:by|por)$/.test(tokens[from]?.lower ?? '');
+  const byline = pack.bylineWords.has(tokens[from]?.lower ?? '');
   return byline ? date : { ...date, ...placeIn(reading, from, to, taken) };
 }
 
@@ -177,7 +181,7 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
     let end = at + 1;
     while (end < to && (end < taken[0] || end >= taken[1])) {
       const next = tokens[end];
-      const linked = next && particles.has(next.lower) && tokens[end + 1]?.capital;
+      const linked = next && placeParticles.has(next.lower) && tokens[end + 1]?.capital;
       if (next?.kind !== 'word' || (!next.capital && !linked) || isNoise(next.lower, pack)) break;
       end += 1;
     }
@@ -236,6 +240,3 @@ function knownTail({ tokens, text }: Reading, from: number, to: number): number 
 function isNoise(lower: string, pack: LanguagePack): boolean {
   return pack.months.has(lower) || pack.weekdays.has(lower) || pack.datelineNoise.has(lower) || agencies.has(lower);
 }
-
-/** News agencies and services as a dateline writes them. */
-const agencies = new Set(['reuters', 'ap', 'afp', 'efe', 'prnewswire', 'business', 'wire', 'globe', 'newswire']);

@@ -1,5 +1,4 @@
-/** Small words inside the names of places, whatever the article's language: São Paulo do Sul, La Haya. */
-export const particles = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'do', 'da', 'al', 'of', 'the', 'and']);
+import { placeParticles } from '../gazetteer/name-particles.ts';
 
 /** `MEXICO CITY` as one would write it in a sentence; a name that is not all in capitals stays as it is. */
 export function titleCase(name: string): string {
@@ -8,7 +7,7 @@ export function titleCase(name: string): string {
     .toLowerCase()
     .split(' ')
     .map((word, index) =>
-      index > 0 && particles.has(word)
+      index > 0 && placeParticles.has(word)
         ? word
         : word.replace(/^\p{L}|(?<=[-’'.])\p{L}/gu, (letter) => letter.toUpperCase()),
     )

@@ -7,6 +7,8 @@ export interface Calendar {
   /** Day names, from Sunday as 0. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly numberWords: ReadonlyMap<string, number>;
+  /** The number of a day, with the ending of an ordinal where the language writes one: 3rd; 1º. */
+  readonly dayNumber: RegExp;
   /** Days and months are written with a capital, so that "may" and "march" in small letters are verbs. */
   readonly capitalCalendar: boolean;
 }
@@ -17,8 +19,8 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
   return Number(token.text);
 }
 
-export function dayAt(tokens: readonly Token[], at: number): number | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|º|er)?$/.exec(tokens[at]?.text ?? '');
+export function dayAt(calendar: Calendar, tokens: readonly Token[], at: number): number | undefined {
+  const match = calendar.dayNumber.exec(tokens[at]?.text ?? '');
   const day = Number(match?.[1]);
   return day >= 1 && day <= 31 ? day : undefined;
 }

@@ -10,6 +10,15 @@ export interface WordForms {
   readonly severalDid: RegExp;
   /** A verb of duty or undertaking that by its form has several for its subject. */
   readonly severalDo: RegExp;
+  /** A verb of speech that by its form has several for its subject, and the participle whose auxiliary tells instead. */
+  readonly severalSay: RegExp;
+  readonly participle: RegExp;
+  /** A verb that by its form tells what was done or will be, where it may open a sentence. */
+  readonly told: RegExp;
+  /** An auxiliary with its "not": didn’t. */
+  readonly negative: RegExp;
+  /** A pronoun without the verb that is written together with it: who’s, who. */
+  readonly uncontracted: (lower: string) => string;
   /** A verb in the form of a wish. */
   readonly wish: RegExp;
   /** A verb in the form that stands for its noun: building. */

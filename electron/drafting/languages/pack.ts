@@ -2,6 +2,7 @@ import type { Firmness } from '../../contract/facts.ts';
 import type { DateRule } from '../dates/value.ts';
 import type { Calendar } from './calendar.ts';
 import type { ClauseWords } from './clauses.ts';
+import type { FigureWords } from './figures.ts';
 import type { WordForms } from './forms.ts';
 import type { FutureWords } from './future.ts';
 import type { Grammar } from './grammar.ts';
@@ -9,6 +10,7 @@ import type { SubjectWords } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { TalkWords } from './talk.ts';
 import type { Tense } from './tense.ts';
+import type { Writing } from './writing.ts';
 
 export type Gender = 'f' | 'm';
 
@@ -71,6 +73,8 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   readonly triggers: readonly Trigger[];
   readonly clauses: ClauseWords;
   readonly future: FutureWords;
+  readonly writing: Writing;
+  readonly figures: FigureWords;
   readonly forms: WordForms;
   /** The ways of writing a date, in the order in which they are tried. */
   readonly dates: readonly DateRule[];

@@ -21,6 +21,10 @@ export interface SubjectWords {
   /** Prepositions of a circumstance that may stand between a verb and its subject. */
   readonly circumstances: ReadonlySet<string>;
   readonly who: ReadonlySet<string>;
+  /** Relatives for bodies and things: which. */
+  readonly which: ReadonlySet<string>;
+  /** Prepositions before a place that opens a sentence. */
+  readonly beforePlace: ReadonlySet<string>;
   /** Forms of "be" in an opening, behind which no subject is looked for. */
   readonly copulas: ReadonlySet<string>;
   /** Determiners of somebody who was not named before. */

@@ -66,6 +66,8 @@ export interface Tables {
   readonly portfolioOffices: ReadonlySet<string>;
   /** Nouns behind which "de Estado" names no state: jefe de Estado, golpe de Estado. */
   readonly ofStateNouns: ReadonlySet<string>;
+  /** The state and the government that stand behind them with a capital, where the language writes them so. */
+  readonly ofState: { readonly state: string; readonly government: string } | undefined;
   /** Verbs of taking up an office: asumió, juró, nombrado. */
   readonly appointVerbs: ReadonlySet<string>;
   /** What marks question and answer at the head of a paragraph: `P.`, `R.` */
@@ -92,6 +94,8 @@ export interface Tables {
   readonly currencyCodes: ReadonlySet<string>;
   /** Words that open a line of a head: Location, Date, Published. */
   readonly lineLabels: ReadonlySet<string>;
+  /** Words before the name of whoever wrote the article: by. */
+  readonly bylineWords: ReadonlySet<string>;
   /** Nouns whose "of" names a company: filial, accionistas. */
   readonly ofCompany: ReadonlySet<string>;
 }

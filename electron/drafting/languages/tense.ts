@@ -5,6 +5,8 @@ export interface Tense {
   /** Small words that say so only right before the date: by, until, from. */
   readonly aheadBeside: RegExp;
   readonly pastBefore: RegExp;
+  /** Words right before a date from which something has gone on: since. */
+  readonly since: ReadonlySet<string>;
   /** Verbs of agreeing and promising: a date behind the infinitive that follows them lies ahead. */
   readonly undertakes: RegExp | undefined;
   /** The same behind the date. */

@@ -7,21 +7,20 @@ export function isOpeningVerb({ tokens, pack, text }: Reading, at: number): bool
   if (!pack.verbFirst || token === undefined) return false;
   // `| Alcará | negó`: a verb follows no verb.
   const next = tokens[at + 1]?.lower ?? '';
-  if (pack.speech.has(next) || pack.clauses.auxiliaries.has(next) || told.test(next)) return false;
+  if (pack.speech.has(next) || pack.clauses.auxiliaries.has(next) || pack.forms.told.test(next)) return false;
   return (
-    (pack.speech.has(token.lower) || told.test(token.lower)) && lookUp(text.slice(token.start, token.end)) === undefined
+    (pack.speech.has(token.lower) || pack.forms.told.test(token.lower)) &&
+    lookUp(text.slice(token.start, token.end)) === undefined
   );
 }
-
-/** The endings of verbs that tell what was done or will be. */
-const told = /(?:ó|ará|erá|irá|rán|aron|ieron)$/u;
 
 /** `jefes de | Estado | y | Gobierno |`, `golpe de | Estado |`: the word begins no name. */
 export function isOfState(reading: Reading, at: number): boolean {
   const { tokens, pack } = reading;
   const lower = tokens[at]?.lower ?? '';
-  if (pack.ofStateNouns.size === 0 || (lower !== 'estado' && lower !== 'gobierno')) return false;
-  if (lower === 'gobierno' && tokens[at - 2]?.lower === 'estado') return isOfState(reading, at - 2);
+  const { ofState } = pack;
+  if (!ofState || (lower !== ofState.state && lower !== ofState.government)) return false;
+  if (lower === ofState.government && tokens[at - 2]?.lower === ofState.state) return isOfState(reading, at - 2);
   return pack.ofWords.has(tokens[at - 1]?.lower ?? '') && pack.ofStateNouns.has(tokens[at - 2]?.lower ?? '');
 }
 

@@ -2,7 +2,6 @@ import type { DraftedFact } from '../../contract/facts.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { isRead, type Reading, spanOf } from '../reading/reading.ts';
 
-const percent = /^(?:%|percent|per|ciento)$/;
 const currencies = /^[$€£¥]$/;
 /** Numbers that count something: their unit, and the words for what they count. Dates, ages and ordinals are none. */
 export function figureFacts(reading: Reading, dates: readonly FoundDate[], bodyFrom: number): DraftedFact[] {
@@ -43,35 +42,39 @@ interface Found {
 function figureAt(reading: Reading, at: number, limit: number): Found | undefined {
   const { tokens, text, pack } = reading;
   const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d+(?:[.,]\d+)*(?:bn|m|k)?$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || !pack.figures.amount.test(token.text)) return undefined;
   const before = tokens[at - 1];
   const money = before !== undefined && currencies.test(before.text);
   let to = at + 1;
   while (to < limit && pack.scales.has(tokens[to]?.lower ?? '')) to += 1;
   const value = text.slice(token.start, tokens[to - 1]?.end);
   let unit = money ? before.text : undefined;
-  const next = tokens[to]?.lower ?? '';
-  if (percent.test(next)) {
-    const two = next === 'per' || (next === '%' && false);
+  const share = percentAt(reading, to);
+  if (share > 0) {
     unit = '%';
-    to += two ? 2 : 1;
-  } else if (next === 'por' && tokens[to + 1]?.lower === 'ciento') {
-    unit = '%';
-    to += 2;
+    to += share;
   } else {
-    const de = next === 'de' ? 1 : 0;
-    if (pack.units.has(tokens[to + de]?.lower ?? '')) {
-      unit ??= tokens[to + de]?.text;
-      to += de + 1;
+    // `300 millones | de | dólares`
+    const link = pack.figures.of.has(tokens[to]?.lower ?? '') ? 1 : 0;
+    if (pack.units.has(tokens[to + link]?.lower ?? '')) {
+      unit ??= tokens[to + link]?.text;
+      to += link + 1;
     }
   }
   const end = whatIsCounted(reading, to, limit);
-  const of = end > to ? text.slice(tokens[to]?.start, tokens[end - 1]?.end).replace(/^(?:of|de|in|en)\s+/iu, '') : '';
-  if (unit === undefined && (of === '' || /^(?:gmt|utc|est|edt|cet|am|pm|a\.m|p\.m|h|hrs|horas)\b/iu.test(of)))
-    return undefined;
+  const counted = end > to + 1 && pack.figures.links.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const of = end > counted ? text.slice(tokens[counted]?.start, tokens[end - 1]?.end) : '';
+  if (unit === undefined && (of === '' || pack.figures.clock.has(tokens[counted]?.lower ?? ''))) return undefined;
   if (unit === undefined && to - at === 1 && /^[,.)]$/.test(tokens[to]?.text ?? '')) return undefined;
   if (pack.speech.has(of.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
   return { from: money ? at - 1 : at, to: Math.max(end, to), value, unit, of };
+}
+
+/** How many tokens say "per cent" here. */
+function percentAt({ tokens, pack }: Reading, at: number): number {
+  if (tokens[at]?.text === '%') return 1;
+  const said = pack.figures.percents.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  return said?.length ?? 0;
 }
 
 /** Up to four plain words behind a number, across one "of". */
@@ -80,7 +83,7 @@ function whatIsCounted({ tokens, pack }: Reading, from: number, limit: number): 
   while (at < limit && at < from + 5) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
-    const link = /^(?:of|de)$/.test(token.lower);
+    const link = pack.figures.of.has(token.lower);
     if (
       !link &&
       (pack.prepositions.has(token.lower) ||
@@ -89,14 +92,9 @@ function whatIsCounted({ tokens, pack }: Reading, from: number, limit: number): 
         pack.pronouns.has(token.lower))
     )
       break;
-    if (
-      /^(?:who|that|which|que|is|are|was|were|will|would|could|should|may|might|must|can|have|has|had|did|said|to|a|an|each|earlier|later)$/.test(
-        token.lower,
-      )
-    )
-      break;
+    if (pack.figures.stops.has(token.lower)) break;
     at += 1;
   }
-  while (at > from && /^(?:of|de|the|el|la|los|las|a|its|su)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  while (at > from && pack.figures.notLast.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   return at;
 }

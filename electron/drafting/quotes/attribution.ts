@@ -96,7 +96,7 @@ function ownerOf(stage: Stage, subject: Subject): Entity | undefined {
   if (!pack.clauses.possessives.has(owner) || subject.to - subject.from > 4) return undefined;
   if (subject.head === undefined || pack.offices.has(subject.head) || pack.partyNouns.has(subject.head))
     return undefined;
-  return personFor(stage, subject.from, owner === 'her' ? 'f' : owner === 'his' ? 'm' : undefined);
+  return personFor(stage, subject.from, pack.subjects.ownerGender.get(owner));
 }
 
 /** `| Ann Roe and Tom Bell | said`: two who speak together keep the article's words. */

@@ -25,8 +25,10 @@ interface Open {
 /**
  * The quotations of an article by their marks: straight, curly and angle ones, nested ones counted with the outer, and
  * those that run over paragraphs, each of which opens anew while only the last one closes. One pass over the text.
+ *
+ * @param plural what ends a word in the plural, whose apostrophe closes nothing where something better follows
  */
-export function quotedStretches(text: string, blocks: readonly Block[]): Quoted[] {
+export function quotedStretches(text: string, blocks: readonly Block[], plural: RegExp): Quoted[] {
   const found: Quoted[] = [];
   let open: Open | undefined;
   blocks.forEach((block, index) => {
@@ -56,7 +58,7 @@ export function quotedStretches(text: string, blocks: readonly Block[]): Quoted[
           found.push({ start: open.start, end: at, block: open.block, lastBlock: index, closed: true });
           open = undefined;
         }
-      } else if (character in closers && opensAt(text, at, block)) {
+      } else if (character in closers && opensAt(text, at, block, plural)) {
         const single = character === '‘' || character === "'";
         // `""We won`: one mark, typed twice.
         while (character === '"' && text.charAt(at + 1) === '"' && at + 2 < block.end) at += 1;
@@ -65,7 +67,7 @@ export function quotedStretches(text: string, blocks: readonly Block[]): Quoted[
           start: at + 1,
           block: index,
           depth: 0,
-          closeAt: single ? singleCloser(text, at + 1, block.end, character) : -1,
+          closeAt: single ? singleCloser(text, at + 1, block.end, character, plural) : -1,
         };
       }
     }
@@ -88,7 +90,7 @@ function endOfBlock(text: string, blocks: readonly Block[], open: Open, last: nu
   return { start: open.start, end, block: open.block, lastBlock: last, closed: false };
 }
 
-function opensAt(text: string, at: number, block: Block): boolean {
+function opensAt(text: string, at: number, block: Block, plural: RegExp): boolean {
   const mark = text.charAt(at);
   const before = at > block.start ? text.charAt(at - 1) : ' ';
   const after = at + 1 < block.end ? text.charAt(at + 1) : ' ';
@@ -99,7 +101,11 @@ function opensAt(text: string, at: number, block: Block): boolean {
     return free && !/\s/u.test(after);
   }
   // A single mark opens a quotation only where a word begins, and only where a closing one follows.
-  return /[\s([—–]/u.test(before) && /[\p{L}\p{N}¿¡…]/u.test(after) && singleCloser(text, at + 1, block.end, mark) > 0;
+  return (
+    /[\s([—–]/u.test(before) &&
+    /[\p{L}\p{N}¿¡…]/u.test(after) &&
+    singleCloser(text, at + 1, block.end, mark, plural) > 0
+  );
 }
 
 /** How far a quotation in single marks may run. */
@@ -109,26 +115,26 @@ const singleReach = 600;
  * Where a quotation in single marks ends: at a mark beside punctuation, else before the next one that opens; an
  * apostrophe of a plural (`the drivers’ rota`) only where nothing better follows.
  */
-function singleCloser(text: string, from: number, end: number, mark: string): number {
+function singleCloser(text: string, from: number, end: number, mark: string, plural: RegExp): number {
   const close = closers[mark] ?? mark;
   const near = text.slice(from, Math.min(end, from + singleReach));
   let fallback = -1;
-  let plural = -1;
+  let owner = -1;
   let opened = 0;
   for (let at = from; at < from + near.length; at += 1) {
     const character = text.charAt(at);
     const after = at + 1 < end ? text.charAt(at + 1) : ' ';
     if (character === mark && /\s/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(after)) {
       opened += 1;
-      if (fallback >= 0 || plural >= 0 || opened > 2) break;
+      if (fallback >= 0 || owner >= 0 || opened > 2) break;
       continue;
     }
     if (character !== close || /[\p{L}\p{N}]/u.test(after)) continue;
     if (/[,.!?…]/u.test(text.charAt(at - 1)) || /[.,;:!?)]/u.test(after)) return at;
-    if (!/s/iu.test(text.charAt(at - 1))) fallback = fallback < 0 ? at : fallback;
-    else plural = at;
+    if (!plural.test(text.charAt(at - 1))) fallback = fallback < 0 ? at : fallback;
+    else owner = at;
   }
-  return fallback >= 0 ? fallback : plural;
+  return fallback >= 0 ? fallback : owner;
 }
 
 function closesAt(text: string, at: number, open: Open, block: Block): boolean {

@@ -24,9 +24,10 @@ export interface Quotation {
 
 /** The stretches between marks and behind dashes, and which tokens they cover. */
 export function findQuoted(reading: Reading): { stretches: Quoted[]; quoted: Uint8Array } {
-  const stretches = [...quotedStretches(reading.text, reading.article.blocks), ...dashSpeech(reading)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const stretches = [
+    ...quotedStretches(reading.text, reading.article.blocks, reading.pack.writing.plural),
+    ...dashSpeech(reading),
+  ].sort((a, b) => a.start - b.start);
   const quoted = new Uint8Array(reading.tokens.length);
   for (const stretch of stretches)
     quoted.fill(1, tokenAt(reading.tokens, stretch.start), tokenAt(reading.tokens, stretch.end));

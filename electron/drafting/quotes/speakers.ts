@@ -152,7 +152,7 @@ function ownWords(stage: Stage, quotation: Quotation): Attribution | undefined {
   const person = personFor(
     stage,
     sentence.from,
-    pack.pronouns.get(first?.lower ?? '')?.gender ?? (first?.lower === 'his' ? 'm' : undefined),
+    pack.pronouns.get(first?.lower ?? '')?.gender ?? pack.subjects.ownerGender.get(first?.lower ?? ''),
   );
   return person && toAttribution(stage, { from: sentence.from, to: sentence.from + 1, entity: person }, reason, true);
 }

@@ -35,8 +35,7 @@ function behindOpening({ view }: Stage, sentence: Sentence, verb: number): boole
 /** `resaltan`, `han explicado`: several speak, so that it is no one person. */
 export function isPlural({ view }: Stage, verb: number): boolean {
   const { tokens, pack } = view.reading;
-  if (!pack.clauses.dropsSubject) return false;
   const lower = tokens[verb]?.lower ?? '';
-  const finite = /d[oa]s?$/u.test(lower) ? (tokens[verb - 1]?.lower ?? '') : lower;
-  return /(?:[aeo]n|ían)$/u.test(finite);
+  const finite = pack.forms.participle.test(lower) ? (tokens[verb - 1]?.lower ?? '') : lower;
+  return pack.forms.severalSay.test(finite);
 }

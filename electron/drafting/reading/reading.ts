@@ -33,7 +33,7 @@ export function readArticle(article: ArticleText, pack: LanguagePack): Reading {
   for (const span of sentencesOf(article, pack.tag)) {
     while ((article.blocks[block]?.end ?? span.end) <= span.start) block += 1;
     const from = tokens.length;
-    for (const token of tokenise(article.text, span.start, span.end)) tokens.push(token);
+    for (const token of tokenise(article.text, span.start, span.end, pack.writing)) tokens.push(token);
     const role = article.blocks[block]?.role ?? 'body';
     sentences.push({ ...span, index: sentences.length, block, role, from, to: tokens.length });
   }

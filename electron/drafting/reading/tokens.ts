@@ -1,4 +1,6 @@
 import type { Span } from '../../contract/text.ts';
+import { capitalised } from '../gazetteer/name-particles.ts';
+import type { Writing } from '../languages/writing.ts';
 
 /** A word, a number or a mark of a sentence. */
 export interface Token extends Span {
@@ -14,18 +16,26 @@ export interface Token extends Span {
 }
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[.'’\-‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
-const number = /\d{4}-\d{2}-\d{2}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|º|ª|er|bn|m|k)?(?![\p{L}])|\d+(?:[.,]\d+)*/uy;
 const mark = /\.\.\.|…|--+|[^\s\p{L}\p{N}]/uy;
 const dotted = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
-const abbreviations = new Set(
-  'mr mrs ms mx eng cllr retd rtd dr prof sr sra srta dra cra cr cnel arq mons soc abog fdez fdz hdez glez mtnez rguez gen lt col maj cmdr cpl pvt adm brig sgt capt supt insp det fr msgr amb gov sen rep rev hon st jr inc corp co ltd no vs lic ing mtro jan feb mar apr aug sept sep oct nov dec pte gral'.split(
-    ' ',
-  ),
-);
+/** A number with what the language may write right behind it. Built once for each list of endings. */
+const numbers = new WeakMap<readonly string[], RegExp>();
 
-/** The tokens between two offsets of a text. Linear. */
-export function tokenise(text: string, from: number, to: number): Token[] {
+function numberWith(endings: readonly string[]): RegExp {
+  const known = numbers.get(endings);
+  if (known) return known;
+  const number = new RegExp(
+    `\\d{4}-\\d{2}-\\d{2}|\\d+(?:[.,:]\\d+)*(?:${endings.join('|')})?(?![\\p{L}])|\\d+(?:[.,]\\d+)*`,
+    'uy',
+  );
+  numbers.set(endings, number);
+  return number;
+}
+
+/** The tokens between two offsets of a text, cut as its language writes. Linear. */
+export function tokenise(text: string, from: number, to: number, writing: Writing): Token[] {
   const tokens: Token[] = [];
+  const number = numberWith(writing.numberEndings);
   let at = from;
   while (at < to) {
     const matched = matchAt(word, text, at) ?? matchAt(number, text, at) ?? matchAt(mark, text, at);
@@ -38,9 +48,9 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     const kind = /^[\p{L}\p{M}]/u.test(raw) ? 'word' : first >= 48 && first <= 57 ? 'number' : 'mark';
     const dot = kind === 'word' && text.charAt(at + raw.length) === '.' && at + raw.length < to;
     // `Viña del | Mar |.`: at the end of a sentence it is no month.
-    const name = raw === 'Mar' && at + raw.length + 1 >= to;
-    if (dot && !name && (dotted.test(raw) || abbreviations.has(raw.toLowerCase()))) raw += '.';
-    tokens.push(makeToken(raw, at, kind));
+    const name = writing.namesAtEnd.has(raw) && at + raw.length + 1 >= to;
+    if (dot && !name && (dotted.test(raw) || writing.abbreviations.has(raw.toLowerCase()))) raw += '.';
+    tokens.push(makeToken(raw, at, kind, writing.possessive));
     at += raw.length;
   }
   return tokens;
@@ -51,9 +61,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-function makeToken(text: string, start: number, kind: Token['kind']): Token {
-  const possessive = kind === 'word' && /['’]s$/u.test(text) && text.length > 2;
-  const base = possessive ? text.slice(0, -2) : text;
+function makeToken(text: string, start: number, kind: Token['kind'], owner: RegExp): Token {
+  const possessive = kind === 'word' && owner.test(text) && text.length > 2;
+  const base = possessive ? text.replace(owner, '') : text;
   return {
     text,
     start,
@@ -61,7 +71,7 @@ function makeToken(text: string, start: number, kind: Token['kind']): Token {
     base,
     lower: base.toLowerCase().replace(/'/g, '’'),
     kind,
-    capital: kind === 'word' && /^(?:[dl]['’]|(?:al|el|ul|ad|as)-|h(?=\p{Lu}\p{Ll}))?\p{Lu}/u.test(text),
+    capital: kind === 'word' && capitalised.test(text),
     possessive,
   };
 }

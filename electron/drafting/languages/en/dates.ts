@@ -37,10 +37,10 @@ const weekdayAndDay: DateRule = (tokens, at) => {
 /** June 9, 2021; June 9; June 9-11; June 9th */
 const monthDay: DateRule = (tokens, at) => {
   const month = monthAt(calendar, tokens, at);
-  const day = dayAt(tokens, at + 1);
+  const day = dayAt(calendar, tokens, at + 1);
   if (month === undefined || day === undefined) return undefined;
   const dash = ['-', '–', 'to', '—'].includes(lowerAt(tokens, at + 2));
-  const last = dash ? dayAt(tokens, at + 3) : undefined;
+  const last = dash ? dayAt(calendar, tokens, at + 3) : undefined;
   let to = last === undefined ? at + 2 : at + 4;
   const comma = lowerAt(tokens, to) === ',' ? 1 : 0;
   const year = yearAt(tokens, to + comma);
@@ -54,7 +54,7 @@ const monthDay: DateRule = (tokens, at) => {
 
 /** 9 June 2021; the 9th of June; the 7th day of July; 19 to 21 November 2023; between 3 and 5 May */
 const dayMonth: DateRule = (tokens, at) => {
-  const day = dayAt(tokens, at);
+  const day = dayAt(calendar, tokens, at);
   if (day === undefined) return undefined;
   if (/\d(?:st|nd|rd|th)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'day') {
     const month = lowerAt(tokens, at + 2) === 'of' ? monthAt(calendar, tokens, at + 3) : undefined;
@@ -63,7 +63,7 @@ const dayMonth: DateRule = (tokens, at) => {
     return { to: year === undefined ? at + 4 : at + 5, value: { kind: 'day', year, month, day } };
   }
   const joined = /^(?:to|and|-|–|—|until|through)$/.test(lowerAt(tokens, at + 1));
-  const last = joined ? dayAt(tokens, at + 2) : undefined;
+  const last = joined ? dayAt(calendar, tokens, at + 2) : undefined;
   const here = last === undefined ? at + 1 : at + 3;
   const of = lowerAt(tokens, here) === 'of' ? 1 : 0;
   const month = monthAt(calendar, tokens, here + of);

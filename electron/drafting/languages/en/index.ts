@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { clauses } from './clauses.ts';
 import { dates } from './dates.ts';
+import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { future } from './future.ts';
 import * as grammar from './grammar.ts';
@@ -12,6 +13,7 @@ import { tense } from './tense.ts';
 import { triggers } from './triggers.ts';
 import { speech } from './verbs.ts';
 import * as words from './words.ts';
+import { writing } from './writing.ts';
 
 export const en: LanguagePack = {
   tag: 'en',
@@ -22,6 +24,8 @@ export const en: LanguagePack = {
   speech,
   triggers,
   clauses,
+  writing,
+  figures,
   future,
   forms,
   subjects,

@@ -17,6 +17,8 @@ export const subjects: SubjectWords = {
   endSubject: wordSet('that who which to in on at after during when while as'),
   circumstances: wordSet(''),
   who: wordSet('who'),
+  which: wordSet('which'),
+  beforePlace: wordSet('in on at outside inside'),
   copulas: wordSet('was were is are'),
   unknownOnes: wordSet('a an another one some any'),
   lesser: wordSet('vice deputy former assistant ex'),

@@ -157,3 +157,5 @@ export const streets = wordSet('');
 export const ranks = wordSet(
   'prof prof. lt lt. capt capt. gen gen. col col. maj maj. sgt sgt. adm adm. brig brig. cpl cpl. rev rev. fr fr. cmdr cmdr. msgr msgr. cllr cllr. sheikh imam',
 );
+export const ofState = undefined;
+export const bylineWords = wordSet('by');

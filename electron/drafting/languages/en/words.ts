@@ -75,4 +75,5 @@ export const eventNouns = wordSet(
   'meeting meetings summit talks conference roundtable dialogue forum visit trip ceremony election elections vote referendum hearing trial signing inauguration launch opening negotiations session congress assembly debate rally march strike protest match final tournament exhibition festival fair concert funeral anniversary celebration workshop seminar briefing announcement attack explosion earthquake flood fire crash accident auction auction review deadline round',
 );
 export const capitalCalendar = true;
-export const calendar: Calendar = { months, weekdays, numberWords, capitalCalendar };
+export const dayNumber = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+export const calendar: Calendar = { months, weekdays, numberWords, capitalCalendar, dayNumber };

@@ -43,7 +43,7 @@ function shifted(value: DateValue, shift: number | undefined): DateValue {
 /** miércoles 30: the day of the month without its month */
 const dayAlone: DateRule = (tokens, at) => {
   const weekday = weekdayAt(calendar, tokens, at);
-  const day = dayAt(tokens, at + 1);
+  const day = dayAt(calendar, tokens, at + 1);
   if (weekday === undefined || day === undefined || /^(?:de|del|[.,]\d)$/.test(lowerAt(tokens, at + 2)))
     return undefined;
   // `el lunes 15 vecinos protestaron`: a number that counts.
@@ -59,11 +59,11 @@ const dayAlone: DateRule = (tokens, at) => {
 
 /** 9 de junio de 2021; 9 de junio; 9 jun; del 9 al 11 de junio; entre el 4 y el 6 de diciembre */
 const dayMonth: DateRule = (tokens, at) => {
-  const day = dayAt(tokens, at);
+  const day = dayAt(calendar, tokens, at);
   if (day === undefined) return undefined;
   const joined = /^(?:al|a|y|-|–)$/.test(lowerAt(tokens, at + 1));
   const el = joined && lowerAt(tokens, at + 2) === 'el' && lowerAt(tokens, at - 2) === 'entre' ? 1 : 0;
-  const last = joined ? dayAt(tokens, at + 2 + el) : undefined;
+  const last = joined ? dayAt(calendar, tokens, at + 2 + el) : undefined;
   const here = last === undefined ? at + 1 : at + 3 + el;
   const de = lowerAt(tokens, here) === 'de' ? 1 : 0;
   const month = monthAt(calendar, tokens, here + de) ?? shortMonth(lowerAt(tokens, here + de));
@@ -83,7 +83,7 @@ const dayMonth: DateRule = (tokens, at) => {
 /** Enero 11, 2013; junio 9 de 2021: the month first, as many American papers write it */
 const monthDay: DateRule = (tokens, at) => {
   const month = monthAt(calendar, tokens, at);
-  const day = month === undefined ? undefined : dayAt(tokens, at + 1);
+  const day = month === undefined ? undefined : dayAt(calendar, tokens, at + 1);
   if (month === undefined || day === undefined) return undefined;
   const link = /^(?:de|del|,)$/.test(lowerAt(tokens, at + 2)) ? 1 : 0;
   const year = yearAt(tokens, at + 2 + link);

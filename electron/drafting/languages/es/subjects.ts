@@ -15,6 +15,8 @@ export const subjects: SubjectWords = {
   endSubject: wordSet('que al durante cuando tras en con'),
   circumstances: wordSet('en durante tras ante'),
   who: wordSet('quien'),
+  which: wordSet(''),
+  beforePlace: wordSet('en'),
   copulas: wordSet('fue fueron eran estaban son'),
   unknownOnes: wordSet('un una otro otra'),
   lesser: wordSet('vice viceministro viceministra ex'),

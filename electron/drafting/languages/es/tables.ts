@@ -147,3 +147,5 @@ export const callWords = wordSet('teléfono vídeo video videoconferencia videol
 export const streets = wordSet('calle avenida plaza paseo');
 
 export const ranks = wordSet('gral. cnel. prof. profesor profesora fray monseñor mons.');
+export const ofState = { state: 'estado', government: 'gobierno' };
+export const bylineWords = wordSet('por');

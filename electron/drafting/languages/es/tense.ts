@@ -1,10 +1,12 @@
 import type { Tense } from '../tense.ts';
+import { wordSet } from '../words.ts';
 
 export const tense: Tense = {
   aheadBefore:
     /^(?:si|próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|convocad[oa]s?|programad[oa]s?|fijad[oa]s?|agendad[oa]s?|plazo|comenzará|para|deberá|deberán)$|(?:rá|rán|remos)$/,
   aheadBeside: /^partir$/,
   pastBefore: /(?:ó|aron|ieron|aba|ía)$/,
+  since: wordSet('desde'),
   undertakes:
     /^(?:compromet(?:e|en|ió|ieron|ido)|acord(?:ó|aron|ado)|acuerdan?|pact(?:ó|aron|ado|an)|promet(?:e|en|ió|ieron|ido)|convino|convinieron|concordaron|acepta|aceptó|aceptaron|pide|piden|pidió|pidieron|exige|exigió|exigieron|instó)$/,
   aheadAfter: /(?:rá|rán|remos)$/,

@@ -78,4 +78,5 @@ export const eventNouns = wordSet(
   'reunión reuniones cumbre conversaciones conferencia encuentro mesa diálogo foro visita viaje ceremonia elección elecciones votación referéndum audiencia juicio firma inauguración lanzamiento apertura negociaciones sesión congreso asamblea debate manifestación marcha huelga protesta partido torneo exposición festival feria concierto funeral aniversario celebración taller seminario rueda anuncio ataque explosión terremoto inundación incendio accidente subasta revisión plazo ronda pleno jornada jornadas',
 );
 export const capitalCalendar = false;
-export const calendar: Calendar = { months, weekdays, numberWords, capitalCalendar };
+export const dayNumber = /^(\d{1,2})(?:º|er)?$/;
+export const calendar: Calendar = { months, weekdays, numberWords, capitalCalendar, dayNumber };
