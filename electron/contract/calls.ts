@@ -5,6 +5,7 @@ import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { PageChoices, PageHeadFields, PageSetup, PageTemplate, SectionChoice } from './page-setup.ts';
+import type { Printer, PrinterHabit, PrintOrder } from './printing.ts';
 import type { Annotation } from './private-notes.ts';
 import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
@@ -20,6 +21,11 @@ export interface ImportReport {
 
 /** Where a file went, or that the user turned the dialog away. */
 export type SaveOutcome = { readonly saved: false } | { readonly saved: true; readonly path: string };
+
+/** Whether the page went to a printer; false where the person or the system cancelled it. */
+export interface PrintOutcome {
+  readonly printed: boolean;
+}
 
 /** How an export went; `leftOut` counts dated lines that a calendar has no day for. */
 export type ExportOutcome =
@@ -156,8 +162,14 @@ export interface Calls {
   readonly printableBriefing: { input: { articleId: string }; output: PrintableBriefing };
   /** Asks where, then writes the page as a PDF of one page. */
   readonly savePdf: { input: OnItsWay & { paper: Paper }; output: SaveOutcome };
+  /** Whether the page may go out; answers with how each printer was used, the last one first. */
+  readonly beforePrinting: { input: OnItsWay; output: readonly PrinterHabit[] };
+  /** The printers of this machine; none where the system names none. */
+  readonly printers: { input: undefined; output: readonly Printer[] };
+  /** Hands the page to one printer. */
+  readonly printOn: { input: OnItsWay & PrintOrder; output: PrintOutcome };
   /** Hands the page to the system's print dialog. */
-  readonly print: { input: OnItsWay & { paper: Paper }; output: { readonly printed: boolean } };
+  readonly print: { input: OnItsWay & { paper: Paper }; output: PrintOutcome };
 
   /** What a person has chosen for an article's page, and the templates that there are. */
   readonly pageChoices: { input: { articleId: string }; output: PageChoices };

@@ -38,6 +38,8 @@ export const errorCodes = [
   'template-built-in',
   'no-display',
   'no-printer',
+  'printer-gone',
+  'print-failed',
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -16,6 +16,7 @@ import {
 import { exportFormats } from './exports.ts';
 import { progresses, verdicts } from './facts.ts';
 import { pageSections, papers } from './page.ts';
+import { mostCopies } from './printing.ts';
 import { registerKinds } from './register.ts';
 import { isIsoDate } from './text.ts';
 
@@ -118,6 +119,13 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   copyBriefing: onItsWay,
   exportBriefing: onItsWay.extend({ format: z.enum(exportFormats) }),
   savePdf: articleOnPaper,
+  beforePrinting: onItsWay,
+  printers: nothing,
+  printOn: articleOnPaper.extend({
+    printer: z.string().min(1).max(500),
+    colour: z.boolean(),
+    copies: z.number().int().min(1).max(mostCopies),
+  }),
   print: articleOnPaper,
   pageToSet: nothing,
   pageIsSet: z.strictObject({

@@ -7,6 +7,7 @@ import { libraryHandlers } from './handlers/library.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
 import { pageSetupHandlers } from './handlers/page-setup.ts';
+import { printingHandlers } from './handlers/printing.ts';
 import type { GatePorts } from './ports.ts';
 
 /** Every call with what it does. A call without a handler does not compile. */
@@ -19,6 +20,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...noteHandlers(ports),
     ...pageHandlers(ports),
     ...pageSetupHandlers(ports),
+    ...printingHandlers(ports),
     ...exportHandlers(ports),
     ...pageWindowHandlers(ports.page),
     editsFlushed: () => {

@@ -3,6 +3,7 @@ import type { DeskState, FirstViewText } from '../contract/desk-state.ts';
 import type { ImportProgress } from '../contract/events.ts';
 import type { ClipboardBriefing } from '../contract/exports.ts';
 import type { Paper, PrintableBriefing } from '../contract/page.ts';
+import type { Printer, PrinterHabit, PrintOrder } from '../contract/printing.ts';
 import type { DeskContext } from '../desk/context.ts';
 import type { Texts } from '../texts/catalogue.ts';
 
@@ -39,11 +40,22 @@ export interface PagePort {
   renderPdf(briefing: PrintableBriefing, paper: Paper): Promise<{ pdf: Uint8Array; report: PageReport }>;
   /** Hands the page to the system's print dialog; false where the person turned it away. */
   print(briefing: PrintableBriefing, paper: Paper): Promise<boolean>;
+  /** Hands the page to one printer; false where that was cancelled. Throws `printer-gone` and `print-failed`. */
+  printOn(briefing: PrintableBriefing, order: PrintOrder): Promise<boolean>;
+  /** The printers of this machine; none where the system names none. */
+  printers(): Promise<readonly Printer[]>;
   /** What the page's window is to set; waits until there is something. */
   pageToSet(): Promise<{ briefing: PrintableBriefing; paper: Paper }>;
   pageIsSet(report: PageReport): void;
   /** A page will probably be asked for soon. */
   prepare(): void;
+}
+
+/** How each printer was used. A printer belongs to the machine, so this is no part of the library. */
+export interface PrinterHabitsPort {
+  /** The printer that was used last comes first. */
+  read(): readonly PrinterHabit[];
+  keep(habit: PrinterHabit): void;
 }
 
 /** What the desk's window tells about itself, and is told. */
@@ -60,6 +72,7 @@ export interface GatePorts {
   readonly library: LibraryPort;
   readonly system: SystemPort;
   readonly page: PagePort;
+  readonly printerHabits: PrinterHabitsPort;
   readonly window: WindowPort;
 }
 

@@ -2,10 +2,13 @@ import type { BrowserWindow } from 'electron';
 import type { PageReport } from '../contract/calls.ts';
 import { eventChannel } from '../contract/names.ts';
 import type { Paper, PrintableBriefing } from '../contract/page.ts';
+import type { Printer, PrintOrder } from '../contract/printing.ts';
 import { ReadoutError } from '../contract/results.ts';
+import { chromiumPapers, printOn, printWithDialog } from './hand-to-printer.ts';
 import { countPages } from './page-count.ts';
 import { PageJob, type PageOrder } from './page-job.ts';
 import { openPageWindow, type PageWindowOptions } from './page-window.ts';
+import { listPrinters } from './printer-list.ts';
 
 /** The page as it was made. */
 export interface RenderedPage {
@@ -15,8 +18,6 @@ export interface RenderedPage {
 
 /** Longest that setting one page may take, in milliseconds: a hundred times what it takes on a slow machine. */
 const settingLimit = 20_000;
-
-const papers = { a4: 'A4', letter: 'Letter' } as const satisfies { readonly [Name in Paper]: string };
 
 /** Makes pages in one hidden window, one after the other. */
 export class PagePrinter {
@@ -43,12 +44,22 @@ export class PagePrinter {
 
   /** Hands the page to the system's print dialog; false where the person turned it away. */
   print(briefing: PrintableBriefing, paper: Paper): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const { window } = await this.#set({ briefing, paper });
-      // What cannot be saved as one page is not printed as two.
-      await printToPdf(window, paper);
-      return printWithDialog(window, paper);
-    });
+    return this.#inTurn(async () => printWithDialog((await this.#setOnePage({ briefing, paper })).webContents, paper));
+  }
+
+  /**
+   * Hands the page to one printer without asking; false where that was cancelled. Throws `printer-gone` and `print-failed`
+   * with the printer's name.
+   */
+  printOn(briefing: PrintableBriefing, order: PrintOrder): Promise<boolean> {
+    const { paper } = order;
+    return this.#inTurn(async () => printOn((await this.#setOnePage({ briefing, paper })).webContents, order));
+  }
+
+  /** The printers of this machine; none where the system names none. */
+  printers(): Promise<readonly Printer[]> {
+    this.#window ??= this.#open();
+    return listPrinters(this.#window.webContents);
   }
 
   /** Opens the hidden window ahead of the first page, which then comes as soon as any other. */
@@ -79,6 +90,13 @@ export class PagePrinter {
     const turn = this.#last.then(make);
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** What cannot be saved as one page is not printed as two. */
+  async #setOnePage(order: PageOrder): Promise<BrowserWindow> {
+    const { window } = await this.#set(order);
+    await printToPdf(window, order.paper);
+    return window;
   }
 
   async #set(order: PageOrder): Promise<{ window: BrowserWindow; report: PageReport }> {
@@ -121,7 +139,7 @@ export class PagePrinter {
 
 async function printToPdf(window: BrowserWindow, paper: Paper): Promise<Uint8Array> {
   const pdf = await window.webContents.printToPDF({
-    pageSize: papers[paper],
+    pageSize: chromiumPapers[paper],
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
@@ -129,16 +147,4 @@ async function printToPdf(window: BrowserWindow, paper: Paper): Promise<Uint8Arr
   });
   if (countPages(pdf) !== 1) throw new ReadoutError('page-does-not-fit');
   return pdf;
-}
-
-/** Reasons that Chromium gives where a person turned the dialog away; they are no failure. */
-const turnedAway = /cancel/i;
-
-function printWithDialog(window: BrowserWindow, paper: Paper): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    window.webContents.print({ printBackground: true, pageSize: papers[paper] }, (done, reason) => {
-      if (done || turnedAway.test(reason)) resolve(done);
-      else reject(new ReadoutError('no-printer'));
-    });
-  });
 }

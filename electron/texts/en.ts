@@ -8,6 +8,7 @@ import { menuTexts } from './en/menu.ts';
 import { noteTexts } from './en/notes.ts';
 import { pageTexts } from './en/page.ts';
 import { pageSetupTexts } from './en/page-setup.ts';
+import { printingTexts } from './en/printing.ts';
 import { readTexts } from './en/read.ts';
 
 export const en = {
@@ -21,5 +22,6 @@ export const en = {
   notes: noteTexts,
   page: pageTexts,
   pageSetup: pageSetupTexts,
+  printing: printingTexts,
   read: readTexts,
 };

@@ -9,6 +9,7 @@ import { menuTexts } from './es/menu.ts';
 import { noteTexts } from './es/notes.ts';
 import { pageTexts } from './es/page.ts';
 import { pageSetupTexts } from './es/page-setup.ts';
+import { printingTexts } from './es/printing.ts';
 import { readTexts } from './es/read.ts';
 
 export const es = {
@@ -22,5 +23,6 @@ export const es = {
   notes: noteTexts,
   page: pageTexts,
   pageSetup: pageSetupTexts,
+  printing: printingTexts,
   read: readTexts,
 } satisfies Texts;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type App, ipcMain, session } from 'electron';
+import type { PrinterHabit } from '../contract/printing.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
 import { answerLater } from '../gate/answer-later.ts';
 import { openGate } from '../gate/open-gate.ts';
@@ -13,6 +14,7 @@ import { tell } from './desk-window.ts';
 import { DeskWindows } from './desk-windows.ts';
 import { knowWindows } from './known-windows.ts';
 import { LibraryHost } from './library-host.ts';
+import { keepPrinterHabit, readPrinterHabits } from './printer-habits.ts';
 import type { ProgramFiles } from './program-files.ts';
 import { quietResolver } from './quiet-chromium.ts';
 import { reloadOnBuild } from './reload-on-build.ts';
@@ -87,7 +89,12 @@ export function startDesk(start: DeskStart): void {
   app.on('will-quit', () => library.close());
   process.once('exit', () => library.close());
 
-  const ports: GatePorts = { library, system, page, window: windows };
+  const habits = join(start.profileFolder, 'printers.json');
+  const printerHabits = {
+    read: () => readPrinterHabits(habits),
+    keep: (habit: PrinterHabit) => keepPrinterHabit(habits, habit),
+  };
+  const ports: GatePorts = { library, system, page, printerHabits, window: windows };
   const answerPorts = { texts, report: reportError };
   const answer = answerLater(ports, answerPorts);
   openGate(ipcMain, known.roleOf, async () => answer, answerPorts);

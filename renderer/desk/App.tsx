@@ -10,6 +10,7 @@ import { useTexts } from './texts.ts';
 
 /** Fetched when they are first asked for: the desk starts without them. */
 const RegisterSheet = lazy(async () => ({ default: (await import('../hand/RegisterSheet.tsx')).RegisterSheet }));
+const PrintPanel = lazy(async () => ({ default: (await import('../print/PrintPanel.tsx')).PrintPanel }));
 const HandDialogs = lazy(async () => ({ default: (await import('../hand/HandDialogs.tsx')).HandDialogs }));
 
 /** The window: the desk, or what keeps it from being shown. */
@@ -35,6 +36,11 @@ export function App() {
       {sheet === 'licences' && <LicencesSheet />}
       {(sheet === 'register' || sheet === 'hand') && (
         <Suspense fallback={null}>{sheet === 'register' ? <RegisterSheet /> : <HandDialogs />}</Suspense>
+      )}
+      {sheet === 'print' && (
+        <Suspense fallback={null}>
+          <PrintPanel />
+        </Suspense>
       )}
       {sheet === 'embargo' && <EmbargoDialog />}
       <LiveRegion />

@@ -13,7 +13,7 @@ export function EmbargoDialog() {
     <Dialog title={words.embargoHeading} onClose={() => question.answer(false)}>
       <p>{question.message}</p>
       <div className="dialog-actions">
-        <Button autoFocus onClick={() => question.answer(false)}>
+        <Button data-first-focus onClick={() => question.answer(false)}>
           {words.cancel}
         </Button>
         <Button look="primary" onClick={() => question.answer(true)}>

@@ -1,27 +1,45 @@
 import type { ExportFormat } from '../../electron/contract/exports.ts';
+import type { Paper } from '../../electron/contract/page.ts';
 import { finishEditing } from '../brief/editing.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { announce } from './announce.ts';
 import { ask } from './calls.ts';
 import { goOut } from './going-out.ts';
 import { tell } from './messages.ts';
+import { printing } from './printing.ts';
 import { session } from './session.ts';
 import { texts } from './texts.ts';
 
-/** Asks where, and writes the page of the open article as a PDF. */
-export async function savePdf(): Promise<void> {
+/** Asks where, and writes the page of the open article as a PDF, on the desk's paper unless told otherwise. */
+export async function savePdf(given: { readonly paper?: Paper; readonly embargoSeen?: boolean } = {}): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
-  const outcome = await goOut('savePdf', (embargoSeen) => ask((calls) => calls.savePdf({ ...page, embargoSeen })));
+  const { paper = page.paper, embargoSeen = false } = given;
+  const outcome = await goOut('savePdf', (seen) =>
+    ask((calls) => calls.savePdf({ ...page, paper, embargoSeen: seen || embargoSeen })),
+  );
   if (outcome?.saved) say(texts().desk.pdfSaved(outcome.path));
 }
 
-/** Hands the page of the open article to the system's print dialog. */
+/** Opens the panel in which the page of the open article is printed. */
 export async function printPage(): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
-  const outcome = await goOut('print', (embargoSeen) => ask((calls) => calls.print({ ...page, embargoSeen })));
-  if (outcome?.printed) say(texts().desk.pagePrinted);
+  const { articleId, paper } = page;
+  let embargoSeen = false;
+  const habits = await goOut('print', (seen) => {
+    embargoSeen = seen;
+    return ask((calls) => calls.beforePrinting({ articleId, embargoSeen: seen }));
+  });
+  if (habits === null) return;
+  printing.set({ job: { articleId, paper, embargoSeen, habits } });
+  session.set({ sheet: 'print' });
+}
+
+/** Closes that panel. */
+export function closePrintPanel(): void {
+  session.set({ sheet: null });
+  printing.set({ job: null });
 }
 
 /** Puts the whole briefing of the open article on the clipboard. */
@@ -44,7 +62,8 @@ export async function exportBriefing(format: ExportFormat): Promise<void> {
   if (outcome?.saved) say(texts().pageSetup.exported(outcome.path, outcome.leftOut));
 }
 
-function say(sentence: string): void {
+/** Tells news, in the bar and to a screen reader. */
+export function say(sentence: string): void {
   tell({ kind: 'news', text: sentence });
   announce(sentence);
 }

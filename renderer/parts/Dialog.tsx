@@ -18,6 +18,8 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // A sheet opens on what is done in it, where it says what that is, else on its first control.
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

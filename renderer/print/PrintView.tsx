@@ -1,6 +1,4 @@
 import { useId, useState } from 'react';
-import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
-import type { Texts } from '../../electron/texts/catalogue.ts';
 import { useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Statement } from '../parts/Statement.tsx';
@@ -10,7 +8,7 @@ import { LeftOff } from './LeftOff.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { PageSettings } from './PageSettings.tsx';
 import { PrintBar } from './PrintBar.tsx';
-import type { SetPage } from './set-page.ts';
+import { pageMeter } from './page-meter.ts';
 import { useFittedPage } from './use-fitted-page.ts';
 import type { Zoom } from './use-page-scale.ts';
 import { usePrintableBriefing } from './use-printable-briefing.ts';
@@ -40,7 +38,7 @@ export function PrintView({ articleId }: { readonly articleId: string }) {
         paper={paper}
         zoom={zoom}
         onZoom={setZoom}
-        meter={meterOf(page, words)}
+        meter={pageMeter(page, words)}
         ready={page?.fits === true}
         settings={{ id: settingsId, open: settingsOpen, toggle: () => setSettingsOpen(!settingsOpen) }}
       />
@@ -56,14 +54,4 @@ export function PrintView({ articleId }: { readonly articleId: string }) {
       {page !== null && <LeftOff articleId={articleId} items={page.omitted} />}
     </div>
   );
-}
-
-function meterOf(page: SetPage | null, words: Texts['page']['view']): string {
-  if (page === null) return words.loading;
-  if (page.pinsWithoutRoom.length > 0) {
-    return words.pinsDoNotFit(page.pinsWithoutRoom.map(({ text }) => clipText(oneLine(text), 40)).join('; '));
-  }
-  if (!page.fits) return words.doesNotFit;
-  if (page.printed.length === 0) return words.empty;
-  return words.meter(page.layout.typeSize, page.omitted.length, page.layout.shortened);
 }

@@ -88,6 +88,9 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   redo: [undefined],
   printableBriefing: [{ articleId: 'a1' }],
   savePdf: [{ articleId: 'a1', paper: 'a4' }],
+  beforePrinting: [{ articleId: 'a1' }, { articleId: 'a1', embargoSeen: true }],
+  printers: [undefined],
+  printOn: [{ articleId: 'a1', embargoSeen: false, printer: 'Office_2', paper: 'a4', colour: false, copies: 99 }],
   print: [{ articleId: 'a1', paper: 'letter', embargoSeen: true }],
   pageChoices: [{ articleId: 'a1' }],
   savePageHead: [

@@ -26,12 +26,6 @@ export function pageHandlers({ library, system, page }: GatePorts) {
       await writeWhole(path, (await rendering).pdf);
       return { saved: true, path };
     },
-    print: async ({ articleId, paper, embargoSeen }) => {
-      const desk = await library.desk();
-      const briefing = printableBriefing(desk, { articleId });
-      holdEmbargo(briefing, desk.clock(), embargoSeen);
-      return { printed: await page.print(briefing, paper) };
-    },
   } satisfies Partial<Handlers>;
 }
 

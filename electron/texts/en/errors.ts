@@ -47,6 +47,10 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'no-such-template': (detail) => `There is no template “${detail}”.`,
   'template-built-in': (detail) => `“${detail}” is a template that comes along with Readout. Choose another name.`,
   'no-display': () => 'Printing needs a display, and there is none. On Linux, run it under Xvfb.',
+  'printer-gone': (detail) =>
+    `Nothing was printed: the system has no printer ${detail}, or it does not take this paper. Choose another, or save the page as a PDF.`,
+  'print-failed': (detail) =>
+    `Nothing was printed: ${detail} refused the page or does not answer. See to the printer, or save the page as a PDF.`,
   'no-printer': () => 'The page was not printed: there is no printer, or it refused.',
   internal: (detail) => `Something went wrong inside Readout${detail ? ` (${detail})` : ''}. What was saved is safe.`,
 };

@@ -47,6 +47,10 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'no-such-template': (detail) => `No hay ninguna plantilla «${detail}».`,
   'template-built-in': (detail) => `«${detail}» es una plantilla que viene con Readout. Elija otro nombre.`,
   'no-display': () => 'Para imprimir hace falta una pantalla y no hay ninguna. En Linux, use Xvfb.',
+  'printer-gone': (detail) =>
+    `No se imprimió nada: el sistema no tiene la impresora ${detail}, o no admite este papel. Elija otra o guarde la página como PDF.`,
+  'print-failed': (detail) =>
+    `No se imprimió nada: ${detail} rechazó la página o no responde. Revise la impresora o guarde la página como PDF.`,
   'no-printer': () => 'La página no se imprimió: no hay impresora, o la rechazó.',
   internal: (detail) => `Algo falló dentro de Readout${detail ? ` (${detail})` : ''}. Lo guardado está a salvo.`,
 };

@@ -1,0 +1,20 @@
+export const printingTexts = {
+  heading: 'Imprimir la página',
+  printer: 'Impresora',
+  looking: 'Buscando impresoras…',
+  usual: (label: string) => `${label} (predeterminada)`,
+  none: 'No se encontró ninguna impresora: no hay ninguna instalada en este equipo, o su servicio de impresión no responde.',
+  noneHint: 'Guarde la página como PDF o pruebe el diálogo del sistema.',
+  paper: 'Papel de la impresora',
+  copies: 'Copias',
+  inks: 'Impresa en',
+  colour: 'Color',
+  grey: 'Gris',
+  print: 'Imprimir la página',
+  printing: 'Enviando la página a la impresora…',
+  systemDialog: 'Diálogo del sistema…',
+  savePdf: 'Guardar PDF…',
+  printed: (printer: string, copies: number) =>
+    copies === 1 ? `La página fue a ${printer}.` : `${copies} copias de la página fueron a ${printer}.`,
+  cancelled: 'Se canceló la impresión. Nada fue a la impresora.',
+};
