@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
 import { useTexts } from '../desk/texts.ts';
+import '../styles/page.css';
+import '../styles/print-view.css';
 import { Page } from './Page.tsx';
 import { paperPixels, usePageScale, type Zoom } from './use-page-scale.ts';
 

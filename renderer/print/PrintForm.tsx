@@ -50,7 +50,7 @@ export function PrintForm({ job, paper, onPaper, page }: Props) {
       <div className="print-form-row">
         <Segments
           shown
-          label={words.paper}
+          label={printer === undefined ? pageWords.view.paper : words.paper}
           choices={papers.map((key) => ({ key, label: pageWords.paperNames[key] }))}
           chosen={paper}
           onChoose={onPaper}

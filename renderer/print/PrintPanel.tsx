@@ -8,7 +8,6 @@ import { PagePreview } from './PagePreview.tsx';
 import { PrintForm } from './PrintForm.tsx';
 import { useFittedPage } from './use-fitted-page.ts';
 import { usePrintableBriefing } from './use-printable-briefing.ts';
-import '../styles/page.css';
 import '../styles/print-panel.css';
 
 /** The panel in which the page goes to a printer: the page on that printer's paper, and the choices beside it. */

@@ -2,8 +2,6 @@ import { useId, useState } from 'react';
 import { useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Statement } from '../parts/Statement.tsx';
-import '../styles/page.css';
-import '../styles/print-view.css';
 import { LeftOff } from './LeftOff.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { PageSettings } from './PageSettings.tsx';
