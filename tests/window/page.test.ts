@@ -115,7 +115,7 @@ function stands(text: string, all: string): boolean {
   if (all.includes(text)) return true;
   let parted = text.length;
   while (parted > 0 && !all.includes(text.slice(0, parted))) parted -= 1;
-  return parted > 20 && all.includes(text.slice(parted));
+  return parted >= 8 && all.includes(text.slice(parted));
 }
 
 /** A word that is parted at the ends of lines, with words of the other direction drawn between its parts. */
