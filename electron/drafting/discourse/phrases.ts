@@ -65,6 +65,7 @@ export function isNoun(view: View, at: number): boolean {
   if (token?.kind !== 'word' || token.possessive) return false;
   return (
     pack.partyNouns.has(token.lower) ||
+    pack.organisationNouns.has(token.lower) ||
     pack.stateNouns.has(token.lower) ||
     pack.offices.has(token.lower) ||
     pack.peopleNouns.has(token.lower)

@@ -37,7 +37,10 @@ export function subjectBefore(
     if (described) return described;
     const comma = commaBefore(view, at - 1, least);
     const outer = comma > least ? endingAt(view, comma - 1, least) : undefined;
-    if (outer && !isGoverned(view, outer.from, least)) return outer;
+    const free = outer && !isGoverned(view, outer.from, least);
+    // `The operator, | Northline |, will`: the noun is told by the name.
+    if (free && !outer.entity && outer.pronoun === undefined && isNameOf(view, inner, comma)) return inner;
+    if (free) return outer;
     if (inner && !isGoverned(view, inner.from, least)) return inner;
     at = comma > least ? comma - 1 : at - 1;
   }
@@ -58,6 +61,15 @@ export function subjectBefore(
     at = found.from;
   }
   return undefined;
+}
+
+/** Whether a body's name fills the commas behind a noun. */
+function isNameOf({ names }: View, inner: Subject | undefined, comma: number): inner is Subject {
+  return (
+    inner?.entity?.kind === 'organisation' &&
+    inner.from === comma + 1 &&
+    names.mentionAt.get(inner.from)?.to === inner.to
+  );
 }
 
 /** `Professor Maija Laine of Aalto University, | who | is to report`: the person that the clause is about. */

@@ -3,6 +3,7 @@ import type { DateRule } from '../dates/value.ts';
 import type { Calendar } from './calendar.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { FigureWords } from './figures.ts';
+import type { DoerWords } from './doers.ts';
 import type { WordForms } from './forms.ts';
 import type { FutureWords } from './future.ts';
 import type { Grammar } from './grammar.ts';
@@ -75,6 +76,7 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   readonly future: FutureWords;
   readonly writing: Writing;
   readonly figures: FigureWords;
+  readonly doers: DoerWords;
   readonly forms: WordForms;
   /** The ways of writing a date, in the order in which they are tried. */
   readonly dates: readonly DateRule[];

@@ -1,5 +1,6 @@
 import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Reading } from '../reading/reading.ts';
+import { bodyByDeeds, deedBehind, isCommon } from './doer.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
 import { placeSign } from './nearby-places.ts';
@@ -77,10 +78,14 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return { ...verdict, from: from - 1, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
   if (tokens[from - 1]?.text === '(' && next === ',' && /^(?:1[89]|20)\d\d$/.test(tokens[to + 1]?.text ?? ''))
     return { ...verdict, kind: 'place', confidence: 0.7, rule: 'where somebody was born' };
+  const doer = bodyByDeeds(reading, verdict);
+  if (doer) return { ...verdict, kind: 'organisation', ...doer };
   if (verdict.initial) return undefined;
   if (pack.goingWords.has(before)) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'where somebody goes' };
   const { count, inPlace, speaks } = uses.get(first.base) ?? { count: 0, inPlace: false, speaks: false };
   if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
+  if (!pack.ofWords.has(before) && !isCommon(reading, from, to) && deedBehind(reading, to) !== undefined)
+    return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that undertakes' };
   if (speaks && count >= 2 && !(pack.organisationHeads.has(first.lower) && pack.articles.has(before)))
     return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
   return undefined;
@@ -205,6 +210,8 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   ) {
     return { ...verdict, kind: 'organisation', confidence: 0.65, rule: 'what stands beside it belongs to a company' };
   }
+  const doer = bodyByDeeds(reading, verdict);
+  if (doer) return { ...verdict, kind: 'organisation', ...doer };
   if (pack.inWords.has(before) && !verdict.initial && to - from <= 3 && !tokens[to - 1]?.possessive)
     return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
   return undefined;

@@ -33,7 +33,7 @@ export const clauseOpeners = wordSet(
 );
 
 export const organisationNouns = wordSet(
-  'company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation trust club council organisation organization utility museum hospital school co-operative cooperative insurer charity institute',
+  'company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation trust club council organisation organization utility museum hospital school co-operative cooperative insurer charity institute lender brewer network broadcaster publisher supplier fund league alliance court party authority chain newspaper theatre clinic cathedral consortium watchdog',
 );
 
 export const companyNouns = wordSet(
@@ -126,7 +126,9 @@ export const pluralTitles = wordSet('');
 
 export const fieldHeads = wordSet('');
 
-export const ofCompany = wordSet('');
+export const ofCompany = wordSet(
+  'executive ceo founder cofounder co-founder subsidiary subsidiaries shareholders investors employees shares unit owner owners parent',
+);
 
 export const fieldNouns = wordSet(
   'sea work risk home heart school war play sight need action science education technology engineering journalism medicine business agriculture industry crisis prison law mathematics sport sports film media music politics transition exile research development',

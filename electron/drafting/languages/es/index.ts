@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { clauses } from './clauses.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
+import { doers } from './doers.ts';
 import { forms } from './forms.ts';
 import { future } from './future.ts';
 import * as grammar from './grammar.ts';
@@ -27,6 +28,7 @@ export const es: LanguagePack = {
   writing,
   figures,
   future,
+  doers,
   forms,
   subjects,
   talk,

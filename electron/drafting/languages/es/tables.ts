@@ -25,11 +25,11 @@ export const clauseOpeners = wordSet(
 );
 
 export const organisationNouns = wordSet(
-  'empresa compañía firma banco aerolínea universidad agencia grupo sindicato ministerio comisión departamento fundación operadora federación asociación ayuntamiento multinacional consorcio cooperativa organización constructora entidad institución farmacéutica',
+  'empresa compañía firma banco aerolínea universidad agencia grupo sindicato ministerio comisión departamento fundación operadora federación asociación ayuntamiento multinacional consorcio cooperativa organización constructora entidad institución farmacéutica club eléctrica petrolera minera naviera organismo cofradía cámara corporación tecnológica partido tribunal corte instituto autoridad hospital museo regulador alianza ong cadena conservera textil editorial fiscalía comité junta consejo',
 );
 
 export const companyNouns = wordSet(
-  'empresa compañía firma aerolínea operadora multinacional constructora farmacéutica grupo petrolera',
+  'empresa compañía firma aerolínea operadora multinacional constructora farmacéutica grupo petrolera eléctrica minera naviera tecnológica conservera textil',
 );
 
 export const futureStates = wordSet(

@@ -1,0 +1,8 @@
+import type { DoerWords } from '../doers.ts';
+import { wordSet } from '../words.ts';
+
+export const doers: DoerWords = {
+  bodyDeeds:
+    /^(?:invest|hire|finance|fund|acquire|manufacture|refund|recruit|supply|disburse|operate|merge|issue|lay|relocate|subsidi[sz]e|underwrite|buy|sell|build|add|expand|export|import|distribute)$/,
+  beforeDeed: wordSet('also has have now both each already then still jointly formally'),
+};
