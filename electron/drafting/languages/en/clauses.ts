@@ -142,13 +142,19 @@ export const clauses: ClauseWords = {
     [/^university$/, /universi|college|institute|instituto|polit/iu],
     [/^council$/, /council|ayuntamiento|consejo|concejo/iu],
     [/^(?:hospital|museum|school|club)$/, /hospital|clinic|museum|school|academy|college|club|fc\b/iu],
-    [/^(?:commission|agency)$/, /commission|comisión|agency|agencia|authority|office|administration|directorate|programme|fund|organi[sz]ation/iu],
+    [
+      /^(?:commission|agency)$/,
+      /commission|comisión|agency|agencia|authority|office|administration|directorate|programme|fund|organi[sz]ation/iu,
+    ],
     [/^(?:regulator|watchdog|authority)$/, /commission|authority|agency|office|board|directorate|inspect|com$/iu],
     [/^(?:bank|lender)$/, /bank|banco|capital|credit|financ|mutual|savings|building society/iu],
     [/^fund$/, /fund|fondo/iu],
     [/^court$/, /court|tribunal/iu],
     [/^party$/, /party|front|movement|alliance|union|democrats|conservatives|greens|liberals|labour|list/iu],
-    [/^(?:league|alliance|foundation|institute|clinic|theatre|trust)$/, /league|alliance|foundation|institute|clinic|theatre|trust/iu],
+    [
+      /^(?:league|alliance|foundation|institute|clinic|theatre|trust)$/,
+      /league|alliance|foundation|institute|clinic|theatre|trust/iu,
+    ],
   ],
   noCompany:
     /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu,

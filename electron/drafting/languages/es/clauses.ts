@@ -128,10 +128,16 @@ export const clauses: ClauseWords = {
     [/^(?:comisión|agencia)$/, /commission|comisión|agency|agencia|authority|office|administration|directorate/iu],
     [/^(?:regulador|autoridad)$/, /comisión|autoridad|agencia|superintendencia|dirección|consejo|instituto/iu],
     [/^banco$/, /banc|caja|caixa|bank/iu],
-    [/^(?:organismo|entidad|institución)$/, /fondo|banco|organización|agencia|instituto|comisión|corporación|caja|cruz roja|programa|autoridad|consejo|^\p{Lu}{2,6}$/iu],
+    [
+      /^(?:organismo|entidad|institución)$/,
+      /fondo|banco|organización|agencia|instituto|comisión|corporación|caja|cruz roja|programa|autoridad|consejo|^\p{Lu}{2,6}$/iu,
+    ],
     [/^(?:tribunal|corte)$/, /tribunal|corte|audiencia|juzgado/iu],
     [/^partido$/, /partido|unión|frente|movimiento|alianza|izquierda|coalición|^\p{Lu}{2,6}$/iu],
-    [/^(?:cámara|cofradía|instituto|alianza|fiscalía|comité|junta|consejo|fundación|museo|asociación|federación)$/, /cámara|cofradía|institut|alianza|fiscalía|comité|junta|consej|fundación|museo|asociación|federación/iu],
+    [
+      /^(?:cámara|cofradía|instituto|alianza|fiscalía|comité|junta|consejo|fundación|museo|asociación|federación)$/,
+      /cámara|cofradía|institut|alianza|fiscalía|comité|junta|consej|fundación|museo|asociación|federación/iu,
+    ],
   ],
   noCompany:
     /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno|ecologistas|\bong\b|fundaci|plataforma|madres|vecinos|vecinal|observatorio|colectivo|red |amnist|cruz roja|greenpeace|cáritas/iu,

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../pack.ts';
 import { clauses } from './clauses.ts';
 import { dates } from './dates.ts';
-import { figures } from './figures.ts';
 import { doers } from './doers.ts';
+import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { future } from './future.ts';
 import * as grammar from './grammar.ts';
