@@ -34,17 +34,16 @@ export function promisedThat(course: Course, sentence: Sentence, at: number): nu
 function clauseParty(course: Course, sentence: Sentence, from: number, modal: number): string[] {
   const subject = subjectBefore(course.stage.view, sentence, modal, from);
   const { entity } = subject ?? {};
+  const { regionEnd } = course.stage.view.reading.pack.nameWords;
   const acts =
     entity &&
     (entity.kind === 'organisation' ||
       entity.kind === 'person' ||
       entity.code !== undefined ||
-      namesRegion(entity.name));
+      regionEnd.test(entity.name));
   const right = subject !== undefined && subject.from >= from && subject.from <= from + 1;
   return acts && right ? [entity.name] : [];
 }
-
-const namesRegion = (name: string) => /(?:county|province|state|council)$/iu.test(name);
 
 /** `agreed that a joint group will meet before December 15` */
 export function clause(course: Course, sentence: Sentence, at: number, to: number, trigger: Trigger): Hit | undefined {

@@ -5,7 +5,7 @@ import type { Stretch } from './clause.ts';
 export type MarkKind = 'bullet' | 'letter' | 'number';
 
 /** The mark that begins at a token, and the token behind it. */
-export function markAt({ tokens }: Reading, at: number): { kind: MarkKind; to: number } | undefined {
+export function markAt({ tokens, pack }: Reading, at: number): { kind: MarkKind; to: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (/^[-•*–—·▪►]$/.test(token.text)) return { kind: 'bullet', to: at + 1 };
@@ -15,7 +15,7 @@ export function markAt({ tokens }: Reading, at: number): { kind: MarkKind; to: n
   if (!inner || (inner.kind === 'mark' && inner.text.length > 0)) return undefined;
   const number = inner.kind === 'number' && /^\d{1,2}$/.test(inner.text);
   if (closed && number) return { kind: 'number', to: open + 2 };
-  if (closed && /^(?:[a-z]|[ivx]{1,4})$/.test(inner.lower)) return { kind: 'letter', to: open + 2 };
+  if (closed && pack.writing.itemLetters.test(inner.lower)) return { kind: 'letter', to: open + 2 };
   if (open === at && number && tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === token.end)
     return { kind: 'number', to: at + 2 };
   return undefined;

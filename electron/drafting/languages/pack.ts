@@ -7,6 +7,7 @@ import type { FigureWords } from './figures.ts';
 import type { WordForms } from './forms.ts';
 import type { FutureWords } from './future.ts';
 import type { Grammar } from './grammar.ts';
+import type { NameWords } from './name-words.ts';
 import type { SubjectWords } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { TalkWords } from './talk.ts';
@@ -75,6 +76,7 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   readonly clauses: ClauseWords;
   readonly future: FutureWords;
   readonly writing: Writing;
+  readonly nameWords: NameWords;
   readonly figures: FigureWords;
   readonly doers: DoerWords;
   readonly forms: WordForms;

@@ -10,4 +10,6 @@ export interface Writing {
   readonly possessive: RegExp;
   /** What ends a word in the plural, behind which an apostrophe can make an owner of it: drivers’. */
   readonly plural: RegExp;
+  /** What marks an item of a list in brackets, where it is no number: (a), (iv). */
+  readonly itemLetters: RegExp;
 }

@@ -1,4 +1,6 @@
+import { exchanges, vessels } from '../gazetteer/company-forms.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
+import { innerCapital } from '../gazetteer/name-particles.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
@@ -42,7 +44,7 @@ export function partyAround({ tokens, pack }: Reading, from: number, to: number)
 
 /** `the MS Aurora`: a ship, though its letters look like a title. */
 export function isVessel({ tokens }: Reading, at: number): boolean {
-  return /^(?:MS|MV|MY|SS|RMS|HMS|USS)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true;
+  return vessels.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true;
 }
 
 /** `Shares of | Ada Lovell | rose`: whatever its words, a company. */
@@ -90,18 +92,16 @@ export function isAcronymInTown({ tokens, text }: Reading, from: number, to: num
 /** `appointed | Hartnell Brothers |`, `Vey Bros.`: a firm, unless an article makes them a family. */
 function isFirmOfBrothers({ tokens, pack }: Reading, from: number, to: number): boolean {
   return (
-    /^(?:brothers|bros\.?|sons)$/.test(tokens[to - 1]?.lower ?? '') &&
+    pack.nameWords.kinFirms.has(tokens[to - 1]?.lower ?? '') &&
     !pack.articles.has(tokens[from - 1]?.lower ?? '') &&
-    tokens[to - 1]?.capital === true &&
-    !pack.headFirst
+    tokens[to - 1]?.capital === true
   );
 }
-
-const exchanges = /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|euronext)$/;
 
 /** `la organización | Ecologistas del Guadalquivir |`, `the charity | Open Hands |` */
 export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
   const plain = tokens[from - 2];
+  const { bodyAdjectives, namingNouns, instituteNouns } = pack.nameWords;
   // `la empresa estatal | Cobres del Sur |`
   if (pack.headFirst && bodyAdjectives.has(tokens[from - 1]?.lower ?? '') && plain && !plain.capital)
     return pack.bodyNouns.has(plain.lower) || namingNouns.has(plain.lower);
@@ -150,7 +150,7 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
     pack.organisationHeads.has(tokens[from + 1]?.lower ?? '')
   )
     return { confidence: 0.82, rule: 'head-word of an organisation' };
-  if (pack.headFirst && several && organisationTail(last.lower))
+  if (several && pack.nameWords.foreignTails.has(last.lower))
     return { confidence: 0.8, rule: 'head-word of an organisation' };
   for (let at = from; at < to; at += 1) {
     const base = tokens[at]?.base ?? '';
@@ -163,10 +163,7 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   if (tokens[from - 1]?.kind === 'number') return undefined;
   if (/^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base))
     return { confidence: 0.8, rule: 'acronym' };
-  if (
-    /^(?!(?:Mc|Mac|De|Di|La|Le|O’|O')\p{Lu})(?=\p{L}+$)\p{L}*?\p{Ll}\p{Lu}/u.test(base) ||
-    /^\p{Lu}\p{L}*\.\p{Lu}\p{L}*$/u.test(base)
-  ) {
+  if (innerCapital.test(base) || /^\p{Lu}\p{L}*\.\p{Lu}\p{L}*$/u.test(base)) {
     return { confidence: 0.8, rule: 'capitals inside the word' };
   }
   return undefined;
@@ -177,13 +174,7 @@ export function isSpelledOut({ tokens, text, pack }: Reading, from: number, to: 
   if (to - from < 2 || pack.offices.has(tokens[to - 1]?.lower ?? '')) return false;
   const short = tokens[to + 1]?.text ?? '';
   if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,8}$/u.test(short)) return false;
-  return abbreviates(short, text.slice(tokens[from]?.start, tokens[to - 1]?.end));
-}
-
-function organisationTail(lower: string): boolean {
-  return /^(?:university|bank|group|international|institute|foundation|motors|energy|airlines|council|agency|association|technologies)$/.test(
-    lower,
-  );
+  return abbreviates(pack.nameWords, short, text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
 /** `Bank of England`, `Ministerio de Economía`: the head-word comes first, and a linking word or a further capital follows. */
@@ -198,7 +189,9 @@ function isNameOfPerson({ tokens, pack }: Reading, from: number, to: number): bo
   for (let at = from + 1; at < to - 1; at += 1) if (/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return true;
   if (to - from > 3 || !givenNames().has(tokens[from]?.base ?? '')) return false;
   const before = tokens[from - 1]?.lower ?? '';
-  const placed = pack.inWords.has(before) || pack.siteWords.has(before) || pack.articles.has(before) || before === 'on';
+  const placed = [pack.inWords, pack.siteWords, pack.articles, pack.nameWords.onWords].some((words) =>
+    words.has(before),
+  );
   return !placed && pack.placeSurnames.has(tokens[to - 1]?.lower ?? '');
 }
 
@@ -207,30 +200,14 @@ export function isPlaceShaped(reading: Reading, from: number, to: number): boole
   if (to - from < 2 || isNameOfPerson(reading, from, to)) return false;
   const first = tokens[from]?.lower ?? '';
   const last = tokens[to - 1]?.lower ?? '';
+  const { stateWord } = pack.nameWords;
   // `North American`, `Heads of State`
-  if (lookUp(tokens[to - 1]?.base ?? '')?.kind === 'demonym' || (last === 'state' && first.endsWith('s'))) return false;
+  if (lookUp(tokens[to - 1]?.base ?? '')?.kind === 'demonym' || (last === stateWord && pack.writing.plural.test(first)))
+    return false;
   // `ministro de | Estado para la Economía |`
-  if (first === 'estado' && pack.forWords.has(tokens[from + 1]?.lower ?? '')) return false;
+  if (first === stateWord && pack.forWords.has(tokens[from + 1]?.lower ?? '')) return false;
   if (pack.headFirst) return pack.placeHeads.has(first) || pack.placeOpeners.has(first);
   return (
     pack.placeHeads.has(last) || (pack.placeOpeners.has(first) && !(pack.shortPlaceOpeners.has(first) && to - from > 2))
   );
 }
-
-/** Further nouns that a body is named by: `the band`, `la revista`. */
-const namingNouns: ReadonlySet<string> = new Set(
-  'charity company firm startup airline retailer union newspaper magazine band organización organizacion empresa compañía firma asociación fundación aerolínea constructora cooperativa consultora plataforma ong sindicato diario revista editorial petrolera farmacéutica'.split(
-    ' ',
-  ),
-);
-
-/** What may stand between such a noun and the name, where the noun comes first. */
-const bodyAdjectives: ReadonlySet<string> = new Set(
-  'estatal pública público privada privado mixta minera petrolera eléctrica gasífera ferroviaria pesquera multinacional tecnológica farmacéutica'.split(
-    ' ',
-  ),
-);
-
-const instituteNouns: ReadonlySet<string> = new Set(
-  'institute laboratory foundation consultancy cooperative'.split(' '),
-);

@@ -65,7 +65,7 @@ function isLonePlace(verdict: Verdict): boolean {
 
 class NameBook {
   private readonly people = new EntityIndex(personKeys);
-  private readonly organisations = new EntityIndex(organisationKeys);
+  private readonly organisations: EntityIndex;
   private readonly places = new EntityIndex({ under: (form) => [form], sought: (form) => [form] });
   private readonly countries = new Map<string, Entity>();
   private readonly organisationEndingAt = new Map<number, Entity>();
@@ -78,6 +78,7 @@ class NameBook {
   constructor(reading: Reading, taught: Taught) {
     this.reading = reading;
     this.taught = taught;
+    this.organisations = new EntityIndex(organisationKeys(reading.pack.nameWords));
   }
 
   wordsOf(verdict: Verdict): string {
@@ -115,7 +116,7 @@ class NameBook {
   }
 
   private organisationFor(mention: Mention): Entity | undefined {
-    return matchOrganisation(this.organisations.near(mention.text), mention);
+    return matchOrganisation(this.reading.pack.nameWords, this.organisations.near(mention.text), mention);
   }
 
   /** The gender of the title before a name, and where its paragraph begins. */

@@ -28,7 +28,7 @@ export function fromOrganisation({ reading, names, mention }: Context): RoleFoun
   const entity = names.at.get(at);
   const found = names.mentionAt.get(at);
   if (!entity || !found || entity.kind === 'person' || found.adjective) return undefined;
-  if (entity.kind === 'place' && link !== 'from' && link !== 'of') return undefined;
+  if (entity.kind === 'place' && !pack.nameWords.placeTies.has(link)) return undefined;
   return {
     start: found.start,
     end: found.end,

@@ -15,7 +15,7 @@ import {
   organisationSign,
   partyAround,
 } from './body-signs.ts';
-import { endOfName, type Known, longestKnown, lookUp } from './gazetteer.ts';
+import { endOfName, type Known, longestKnown, longForm, lookUp } from './gazetteer.ts';
 import { hasOffice, isOffice, nameAfterOffice, precededByTitle } from './office-names.ts';
 import { hasAgeBefore, isPeer, personSigns } from './person-signs.ts';
 import { portfolioAt } from './portfolio.ts';
@@ -174,18 +174,22 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     return [{ kind: 'organisation', from, to, confidence: 0.75, rule: 'letters before a town' }];
   const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
-  if (/^st\.?$/.test(tokens[start]?.lower ?? '') && pack.organisationHeads.has(last.lower) && to - start > 2) {
+  if (
+    pack.nameWords.saint.has(tokens[start]?.lower ?? '') &&
+    pack.organisationHeads.has(last.lower) &&
+    to - start > 2
+  ) {
     return [{ kind: 'organisation', from: start, to, confidence: 0.85, rule: 'head-word of an organisation' }];
   }
   if (titled && isPeer(reading, name, to)) return [person(name - 1, to, 0.95, 'title or office before the name')];
   // `Annual General Meeting`: what stands behind the office names no person.
   if (titled && to - from === 1 && (pack.notNames.has(last.lower) || pack.otherHeads.has(last.lower))) return [];
   // `President of the Federal | Republic of Nigeria |`
-  const state = titled && shown.includes(' of ') ? lookUp(shown) : undefined;
+  const state = titled && longForm.test(shown) ? lookUp(shown) : undefined;
   if (state?.kind === 'country') return fromKnown(state, from, to, false);
   // `Cllr | Pat "The Boots" Lennon |`
   const marked = /^[“"]$/.test(tokens[from + 1]?.text ?? '') ? 3 : 0;
-  if (titled && to - from <= 4 + marked && tokens[to]?.lower !== 'administration')
+  if (titled && to - from <= 4 + marked && !pack.personBodies.has(tokens[to]?.lower ?? ''))
     return [person(from, to, 0.95, 'title or office before the name')];
   if (!titled && precededByTitle(reading, from) && !lookUp(shown))
     return [person(from, to, 0.95, 'title or office before the name')];
@@ -219,7 +223,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     return [{ kind: 'place', from, to, confidence: 0.7, rule: 'head-word of a place' }];
   if (isShareOf(reading, from)) return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'it has shares' }];
   // `la Escuela N.º 38`: a number for a name.
-  if (pack.headFirst && /^n(?:[.º°]|ro)/.test(last.lower)) return [];
+  if (pack.nameWords.numberSign.test(last.lower)) return [];
   const organisation = organisationSign(reading, from, to);
   if (organisation)
     return [{ kind: 'organisation', from, to, confidence: organisation.confidence, rule: organisation.rule }];

@@ -1,4 +1,5 @@
 import { givenNames } from '../gazetteer/given-names.ts';
+import { personParticles, surnameJoints } from '../gazetteer/name-particles.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lookUp } from './gazetteer.ts';
 
@@ -40,8 +41,8 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   if (link === '&') return true;
   if (next - start <= 5 && lookUp(reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
   if (!pack.headFirst) {
-    if (link === 'on') return pack.onHeads.has(last);
-    if (link === 'at' || link === 'in') return joinsField(reading, start, at, next);
+    if (pack.nameWords.onWords.has(link)) return pack.onHeads.has(last);
+    if (pack.nameWords.fieldLinks.has(link)) return joinsField(reading, start, at, next);
     if (pack.ofWords.has(link) && at - start <= 3 && pack.peerTitles.has(tokens[at - 2]?.lower ?? '')) return true;
     if (pack.ofWords.has(link) || pack.forWords.has(link)) {
       // `Ocean Systems of the | Republic of Korea |`: where a company is from.
@@ -51,25 +52,24 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
     }
     if (pack.and.has(link)) return joinsPortfolio(reading, start, at, next) || joinsParts(reading, start, at, next);
     if (pack.articles.has(link)) return false;
-    if (link === 'y') return givenNames().has(tokens[start]?.base ?? '');
-    return isPersonParticle(link) && !head(first);
+    if (surnameJoints.has(link)) return givenNames().has(tokens[start]?.base ?? '');
+    return personParticles.has(link) && !head(first);
   }
   if (pack.forWords.has(link)) return head(first);
   if (pack.and.has(link) && joinsSurnames(reading, start, at, next)) return true;
   if (pack.and.has(link)) return head(first) && at - start >= 2 && !beginsBody(reading, at, next);
   // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
   const known = lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== undefined;
-  if (link === 'al' && (known || pack.offices.has(tokens[next]?.lower ?? ''))) return false;
+  if (pack.clauses.contracted.has(link) && (known || pack.offices.has(tokens[next]?.lower ?? ''))) return false;
   if (
     pack.otherHeads.has(tokens[next]?.lower ?? '') &&
     lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end))
   )
     return false;
   // `la Secretaría General de la | Asociación de ... |`: an office of a body that has its own name.
-  if (/^(?:general|ejecutiva|ejecutivo|técnica)$/.test(last) && pack.ofWords.has(link) && beginsBody(reading, at, next))
-    return false;
+  if (pack.nameWords.ownOfficeEnds.has(last) && pack.ofWords.has(link) && beginsBody(reading, at, next)) return false;
   if (head(first) || pack.linkingStarts.has(first)) return true;
-  return (link === 'de' || link === 'del' || link === 'la' || isPersonParticle(link)) && isPersonStart(reading, start);
+  return personParticles.has(link) && isPersonStart(reading, start);
 }
 
 /** `Luis de Alba | y | Pérez`: two surnames of one person, the first with its particle, the second common. */
@@ -82,12 +82,6 @@ function joinsSurnames({ tokens, pack }: Reading, start: number, at: number, nex
 /** `la Fiscalía y | la Asociación |`: with an article of its own, the head-word of a body begins another name. */
 function beginsBody({ tokens, pack }: Reading, at: number, next: number): boolean {
   return next > at + 1 && pack.organisationHeads.has(tokens[next]?.lower ?? '');
-}
-
-function isPersonParticle(word: string): boolean {
-  return /^(?:y|de|del|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|la|las|los|le|el|ben|af|zu|i|arap|ole|wa|ould|bint)$/.test(
-    word,
-  );
 }
 
 function isPersonStart(reading: Reading, start: number): boolean {

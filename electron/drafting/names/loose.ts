@@ -43,7 +43,7 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   const earlier = from - 1 > opens ? (tokens[from - 2]?.lower ?? '') : '';
   if (pack.ofWords.has(before) && isOfPlace(reading, from - 2))
     return { ...verdict, kind: 'place', confidence: 0.85, rule: 'named as a place' };
-  if (before === 'from' && pack.offices.has(earlier))
+  if (pack.nameWords.fromWords.has(before) && pack.offices.has(earlier))
     return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
   if (
     (pack.bodyNouns.has(before) || (pack.bodyNouns.has(earlier) && nationOf(before) !== undefined)) &&
@@ -153,19 +153,16 @@ function isWayTo({ tokens, pack }: Reading, from: number): boolean {
 function pairedBody({ tokens, pack }: Reading, from: number): boolean {
   const plural = (at: number) => {
     const lower = tokens[at]?.lower ?? '';
-    return (
-      !tokens[at]?.capital && pack.bodyNouns.has(lower.replace(/ies$/, 'y').replace(/s$/, '')) && lower.endsWith('s')
-    );
+    return !tokens[at]?.capital && pack.bodyNouns.has(pack.forms.singular(lower)) && pack.writing.plural.test(lower);
   };
   if (plural(from - 1)) return true;
   return pack.and.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.capital === true && plural(from - 3);
 }
 
 /** `Harbourline, which is majority-owned by ...` */
-function isOwned({ tokens }: Reading, to: number): boolean {
-  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'which') return false;
-  for (let at = to + 2; at < to + 6; at += 1)
-    if (/(?:owned|based|listed|headquartered|employs|makes|operates)$/.test(tokens[at]?.lower ?? '')) return true;
+function isOwned({ tokens, pack }: Reading, to: number): boolean {
+  if (tokens[to]?.text !== ',' || !pack.subjects.which.has(tokens[to + 1]?.lower ?? '')) return false;
+  for (let at = to + 2; at < to + 6; at += 1) if (pack.nameWords.owned.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -173,7 +170,7 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   const { tokens, pack } = reading;
   const { from, to } = verdict;
   // `in Fair Sails v. Bright Brands`: the parties of a case.
-  if (/^vs?\.?$/.test(tokens[to]?.lower ?? '')) return undefined;
+  if (pack.nameWords.versus.has(tokens[to]?.lower ?? '')) return undefined;
   const before = tokens[from - 1]?.lower ?? '';
   const earlier = tokens[from - 2]?.lower ?? '';
   for (let at = from; at < to; at += 1)

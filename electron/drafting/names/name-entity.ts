@@ -14,7 +14,7 @@ export function nameEntity(reading: Reading, entity: Entity): void {
       a.start - b.start,
   )[0];
   if (!fullest) return;
-  entity.name = entity.kind === 'organisation' ? nameOrganisation(entity, fullest.text) : fullest.text;
+  entity.name = entity.kind === 'organisation' ? nameOrganisation(reading.pack.nameWords, fullest.text) : fullest.text;
   for (const form of forms) if (form.text !== entity.name) entity.aliases.add(form.text);
   for (const form of shorterForms(reading, entity)) if (form !== entity.name && form !== '') entity.aliases.add(form);
   entity.mentions.splice(entity.mentions.indexOf(fullest), 1);

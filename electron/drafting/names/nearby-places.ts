@@ -20,12 +20,12 @@ function isFollowedByKind({ tokens, pack }: Reading, from: number, to: number): 
   let next = to + 1;
   while (tokens[next]?.capital && next < to + 4) next += 1;
   const kind = tokens[next]?.lower ?? '';
-  return next > to + 1 && kind.endsWith('s') && pack.placeFollowers.has(kind) && !tokens[next]?.capital;
+  return next > to + 1 && pack.writing.plural.test(kind) && pack.placeFollowers.has(kind) && !tokens[next]?.capital;
 }
 
 /** `the dam at | Magat |`, `a battalion at | Baggao |` */
 function isSite({ tokens, pack }: Reading, from: number): boolean {
-  return tokens[from - 1]?.lower === 'at' && pack.sites.has(tokens[from - 2]?.lower ?? '');
+  return pack.nameWords.atWords.has(tokens[from - 1]?.lower ?? '') && pack.sites.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** `de Tambo, | en el departamento de | Rivera`: behind the comma, what the place is a part of. */
@@ -41,7 +41,10 @@ function isPartOfRegion({ tokens, pack }: Pick<Reading, 'tokens' | 'pack'>, from
 /** `move to | Debrecen | in Hungary`, `in | Lahore |, Pakistan`: behind a preposition, and a known place holds it. */
 function isWithin({ tokens, pack, text }: Reading, from: number, to: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  if (!(pack.placeWords.has(before) || pack.inWords.has(before) || before === 'at') || tokens[to - 1]?.possessive)
+  if (
+    !(pack.placeWords.has(before) || pack.inWords.has(before) || pack.nameWords.atWords.has(before)) ||
+    tokens[to - 1]?.possessive
+  )
     return false;
   const link = tokens[to];
   if (link?.text === ',' && isPartOfRegion({ tokens, pack }, to + 1)) return true;
@@ -64,7 +67,7 @@ function isEndOfRoad({ tokens, pack, text }: Reading, from: number, to: number):
   if (!pack.and.has(before)) return false;
   let first = from - 2;
   while (tokens[first]?.capital && first > from - 5) first -= 1;
-  const here = /^(?:here|aquí)$/.test(tokens[first]?.lower ?? '') && first === from - 2;
+  const here = pack.nameWords.here.has(tokens[first]?.lower ?? '') && first === from - 2;
   if (!pack.betweenWords.has(tokens[here ? first - 1 : first]?.lower ?? '')) return false;
   const name = text.slice(tokens[first + 1]?.start, tokens[from - 2]?.end);
   return here || pack.roads.has(tokens[first - 1]?.lower ?? '') || lookUp(name)?.kind === 'place';
@@ -72,7 +75,9 @@ function isEndOfRoad({ tokens, pack, text }: Reading, from: number, to: number):
 
 /** `by telephone from | Mytra |`, `por teléfono desde | Mitra |` */
 function isCalledFrom({ tokens, pack }: Reading, from: number): boolean {
-  return /^(?:from|desde)$/.test(tokens[from - 1]?.lower ?? '') && pack.callWords.has(tokens[from - 2]?.lower ?? '');
+  return (
+    pack.nameWords.fromWords.has(tokens[from - 1]?.lower ?? '') && pack.callWords.has(tokens[from - 2]?.lower ?? '')
+  );
 }
 
 /** `in Vukovar, | Baja | and | Galați |`: the list began behind "in", and single names make it up. */

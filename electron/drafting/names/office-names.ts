@@ -86,8 +86,8 @@ function allModifiers(reading: Reading, from: number, to: number): boolean {
 }
 
 /** `Prime Minister (PM) | Imran Khan |`, `Brig. (retd.) | Ugo Fenner |`: the token behind the office, where only its initials or "retired" stand between. */
-export function beforeBracket({ tokens }: Reading, from: number): number {
-  const retired = tokens[from - 1]?.text === ')' && /^(?:retd?|rtd)$/.test(inBracket(tokens, from));
+export function beforeBracket({ tokens, pack }: Reading, from: number): number {
+  const retired = tokens[from - 1]?.text === ')' && pack.nameWords.retired.has(inBracket(tokens, from));
   if (retired) return openBefore(tokens, from);
   const short =
     tokens[from - 1]?.text === ')' &&

@@ -1,39 +1,53 @@
+import { companyTails, legalForm } from '../gazetteer/company-forms.ts';
+import type { NameWords } from '../languages/name-words.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Keys } from './entity-index.ts';
 
-const tails =
-  /(?<![,\s])[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|s\.a(?:\.b)?\.? de c\.v|company|corporation|limited|group)\.?$/iu;
-const lead = /^(?:the|el|la|los|las)\s+/iu;
-const small = /^(?:of|and|for|the|de|del|la|las|los|y|e|en|para|in|on|&)$/iu;
-
 /** The organisation that a name means, among those already named: the same words, its first words, or its initials. */
-export function matchOrganisation(organisations: readonly Entity[], mention: Mention): Entity | undefined {
-  const key = keyOf(mention.text);
+export function matchOrganisation(
+  words: NameWords,
+  organisations: readonly Entity[],
+  mention: Mention,
+): Entity | undefined {
+  const key = keyOf(words, mention.text);
   const acronym = /^\p{Lu}{2,8}$/u.test(mention.text) ? mention.text : undefined;
   for (const organisation of organisations) {
     for (const known of organisation.forms) {
-      const other = keyOf(known);
+      const other = keyOf(words, known);
       if (other === key) return organisation;
-      if (other.startsWith(`${key} `) && !isGenericHead(key)) return organisation;
-      if (key.startsWith(`${other} `) && !isGenericHead(other) && tails.test(mention.text)) return organisation;
-      if (acronym && initialsOf(known) === acronym) return organisation;
-      if (/^\p{Lu}{2,8}$/u.test(known) && initialsOf(mention.text) === known) return organisation;
+      if (other.startsWith(`${key} `) && !words.general.has(key)) return organisation;
+      if (key.startsWith(`${other} `) && !words.general.has(other) && companyTails.test(mention.text))
+        return organisation;
+      if (acronym && initialsOf(words, known) === acronym) return organisation;
+      if (/^\p{Lu}{2,8}$/u.test(known) && initialsOf(words, mention.text) === known) return organisation;
     }
   }
   return undefined;
 }
 
 /** An organisation is found by its first word, an acronym by the initials of what it is short for, and the reverse. */
-export const organisationKeys: Keys = {
-  under: (form) => [firstWord(form), isAcronym(form) ? `acronym ${form}` : `initials ${initialsOf(form)}`],
-  sought: (form) => [firstWord(form), isAcronym(form) ? `initials ${form}` : `acronym ${initialsOf(form)}`],
-};
+export const organisationKeys = (words: NameWords): Keys => ({
+  under: (form) => [
+    firstWord(words, form),
+    isAcronym(form) ? `acronym ${form}` : `initials ${initialsOf(words, form)}`,
+  ],
+  sought: (form) => [
+    firstWord(words, form),
+    isAcronym(form) ? `initials ${form}` : `acronym ${initialsOf(words, form)}`,
+  ],
+});
 
 const isAcronym = (form: string) => /^\p{Lu}{2,8}$/u.test(form);
-const firstWord = (form: string) => keyOf(form).split(' ')[0] ?? '';
+const firstWord = (words: NameWords, form: string) => keyOf(words, form).split(' ')[0] ?? '';
 
-function keyOf(name: string): string {
-  return name.replace(lead, '').replace(tails, '').replace(tails, '').toLowerCase();
+function keyOf(words: NameWords, name: string): string {
+  return withoutLead(name, words.leads).replace(companyTails, '').replace(companyTails, '').toLowerCase();
+}
+
+/** A name without its first word, where that is one of the articles. */
+function withoutLead(name: string, articles: ReadonlySet<string>): string {
+  const [first = ''] = name.split(/\s/, 1);
+  return first.length < name.length && articles.has(first.toLowerCase()) ? name.slice(first.length).trimStart() : name;
 }
 
 /** `Brightwell Energy` for `Brightwell Energy Inc.` */
@@ -41,29 +55,20 @@ export function withoutLegalForm(name: string): string {
   return name.replace(legalForm, '');
 }
 
-const legalForm =
-  /(?<!\s),?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|s\.a(?:\.b)?\.? de c\.v|limited)\.?$/iu;
-
-function isGenericHead(key: string): boolean {
-  return /^(?:ministry|department|bank|university|house|court|national|international|world|united|american|european|british|mexican|federal|central|royal|ministerio|secretaría|banco|universidad|comisión|instituto|consejo|partido|cámara|junta|agencia|gobierno|corte|tribunal|new|first|general|state)$/.test(
-    key,
-  );
-}
-
 /** The initials of a name, small words left out. */
-export function initialsOf(name: string): string {
+function initialsOf({ noInitial }: NameWords, name: string): string {
   return name
     .split(/[\s-]+/)
-    .filter((word) => !small.test(word))
+    .filter((word) => !noInitial.has(word.toLowerCase()))
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
 }
 
 /** `CARICOM` for Caribbean Community: letters that open the long words of a name, one after another, some from each. */
-export function abbreviates(short: string, name: string): boolean {
+export function abbreviates({ noInitial }: NameWords, short: string, name: string): boolean {
   const words = name
     .split(/[\s-]+/)
-    .filter((word) => !small.test(word))
+    .filter((word) => !noInitial.has(word.toLowerCase()))
     .map((word) => word.toUpperCase());
   if (words.length < 2 || words.length > 6 || short.length > 10) return false;
   return opensWords(short, words);
@@ -79,7 +84,7 @@ function opensWords(letters: string, words: readonly string[]): boolean {
   return false;
 }
 
-/** The name to show: the fullest form. */
-export function nameOrganisation(_entity: Entity, fullest: string): string {
-  return fullest.replace(lead, (article) => (/^the /iu.test(article) ? '' : article));
+/** The name to show: the fullest form, without an article that is no part of it. */
+export function nameOrganisation({ unshown }: NameWords, fullest: string): string {
+  return withoutLead(fullest, unshown);
 }

@@ -1,37 +1,10 @@
 import { isFamilyFirst } from '../gazetteer/family-names.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
+import { nameSuffix, nicknames, peerName } from '../gazetteer/nicknames.ts';
 import type { Gender } from '../languages/pack.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Keys } from './entity-index.ts';
-
-const nicknames: readonly (readonly string[])[] = [
-  ['joe', 'joseph'],
-  ['bill', 'william', 'will', 'billy'],
-  ['bob', 'robert', 'rob'],
-  ['mike', 'michael'],
-  ['jim', 'james', 'jimmy'],
-  ['tom', 'thomas'],
-  ['dave', 'david'],
-  ['steve', 'steven', 'stephen'],
-  ['chris', 'christopher', 'christine'],
-  ['tony', 'anthony', 'antonio'],
-  ['ed', 'edward', 'ted'],
-  ['dick', 'rick', 'richard'],
-  ['kate', 'katherine', 'catherine', 'cathy'],
-  ['liz', 'elizabeth', 'beth'],
-  ['sue', 'susan'],
-  ['ben', 'benjamin'],
-  ['dan', 'daniel'],
-  ['sam', 'samuel', 'samantha'],
-  ['alex', 'alexander', 'alejandro', 'alexandra'],
-  ['nick', 'nicholas', 'nicolás'],
-  ['pepe', 'josé'],
-  ['paco', 'francisco'],
-  ['lula', 'luiz'],
-  ['matt', 'matthew'],
-  ['tim', 'timothy'],
-];
 
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
@@ -53,7 +26,7 @@ export const personKeys: Keys = {
 /** `Lord Hayle of Bude` as `Hayle`; a nickname in marks is left out. */
 function withoutTitle(name: string): string {
   const bare = name.replace(/[“"‘«(][^”"’»)]{1,30}[”"’»)]\s*/u, '');
-  const peer = /^(?:Lord|Lady|Baroness|Viscount|Viscountess|Countess|Earl|Baron) (\S+)(?: of .+)?$/u.exec(bare);
+  const peer = peerName.exec(bare);
   return peer?.[1] ?? bare;
 }
 
@@ -68,7 +41,7 @@ function nameWords(name: string): readonly string[] {
   const words = withoutTitle(name)
     .split(/\s+/)
     .map(fold)
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+    .filter((word) => !nameSuffix.test(word));
   if (folded.size >= remembered) folded.clear();
   folded.set(name, words);
   return words;

@@ -96,15 +96,15 @@ function actsAsPerson({ tokens, pack }: Reading, to: number): boolean {
   let at = to;
   while (
     at < to + 3 &&
-    (pack.passiveMarks.has(tokens[at]?.lower ?? '') || /^(?:has|had|have)$/.test(tokens[at]?.lower ?? ''))
+    (pack.passiveMarks.has(tokens[at]?.lower ?? '') || pack.nameWords.perfectMarks.has(tokens[at]?.lower ?? ''))
   )
     at += 1;
   return pack.personVerbs.has(tokens[at]?.lower ?? '');
 }
 
 /** `79-year-old | Dallas Jane Combs |` */
-export function hasAgeBefore({ tokens }: Reading, from: number): boolean {
-  return /^(?:\d{1,3}-)?year-old$/.test(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.possessive;
+export function hasAgeBefore({ tokens, pack }: Reading, from: number): boolean {
+  return pack.nameWords.ageBefore.test(tokens[from - 1]?.lower ?? '') && !tokens[from - 1]?.possessive;
 }
 
 /** `Lord | Hayle |`, `Baroness | Okonjo-Lamb |`, `Lord | Hayle of Bude |`: no given name, so that the title is part of the name. */
@@ -142,11 +142,12 @@ function inApposition({ tokens, pack }: Reading, from: number, to: number, sente
 }
 
 /** `Jane Roe, 34,` and `Juan Pérez, de 34 años,` */
-function hasAge({ tokens }: Reading, to: number): boolean {
+function hasAge({ tokens, pack }: Reading, to: number): boolean {
   if (tokens[to]?.text !== ',' && tokens[to]?.text !== '(') return false;
   const age = (at: number) => /^\d{1,2}$/.test(tokens[at]?.text ?? '') && Number(tokens[at]?.text) >= 4;
   if (age(to + 1) && /^[,.)]$/.test(tokens[to + 2]?.text ?? '')) return true;
-  return tokens[to + 1]?.lower === 'de' && age(to + 2) && tokens[to + 3]?.lower === 'años';
+  const words = pack.nameWords.age;
+  return tokens[to + 1]?.lower === words?.opener && age(to + 2) && tokens[to + 3]?.lower === words?.unit;
 }
 
 function mayOpenRole({ tokens, pack }: Reading, at: number): boolean {

@@ -183,7 +183,8 @@ function appositionAfter({ reading, names, sentence, mention }: Context, opened:
   let from = mention.to + 1;
   if (pack.and.has(tokens[from]?.lower ?? '')) return undefined;
   if (/^\d{1,2}$/.test(tokens[from]?.text ?? '') && /^[,)]$/.test(tokens[from + 1]?.text ?? '')) from += 2;
-  if (tokens[from]?.lower === 'de' && tokens[from + 2]?.lower === 'años')
+  const { age } = pack.nameWords;
+  if (age && tokens[from]?.lower === age.opener && tokens[from + 2]?.lower === age.unit)
     from += tokens[from + 3]?.text === ',' ? 4 : 3;
   if (pack.whoWords.has(tokens[from]?.lower ?? '') && pack.copulas.has(tokens[from + 1]?.lower ?? '')) from += 2;
   while (pack.roleAdverbs.has(tokens[from]?.lower ?? '')) from += 1;

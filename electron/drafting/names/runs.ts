@@ -1,3 +1,5 @@
+import { formBehindComma, smallForm } from '../gazetteer/company-forms.ts';
+import { runParticles } from '../gazetteer/name-particles.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { afterField } from './fields.ts';
@@ -15,12 +17,6 @@ export interface Run {
   readonly sentence: Sentence;
 }
 
-const particles = new Set(
-  'de del la las los van von der den ter ten bin ibn ben al el da das dos do di du des le e y i es zu af av of arap ole wa ould bint'.split(
-    ' ',
-  ),
-);
-
 /** The runs of capitalised words of a sentence. Small words are taken in only between two capitals of one name. */
 export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[] {
   const { tokens } = reading;
@@ -35,7 +31,9 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
     while (to < sentence.to) {
       if (
         !adjacent(reading.text, tokens, to - 1, to) ||
-        (tokens[to - 1]?.possessive && !/^st\.?$/.test(tokens[at]?.lower ?? '') && !ownsBody(reading, to - 1))
+        (tokens[to - 1]?.possessive &&
+          !reading.pack.nameWords.saint.has(tokens[at]?.lower ?? '') &&
+          !ownsBody(reading, to - 1))
       )
         break;
       if (isNameWord(reading, to, sentence)) {
@@ -60,18 +58,17 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
 
 /** `Kilbrin Foods | plc |`, `Marlow Optics |, Inc. |`: the legal form of a company, though in small letters or behind a comma. */
 function afterLegalForm({ tokens }: Reading, at: number): number | undefined {
-  if (tokens[at]?.text === ',' && behindComma.test(tokens[at + 1]?.text ?? '')) return at + 1;
-  return /^(?:plc|llc|ltd|inc|gmbh|ag|nv|spa)\.?$/.test(tokens[at]?.text ?? '') ? at : undefined;
+  if (tokens[at]?.text === ',' && formBehindComma.test(tokens[at + 1]?.text ?? '')) return at + 1;
+  return smallForm.test(tokens[at]?.text ?? '') ? at : undefined;
 }
-
-const behindComma = /^(?:inc|corp|ltd|llc|llp|plc|s\.a|s\.l|gmbh|n\.v|ltda)\.?$/i;
 
 /** `Dockers’ | Union |`: an apostrophe between a plural and the head-word of an organisation. */
 function afterPlural({ tokens, pack }: Reading, at: number): number | undefined {
   const before = tokens[at - 1];
   const mark = tokens[at];
   const next = tokens[at + 1];
-  const plural = before?.lower.endsWith('s') && /^['’]$/.test(mark?.text ?? '') && mark?.start === before.end;
+  const plural =
+    pack.writing.plural.test(before?.lower ?? '') && /^['’]$/.test(mark?.text ?? '') && mark?.start === before?.end;
   return plural && next?.capital && pack.organisationHeads.has(next.lower) ? at + 1 : undefined;
 }
 
@@ -79,8 +76,11 @@ function afterPlural({ tokens, pack }: Reading, at: number): number | undefined 
 function ownsBody({ tokens, pack }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   const owner = tokens[at]?.lower ?? '';
+  const { ownedHeads, ownerEnds } = pack.nameWords;
   if (next?.capital !== true || !pack.organisationHeads.has(next.lower)) return false;
-  return pack.bodyOwners.has(owner) || (next.lower === 'office' && (pack.offices.has(owner) || owner === 'general'));
+  return (
+    pack.bodyOwners.has(owner) || (ownedHeads.has(next.lower) && (pack.offices.has(owner) || ownerEnds.has(owner)))
+  );
 }
 
 /** A headline or a shout in capitals tells nothing by its capitals. */
@@ -116,7 +116,7 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   if (at === sentence.from && reading.pack.speakerMarks.has(token.lower)) return false;
   if (at === sentence.from && isOpeningVerb(reading, at)) return false;
   const acronym = token.base.length >= 2 && token.base === token.base.toUpperCase();
-  if (acronym) return !/^(?:I|A)$/.test(token.base) && !/['’]/.test(token.base);
+  if (acronym) return !/['’]/.test(token.base);
   if (!reading.pack.functionWords.has(token.lower)) return true;
   if (
     reading.pack.determiners.has(token.lower) ||
@@ -174,14 +174,16 @@ function afterLinkers(reading: Reading, at: number, sentence: Sentence, start: n
 }
 
 function isSmall(reading: Reading, at: number): boolean {
-  const lower = reading.tokens[at]?.lower ?? '';
-  if (reading.tokens[at]?.capital) return isCapitalParticle(reading, at);
+  const { tokens, pack } = reading;
+  const lower = tokens[at]?.lower ?? '';
+  if (tokens[at]?.capital) return isCapitalParticle(reading, at);
   return (
-    particles.has(lower) ||
-    reading.pack.and.has(lower) ||
-    lower === 'the' ||
-    /^(?:on|at|in)$/.test(lower) ||
-    reading.pack.forWords.has(lower)
+    runParticles.has(lower) ||
+    pack.and.has(lower) ||
+    pack.articles.has(lower) ||
+    pack.nameWords.onWords.has(lower) ||
+    pack.nameWords.fieldLinks.has(lower) ||
+    pack.forWords.has(lower)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { WordForms } from '../forms.ts';
 
 export const forms: WordForms = {
-  singular: (noun) => noun.replace(/s$/, ''),
+  singular: (noun) => noun.replace(/ies$/, 'y').replace(/s$/, ''),
   officeForms: (office) => [office],
   past: /^(?!)/,
   severalDid: /^(?!)/,

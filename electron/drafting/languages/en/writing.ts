@@ -9,4 +9,5 @@ export const writing: Writing = {
   numberEndings: wordList('st nd rd th s º bn m k'),
   possessive: /['’]s$/u,
   plural: /s$/iu,
+  itemLetters: /^(?:[a-z]|[ivx]{1,4})$/,
 };

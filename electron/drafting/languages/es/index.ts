@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { future } from './future.ts';
 import * as grammar from './grammar.ts';
+import { nameWords } from './name-words.ts';
 import * as names from './names.ts';
 import { subjects } from './subjects.ts';
 import * as tables from './tables.ts';
@@ -26,6 +27,7 @@ export const es: LanguagePack = {
   triggers,
   clauses,
   writing,
+  nameWords,
   figures,
   future,
   doers,

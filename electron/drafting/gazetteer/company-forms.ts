@@ -1,0 +1,19 @@
+/** The legal forms of companies the world over, and the words that companies end their names with as they do with these. */
+export const companyTails =
+  /(?<![,\s])[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|s\.a(?:\.b)?\.? de c\.v|company|corporation|limited|group)\.?$/iu;
+
+/** A legal form at the end of a name. */
+export const legalForm =
+  /(?<!\s),?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|s\.a(?:\.b)?\.? de c\.v|limited)\.?$/iu;
+
+/** Those that some write in small letters behind a name. */
+export const smallForm = /^(?:plc|llc|ltd|inc|gmbh|ag|nv|spa)\.?$/;
+
+/** Those that a comma may set off from the name. */
+export const formBehindComma = /^(?:inc|corp|ltd|llc|llp|plc|s\.a|s\.l|gmbh|n\.v|ltda)\.?$/i;
+
+/** Letters of stock exchanges, before a colon and a company's letters; lower case. */
+export const exchanges = /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|euronext)$/;
+
+/** Letters before the name of a ship. */
+export const vessels = /^(?:MS|MV|MY|SS|RMS|HMS|USS)$/;

@@ -1,0 +1,35 @@
+import type { NameWords } from '../name-words.ts';
+import { wordSet } from '../words.ts';
+
+export const nameWords: NameWords = {
+  leads: wordSet('the el la los las'),
+  unshown: wordSet('the'),
+  noInitial: wordSet('of and for the in on & de del la las los y e el en para'),
+  general: wordSet(
+    'ministry department bank university house court national international world united american european british mexican federal central royal new first general state ministerio secretaría banco universidad comisión instituto consejo partido cámara junta agencia gobierno corte tribunal',
+  ),
+  foreignTails: wordSet(''),
+  kinFirms: wordSet('brothers bros bros. sons'),
+  namingNouns: wordSet('charity company firm startup airline retailer union newspaper magazine band'),
+  bodyAdjectives: wordSet(''),
+  instituteNouns: wordSet('institute laboratory foundation consultancy cooperative'),
+  ownedHeads: wordSet('office'),
+  ownerEnds: wordSet('general'),
+  ownOfficeEnds: wordSet(''),
+  fieldLinks: wordSet('at in'),
+  onWords: wordSet('on'),
+  fromWords: wordSet('from'),
+  placeTies: wordSet('from of'),
+  atWords: wordSet('at'),
+  here: wordSet('here'),
+  saint: wordSet('st st.'),
+  versus: wordSet('v v. vs vs.'),
+  retired: wordSet('ret retd rtd'),
+  perfectMarks: wordSet('has had have'),
+  owned: /(?:owned|based|listed|headquartered|employs|makes|operates)$/,
+  stateWord: 'state',
+  regionEnd: /(?:county|province|state|council)$/iu,
+  numberSign: /^(?!)/,
+  ageBefore: /^(?:\d{1,3}-)?year-old$/,
+  age: undefined,
+};
