@@ -1,3 +1,5 @@
+import type { ExportFormat } from './exports.ts';
+
 /** What a menu entry or a shortcut asks of the window that has the focus. */
 export const menuCommands = [
   'importFiles',
@@ -9,6 +11,7 @@ export const menuCommands = [
   'newPrivateNote',
   'savePdf',
   'print',
+  'chooseExport',
   'copyBriefing',
   'undo',
   'redo',
@@ -39,6 +42,8 @@ export interface Events {
   readonly libraryChanged: { readonly articleIds: readonly string[] | 'all' };
   readonly importProgress: ImportProgress;
   readonly menuCommand: { readonly command: MenuCommand };
+  /** The menu asks for the open briefing in a format. */
+  readonly exportAs: { readonly format: ExportFormat };
   /** The window is about to close: hand over what is being typed, then call `editsFlushed`. */
   readonly flushEdits: undefined;
   /** Print window only: a page waits to be set. */

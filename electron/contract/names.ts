@@ -73,6 +73,7 @@ export const eventNames = listOf<EventName>({
   libraryChanged: true,
   importProgress: true,
   menuCommand: true,
+  exportAs: true,
   flushEdits: true,
   setPage: true,
 });

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ReadoutError } from '../contract/results.ts';
+import { type ErrorCode, ReadoutError } from '../contract/results.ts';
 
 /**
  * Writes a file whole or not at all: beside its place, to the disk, then moved there in one go. What was there before
- * stays as it was where anything fails.
+ * stays as it was where anything fails; a link keeps pointing where it did, and a file that is read-only is not replaced.
  *
- * @throws ReadoutError `disk-full`, `cannot-write`, `is-a-folder`, naming the path
+ * @throws ReadoutError `file-disk-full`, `file-not-allowed`, `file-in-use`, `file-folder-gone`, `is-a-folder`,
+ * `cannot-write`, naming the path
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID().slice(0, 8)}.part`);
+  const place = await realpath(path).catch(() => path);
+  const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${randomUUID().slice(0, 8)}.part`);
   try {
+    if (await isThere(place)) await access(place, constants.W_OK);
     const handle = await open(beside, 'wx');
     try {
       await handle.writeFile(bytes);
@@ -19,18 +22,38 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     } finally {
       await handle.close();
     }
-    await rename(beside, path);
+    await rename(beside, place);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw new ReadoutError(refusalCode(error), path, { cause: error });
   }
-  await syncFolder(dirname(path));
+  await syncFolder(dirname(place));
 }
 
-function refusalCode(error: unknown): 'disk-full' | 'is-a-folder' | 'cannot-write' {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
-  return code === 'EISDIR' ? 'is-a-folder' : 'cannot-write';
+function isThere(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What the system's reasons come to. Windows says `EPERM` and `EACCES` of files that others hold as well. */
+const refusals: { readonly [Reason in string]?: ErrorCode } = {
+  ENOSPC: 'file-disk-full',
+  EDQUOT: 'file-disk-full',
+  EACCES: 'file-not-allowed',
+  EPERM: 'file-not-allowed',
+  EROFS: 'file-not-allowed',
+  EBUSY: 'file-in-use',
+  ETXTBSY: 'file-in-use',
+  ENOENT: 'file-folder-gone',
+  ENOTDIR: 'file-folder-gone',
+  EISDIR: 'is-a-folder',
+};
+
+function refusalCode(error: unknown): ErrorCode {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return refusals[reason] ?? 'cannot-write';
 }
 
 /** Makes the move itself last. Some systems cannot do this for folders; the file is whole there all the same. */

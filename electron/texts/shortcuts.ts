@@ -9,6 +9,7 @@ export const shortcuts = {
   newPrivateNote: 'CmdOrCtrl+N',
   savePdf: 'CmdOrCtrl+Shift+S',
   print: 'CmdOrCtrl+P',
+  chooseExport: 'CmdOrCtrl+E',
   copyBriefing: 'CmdOrCtrl+Shift+C',
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { UndoState } from '../contract/desk-state.ts';
 import type { MenuCommand } from '../contract/events.ts';
+import { type ExportFormat, exportFormats } from '../contract/exports.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import { shortcuts, windowShortcuts } from '../texts/shortcuts.ts';
 
@@ -8,6 +9,8 @@ import { shortcuts, windowShortcuts } from '../texts/shortcuts.ts';
 export interface MenuActions {
   /** Hands a command to the desk's window. */
   readonly command: (command: MenuCommand) => void;
+  /** Hands the desk's window the format in which the open briefing is wanted. */
+  readonly exportAs: (format: ExportFormat) => void;
   readonly zoom: (direction: 1 | -1 | 0) => void;
   readonly chooseLibrary: () => void;
   readonly showLibraryFolder: () => void;
@@ -69,12 +72,20 @@ function fileMenu(texts: Texts['menu'], actions: MenuActions, command: Command, 
     line,
     command('savePdf'),
     command('print'),
+    { label: texts.export, submenu: exportMenu(texts, actions, command) },
     line,
     { label: texts.chooseLibrary, click: actions.chooseLibrary },
     { label: texts.showLibraryFolder, click: actions.showLibraryFolder },
     line,
     mac ? { role: 'close', label: texts.close } : { role: 'quit', label: texts.quit, accelerator: 'CmdOrCtrl+Q' },
   ];
+}
+
+function exportMenu(texts: Texts['menu'], { exportAs }: MenuActions, command: Command): Item[] {
+  const formats = exportFormats.map(
+    (format): Item => ({ label: texts.formats[format], click: () => exportAs(format) }),
+  );
+  return [command('chooseExport'), line, ...formats];
 }
 
 function editMenu(texts: Texts['menu'], command: Command, { undo, redo }: UndoState, mac: boolean): Item[] {

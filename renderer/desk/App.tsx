@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Desk } from './Desk.tsx';
 import { EmbargoDialog } from './EmbargoDialog.tsx';
+import { ExportSheet } from './ExportSheet.tsx';
 import { LicencesSheet } from './LicencesSheet.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { FailureScreen, ProblemScreen } from './ProblemScreen.tsx';
@@ -42,6 +43,7 @@ export function App() {
           <PrintPanel />
         </Suspense>
       )}
+      {sheet === 'export' && <ExportSheet />}
       {sheet === 'embargo' && <EmbargoDialog />}
       <LiveRegion />
     </>

@@ -1,8 +1,9 @@
 import type { MenuCommand } from '../../electron/contract/events.ts';
+import type { ExportFormat } from '../../electron/contract/exports.ts';
 import { draftAgain } from '../brief/draft-again.ts';
 import { startNote } from '../notes/composer.ts';
 import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
-import { copyBriefing, printPage, savePdf } from './page-output.ts';
+import { copyBriefing, exportBriefing, printPage, savePdf } from './page-output.ts';
 import { focusRegion } from './regions.ts';
 import { session } from './session.ts';
 
@@ -16,6 +17,9 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   newPrivateNote: () => startNote(),
   savePdf: () => void savePdf(),
   print: () => void printPage(),
+  chooseExport: () => {
+    if (session.get().article !== null) session.set({ sheet: 'export' });
+  },
   copyBriefing: () => void copyBriefing(),
   undo: () => takeBack('undo', undoStep),
   redo: () => takeBack('redo', redoStep),
@@ -30,9 +34,18 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
 
 /** Does what the menu or a shortcut asks. While the library is shut or a sheet lies over the desk, only the sheets do. */
 export function obey(command: MenuCommand): void {
+  if (command === 'showShortcuts' || command === 'showLicences' || isFree()) commands[command]();
+}
+
+/** Writes the open briefing as the menu asks, where a command would be obeyed. */
+export function obeyExport(format: ExportFormat): void {
+  if (isFree()) void exportBriefing(format);
+}
+
+/** Nothing keeps the library shut, and no sheet lies over the desk. */
+function isFree(): boolean {
   const { desk, sheet } = session.get();
-  const shut = desk === null || desk.problem !== undefined;
-  if (command === 'showShortcuts' || command === 'showLicences' || !(shut || sheet !== null)) commands[command]();
+  return desk !== null && desk.problem === undefined && sheet === null;
 }
 
 function showSide(pane: 'source' | 'notes'): void {

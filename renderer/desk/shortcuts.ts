@@ -36,6 +36,7 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
         { action: 'newNote', keys: menu('newPrivateNote') },
         { action: 'importFiles', keys: menu('importFiles') },
         { action: 'savePdf', keys: menu('savePdf') },
+        { action: 'chooseExport', keys: menu('chooseExport') },
         { action: 'copyBriefing', keys: menu('copyBriefing') },
         { action: 'printPage', keys: menu('print') },
         { action: 'undo', keys: menu('undo') },

@@ -9,7 +9,7 @@ import { ask } from './calls.ts';
 import { cancelImport } from './importing.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
 import { loadArticle, loadListings, loadNotes, loadUndo } from './loading.ts';
-import { obey } from './menu-commands.ts';
+import { obey, obeyExport } from './menu-commands.ts';
 import { saving, savingState, whenAnswered } from './saving.ts';
 import { session } from './session.ts';
 import { followKeys } from './window-keys.ts';
@@ -56,6 +56,7 @@ function listen(): void {
   // What this window has asked for itself is first answered, so that a form closes before its line appears.
   on('libraryChanged', ({ articleIds }) => whenAnswered(() => void takeChange(articleIds)));
   on('menuCommand', ({ command }) => obey(command));
+  on('exportAs', ({ format }) => obeyExport(format));
   on('flushEdits', () => void flush());
 }
 

@@ -17,6 +17,15 @@ export interface SmallDisk {
   readonly setReadOnly: (readOnly: boolean) => void;
 }
 
+/** Holds a file so that no other can take its place; false where that is not allowed. Let go when the test is done. */
+export function holdFile(path: string): boolean {
+  if (process.platform !== 'linux' || !run('mount', '--bind', path, path)) return false;
+  onTestFinished(() => {
+    run('umount', '-l', path);
+  });
+  return true;
+}
+
 function mounted(megabytes: number): string | null {
   if (process.platform !== 'linux') return null;
   const folder = join(freshFolder(), 'disk');

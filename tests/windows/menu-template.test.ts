@@ -1,12 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { type MenuCommand, menuCommands } from '../../electron/contract/events.ts';
+import { exportFormats } from '../../electron/contract/exports.ts';
 import { textsFor } from '../../electron/texts/catalogue.ts';
 import { type MenuActions, menuTemplate } from '../../electron/windows/menu-template.ts';
 
 function actions(asked: (what: string) => void): MenuActions {
   return {
     command: asked,
+    exportAs: (format) => asked(`export ${format}`),
     zoom: (direction) => asked(`zoom ${direction}`),
     chooseLibrary: () => asked('chooseLibrary'),
     showLibraryFolder: () => asked('showLibraryFolder'),
@@ -45,6 +47,7 @@ describe.each([
     for (const item of items) press(item);
     const commands = asked.filter((what): what is MenuCommand => menuCommands.some((command) => command === what));
     expect([...commands].sort()).toEqual([...menuCommands].sort());
+    for (const format of exportFormats) expect(asked).toContain(`export ${format}`);
     expect(asked).toEqual(
       expect.arrayContaining(['chooseLibrary', 'showLibraryFolder', 'about', 'zoom 1', 'zoom -1', 'zoom 0']),
     );

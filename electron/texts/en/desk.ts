@@ -144,6 +144,7 @@ export const deskTexts = {
     newNote: 'New private note',
     importFiles: 'Import files',
     savePdf: 'Save PDF',
+    chooseExport: 'Export the briefing',
     copyBriefing: 'Copy the briefing',
     printPage: 'Print the page',
     undo: 'Undo',

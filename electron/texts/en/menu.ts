@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../contract/events.ts';
+import { exportFormatTexts } from './export-formats.ts';
 
 /** What each command is called in the menu; an ellipsis where it asks something first. */
 const commands: { readonly [Command in MenuCommand]: string } = {
@@ -6,6 +7,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   newPrivateNote: 'New Private Note',
   savePdf: 'Save PDF…',
   print: 'Print…',
+  chooseExport: 'Choose Format…',
   copyBriefing: 'Copy Briefing',
   undo: 'Undo',
   redo: 'Redo',
@@ -32,6 +34,8 @@ export const menuTexts = {
   commands,
   undoStep: (step: string) => `Undo ${step}`,
   redoStep: (step: string) => `Redo ${step}`,
+  export: 'Export',
+  formats: exportFormatTexts,
   chooseLibrary: 'Open Another Library…',
   showLibraryFolder: 'Show Library Folder',
   close: 'Close Window',

@@ -1,15 +1,4 @@
-import type { ExportFormat } from '../../contract/exports.ts';
-
-const formats: { readonly [Format in ExportFormat]: string } = {
-  md: 'Markdown (.md)',
-  docx: 'Word (.docx)',
-  html: 'Web page (.html)',
-  json: 'Data (.json)',
-  ics: 'Calendar of dates and commitments (.ics)',
-  csl: 'Citation, CSL-JSON',
-  ris: 'Citation, RIS',
-  bib: 'Citation, BibTeX',
-};
+import { exportFormatTexts } from './export-formats.ts';
 
 /** Words of the panel beside the page, and of what leaves the program from there. */
 export const pageSetupTexts = {
@@ -69,7 +58,7 @@ export const pageSetupTexts = {
   copied: 'The whole briefing is on the clipboard; private notes are not part of it.',
   export: 'Export…',
   exportAs: 'Export the whole briefing as',
-  formats,
+  formats: exportFormatTexts,
   exported: (path: string, leftOut: number) =>
     `Exported to ${path}.${leftOut === 0 ? '' : leftOut === 1 ? ' 1 vague date left out: it has no day.' : ` ${leftOut} vague dates left out: they have no day.`}`,
   embargoHeading: 'Under embargo',

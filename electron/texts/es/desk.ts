@@ -142,6 +142,7 @@ export const deskTexts = {
     newNote: 'Nueva nota privada',
     importFiles: 'Importar archivos',
     savePdf: 'Guardar PDF',
+    chooseExport: 'Exportar el informe',
     copyBriefing: 'Copiar el informe',
     printPage: 'Imprimir la página',
     undo: 'Deshacer',

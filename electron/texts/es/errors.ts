@@ -36,6 +36,13 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'changed-elsewhere': (detail) =>
     `No se deshizo ni se rehizo «${detail}»: algo lo cambió después. No se sobrescribió nada.`,
   'cannot-write': (detail) => `No se pudo escribir ${detail}. El archivo anterior, si lo había, sigue igual.`,
+  'file-disk-full': (detail) =>
+    `No se pudo escribir ${detail}: su disco está lleno. El archivo anterior, si lo había, sigue igual. Libere espacio o elija otro disco.`,
+  'file-not-allowed': (detail) =>
+    `No se pudo escribir ${detail}: no tiene permiso para escribir ahí. El archivo anterior, si lo había, sigue igual. Elija otra carpeta u otro nombre.`,
+  'file-in-use': (detail) =>
+    `No se pudo escribir ${detail}: lo tiene otro programa. Sigue igual. Ciérrelo allí o elija otro nombre.`,
+  'file-folder-gone': (detail) => `No se pudo escribir ${detail}: su carpeta ya no está. Elija otra.`,
   'page-does-not-fit': () => 'No se pudo hacer que la página cupiera en una hoja.',
   'pins-do-not-fit': (detail) =>
     `No todas las líneas fijadas caben en una página. No hay sitio para: ${detail}. Suelte alguna o elija un papel mayor.`,

@@ -1,10 +1,12 @@
 import type { MenuCommand } from '../../contract/events.ts';
+import { exportFormatTexts } from './export-formats.ts';
 
 const commands: { readonly [Command in MenuCommand]: string } = {
   importFiles: 'Importar…',
   newPrivateNote: 'Nueva nota privada',
   savePdf: 'Guardar PDF…',
   print: 'Imprimir…',
+  chooseExport: 'Elegir formato…',
   copyBriefing: 'Copiar informe',
   undo: 'Deshacer',
   redo: 'Rehacer',
@@ -31,6 +33,8 @@ export const menuTexts = {
   commands,
   undoStep: (step: string) => `Deshacer: ${step}`,
   redoStep: (step: string) => `Rehacer: ${step}`,
+  export: 'Exportar',
+  formats: exportFormatTexts,
   chooseLibrary: 'Abrir otra biblioteca…',
   showLibraryFolder: 'Mostrar la carpeta de la biblioteca',
   close: 'Cerrar la ventana',

@@ -1,15 +1,4 @@
-import type { ExportFormat } from '../../contract/exports.ts';
-
-const formats: { readonly [Format in ExportFormat]: string } = {
-  md: 'Markdown (.md)',
-  docx: 'Word (.docx)',
-  html: 'Página web (.html)',
-  json: 'Datos (.json)',
-  ics: 'Calendario de fechas y compromisos (.ics)',
-  csl: 'Cita, CSL-JSON',
-  ris: 'Cita, RIS',
-  bib: 'Cita, BibTeX',
-};
+import { exportFormatTexts } from './export-formats.ts';
 
 export const pageSetupTexts = {
   heading: 'Ajustes de la página',
@@ -68,7 +57,7 @@ export const pageSetupTexts = {
   copied: 'El informe completo está en el portapapeles; las notas privadas no forman parte de él.',
   export: 'Exportar…',
   exportAs: 'Exportar el informe completo como',
-  formats,
+  formats: exportFormatTexts,
   exported: (path: string, leftOut: number) =>
     `Exportado a ${path}.${leftOut === 0 ? '' : leftOut === 1 ? ' Se omitió 1 fecha imprecisa: no tiene día.' : ` Se omitieron ${leftOut} fechas imprecisas: no tienen día.`}`,
   embargoHeading: 'Embargado',

@@ -1,0 +1,13 @@
+import type { ExportFormat } from '../../contract/exports.ts';
+
+/** What each format of an export is called, in the menus of the system and of the window. */
+export const exportFormatTexts: { readonly [Format in ExportFormat]: string } = {
+  md: 'Markdown (.md)',
+  docx: 'Word (.docx)',
+  html: 'Web page (.html)',
+  json: 'Data (.json)',
+  ics: 'Calendar of dates and commitments (.ics)',
+  csl: 'Citation, CSL-JSON',
+  ris: 'Citation, RIS',
+  bib: 'Citation, BibTeX',
+};

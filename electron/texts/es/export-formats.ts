@@ -1,0 +1,12 @@
+import type { ExportFormat } from '../../contract/exports.ts';
+
+export const exportFormatTexts: { readonly [Format in ExportFormat]: string } = {
+  md: 'Markdown (.md)',
+  docx: 'Word (.docx)',
+  html: 'Página web (.html)',
+  json: 'Datos (.json)',
+  ics: 'Calendario de fechas y compromisos (.ics)',
+  csl: 'Cita, CSL-JSON',
+  ris: 'Cita, RIS',
+  bib: 'Cita, BibTeX',
+};

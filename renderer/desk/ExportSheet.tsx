@@ -1,0 +1,29 @@
+import { type ExportFormat, exportFormats } from '../../electron/contract/exports.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { exportBriefing } from './page-output.ts';
+import { session } from './session.ts';
+import { useTexts } from './texts.ts';
+
+/** Asks in which format the whole briefing is to be written. */
+export function ExportSheet() {
+  const words = useTexts().pageSetup;
+  const close = () => session.set({ sheet: null });
+  const choose = (format: ExportFormat) => {
+    close();
+    void exportBriefing(format);
+  };
+  return (
+    <Dialog title={words.exportAs} onClose={close}>
+      <ul className="export-formats">
+        {exportFormats.map((format, place) => (
+          <li key={format}>
+            <Button look="quiet" data-first-focus={place === 0 ? '' : undefined} onClick={() => choose(format)}>
+              {words.formats[format]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
