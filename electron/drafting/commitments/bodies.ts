@@ -57,7 +57,8 @@ function greatestProminence(stage: Pick<Stage, 'view'>, { mentions }: Entity, at
   return most;
 }
 
-function mayBeCalled({ view }: Pick<Stage, 'view'>, name: string, noun: string | undefined): boolean {
+/** Whether a noun such as "union" can mean a body of this name. */
+export function mayBeCalled({ view }: Pick<Stage, 'view'>, name: string, noun: string | undefined): boolean {
   if (noun === undefined) return true;
   const { bodyKinds, noCompany } = view.reading.pack.clauses;
   for (const [called, own] of bodyKinds) if (called.test(noun)) return own.test(name) || /^\p{Lu}{2,6}$/u.test(name);

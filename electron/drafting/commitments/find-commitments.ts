@@ -37,7 +37,7 @@ export function findCommitments(
   const course: Course = {
     stage,
     dates,
-    memory: { group: [], single: [] },
+    memory: { group: [], single: [], recent: [] },
     agreedIn: -2,
     last: { sentence: -1, parties: [] },
   };
@@ -107,6 +107,8 @@ function remember(course: Course, commitment: FoundCommitment): void {
   if (commitment.status === 'requested') return;
   const sentence = course.stage.view.reading.sentenceOf[commitment.from] ?? -1;
   if (commitment.parties.length > 0) course.last = { sentence, parties: commitment.parties };
+  if (commitment.parties.length > 0)
+    course.memory.recent.push({ parties: commitment.parties, block: commitment.block });
   if (commitment.parties.length > 1) course.memory.group = commitment.parties;
   if (commitment.parties.length === 1) course.memory.single = commitment.parties;
   if (commitment.status === 'agreed') course.agreedIn = commitment.block;

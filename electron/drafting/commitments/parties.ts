@@ -10,11 +10,15 @@ import { groupBefore, groupFits, isCounted, isGroup, isPair, mayMean } from './g
 import { bodyOfMembers, holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { joinedTo } from './joined.ts';
 import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
+import { bodyOfSpeaker, ownBody, stateNamed } from './own-bodies.ts';
+import { lastTwo } from './pairs.ts';
 
 /** The parties of the last undertaking, for "they", "both sides" and phrases without a subject. */
 export interface PartyMemory {
   group: readonly string[];
   single: readonly string[];
+  /** All who undertook something so far, each with the paragraph. */
+  readonly recent: { readonly parties: readonly string[]; readonly block: number }[];
   /** Of whom the writer asks what the rest of a paragraph tells. */
   asked?: { readonly name: string; readonly block: number } | undefined;
   /** Whom a line such as `the Council:` has set ahead of the lines below it, and the tokens with which those begin. */
@@ -137,13 +141,18 @@ function speakersOf(stage: Stage, { from }: Subject, memory: PartyMemory): strin
 export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): string[] {
   const { view } = stage;
   const { clauses } = view.reading.pack;
-  if (subject.entity) return [governmentIn(stage, subject.entity) ?? subject.entity.name];
+  if (subject.entity)
+    return [governmentIn(stage, subject.entity) ?? stateNamed(stage, subject.entity) ?? subject.entity.name];
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
     if (stand?.number === 'many' && clauses.dropsSubject && memory.group.length < 2)
       return [withoutArticle(view, subject)];
-    if (stand?.number === 'many')
-      return speakersOf(stage, subject, memory) ?? [...(memory.group.length > 1 ? memory.group : memory.single)];
+    if (stand?.number === 'many') {
+      const told = speakersOf(stage, subject, memory) ?? (memory.group.length > 1 ? memory.group : undefined);
+      if (told) return [...told];
+      const two = lastTwo(stage, subject, memory);
+      return two.length > 0 ? two : [...memory.single];
+    }
     const isBody = view.reading.pack.talk.bodyPronouns.has(subject.pronoun);
     const speaker = isBody ? bodyThatSpeaks(stage, subject) : undefined;
     if (speaker) return [speaker];
@@ -168,12 +177,14 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     // `The leaders | undertook`, told before as `G7 leaders`
     const head = subject.head ?? '';
     if (memory.single.length === 1 && memory.single[0]?.toLowerCase().endsWith(` ${head}`)) return [...memory.single];
+    const two = isPair(stage, subject) ? lastTwo(stage, subject, memory) : [];
+    if (two.length > 0) return two;
     const nations = twoNations(stage, isPair(stage, subject));
     if (nations.length > 0) return nations;
   }
   const members = bodyOfMembers(stage, subject);
   if (members) return [members];
-  const own = ownGovernment(stage, subject) ?? ownOffice(stage, subject);
+  const own = ownGovernment(stage, subject) ?? ownOffice(stage, subject) ?? ownBody(stage, subject);
   if (own) return [own];
   const definite =
     clauses.definites.has(view.reading.tokens[subject.from]?.lower ?? '') ||
@@ -186,8 +197,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const alone = subject.to - subject.from <= 2;
   const common = alone || view.reading.pack.headFirst || view.reading.tokens[subject.to - 1]?.capital === false;
   if (definite && common && view.reading.pack.organisationNouns.has(subject.head ?? '')) {
-    const body = lastBody(stage, subject.from, subject.head);
-    if (body) return body;
+    const body = bodyOfSpeaker(stage, subject) ?? lastBody(stage, subject.from, subject.head)?.[0];
+    if (body) return [body];
   }
   return [withoutArticle(view, subject)];
 }
@@ -210,7 +221,8 @@ export function namedIn(stage: Stage, from: number, to: number): string[] {
       (reading.pack.offices.has(office.lower) || reading.pack.officeModifiers.has(office.lower))
     )
       continue;
-    if (!found.includes(entity.name)) found.push(entity.name);
+    const name = stateNamed(stage, entity) ?? entity.name;
+    if (!found.includes(name)) found.push(name);
   }
   return found;
 }
