@@ -24,6 +24,7 @@ export interface Settings {
   /** In CSS pixels, within `paneWidths`. */
   readonly navigationWidth: number;
   readonly sideWidth: number;
+  /** With which a new article's page begins; empty for none. */
   readonly preparedBy: string;
   readonly preparedFor: string;
 }

@@ -12,6 +12,8 @@ z.config({ jitless: true });
 /** Longest line of a fact and longest note, in UTF-16 code units: far above any use, far below what hurts. */
 export const lineLimit = 20_000;
 export const noteLimit = 1_000_000;
+/** Longest marking, name and template's name: what a line of the page holds. */
+export const headLimit = 120;
 
 export const idSchema = z.string().min(1).max(64);
 export const lineSchema = z.string().trim().min(1).max(lineLimit);
@@ -108,8 +110,8 @@ export const settingsSchema = z.strictObject({
   lastArticleId: idSchema.optional(),
   navigationWidth: widthOf(paneWidths.navigationWidth),
   sideWidth: widthOf(paneWidths.sideWidth),
-  preparedBy: z.string().max(200),
-  preparedFor: z.string().max(200),
+  preparedBy: z.string().trim().max(headLimit),
+  preparedFor: z.string().trim().max(headLimit),
 }) satisfies z.ZodType<Settings>;
 
 /** How a section of the page may stand. */

@@ -17,6 +17,7 @@ export const menuCommands = [
   'redo',
   'draftAgain',
   'showRegister',
+  'showSettings',
   'showShortcuts',
   'showLicences',
   'focusLibrary',

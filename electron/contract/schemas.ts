@@ -4,6 +4,7 @@ import type { CallInput, CallName } from './calls.ts';
 import {
   annotationTargetSchema,
   factBodySchema,
+  headLimit,
   idSchema,
   lineLimit,
   lineSchema,
@@ -19,9 +20,6 @@ import { pageSections, papers } from './page.ts';
 import { mostCopies } from './printing.ts';
 import { registerKinds } from './register.ts';
 import { isIsoDate } from './text.ts';
-
-/** Longest marking, name and template's name: what a line of the page holds. */
-const headLimit = 120;
 
 const id = idSchema;
 const line = lineSchema;

@@ -3,10 +3,13 @@ import { insertArticle, unbinArticle } from '../storage/articles.ts';
 import { setDraftedWith } from '../storage/drafted-with.ts';
 import { insertFacts } from '../storage/facts.ts';
 import { articleOfOriginal, hashOf, keepOriginal } from '../storage/originals.ts';
+import { putPageSetup } from '../storage/page-setup.ts';
 import { currentRevision } from '../storage/revisions.ts';
+import { readSettings } from '../storage/settings.ts';
 import { inTransaction } from '../storage/statements.ts';
 import { recordStep } from '../storage/undo.ts';
 import type { LibraryContext } from './context.ts';
+import { defaultSettings } from './default-settings.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import { storedDraft } from './stored-draft.ts';
 
@@ -40,6 +43,13 @@ function known({ db }: LibraryContext, articleId: string): StoredArticle {
   return { articleId, title: currentRevision(db, articleId).title, alreadyHere: true };
 }
 
+/** A new article's page is for and by whom the settings say. */
+function beginPage({ db }: LibraryContext, articleId: string): void {
+  const { preparedFor, preparedBy } = readSettings(db, defaultSettings);
+  if (preparedFor === '' && preparedBy === '') return;
+  putPageSetup(db, articleId, { preparedFor: preparedFor || undefined, preparedBy: preparedBy || undefined });
+}
+
 /**
  * Writes an article, its bytes and its facts down, all or nothing.
  *
@@ -68,6 +78,7 @@ export function storeArticle(
     });
     insertArticle(desk.db, { id: revision.articleId, importedAt, revision, originalHash });
     insertFacts(desk.db, facts);
+    beginPage(desk, revision.articleId);
     setDraftedWith(desk.db, revision.articleId, { engine: engineVersion, revisionId: revision.id });
     return { articleId: revision.articleId, title: revision.title, alreadyHere: false };
   });

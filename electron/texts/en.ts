@@ -10,6 +10,7 @@ import { pageTexts } from './en/page.ts';
 import { pageSetupTexts } from './en/page-setup.ts';
 import { printingTexts } from './en/printing.ts';
 import { readTexts } from './en/read.ts';
+import { settingsTexts } from './en/settings.ts';
 
 export const en = {
   brief: briefTexts,
@@ -24,4 +25,5 @@ export const en = {
   pageSetup: pageSetupTexts,
   printing: printingTexts,
   read: readTexts,
+  settings: settingsTexts,
 };

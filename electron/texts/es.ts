@@ -11,6 +11,7 @@ import { pageTexts } from './es/page.ts';
 import { pageSetupTexts } from './es/page-setup.ts';
 import { printingTexts } from './es/printing.ts';
 import { readTexts } from './es/read.ts';
+import { settingsTexts } from './es/settings.ts';
 
 export const es = {
   brief: briefTexts,
@@ -25,4 +26,5 @@ export const es = {
   pageSetup: pageSetupTexts,
   printing: printingTexts,
   read: readTexts,
+  settings: settingsTexts,
 } satisfies Texts;

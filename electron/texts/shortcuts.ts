@@ -23,6 +23,7 @@ export const shortcuts = {
   focusLibrary: 'CmdOrCtrl+Shift+L',
   focusBriefing: 'CmdOrCtrl+Shift+B',
   focusSide: 'CmdOrCtrl+Shift+E',
+  showSettings: 'CmdOrCtrl+,',
   showShortcuts: 'CmdOrCtrl+/',
   showLicences: '',
 } as const satisfies { readonly [Command in MenuCommand]: string };

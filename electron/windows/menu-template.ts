@@ -33,7 +33,7 @@ export function menuTemplate(texts: Texts['menu'], actions: MenuActions, undo: U
   });
   const about: Item = { label: texts.about, click: actions.about };
   return [
-    ...(mac ? [applicationMenu(texts, about)] : []),
+    ...(mac ? [applicationMenu(texts, about, command('showSettings'))] : []),
     { label: texts.file, submenu: fileMenu(texts, actions, command, mac) },
     { label: texts.edit, submenu: editMenu(texts, command, undo, mac) },
     { label: texts.view, submenu: viewMenu(texts, actions, command) },
@@ -48,11 +48,13 @@ export function menuTemplate(texts: Texts['menu'], actions: MenuActions, undo: U
 
 type Command = (name: MenuCommand, label?: string) => Item;
 
-function applicationMenu(texts: Texts['menu'], about: Item): Item {
+function applicationMenu(texts: Texts['menu'], about: Item, settings: Item): Item {
   return {
     role: 'appMenu',
     submenu: [
       about,
+      line,
+      settings,
       line,
       { role: 'services', label: texts.services },
       line,
@@ -77,6 +79,7 @@ function fileMenu(texts: Texts['menu'], actions: MenuActions, command: Command, 
     { label: texts.chooseLibrary, click: actions.chooseLibrary },
     { label: texts.showLibraryFolder, click: actions.showLibraryFolder },
     line,
+    ...(mac ? [] : [command('showSettings'), line]),
     mac ? { role: 'close', label: texts.close } : { role: 'quit', label: texts.quit, accelerator: 'CmdOrCtrl+Q' },
   ];
 }

@@ -11,6 +11,7 @@ import { useTexts } from './texts.ts';
 
 /** Fetched when they are first asked for: the desk starts without them. */
 const RegisterSheet = lazy(async () => ({ default: (await import('../hand/RegisterSheet.tsx')).RegisterSheet }));
+const SettingsSheet = lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet }));
 const PrintPanel = lazy(async () => ({ default: (await import('../print/PrintPanel.tsx')).PrintPanel }));
 const HandDialogs = lazy(async () => ({ default: (await import('../hand/HandDialogs.tsx')).HandDialogs }));
 
@@ -41,6 +42,11 @@ export function App() {
       {sheet === 'print' && (
         <Suspense fallback={null}>
           <PrintPanel />
+        </Suspense>
+      )}
+      {sheet === 'settings' && (
+        <Suspense fallback={null}>
+          <SettingsSheet />
         </Suspense>
       )}
       {sheet === 'export' && <ExportSheet />}

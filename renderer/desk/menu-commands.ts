@@ -25,6 +25,7 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   redo: () => takeBack('redo', redoStep),
   draftAgain: () => void draftAgain(),
   showRegister: () => session.set({ sheet: 'register' }),
+  showSettings: () => session.set({ sheet: 'settings' }),
   showShortcuts: () => session.set({ sheet: 'shortcuts' }),
   showLicences: () => session.set({ sheet: 'licences' }),
   focusLibrary: () => focusRegion('library'),

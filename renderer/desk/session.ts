@@ -5,7 +5,7 @@ import type { Refusal } from '../../electron/contract/results.ts';
 import { createStore, useStore } from './store.ts';
 
 /** A sheet that lies over the desk. */
-type Sheet = 'shortcuts' | 'licences' | 'library' | 'register' | 'hand' | 'embargo' | 'print' | 'export';
+type Sheet = 'shortcuts' | 'licences' | 'library' | 'register' | 'hand' | 'embargo' | 'print' | 'export' | 'settings';
 
 /** What this window shows. It holds views that calls have handed out, and where the user is; no rules. */
 export interface Session {

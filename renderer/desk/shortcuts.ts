@@ -43,6 +43,7 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
         { action: 'redo', keys: menu('redo') },
         { action: 'draftAgain', keys: menu('draftAgain') },
         { action: 'register', keys: menu('showRegister') },
+        { action: 'settings', keys: menu('showSettings') },
         { action: 'regions', keys: ['F6'] },
         { action: 'toLibrary', keys: menu('focusLibrary') },
         { action: 'toBriefing', keys: menu('focusBriefing') },

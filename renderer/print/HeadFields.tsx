@@ -1,8 +1,8 @@
 import type { PageSetup } from '../../electron/contract/page-setup.ts';
 import { useTexts } from '../desk/texts.ts';
+import { SavedField } from '../parts/SavedField.tsx';
 import { MarkingField } from './MarkingField.tsx';
 import { saveHead } from './page-actions.ts';
-import { SavedField } from './SavedField.tsx';
 
 interface Props {
   readonly articleId: string;

@@ -5,8 +5,8 @@ import { ask } from '../desk/calls.ts';
 import { changeSent } from '../desk/saving.ts';
 import { useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
+import { SavedField } from '../parts/SavedField.tsx';
 import { chooseLine } from './page-actions.ts';
-import { SavedField } from './SavedField.tsx';
 
 interface Props {
   readonly articleId: string;

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { isTlpLabel } from '../../electron/briefing/handling-marking.ts';
 import { tlpLabels } from '../../electron/contract/page-setup.ts';
 import { useTexts } from '../desk/texts.ts';
+import { SavedField } from '../parts/SavedField.tsx';
 import { saveHead } from './page-actions.ts';
-import { SavedField } from './SavedField.tsx';
 
 interface Props {
   readonly articleId: string;

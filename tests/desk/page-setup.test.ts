@@ -8,6 +8,7 @@ import { createNote } from '../../electron/desk/create-note.ts';
 import { deletePageTemplate } from '../../electron/desk/delete-page-template.ts';
 import { holdEmbargo } from '../../electron/desk/embargo.ts';
 import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
+import { importFiles } from '../../electron/desk/import-files.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
@@ -16,6 +17,7 @@ import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
 import { redo } from '../../electron/desk/redo.ts';
 import { savePageHead } from '../../electron/desk/save-page-head.ts';
 import { savePageTemplate } from '../../electron/desk/save-page-template.ts';
+import { saveSettings } from '../../electron/desk/save-settings.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { undo } from '../../electron/desk/undo.ts';
 import { undoState } from '../../electron/desk/undo-state.ts';
@@ -42,6 +44,23 @@ beforeEach(async () => {
   articleId = onlyArticle(listArticles(desk)).id;
 });
 afterEach(() => bench.end());
+
+test('a new article begins with the names of the settings; older ones keep theirs, and each can have its own', async () => {
+  saveSettings(desk, { preparedFor: 'The delegation', preparedBy: 'Ana Ruiz' });
+  const { imported } = await importFiles(desk, [bench.file('talks.txt', 'Talks were held.')]);
+  const newId = imported[0]?.articleId ?? '';
+  expect(printableBriefing(desk, { articleId: newId })).toMatchObject({
+    preparedFor: 'The delegation',
+    preparedBy: 'Ana Ruiz',
+  });
+  expect(page().preparedFor).toBeUndefined();
+  savePageHead(desk, { articleId: newId, preparedFor: '' });
+  saveSettings(desk, { preparedBy: '' });
+  expect(printableBriefing(desk, { articleId: newId })).toMatchObject({
+    preparedFor: undefined,
+    preparedBy: 'Ana Ruiz',
+  });
+});
 
 test('the head is kept field by field, stays between starts, and an empty field is taken away', async () => {
   savePageHead(desk, { articleId, marking: 'Not for release', preparedFor: 'The delegation' });

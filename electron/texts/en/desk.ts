@@ -158,6 +158,7 @@ export const deskTexts = {
     edit: 'Edit',
     moveLine: 'Move the line up or down',
     hideLine: 'Hide the line',
+    settings: 'Settings',
     draftAgain: 'Draft again',
     register: 'People and organisations',
     confirmLine: 'Confirm the line, or take that back',

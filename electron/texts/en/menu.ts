@@ -21,6 +21,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   focusLibrary: 'Go to Library',
   focusBriefing: 'Go to Briefing',
   focusSide: 'Go to Side Pane',
+  showSettings: 'Settings…',
   showShortcuts: 'Keyboard Shortcuts',
   showLicences: 'Licences',
 };

@@ -156,6 +156,7 @@ export const deskTexts = {
     edit: 'Editar',
     moveLine: 'Mover la línea arriba o abajo',
     hideLine: 'Ocultar la línea',
+    settings: 'Ajustes',
     draftAgain: 'Redactar de nuevo',
     register: 'Personas y organizaciones',
     confirmLine: 'Confirmar la línea, o retirarlo',

@@ -1,0 +1,9 @@
+/** Words of the sheet with what holds for every briefing. */
+export const settingsTexts = {
+  heading: 'Settings',
+  paper: 'Paper of the page',
+  newBriefings: 'New briefings',
+  newBriefingsHint: 'Articles that come in from now on begin with these. Each can have others, in its page settings.',
+  preparedFor: 'Prepared for',
+  preparedBy: 'Prepared by',
+};
