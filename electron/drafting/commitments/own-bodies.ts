@@ -3,6 +3,7 @@ import { personFor } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Entity } from '../names/entity.ts';
+import { lookUp } from '../names/gazetteer.ts';
 import { mayBeCalled } from './bodies.ts';
 
 /** `her union`, `su grupo`: the body in the role of whoever acted last, where the noun can mean it. */
@@ -57,5 +58,7 @@ export function stateNamed({ view }: Stage, { kind, name }: Entity): string | un
   const [head = '', link = '', ...rest] = name.split(' ');
   if (!pack.clauses.governments.has(head.toLowerCase()) || !pack.clauses.of.has(link.toLowerCase())) return undefined;
   const country = rest.join(' ').replace(/^(?:the|la|el) /i, '');
-  return view.names.places.find((place) => place.code !== undefined && place.forms.has(country))?.name;
+  const known = lookUp(country);
+  if (known?.kind !== 'country') return undefined;
+  return view.names.places.find((place) => place.code === known.code)?.name ?? country;
 }

@@ -28,7 +28,7 @@ function twoPeople(stage: Stage, at: number, block: number): string[] {
     const act = stage.acts[index];
     if (!act || act.at >= at) continue;
     const acted = reading.sentences[reading.sentenceOf[act.at] ?? 0]?.block ?? 0;
-    if (block - acted > 1) break;
+    if (block - acted > 1 || found.length === 2) break;
     if (!found.includes(act.entity.name)) found.unshift(act.entity.name);
   }
   return found.length === 2 ? found : [];

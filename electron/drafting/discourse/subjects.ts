@@ -63,13 +63,11 @@ export function subjectBefore(
   return undefined;
 }
 
-/** Whether a body's name fills the commas behind a noun. */
-function isNameOf({ names }: View, inner: Subject | undefined, comma: number): inner is Subject {
-  return (
-    inner?.entity?.kind === 'organisation' &&
-    inner.from === comma + 1 &&
-    names.mentionAt.get(inner.from)?.to === inner.to
-  );
+/** Whether a body's name fills the commas behind a noun: `The operator, | Northline |,`, `Their association, | the Dairy League |,` */
+function isNameOf({ names, reading }: View, inner: Subject | undefined, comma: number): inner is Subject {
+  const article = reading.pack.clauses.articles.has(reading.tokens[comma + 1]?.lower ?? '');
+  const opens = article ? comma + 2 : comma + 1;
+  return inner?.entity?.kind === 'organisation' && inner.from === opens && names.mentionAt.get(opens)?.to === inner.to;
 }
 
 /** `Professor Maija Laine of Aalto University, | who | is to report`: the person that the clause is about. */

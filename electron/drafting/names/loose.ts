@@ -186,6 +186,7 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
     apposed(reading, to, pack.bodyNouns) ||
     pack.bodyNouns.has(before) ||
     (pack.bodyNouns.has(earlier) && nationOf(before) !== undefined) ||
+    pairedBody(reading, from) ||
     behindNoun(reading, from, to, pack.bodyNouns)
   )
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };

@@ -64,7 +64,7 @@ export const clauses: ClauseWords = {
   notObjects: wordSet('of for and or is are was were will that which has have'),
   bareVerbs: wordSet('invest cooperate participate work collaborate apply pay negotiate withdraw respond refrain'),
   gapVerbs: wordMap(
-    'agreed=agreed pledged=pledged vowed=pledged promised=pledged committed=pledged commits=agreed commit=agreed obliges=agreed binds=agreed decided=planned offered=pledged',
+    'agreed=agreed pledged=pledged vowed=pledged promised=pledged committed=pledged commits=agreed commit=agreed obliges=agreed binds=agreed decided=planned offered=pledged voted=planned undertook=pledged undertaken=pledged swore=pledged',
     firmnessOf,
   ),
   anyVerbAfter:

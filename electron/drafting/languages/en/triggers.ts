@@ -74,6 +74,10 @@ export const triggers: readonly Trigger[] = [
   trigger('demanded demands demanding requested requests requesting recommended recommends', 'requested', 'noun'),
   trigger('the_need_to need_to', 'requested', 'infinitive', 'none'),
   trigger('announced announces has_announced have_announced', 'planned', 'noun'),
-  trigger('signed ratified signed_off_on sealed concluded inked adopted', 'done', 'noun'),
+  trigger(
+    'signed ratified signed_off_on sealed concluded inked adopted initialled initialed entered_into',
+    'done',
+    'noun',
+  ),
   trigger('the_signing_of', 'done', 'noun', 'none'),
 ];

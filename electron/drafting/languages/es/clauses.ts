@@ -115,8 +115,8 @@ export const clauses: ClauseWords = {
   wasWords: wordSet('fue fueron'),
   signedParticiples: wordSet('firmado firmada firmados firmadas suscrito suscrita ratificado ratificada'),
   dealings: wordSet('operación compra venta fusión'),
-  agreeing: wordSet(''),
-  reaching: wordSet(''),
+  agreeing: wordSet('acordaron acordó pactaron pactó pactan pacta convinieron'),
+  reaching: wordSet('alcanzaron alcanzó cerraron sellaron lograron'),
   wholeGroup:
     /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|ministros|viceministros|gobernantes)$/u,
   bodyKinds: [

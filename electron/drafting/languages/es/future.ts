@@ -5,7 +5,7 @@ export const future: FutureWords = {
   thereWillBe: [['habrá']],
   passivePronoun: 'se',
   terms: { opener: 'por', binds: /^compromet/ },
-  openWho: wordSet('quien quienes cual'),
+  openWho: wordSet('quien quienes cual qué cómo cuándo dónde quién quiénes cuál cuánto'),
   goesOn: wordSet('además asimismo también igualmente'),
   toldWithAuxiliary: wordSet('comunicado'),
   announcing:

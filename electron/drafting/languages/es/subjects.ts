@@ -15,7 +15,7 @@ export const subjects: SubjectWords = {
   endSubject: wordSet('que al durante cuando tras en con'),
   circumstances: wordSet('en durante tras ante'),
   who: wordSet('quien'),
-  which: wordSet(''),
+  which: wordSet('que'),
   beforePlace: wordSet('en'),
   copulas: wordSet('fue fueron eran estaban son'),
   unknownOnes: wordSet('un una otro otra'),

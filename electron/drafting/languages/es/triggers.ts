@@ -35,7 +35,7 @@ export const triggers: readonly Trigger[] = [
     'infinitive',
   ),
   trigger(
-    'amenazó_con amenazaron_con amenaza_con prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de tienen_la_intención_de se_dispone_a se_disponen_a se_prepara_para tenía_previsto decidió decidieron resolvió resolvieron optó_por ha_decidido han_decidido va_a van_a se_propone',
+    'piensa piensan amenazó_con amenazaron_con amenaza_con prevé prevén planea planean proyecta proyectan tiene_previsto tienen_previsto tiene_la_intención_de tienen_la_intención_de se_dispone_a se_disponen_a se_prepara_para tenía_previsto decidió decidieron resolvió resolvieron optó_por ha_decidido han_decidido va_a van_a se_propone',
     'planned',
     'infinitive',
   ),
@@ -46,6 +46,8 @@ export const triggers: readonly Trigger[] = [
   ),
   trigger('ofreció ofrecieron ofrece', 'pledged', 'infinitive'),
   trigger('aceptó_la_invitación_a aceptó_la_invitación_para aceptó_una_invitación_para', 'agreed', 'infinitive'),
+  trigger('aceptó aceptaron acepta aceptan ha_aceptado han_aceptado', 'agreed', 'infinitive'),
+  trigger('alcanzaron alcanzó cerraron sellaron lograron han_alcanzado', 'agreed', 'noun'),
   trigger('anunció anunciaron anuncia anuncian ha_anunciado han_anunciado', 'planned', 'noun'),
   trigger('prometió promete prometieron acordaron acordó ofreció ofrecieron ha_prometido', 'pledged', 'noun'),
   trigger(
