@@ -1,4 +1,7 @@
+import type { FullBriefing } from '../contract/full-briefing.ts';
 import type { PrintableBriefing } from '../contract/page.ts';
+
+type Document = PrintableBriefing | FullBriefing;
 
 /** Stands on the page where a character, or several in a row, cannot be drawn. */
 const unprintableMark = '[?]';
@@ -9,7 +12,7 @@ const picture = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const drawsNothing = /[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Every character of a briefing that must have a glyph, each once. */
-export function charactersOf(briefing: PrintableBriefing): readonly string[] {
+export function charactersOf(briefing: Document): readonly string[] {
   const found = new Set<string>();
   everyString(briefing, (text) => {
     for (const character of text) found.add(character);
@@ -23,7 +26,7 @@ export function charactersOf(briefing: PrintableBriefing): readonly string[] {
  *
  * @param missing single characters; where there are none, the briefing comes back as it is
  */
-export function withoutCharacters(briefing: PrintableBriefing, missing: readonly string[]): PrintableBriefing {
+export function withoutCharacters<Kind extends Document>(briefing: Kind, missing: readonly string[]): Kind {
   if (missing.length === 0) return briefing;
   const gone = new Set(missing);
   const replaced = everyString(briefing, (text) => {
@@ -44,7 +47,7 @@ export function withoutCharacters(briefing: PrintableBriefing, missing: readonly
 }
 
 /** Names and keys hold plain letters only, which every font has: changing each string changes words only. */
-function everyString(briefing: PrintableBriefing, change: (text: string) => string): PrintableBriefing {
+function everyString<Kind extends Document>(briefing: Kind, change: (text: string) => string): Kind {
   return JSON.parse(
     JSON.stringify(briefing, (_key, value: unknown) => (typeof value === 'string' ? change(value) : value)),
   );

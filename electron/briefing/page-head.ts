@@ -24,7 +24,7 @@ const longestBottomLine = 900;
 export function pageHead(briefing: PrintableBriefing): PageHead {
   const title = oneLine(briefing.title);
   const width = displayWidth(title);
-  const titleSize = titleSizes.find(({ upTo }) => width <= upTo)?.size ?? smallestTitle;
+  const titleSize = titleSizeFor(width);
   const { bottomLine } = briefing;
   if (bottomLine === undefined) return { title: clipText(title, longestTitle), titleSize, bottomLineScale: 1 };
   const whole = oneLine(bottomLine.text);
@@ -36,4 +36,13 @@ export function pageHead(briefing: PrintableBriefing): PageHead {
     bottomLine: { item: bottomLine, text, shortened: text !== whole },
     bottomLineScale: scale,
   };
+}
+
+/**
+ * Size of a title, in points.
+ *
+ * @param width in columns
+ */
+export function titleSizeFor(width: number): number {
+  return titleSizes.find(({ upTo }) => width <= upTo)?.size ?? smallestTitle;
 }

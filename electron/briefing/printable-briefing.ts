@@ -1,13 +1,14 @@
 import { paragraphsOf } from '../article/paragraphs.ts';
 import type { PrintableAnnotation } from '../contract/annotations.ts';
 import type { ArticleView } from '../contract/articles.ts';
+import type { FullSection } from '../contract/full-briefing.ts';
 import type { PageItem, PrintableBriefing } from '../contract/page.ts';
 import type { PageSetup } from '../contract/page-setup.ts';
 import type { BriefingLine } from './briefing-line.ts';
 import { type BriefingOptions, briefingView } from './briefing-view.ts';
 import { datelineOf } from './dateline.ts';
 import { shownSections, withChoices } from './page-arrangement.ts';
-import { isPrinted, type PrintedSection } from './sections.ts';
+import { isPrinted } from './sections.ts';
 
 /** What wording a page depends on beside its article. */
 export interface PageOptions extends BriefingOptions {
@@ -54,7 +55,11 @@ export function printableBriefing(
   };
 }
 
-function itemOf(line: BriefingLine, section: PrintedSection): PageItem {
+/** A line of the briefing as a line of a printed section. */
+export function itemOf<Section extends FullSection>(
+  line: BriefingLine,
+  section: Section,
+): Omit<PageItem, 'section'> & { readonly section: Section } {
   return {
     id: line.key,
     section,

@@ -3,6 +3,7 @@ import { commandTexts } from './en/commands.ts';
 import { deskTexts } from './en/desk.ts';
 import { errorTexts } from './en/errors.ts';
 import { exportTexts } from './en/exports.ts';
+import { fullTexts } from './en/full.ts';
 import { handTexts } from './en/hand.ts';
 import { menuTexts } from './en/menu.ts';
 import { noteTexts } from './en/notes.ts';
@@ -18,6 +19,7 @@ export const en = {
   desk: deskTexts,
   errors: errorTexts,
   exports: exportTexts,
+  full: fullTexts,
   hand: handTexts,
   menu: menuTexts,
   notes: noteTexts,

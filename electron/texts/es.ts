@@ -4,6 +4,7 @@ import { commandTexts } from './es/commands.ts';
 import { deskTexts } from './es/desk.ts';
 import { errorTexts } from './es/errors.ts';
 import { exportTexts } from './es/exports.ts';
+import { fullTexts } from './es/full.ts';
 import { handTexts } from './es/hand.ts';
 import { menuTexts } from './es/menu.ts';
 import { noteTexts } from './es/notes.ts';
@@ -19,6 +20,7 @@ export const es = {
   desk: deskTexts,
   errors: errorTexts,
   exports: exportTexts,
+  full: fullTexts,
   hand: handTexts,
   menu: menuTexts,
   notes: noteTexts,

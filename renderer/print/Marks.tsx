@@ -1,4 +1,5 @@
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
+import { stateOf, whenOf as wholeWhenOf } from '../../electron/briefing/line-marks.ts';
 import type { PageItem } from '../../electron/contract/page.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 
@@ -66,16 +67,8 @@ export function Pills({ item, words }: Props) {
   );
 }
 
-/** The day as it is printed, with a word where it does not stand in the source. */
+/** The day as it is printed, cut to what stands beside a line. */
 export function whenOf(item: PageItem, words: Texts['page']): string | undefined {
-  if (!item.when || item.when === item.text) return undefined;
-  const when = clipText(oneLine(item.when), longestWhen);
-  return item.certainty === 'inferred' ? `${when} (${words.inferred})` : when;
-}
-
-/** "Agreed" and "open" go without saying under their heading; whatever differs is said. */
-function stateOf(item: PageItem, words: Texts['page']): string | undefined {
-  if (item.progress !== undefined && item.progress !== 'open') return words.progress[item.progress];
-  if (item.firmness === undefined || item.firmness === 'agreed' || item.firmness === 'requested') return undefined;
-  return words.firmness[item.firmness];
+  const when = item.when === undefined ? undefined : clipText(oneLine(item.when), longestWhen);
+  return item.when === item.text ? undefined : wholeWhenOf({ ...item, when }, words);
 }

@@ -9,8 +9,6 @@ const slack = 2;
 /** A hidden sheet on which layouts are set at their true size. */
 export interface Bench {
   readonly measure: Measure;
-  /** The page's fonts, as its style sheet lists them. */
-  readonly fonts: string;
   /** Takes the sheet out of the document; nothing of it may be there when a page is printed. */
   readonly remove: () => void;
 }
@@ -21,14 +19,8 @@ export function layBench(): Bench {
   host.className = 'page-bench';
   host.inert = true;
   document.body.append(host);
-  const sample = document.createElement('p');
-  sample.className = 'page';
-  host.append(sample);
-  const fonts = getComputedStyle(sample).fontFamily;
-  sample.remove();
   const root = createRoot(host);
   return {
-    fonts,
     measure: (layout) => {
       flushSync(() => root.render(<Page layout={layout} />));
       return measured(host, layout);

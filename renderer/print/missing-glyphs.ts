@@ -6,6 +6,16 @@ const size = 24;
 /** What is known of characters so far: the fonts of a machine do not change while the program runs. */
 const known = new Map<string, boolean>();
 
+/** The page's fonts, as its style sheet lists them. */
+export function pageFamily(): string {
+  const sample = document.createElement('p');
+  sample.className = 'page page-bench';
+  document.body.append(sample);
+  const { fontFamily } = getComputedStyle(sample);
+  sample.remove();
+  return fontFamily;
+}
+
 /**
  * Which characters no font at hand can draw: neither the page's own nor the system's. Each is drawn, and what comes out
  * is compared with the box that stands for a missing glyph.

@@ -3,7 +3,7 @@ import { fitPage } from '../../electron/briefing/page-fit.ts';
 import type { FittedPage } from '../../electron/briefing/page-layout.ts';
 import type { Paper, PrintableBriefing } from '../../electron/contract/page.ts';
 import { layBench } from './dom-measure.tsx';
-import { charactersWithoutGlyph } from './missing-glyphs.ts';
+import { charactersWithoutGlyph, pageFamily } from './missing-glyphs.ts';
 import { loadPageFonts } from './page-fonts.ts';
 
 /** A page as it will be printed, and what of it cannot be. */
@@ -19,7 +19,7 @@ export async function setPage(briefing: PrintableBriefing, paper: Paper): Promis
   await loadPageFonts(characters.join(''));
   const bench = layBench();
   try {
-    const unprintable = charactersWithoutGlyph(characters, bench.fonts);
+    const unprintable = charactersWithoutGlyph(characters, pageFamily());
     const drawable = withoutCharacters(briefing, unprintable);
     return { ...fitPage(drawable, paper, bench.measure), unprintable };
   } finally {

@@ -1,0 +1,29 @@
+/** Words of the full briefing, the document of several pages. */
+export const fullTexts = {
+  eyebrow: 'Full briefing',
+  contents: 'Contents',
+  sources: 'Sources',
+  continued: (heading: string) => `${heading} (continued)`,
+  columns: (section: 'agreed' | 'requested'): readonly string[] => [
+    section === 'agreed' ? 'Undertaking' : 'Request',
+    'When',
+    'Source',
+  ],
+  hidden: (count: number) =>
+    count === 1
+      ? '1 line that is hidden in the briefing does not stand here.'
+      : `${count} lines that are hidden in the briefing do not stand here.`,
+  paragraphKey: '¶ paragraph of the source, quoted under Sources',
+  onPages: (count: number) => (count === 1 ? 'p. ' : 'pp. '),
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  fileName: (title: string) => `${title} (full briefing)`,
+  document: 'Document',
+  documents: { page: 'One page', full: 'Full briefing' },
+  view: 'The full briefing as it will print',
+  setting: (page: number) => `Setting page ${page}…`,
+  meter: (pages: number, lines: number, hidden: number) =>
+    [
+      `${pages === 1 ? '1 page' : `${pages} pages`}; ${lines === 1 ? '1 line' : `${lines} lines`}`,
+      hidden === 0 ? 'nothing left off' : `${hidden} hidden in the briefing`,
+    ].join(', '),
+};

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import type { FullRow, Part, PlacedRow } from '../../electron/briefing/full-layout.ts';
+import { sliceParts } from '../../electron/briefing/full-parts.ts';
+import type { Texts } from '../../electron/texts/catalogue.ts';
+import { Parts } from './Parts.tsx';
+
+interface Props {
+  readonly placed: PlacedRow;
+  readonly words: Texts['page'];
+  /** Language of the source. */
+  readonly language: string | undefined;
+}
+
+/** A row in a list, or the stretch of it that stands on a page; what stands beside it is said once. */
+export function ListRow(props: Props) {
+  const { row, from } = props.placed;
+  return (
+    <li id={idOf(props.placed)} data-row={row.id} data-look={row.look} dir={row.direction}>
+      {row.lead !== undefined && <span className="full-lead">{from === 0 ? row.lead : ''}</span>}
+      {row.look === 'quote' ? (
+        <blockquote lang={langOf(props)}>
+          <Words {...props} />
+        </blockquote>
+      ) : (
+        <Words {...props} />
+      )}
+      <Aside {...props} parts={row.aside} />
+    </li>
+  );
+}
+
+/** A row of a table: what it says, when, and where the source says it. */
+export function TableRow(props: Props) {
+  const { row } = props.placed;
+  return (
+    <tr id={idOf(props.placed)} data-row={row.id} dir={row.direction}>
+      <th scope="row">
+        <Words {...props} />
+      </th>
+      <td className="full-when">
+        <Aside {...props} parts={row.when ?? []} />
+      </td>
+      <td>
+        <Aside {...props} parts={row.aside} />
+      </td>
+    </tr>
+  );
+}
+
+/** A row that is no part of a list: title, dateline, bottom line, a remark. */
+export function PlainRow(props: Props) {
+  const { row, from } = props.placed;
+  return (
+    <div id={idOf(props.placed)} data-row={row.id} data-look={row.look} dir={row.direction}>
+      {row.look === 'title' && from === 0 ? (
+        <h1 lang={langOf(props)} data-flow>
+          <Stretch {...props} />
+        </h1>
+      ) : (
+        <Words {...props} />
+      )}
+      <Aside {...props} parts={row.aside} />
+    </div>
+  );
+}
+
+function Words(props: Props) {
+  return (
+    <p className="page-text" lang={langOf(props)} data-flow>
+      <Stretch {...props} />
+    </p>
+  );
+}
+
+function Stretch({ placed, words }: Props): ReactNode {
+  return <Parts parts={sliceParts(placed.row.parts, placed.from, placed.to)} keys={words.keys} />;
+}
+
+function Aside({ placed, words, parts }: Props & { readonly parts: readonly Part[] }) {
+  if (parts.length === 0 || placed.from > 0) return null;
+  return (
+    <p className="page-marks" dir="ltr">
+      <Parts parts={parts} keys={words.keys} />
+    </p>
+  );
+}
+
+function idOf({ row, from }: PlacedRow): string | undefined {
+  return from === 0 ? row.id : undefined;
+}
+
+function langOf({
+  placed,
+  language,
+}: {
+  readonly placed: { readonly row: FullRow };
+  readonly language: Props['language'];
+}) {
+  return placed.row.words === 'source' ? language : undefined;
+}
