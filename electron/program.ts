@@ -83,7 +83,7 @@ async function runCommandLine(command: Command, files: ProgramFiles): Promise<vo
   prepareChromium(app, profile);
   const { pagePrinterForCommand } = await import('./windows/render-for-command.ts');
   const printer = pagePrinterForCommand(app, files, { texts: textsFor(locale), report: reportError });
-  const render: RenderPdf = async (briefing, paper) => (await printer).renderPdf(briefing, paper);
+  const render: RenderPdf = async (order) => (await printer).renderPdf(order);
   void outcome.page.run(render).then((status) => app.exit(status));
 }
 

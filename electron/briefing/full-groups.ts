@@ -55,15 +55,22 @@ export function sectionGroups(briefing: FullBriefing): FullGroup[] {
   let place = 0;
   const groups: FullGroup[] = briefing.sections.map(({ section, items }) => {
     const isTable = tables.has(section);
+    const rows = items.map((item) => {
+      place += 1;
+      return lineRow(item, lineId(place), item.section === 'quotes' ? 'quote' : 'line', briefing, isTable);
+    });
+    const heading = headingOf(section, texts);
+    if (!isTable) return { id: `section-${section}`, kind: 'list', heading, rows };
+    const { what, when, source } = texts.full.columns;
+    const first = section === 'requested' ? what.requested : what.agreed;
+    // A column in which nothing stands takes room from the words.
+    const isDated = rows.some((row) => row.when !== undefined && row.when.length > 0);
     return {
       id: `section-${section}`,
-      kind: isTable ? 'table' : 'list',
-      heading: headingOf(section, texts),
-      columns: isTable ? texts.full.columns(section === 'requested' ? 'requested' : 'agreed') : undefined,
-      rows: items.map((item) => {
-        place += 1;
-        return lineRow(item, lineId(place), item.section === 'quotes' ? 'quote' : 'line', briefing, isTable);
-      }),
+      kind: 'table',
+      heading,
+      columns: isDated ? [first, when, source] : [first, source],
+      rows: isDated ? rows : rows.map((row) => ({ ...row, when: undefined })),
     };
   });
   return briefing.hidden === 0 ? groups : [...groups, hiddenGroup(briefing.hidden, texts)];

@@ -12,17 +12,23 @@ interface Mention {
   readonly rowId: string;
 }
 
-/** Where the source is from, and its paragraphs word for word, each with the pages of the lines that rest on it. */
+/** Where the source is from, and its paragraphs word for word and without marks of ours, each with the pages of the lines that rest on it. */
 export function sourcesGroup(briefing: FullBriefing, pages: readonly FullPage[]): FullGroup {
   const { page, full } = textsFor(briefing.interfaceLanguage);
   const from = oneLine(page.drawnFrom(briefing.source ?? '', briefing.dateline));
   const mentions = mentionsOf(pages);
+  const cited = briefing.cited.length > 0;
   return {
     id: 'sources',
     kind: 'sources',
     heading: full.sources,
     rows: [
-      plainRow('source', 'remark', [{ look: 'quiet', text: from }], 'ours'),
+      plainRow(
+        'source',
+        'remark',
+        [{ look: 'quiet', text: `${from}${cited ? ` · ${full.wordForWord}` : ''}` }],
+        'ours',
+      ),
       ...briefing.cited.map((cited) => sourceRow(cited, mentions.get(cited.number) ?? [], briefing)),
     ],
   };
@@ -49,9 +55,8 @@ function sourceRow(
   mentions: readonly Mention[],
   briefing: FullBriefing,
 ): FullRow {
-  const { quoted } = textsFor(briefing.language).page;
   const { full } = textsFor(briefing.interfaceLanguage);
-  const said = passages.map((passage) => quoted(wordsOf(passage))).join(' … ');
+  const said = passages.map(wordsOf).join(' […] ');
   const back = spaced(
     mentions.map(
       ({ page, rowId }, at): Part => ({

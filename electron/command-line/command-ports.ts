@@ -1,5 +1,5 @@
 import type { PageReport } from '../contract/calls.ts';
-import type { Paper, PrintableBriefing } from '../contract/page.ts';
+import type { PageOrder } from '../contract/page-order.ts';
 import type { OpenLibrary } from '../desk/open-desk.ts';
 import type { InterfaceLanguage, Texts } from '../texts/catalogue.ts';
 
@@ -23,16 +23,12 @@ export interface CommandPorts {
   readonly stderr: (text: string) => void;
 }
 
-/** Sets a briefing on one page; made by the program once the runtime is ready. */
-export type RenderPdf = (
-  briefing: PrintableBriefing,
-  paper: Paper,
-) => Promise<{ readonly pdf: Uint8Array; readonly report: PageReport }>;
+/** Sets a briefing for printing; made by the program once the runtime is ready. */
+export type RenderPdf = (order: PageOrder) => Promise<{ readonly pdf: Uint8Array; readonly report: PageReport }>;
 
 /** What is left of a command that needs a page. The library is closed by then. */
 export interface PendingPage {
-  readonly briefing: PrintableBriefing;
-  readonly paper: Paper;
+  readonly order: PageOrder;
   /** Makes the page and writes it; answers with the exit status and never throws. */
   run(renderPdf: RenderPdf): Promise<ExitStatus>;
 }

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../contract/exports.ts';
 import type { Paper } from '../contract/page.ts';
+import type { PrintedDocument } from '../contract/page-order.ts';
 import type { IsoDate } from '../contract/text.ts';
 
 /** A file as it was typed, and where that is. */
@@ -29,6 +30,7 @@ export type Command =
       readonly subject: TypedPath;
       readonly pdf: TypedPath;
       readonly paper: Paper;
+      readonly document: PrintedDocument;
     })
   | (OutputChoices & {
       readonly name: 'export';

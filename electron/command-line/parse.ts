@@ -18,6 +18,7 @@ const options = {
   out: { type: 'string' },
   marking: { type: 'string' },
   template: { type: 'string' },
+  full: { type: 'boolean' },
   'despite-embargo': { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
@@ -25,8 +26,9 @@ type OptionName = keyof typeof options;
 /** The options of their own that commands have; the rest hold for all. */
 const special: { readonly [name: string]: readonly OptionName[] } = {
   draft: ['date'],
-  print: ['pdf', 'paper', 'marking', 'template', 'despite-embargo'],
-  export: ['format', 'out', 'marking', 'template', 'despite-embargo'],
+  print: ['pdf', 'paper', 'full', 'marking', 'template', 'despite-embargo'],
+  // An export is the full briefing already; whoever says so gets it.
+  export: ['format', 'out', 'full', 'marking', 'template', 'despite-embargo'],
 };
 const everywhere: readonly OptionName[] = ['library', 'json', 'trace', 'help', 'version'];
 
@@ -127,7 +129,8 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
     case 'print': {
       const subject = typed(onlyWord(words, 'ID|FILE'));
       if (values.pdf === undefined) throw new UsageError('missingPdf', '--pdf OUT');
-      return { name, subject, pdf: typed(values.pdf), paper: paperOf(values.paper), ...outputOf(values) };
+      const document = values.full === undefined ? 'page' : 'full';
+      return { name, subject, pdf: typed(values.pdf), paper: paperOf(values.paper), document, ...outputOf(values) };
     }
     case 'export': {
       const id = onlyWord(words, 'ID');

@@ -95,7 +95,7 @@ function pendingPage(end: Extract<CommandEnd, { page: unknown }>, ports: Command
     ...end.page,
     run: async (renderPdf) => {
       try {
-        lastLine(ports, await end.finish(await renderPdf(end.page.briefing, end.page.paper)));
+        lastLine(ports, await end.finish(await renderPdf(end.page.order)));
         return 0;
       } catch (error) {
         // The page is no part of the library: a disk that is full here is a refused output.

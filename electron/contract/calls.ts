@@ -3,7 +3,9 @@ import type { ArticleListing, ArticleView } from './articles.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
 import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
+import type { FullBriefing } from './full-briefing.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
+import type { PageOrder, PrintedDocument } from './page-order.ts';
 import type { PageChoices, PageHeadFields, PageSetup, PageTemplate, SectionChoice } from './page-setup.ts';
 import type { Printer, PrinterHabit, PrintOrder } from './printing.ts';
 import type { Annotation } from './private-notes.ts';
@@ -38,11 +40,18 @@ export interface OnItsWay {
   readonly embargoSeen?: boolean | undefined;
 }
 
-/** What the page came to: printed + omitted = total. */
+/** Which of the two documents; the page where it is not said. */
+export interface WhichDocument {
+  readonly document?: PrintedDocument | undefined;
+}
+
+/** What the page, or the full briefing, came to: printed + omitted = total. */
 export interface PageReport {
   readonly printed: number;
+  /** Left off the page, or hidden in the briefing. */
   readonly omitted: number;
-  /** Body type on the page, in points. */
+  readonly pages: number;
+  /** Body type, in points. */
   readonly typeSize: number;
   /** Pinned lines, by their beginnings, for which there is no room; a page with any must not be printed. */
   readonly pinsWithoutRoom: readonly string[];
@@ -160,16 +169,18 @@ export interface Calls {
 
   /** What the page is made of. Private notes cannot be in it: its type has no field for them. */
   readonly printableBriefing: { input: { articleId: string }; output: PrintableBriefing };
-  /** Asks where, then writes the page as a PDF of one page. */
-  readonly savePdf: { input: OnItsWay & { paper: Paper }; output: SaveOutcome };
+  /** What the full briefing is made of; as above. */
+  readonly fullBriefing: { input: { articleId: string }; output: FullBriefing };
+  /** Asks where, then writes the page as a PDF of one page, or the full briefing as one of as many as it needs. */
+  readonly savePdf: { input: OnItsWay & { paper: Paper } & WhichDocument; output: SaveOutcome };
   /** Whether the page may go out; answers with how each printer was used, the last one first. */
   readonly beforePrinting: { input: OnItsWay; output: readonly PrinterHabit[] };
   /** The printers of this machine; none where the system names none. */
   readonly printers: { input: undefined; output: readonly Printer[] };
-  /** Hands the page to one printer. */
-  readonly printOn: { input: OnItsWay & PrintOrder; output: PrintOutcome };
-  /** Hands the page to the system's print dialog. */
-  readonly print: { input: OnItsWay & { paper: Paper }; output: PrintOutcome };
+  /** Hands the page, or the full briefing, to one printer. */
+  readonly printOn: { input: OnItsWay & PrintOrder & WhichDocument; output: PrintOutcome };
+  /** Hands the page, or the full briefing, to the system's print dialog. */
+  readonly print: { input: OnItsWay & { paper: Paper } & WhichDocument; output: PrintOutcome };
 
   /** What a person has chosen for an article's page, and the templates that there are. */
   readonly pageChoices: { input: { articleId: string }; output: PageChoices };
@@ -196,8 +207,8 @@ export interface Calls {
   /** Asks where, then writes the whole briefing as a file of another kind. */
   readonly exportBriefing: { input: OnItsWay & { format: ExportFormat }; output: ExportOutcome };
 
-  /** Print window only: the page that is to be set. */
-  readonly pageToSet: { input: undefined; output: { readonly briefing: PrintableBriefing; readonly paper: Paper } };
+  /** Print window only: what is to be set. */
+  readonly pageToSet: { input: undefined; output: PageOrder };
   /** Print window only: the page stands and every font is loaded. */
   readonly pageIsSet: { input: PageReport; output: undefined };
   /** The window has handed over all that was being typed and may close. */

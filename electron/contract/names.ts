@@ -49,6 +49,7 @@ export const callNames = listOf<CallName>({
   undo: true,
   redo: true,
   printableBriefing: true,
+  fullBriefing: true,
   pageChoices: true,
   savePageHead: true,
   arrangePage: true,

@@ -17,6 +17,7 @@ import {
 import { exportFormats } from './exports.ts';
 import { progresses, verdicts } from './facts.ts';
 import { pageSections, papers } from './page.ts';
+import { printedDocuments } from './page-order.ts';
 import { mostCopies } from './printing.ts';
 import { registerKinds } from './register.ts';
 import { isIsoDate } from './text.ts';
@@ -40,7 +41,7 @@ const article = z.strictObject({ articleId: id });
 const fact = z.strictObject({ factId: id });
 const entry = z.strictObject({ entryId: id });
 const onItsWay = z.strictObject({ articleId: id, embargoSeen: z.boolean().optional() });
-const articleOnPaper = onItsWay.extend({ paper: z.enum(papers) });
+const articleOnPaper = onItsWay.extend({ paper: z.enum(papers), document: z.enum(printedDocuments).optional() });
 const noteText = z.string().max(noteLimit);
 
 /** One schema per call, for the gate. */
@@ -97,6 +98,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   undo: nothing,
   redo: nothing,
   printableBriefing: article,
+  fullBriefing: article,
   pageChoices: article,
   savePageHead: article.extend({
     marking: headWords.optional(),
@@ -129,6 +131,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   pageIsSet: z.strictObject({
     printed: z.number().int().nonnegative(),
     omitted: z.number().int().nonnegative(),
+    pages: z.number().int().positive(),
     typeSize: z.number().positive(),
     pinsWithoutRoom: z.array(z.string().max(200)).max(10_000),
     unprintable: z.array(z.string().max(2)).max(200_000),

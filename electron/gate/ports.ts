@@ -2,7 +2,7 @@ import type { PageReport } from '../contract/calls.ts';
 import type { DeskState, FirstViewText } from '../contract/desk-state.ts';
 import type { ImportProgress } from '../contract/events.ts';
 import type { ClipboardBriefing } from '../contract/exports.ts';
-import type { Paper, PrintableBriefing } from '../contract/page.ts';
+import type { PageOrder } from '../contract/page-order.ts';
 import type { Printer, PrinterHabit, PrintOrder } from '../contract/printing.ts';
 import type { DeskContext } from '../desk/context.ts';
 import type { Texts } from '../texts/catalogue.ts';
@@ -36,16 +36,16 @@ export interface SystemPort {
 
 /** The page that is printed, in a window of its own. */
 export interface PagePort {
-  /** The page as a PDF of exactly one page; throws `page-does-not-fit` or `pins-do-not-fit` else. */
-  renderPdf(briefing: PrintableBriefing, paper: Paper): Promise<{ pdf: Uint8Array; report: PageReport }>;
-  /** Hands the page to the system's print dialog; false where the person turned it away. */
-  print(briefing: PrintableBriefing, paper: Paper): Promise<boolean>;
-  /** Hands the page to one printer; false where that was cancelled. Throws `printer-gone` and `print-failed`. */
-  printOn(briefing: PrintableBriefing, order: PrintOrder): Promise<boolean>;
+  /** The page as a PDF of exactly one page, or the full briefing; throws `page-does-not-fit` or `pins-do-not-fit` else. */
+  renderPdf(order: PageOrder): Promise<{ pdf: Uint8Array; report: PageReport }>;
+  /** Hands it to the system's print dialog; false where the person turned it away. */
+  print(order: PageOrder): Promise<boolean>;
+  /** Hands it to one printer; false where that was cancelled. Throws `printer-gone` and `print-failed`. */
+  printOn(order: PageOrder, to: PrintOrder): Promise<boolean>;
   /** The printers of this machine; none where the system names none. */
   printers(): Promise<readonly Printer[]>;
   /** What the page's window is to set; waits until there is something. */
-  pageToSet(): Promise<{ briefing: PrintableBriefing; paper: Paper }>;
+  pageToSet(): Promise<PageOrder>;
   pageIsSet(report: PageReport): void;
   /** A page will probably be asked for soon. */
   prepare(): void;

@@ -1,12 +1,6 @@
 import type { PageReport } from '../contract/calls.ts';
-import type { Paper, PrintableBriefing } from '../contract/page.ts';
+import type { PageOrder } from '../contract/page-order.ts';
 import { ReadoutError } from '../contract/results.ts';
-
-/** What is to be set on one page. */
-export interface PageOrder {
-  readonly briefing: PrintableBriefing;
-  readonly paper: Paper;
-}
 
 /**
  * The exchange with the page's window about one page: the window fetches the order, sets it, and reports. A report

@@ -1,12 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import type { PageReport } from '../contract/calls.ts';
 import { eventChannel } from '../contract/names.ts';
-import type { Paper, PrintableBriefing } from '../contract/page.ts';
+import type { PageOrder } from '../contract/page-order.ts';
 import type { Printer, PrintOrder } from '../contract/printing.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { chromiumPapers, printOn, printWithDialog } from './hand-to-printer.ts';
 import { countPages } from './page-count.ts';
-import { PageJob, type PageOrder } from './page-job.ts';
+import { PageJob } from './page-job.ts';
 import { openPageWindow, type PageWindowOptions } from './page-window.ts';
 import { listPrinters } from './printer-list.ts';
 
@@ -16,8 +16,8 @@ export interface RenderedPage {
   readonly report: PageReport;
 }
 
-/** Longest that setting one page may take, in milliseconds: a hundred times what it takes on a slow machine. */
-const settingLimit = 20_000;
+/** Longest that setting may take, in milliseconds: a hundred times what it takes on a slow machine. */
+const settingLimits = { page: 20_000, full: 300_000 } as const;
 
 /** Makes pages in one hidden window, one after the other. */
 export class PagePrinter {
@@ -34,26 +34,28 @@ export class PagePrinter {
     this.#options = options;
   }
 
-  /** The page as a tagged PDF of exactly one page; throws `page-does-not-fit` where it came to more, `pins-do-not-fit` with the lines. */
-  renderPdf(briefing: PrintableBriefing, paper: Paper): Promise<RenderedPage> {
+  /**
+   * The page as a tagged PDF of exactly one page, or the full briefing as one of as many as it was set on. Throws
+   * `page-does-not-fit` where it came to more, `pins-do-not-fit` with the lines.
+   */
+  renderPdf(order: PageOrder): Promise<RenderedPage> {
     return this.#inTurn(async () => {
-      const { window, report } = await this.#set({ briefing, paper });
-      return { pdf: await printToPdf(window, paper), report };
+      const { window, report } = await this.#set(order);
+      return { pdf: await printToPdf(window, order, report.pages), report };
     });
   }
 
-  /** Hands the page to the system's print dialog; false where the person turned it away. */
-  print(briefing: PrintableBriefing, paper: Paper): Promise<boolean> {
-    return this.#inTurn(async () => printWithDialog((await this.#setOnePage({ briefing, paper })).webContents, paper));
+  /** Hands it to the system's print dialog; false where the person turned it away. */
+  print(order: PageOrder): Promise<boolean> {
+    return this.#inTurn(async () => printWithDialog((await this.#setToPrint(order)).webContents, order.paper));
   }
 
   /**
-   * Hands the page to one printer without asking; false where that was cancelled. Throws `printer-gone` and `print-failed`
+   * Hands it to one printer without asking; false where that was cancelled. Throws `printer-gone` and `print-failed`
    * with the printer's name.
    */
-  printOn(briefing: PrintableBriefing, order: PrintOrder): Promise<boolean> {
-    const { paper } = order;
-    return this.#inTurn(async () => printOn((await this.#setOnePage({ briefing, paper })).webContents, order));
+  printOn(order: PageOrder, to: PrintOrder): Promise<boolean> {
+    return this.#inTurn(async () => printOn((await this.#setToPrint(order)).webContents, to));
   }
 
   /** The printers of this machine; none where the system names none. */
@@ -93,14 +95,14 @@ export class PagePrinter {
   }
 
   /** What cannot be saved as one page is not printed as two. */
-  async #setOnePage(order: PageOrder): Promise<BrowserWindow> {
-    const { window } = await this.#set(order);
-    await printToPdf(window, order.paper);
+  async #setToPrint(order: PageOrder): Promise<BrowserWindow> {
+    const { window, report } = await this.#set(order);
+    await printToPdf(window, order, report.pages);
     return window;
   }
 
   async #set(order: PageOrder): Promise<{ window: BrowserWindow; report: PageReport }> {
-    const job = new PageJob(order, settingLimit);
+    const job = new PageJob(order, settingLimits[order.document]);
     this.#job = job;
     try {
       const window = this.#window ?? this.#open();
@@ -137,14 +139,16 @@ export class PagePrinter {
   }
 }
 
-async function printToPdf(window: BrowserWindow, paper: Paper): Promise<Uint8Array> {
+async function printToPdf(window: BrowserWindow, { document, paper }: PageOrder, pages: number): Promise<Uint8Array> {
   const pdf = await window.webContents.printToPDF({
     pageSize: chromiumPapers[paper],
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
+    generateDocumentOutline: document === 'full',
     displayHeaderFooter: false,
+    margins: { top: 0, right: 0, bottom: 0, left: 0 },
   });
-  if (countPages(pdf) !== 1) throw new ReadoutError('page-does-not-fit');
+  if (countPages(pdf) !== pages) throw new ReadoutError('page-does-not-fit');
   return pdf;
 }

@@ -17,7 +17,7 @@ export function ListRow(props: Props) {
   return (
     <li id={idOf(props.placed)} data-row={row.id} data-look={row.look} dir={row.direction}>
       {row.lead !== undefined && <span className="full-lead">{from === 0 ? row.lead : ''}</span>}
-      {row.look === 'quote' ? (
+      {row.look === 'quote' || row.look === 'source' ? (
         <blockquote lang={langOf(props)}>
           <Words {...props} />
         </blockquote>
@@ -37,11 +37,13 @@ export function TableRow(props: Props) {
       <th scope="row">
         <Words {...props} />
       </th>
-      <td className="full-when">
-        <Aside {...props} parts={row.when ?? []} />
-      </td>
+      {row.when !== undefined && (
+        <td className="full-when">
+          <Aside {...props} parts={row.when} inTable />
+        </td>
+      )}
       <td>
-        <Aside {...props} parts={row.aside} />
+        <Aside {...props} parts={row.aside} inTable />
       </td>
     </tr>
   );
@@ -76,8 +78,14 @@ function Stretch({ placed, words }: Props): ReactNode {
   return <Parts parts={sliceParts(placed.row.parts, placed.from, placed.to)} keys={words.keys} />;
 }
 
-function Aside({ placed, words, parts }: Props & { readonly parts: readonly Part[] }) {
-  if (parts.length === 0 || placed.from > 0) return null;
+interface AsideProps extends Props {
+  readonly parts: readonly Part[];
+  /** An empty cell keeps its place among the others for whoever listens. */
+  readonly inTable?: boolean;
+}
+
+function Aside({ placed, words, parts, inTable = false }: AsideProps) {
+  if (parts.length === 0 || placed.from > 0) return inTable ? '\u00A0' : null;
   return (
     <p className="page-marks" dir="ltr">
       <Parts parts={parts} keys={words.keys} />

@@ -65,3 +65,8 @@ function pause(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** How many lines stand in a full briefing, the bottom line included. */
+export function linesIn({ bottomLine, sections }: FullBriefing): number {
+  return sections.reduce((sum, { items }) => sum + items.length, bottomLine === undefined ? 0 : 1);
+}

@@ -170,9 +170,9 @@ test('answers in the language asked for', async () => {
   expect(err).toContain('No existe la orden');
 });
 
-const onePage: RenderPdf = async (briefing, paper) => ({
-  pdf: Buffer.from(`${briefing.title} on ${paper}`),
-  report: { printed: 2, omitted: 1, typeSize: 10, pinsWithoutRoom: [], unprintable: [] },
+const onePage: RenderPdf = async ({ briefing, paper, document }) => ({
+  pdf: Buffer.from(`${briefing.title}: ${document} on ${paper}`),
+  report: { printed: 2, omitted: 1, pages: 1, typeSize: 10, pinsWithoutRoom: [], unprintable: [] },
 });
 
 test('print leaves the page to the program, then writes it whole', async () => {
@@ -186,21 +186,40 @@ test('print leaves the page to the program, then writes it whole', async () => {
     expect(JSON.parse(out)).toEqual({
       path: join(folder, 'out.pdf'),
       paper: 'a4',
+      document: 'page',
       printed: 2,
       omitted: 1,
+      pages: 1,
       typeSize: 10,
       pinsWithoutRoom: [],
       unprintable: [],
     });
-    expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe(`${outcome.page.briefing.title} on a4`);
+    expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe(`${outcome.page.order.briefing.title}: page on a4`);
   }
   expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toContain('Ports and dialogue');
+});
+
+test('print --full leaves the whole briefing to the program, with what a hand has hidden counted', async () => {
+  await run('list', '--json');
+  const [article] = JSON.parse(out);
+  for (const subject of ['a.txt', article.id]) {
+    const outcome = await start(['print', subject, '--pdf', 'full.pdf', '--full', '--paper', 'letter', '--json']);
+    if (outcome.kind !== 'page' || outcome.page.order.document !== 'full') throw new Error(err);
+    const { briefing } = outcome.page.order;
+    const named = new Set(briefing.sections.flatMap(({ items }) => items.flatMap(({ paragraphs }) => paragraphs)));
+    expect(briefing.sections.length).toBeGreaterThan(0);
+    expect(briefing.cited.map(({ number }) => number)).toEqual(expect.arrayContaining([...named]));
+    expect(await outcome.page.run(onePage)).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ document: 'full', paper: 'letter', pages: 1 });
+    expect(err).toContain('The full briefing is in full.pdf: 1 page');
+  }
+  expect(await run('print', 'a.txt', '--pdf', 'o.pdf', '--full=yes')).toBe(2);
 });
 
 test('print names the characters that no font can draw', async () => {
   const outcome = await start(['print', 'a.txt', '--pdf', 'out.pdf']);
   if (outcome.kind !== 'page') throw new Error(err);
-  const report = { printed: 2, omitted: 1, typeSize: 10, pinsWithoutRoom: [], unprintable: ['\u{17000}'] };
+  const report = { printed: 2, omitted: 1, pages: 1, typeSize: 10, pinsWithoutRoom: [], unprintable: ['\u{17000}'] };
   expect(await outcome.page.run(async () => ({ pdf: Buffer.from('pdf'), report }))).toBe(0);
   expect(err).toContain('U+17000');
   expect(err.indexOf('U+17000')).toBeLessThan(err.indexOf('One page is in'));
@@ -276,8 +295,8 @@ test('--marking serves a file, or an article that has none; --template and an em
 
   const printed = await start(['print', id, '--pdf', 'p.pdf', '--despite-embargo', '--template', 'people FIRST']);
   if (printed.kind !== 'page') throw new Error(err);
-  expect(printed.page.briefing.sections?.[0]).toBe('people');
-  expect(printed.page.briefing.sections).not.toContain('quotes');
+  expect(printed.page.order.briefing.sections?.[0]).toBe('people');
+  expect(printed.page.order.briefing.sections).not.toContain('quotes');
   const file = await start([
     'print',
     'a.txt',
@@ -289,7 +308,7 @@ test('--marking serves a file, or an article that has none; --template and an em
     'talks',
   ]);
   if (file.kind !== 'page') throw new Error(err);
-  expect(file.page.briefing).toMatchObject({ marking: 'For the minister' });
-  expect(file.page.briefing.sections).not.toContain('keyPoints');
+  expect(file.page.order.briefing).toMatchObject({ marking: 'For the minister' });
+  expect(file.page.order.briefing.sections).not.toContain('keyPoints');
   expect((await start(['print', id, '--pdf', 'p.pdf'])).kind).toBe('ended');
 });

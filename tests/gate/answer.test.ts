@@ -56,7 +56,7 @@ function nested(value: object, key: string, item: unknown): unknown[] {
 
 /** Parts that the contract lets a caller leave out. */
 function isOptional(key: string): boolean {
-  const fields = ['marking', 'preparedFor', 'preparedBy', 'preparedOn', 'embargo', 'embargoSeen'];
+  const fields = ['marking', 'preparedFor', 'preparedBy', 'preparedOn', 'embargo', 'embargoSeen', 'document'];
   return ['paper', 'tab', 'pane', 'lastArticleId', 'sideWidth', 'due', 'iso', ...fields].includes(key);
 }
 
@@ -101,7 +101,7 @@ test.each<[CallName, unknown]>([
   ['addFact', { articleId: 'a1', body: { kind: 'place', name: 'Here' }, spans: [{ start: 0.5, end: 4 }] }],
   ['saveSettings', { sideWidth: Number.NaN }],
   ['saveSettings', { sideWidth: Number.POSITIVE_INFINITY }],
-  ['pageIsSet', { printed: -1, omitted: 0, typeSize: 10, pinsWithoutRoom: [], unprintable: [] }],
+  ['pageIsSet', { printed: -1, omitted: 0, pages: 1, typeSize: 10, pinsWithoutRoom: [], unprintable: [] }],
 ])('%s refuses what is too large or out of range', async (name, input) => {
   expect(await reaches(name, input)).toEqual([]);
 });

@@ -87,7 +87,11 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   undo: [undefined],
   redo: [undefined],
   printableBriefing: [{ articleId: 'a1' }],
-  savePdf: [{ articleId: 'a1', paper: 'a4' }],
+  fullBriefing: [{ articleId: 'a1' }],
+  savePdf: [
+    { articleId: 'a1', paper: 'a4' },
+    { articleId: 'a1', paper: 'letter', document: 'full' },
+  ],
   beforePrinting: [{ articleId: 'a1' }, { articleId: 'a1', embargoSeen: true }],
   printers: [undefined],
   printOn: [{ articleId: 'a1', embargoSeen: false, printer: 'Office_2', paper: 'a4', colour: false, copies: 99 }],
@@ -110,7 +114,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   copyBriefing: [{ articleId: 'a1' }],
   exportBriefing: [{ articleId: 'a1', format: 'docx', embargoSeen: true }],
   pageToSet: [undefined],
-  pageIsSet: [{ printed: 20, omitted: 0, typeSize: 10.4, pinsWithoutRoom: [], unprintable: [] }],
+  pageIsSet: [{ printed: 20, omitted: 0, pages: 1, typeSize: 10.4, pinsWithoutRoom: [], unprintable: [] }],
   editsFlushed: [undefined],
   briefingShown: [undefined],
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PrintableBriefing } from '../../electron/contract/page.ts';
+import type { PageOrder } from '../../electron/contract/page-order.ts';
 import type { PrinterHabit, PrintOrder } from '../../electron/contract/printing.ts';
 import { ReadoutError } from '../../electron/contract/results.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
@@ -11,7 +11,7 @@ import { type Bench, makeBench, onlyArticle } from '../desk/make-desk.ts';
 let bench: Bench;
 let desk: Desk;
 let articleId: string;
-let printed: { briefing: PrintableBriefing; order: PrintOrder }[];
+let printed: { set: PageOrder; order: PrintOrder }[];
 let habits: PrinterHabit[];
 let outcome: () => Promise<boolean>;
 
@@ -32,12 +32,12 @@ const handlers = () =>
     page: {
       prepare: () => undefined,
       printers: async () => [{ name: 'Office_2', label: 'Office 2', isDefault: true }],
-      printOn: (briefing, given) => {
-        printed.push({ briefing, order: given });
+      printOn: (set, given) => {
+        printed.push({ set, order: given });
         return outcome();
       },
-      print: (briefing, paper) => {
-        printed.push({ briefing, order: { ...order, paper } });
+      print: (set) => {
+        printed.push({ set, order: { ...order, paper: set.paper } });
         return outcome();
       },
     },
@@ -47,7 +47,7 @@ const handlers = () =>
 test('a printer that took the page is remembered with its paper; one that did not is not', async () => {
   expect(await handlers().printers()).toEqual([{ name: 'Office_2', label: 'Office 2', isDefault: true }]);
   expect(await handlers().printOn({ articleId, ...order })).toEqual({ printed: true });
-  expect(printed.map(({ briefing, order: given }) => [briefing.title, given])).toEqual([['Ports and dialogue', order]]);
+  expect(printed.map(({ set, order: given }) => [set.briefing.title, given])).toEqual([['Ports and dialogue', order]]);
   expect(await handlers().beforePrinting({ articleId })).toEqual([order]);
 
   outcome = async () => false;
@@ -69,4 +69,16 @@ test('under an embargo nothing reaches a printer, by the panel or the dialog, un
   expect(await handlers().printOn({ articleId, embargoSeen: true, ...order })).toEqual({ printed: true });
   expect(await handlers().print({ articleId, embargoSeen: true, paper: 'a4' })).toEqual({ printed: true });
   expect(printed.length).toBe(2);
+});
+
+test('the full briefing goes the same ways as the page', async () => {
+  await handlers().printOn({ articleId, document: 'full', ...order });
+  await handlers().print({ articleId, document: 'full', paper: 'a4' });
+  await handlers().print({ articleId, paper: 'a4' });
+  expect(printed.map(({ set }) => [set.document, set.paper])).toEqual([
+    ['full', 'letter'],
+    ['full', 'a4'],
+    ['page', 'a4'],
+  ]);
+  expect(habits).toEqual([order]);
 });

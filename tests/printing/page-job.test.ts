@@ -12,8 +12,8 @@ const briefing: PrintableBriefing = {
   paragraphCount: 1,
   items: [],
 };
-const order = { briefing, paper: 'a4' } as const;
-const report = { printed: 1, omitted: 0, typeSize: 10, pinsWithoutRoom: [], unprintable: [] };
+const order = { document: 'page', briefing, paper: 'a4' } as const;
+const report = { printed: 1, omitted: 0, pages: 1, typeSize: 10, pinsWithoutRoom: [], unprintable: [] };
 
 test('a page is set once the window that took the order reports', async () => {
   const job = new PageJob(order, 1000);
@@ -24,7 +24,7 @@ test('a page is set once the window that took the order reports', async () => {
 
 test('a report from before the order was taken is passed over', async () => {
   const job = new PageJob(order, 1000);
-  job.report({ printed: 99, omitted: 99, typeSize: 9, pinsWithoutRoom: [], unprintable: [] });
+  job.report({ printed: 99, omitted: 99, pages: 1, typeSize: 9, pinsWithoutRoom: [], unprintable: [] });
   job.handOut();
   job.report(report);
   expect(await job.isSet).toEqual(report);

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import type { PageReport } from '../../electron/contract/calls.ts';
+import type { FullBriefing } from '../../electron/contract/full-briefing.ts';
 import type { Paper, PrintableBriefing } from '../../electron/contract/page.ts';
+import type { PageOrder } from '../../electron/contract/page-order.ts';
 
 export interface Box {
   readonly left: number;
@@ -31,6 +33,8 @@ export interface SetPage {
 
 export interface PageBench {
   readonly set: (briefing: PrintableBriefing, paper: Paper) => Promise<SetPage>;
+  /** The full briefing; its boxes are those of all pages together. */
+  readonly setFull: (briefing: FullBriefing, paper: Paper) => Promise<SetPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,7 +42,7 @@ interface BenchAnswer extends Omit<SetPage, 'pdf'> {
   readonly pdf: string;
 }
 declare global {
-  var setPage: (briefing: PrintableBriefing, paper: Paper) => Promise<BenchAnswer>;
+  var setPage: (order: PageOrder) => Promise<BenchAnswer>;
 }
 
 /** Starts a print window of its own, in which one page after the other is set and printed. */
@@ -46,14 +50,13 @@ export async function openPageBench(): Promise<PageBench> {
   const app: ElectronApplication = await _electron.launch({
     args: [fileURLToPath(new URL('./page-bench', import.meta.url))],
   });
+  const setOrder = async (order: PageOrder): Promise<SetPage> => {
+    const answer = await app.evaluate((_electronModule, given) => globalThis.setPage(given), order);
+    return { ...answer, pdf: Buffer.from(answer.pdf, 'base64') };
+  };
   return {
-    set: async (briefing, paper) => {
-      const answer = await app.evaluate((_electronModule, given) => globalThis.setPage(given.briefing, given.paper), {
-        briefing,
-        paper,
-      });
-      return { ...answer, pdf: Buffer.from(answer.pdf, 'base64') };
-    },
+    set: (briefing, paper) => setOrder({ document: 'page', briefing, paper }),
+    setFull: (briefing, paper) => setOrder({ document: 'full', briefing, paper }),
     close: () => app.close(),
   };
 }

@@ -1,11 +1,15 @@
+import type { PageOrder } from '../../contract/page-order.ts';
 import { holdEmbargo } from '../../desk/embargo.ts';
+import { fullBriefing } from '../../desk/full-briefing.ts';
+import { pageOrder } from '../../desk/page-order.ts';
 import { printableBriefing } from '../../desk/printable-briefing.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
+import { textsFor } from '../../texts/catalogue.ts';
 import type { Handlers } from '../answer.ts';
 import { fileNameFor } from '../file-name.ts';
 import type { GatePorts, PagePort } from '../ports.ts';
 
-/** Calls about the one page. */
+/** Calls about the one page and the full briefing. */
 export function pageHandlers({ library, system, page }: GatePorts) {
   return {
     printableBriefing: async (input) => {
@@ -14,19 +18,30 @@ export function pageHandlers({ library, system, page }: GatePorts) {
       page.prepare();
       return briefing;
     },
-    savePdf: async ({ articleId, paper, embargoSeen }) => {
+    fullBriefing: async (input) => {
+      const briefing = fullBriefing(await library.desk(), input);
+      page.prepare();
+      return briefing;
+    },
+    savePdf: async ({ articleId, paper, document = 'page', embargoSeen }) => {
       const desk = await library.desk();
-      const briefing = printableBriefing(desk, { articleId });
+      const order = pageOrder(desk, articleId, { document, paper });
+      const { briefing } = order;
       holdEmbargo(briefing, desk.clock(), embargoSeen);
       // The page is made while the person chooses a place for it; a failure waits until it matters.
-      const rendering = page.renderPdf(briefing, paper);
+      const rendering = page.renderPdf(order);
       rendering.catch(() => undefined);
-      const path = await system.askWhereToSave(fileNameFor(briefing.title, 'pdf'));
+      const path = await system.askWhereToSave(fileNameFor(nameOf(order), 'pdf'));
       if (path === null) return { saved: false };
       await writeWhole(path, (await rendering).pdf);
       return { saved: true, path };
     },
   } satisfies Partial<Handlers>;
+}
+
+function nameOf({ document, briefing }: PageOrder): string {
+  const { full } = textsFor(briefing.interfaceLanguage);
+  return document === 'page' ? briefing.title : full.fileName(briefing.title);
 }
 
 /** Calls that the page's own window makes. */

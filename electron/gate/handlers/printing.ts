@@ -1,11 +1,12 @@
-import type { OnItsWay } from '../../contract/calls.ts';
-import type { PrintableBriefing } from '../../contract/page.ts';
+import type { OnItsWay, WhichDocument } from '../../contract/calls.ts';
+import type { Paper } from '../../contract/page.ts';
+import type { PageOrder } from '../../contract/page-order.ts';
 import { holdEmbargo } from '../../desk/embargo.ts';
-import { printableBriefing } from '../../desk/printable-briefing.ts';
+import { pageOrder } from '../../desk/page-order.ts';
 import type { Handlers } from '../answer.ts';
 import type { LibraryPort, PagePort, PrinterHabitsPort } from '../ports.ts';
 
-/** Calls by which the page goes to paper. */
+/** Calls by which the page and the full briefing go to paper. */
 export function printingHandlers({
   library,
   page,
@@ -15,25 +16,28 @@ export function printingHandlers({
   readonly page: Pick<PagePort, 'printers' | 'printOn' | 'print' | 'prepare'>;
   readonly printerHabits: PrinterHabitsPort;
 }) {
-  /** The page of an article that may go out. */
-  const pageOnItsWay = async ({ articleId, embargoSeen }: OnItsWay): Promise<PrintableBriefing> => {
+  /** What is printed of an article that may go out. */
+  const onItsWay = async (
+    { articleId, embargoSeen }: OnItsWay,
+    { document = 'page', paper }: WhichDocument & { readonly paper: Paper },
+  ): Promise<PageOrder> => {
     const desk = await library.desk();
-    const briefing = printableBriefing(desk, { articleId });
-    holdEmbargo(briefing, desk.clock(), embargoSeen);
-    return briefing;
+    const order = pageOrder(desk, articleId, { document, paper });
+    holdEmbargo(order.briefing, desk.clock(), embargoSeen);
+    return order;
   };
   return {
     beforePrinting: async (input) => {
-      await pageOnItsWay(input);
+      await onItsWay(input, { paper: 'a4' });
       page.prepare();
       return printerHabits.read();
     },
     printers: () => page.printers(),
-    printOn: async ({ articleId, embargoSeen, ...order }) => {
-      const printed = await page.printOn(await pageOnItsWay({ articleId, embargoSeen }), order);
-      if (printed) printerHabits.keep(order);
+    printOn: async ({ articleId, embargoSeen, document, ...to }) => {
+      const printed = await page.printOn(await onItsWay({ articleId, embargoSeen }, { document, ...to }), to);
+      if (printed) printerHabits.keep(to);
       return { printed };
     },
-    print: async ({ paper, ...input }) => ({ printed: await page.print(await pageOnItsWay(input), paper) }),
+    print: async (input) => ({ printed: await page.print(await onItsWay(input, input)) }),
   } satisfies Partial<Handlers>;
 }

@@ -65,8 +65,9 @@ export const commandTexts = {
   readout import FILE...              brings files into the library
   readout list                        lists the articles of the library
   readout show ID                     shows an article's briefing; the start of its id is enough
-  readout print ID|FILE --pdf OUT [--paper a4|letter]
-                                      prints one page; needs a display
+  readout print ID|FILE --pdf OUT [--paper a4|letter] [--full]
+                                      prints one page, or the full briefing on as many as it
+                                      needs; needs a display
   readout export ID --format md|docx|html|json|ics|csl|ris|bib --out FILE
                                       writes the briefing, its calendar or its citation
   readout check                       looks through the whole library for damage
@@ -100,6 +101,8 @@ Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot
   libraryWell: 'The library is whole.',
   printed: (path: string, printed: number, omitted: number) =>
     `One page is in ${path}: ${printed === 1 ? '1 line' : `${printed} lines`} on it, ${omitted} left off.`,
+  printedFull: (path: string, pages: number, printed: number, hidden: number) =>
+    `The full briefing is in ${path}: ${pages === 1 ? '1 page' : `${pages} pages`}, ${printed === 1 ? '1 line' : `${printed} lines`}${hidden === 0 ? '' : `; ${hidden} hidden in the briefing`}.`,
   unprintable: (characters: readonly string[]) =>
     `No font on this machine can draw ${namedCharacters(characters)}; [?] stands in their place on the page.`,
   exported: (path: string, leftOut: number) =>

@@ -4,16 +4,13 @@ export const fullTexts = {
   contents: 'Contents',
   sources: 'Sources',
   continued: (heading: string) => `${heading} (continued)`,
-  columns: (section: 'agreed' | 'requested'): readonly string[] => [
-    section === 'agreed' ? 'Undertaking' : 'Request',
-    'When',
-    'Source',
-  ],
+  columns: { what: { agreed: 'Undertaking', requested: 'Request' }, when: 'When', source: 'Source' },
   hidden: (count: number) =>
     count === 1
       ? '1 line that is hidden in the briefing does not stand here.'
       : `${count} lines that are hidden in the briefing do not stand here.`,
-  paragraphKey: '¶ paragraph of the source, quoted under Sources',
+  paragraphKey: '¶ paragraph of the source, word for word under Sources',
+  wordForWord: 'Word for word; quotation marks are the source’s, and […] stands for sentences that no line rests on.',
   onPages: (count: number) => (count === 1 ? 'p. ' : 'pp. '),
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   fileName: (title: string) => `${title} (full briefing)`,

@@ -65,8 +65,9 @@ export const commandTexts = {
   readout import FILE...              incorpora archivos a la biblioteca
   readout list                        enumera los artículos de la biblioteca
   readout show ID                     muestra el informe de un artículo; basta el comienzo de su identificador
-  readout print ID|FILE --pdf OUT [--paper a4|letter]
-                                      imprime una página; necesita una pantalla
+  readout print ID|FILE --pdf OUT [--paper a4|letter] [--full]
+                                      imprime una página, o el informe completo en las que
+                                      necesite; necesita una pantalla
   readout export ID --format md|docx|html|json|ics|csl|ris|bib --out FILE
                                       escribe el informe, su calendario o su cita
   readout check                       busca daños en toda la biblioteca
@@ -100,6 +101,8 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
   libraryWell: 'La biblioteca está entera.',
   printed: (path: string, printed: number, omitted: number) =>
     `Hay una página en ${path}: lleva ${printed === 1 ? '1 línea' : `${printed} líneas`} y ${omitted} quedan fuera.`,
+  printedFull: (path: string, pages: number, printed: number, hidden: number) =>
+    `El informe completo está en ${path}: ${pages === 1 ? '1 página' : `${pages} páginas`}, ${printed === 1 ? '1 línea' : `${printed} líneas`}${hidden === 0 ? '' : `; ${hidden} ${hidden === 1 ? 'oculta' : 'ocultas'} en el informe`}.`,
   unprintable: (characters: readonly string[]) =>
     `Ninguna fuente de este equipo puede dibujar ${namedCharacters(characters)}; en la página figura [?] en su lugar.`,
   exported: (path: string, leftOut: number) =>

@@ -6,12 +6,14 @@ export const fullTexts: Texts['full'] = {
   contents: 'Contenido',
   sources: 'Fuentes',
   continued: (heading) => `${heading} (continuación)`,
-  columns: (section) => [section === 'agreed' ? 'Compromiso' : 'Petición', 'Cuándo', 'Fuente'],
+  columns: { what: { agreed: 'Compromiso', requested: 'Petición' }, when: 'Cuándo', source: 'Fuente' },
   hidden: (count) =>
     count === 1
       ? '1 línea oculta en el informe no figura aquí.'
       : `${count} líneas ocultas en el informe no figuran aquí.`,
-  paragraphKey: '¶ párrafo de la fuente, citado en Fuentes',
+  paragraphKey: '¶ párrafo de la fuente, al pie de la letra en Fuentes',
+  wordForWord:
+    'Al pie de la letra; las comillas son de la fuente, y […] ocupa el lugar de frases en las que no se apoya ninguna línea.',
   onPages: (count) => (count === 1 ? 'p. ' : 'pp. '),
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   fileName: (title) => `${title} (informe completo)`,

@@ -59,10 +59,10 @@ const readBoxes = `(() => {
   };
 })()`;
 
-/** Sets a page; answers with the report, the PDF in base64, and the times in milliseconds. */
-globalThis.setPage = async (briefing, paper) => {
+/** Sets a page, or a full briefing; answers with the report, the PDF in base64, and the times in milliseconds. */
+globalThis.setPage = async (order) => {
   const window = await opened;
-  waiting = { briefing, paper };
+  waiting = order;
   const from = performance.now();
   const given = await new Promise((resolve) => {
     report = resolve;
