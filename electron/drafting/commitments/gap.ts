@@ -27,8 +27,9 @@ export function withGap(
       continue;
     }
     if (!token || quoted[next] || /^[,;:.“”"]$/.test(token.text)) return undefined;
-    if (clauses.that.has(token.lower) || clauses.nots.has(token.lower) || reading.pack.and.has(token.lower))
-      return undefined;
+    if (clauses.that.has(token.lower) || reading.pack.and.has(token.lower)) return undefined;
+    // `se compromete en él | a no | subir`
+    if (clauses.nots.has(token.lower) && !(clauses.dropsSubject && isInfinitive(reading, next))) return undefined;
     // `acordaron un fondo | para | financiar`: what it is for.
     if (clauses.dropsSubject && reading.pack.forWords.has(token.lower)) return undefined;
     if ((clauses.infinitiveMark === undefined || token.lower === clauses.infinitiveMark) && isInfinitive(reading, next))

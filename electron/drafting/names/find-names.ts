@@ -8,7 +8,7 @@ import { endOfName, lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
 import { judgeLoose, loneUses } from './loose.ts';
 import { nameEntity } from './name-entity.ts';
-import { matchOrganisation, organisationKeys } from './organisations.ts';
+import { abbreviates, matchOrganisation, organisationKeys } from './organisations.ts';
 import { genderOf, matchPerson, personKeys } from './people.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
@@ -105,8 +105,11 @@ class NameBook {
     const quoted = /^["“«]$/.test(tokens[from - 1]?.text ?? '') && /^["”»]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
     if (tokens[from - 1 - quoted]?.text !== '(' || tokens[to + quoted]?.text !== ')') return false;
     const before = this.organisationEndingAt.get(from - 1 - quoted);
-    if (!before || (kind !== 'organisation' && quoted === 0)) return false;
-    this.enter(this.organisations, before, { ...verdict, kind: 'organisation' }, this.mentionOf(verdict));
+    const mention = this.mentionOf(verdict);
+    // `Federación de Transporte Pesado (Fetrape)`: a word made of the name's beginnings.
+    const short = kind === 'organisation' || quoted > 0 || (before && abbreviates(mention.text.toUpperCase(), before.name));
+    if (!before || !short) return false;
+    this.enter(this.organisations, before, { ...verdict, kind: 'organisation' }, mention);
     return true;
   }
 
