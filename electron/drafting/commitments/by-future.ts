@@ -7,12 +7,13 @@ import { clauseEnd } from './clause.ts';
 import { isGuessed } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import { canUndertake, event, firmness, inAgreement, negated } from './future.ts';
-import { behindThereWillBe, thereWillBeByEnding, willBeDoneByEnding, willDoByEnding } from './future-ending.ts';
+import { behindThereWillBe, thereWillBeByEnding, willDoByEnding } from './future-ending.ts';
 import { withoutDoer } from './future-things.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namesOf, partiesOf } from './parties.ts';
+import { willBeDoneByEnding } from './passive-pronoun.ts';
 import { isConditional } from './triggers.ts';
 import { isInfinitive, mayBeVerb } from './verbs.ts';
 

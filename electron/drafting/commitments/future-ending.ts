@@ -1,11 +1,12 @@
 import type { Subject } from '../discourse/phrases.ts';
+import { referentOf } from '../discourse/referents.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { SpeechKind } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
-import { agreeing, canUndertake, event, firmness, inAgreement, negated } from './future.ts';
+import { canUndertake, event, firmness, inAgreement, negated } from './future.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
@@ -28,47 +29,6 @@ export function thereWillBeByEnding(course: Course, sentence: Sentence, at: numb
   return event(course, sentence, to);
 }
 
-/** `se creará un grupo de trabajo` where an agreement is told */
-export function willBeDoneByEnding(course: Course, sentence: Sentence, at: number): Hit | undefined {
-  const { view } = course.stage;
-  const { tokens, pack } = view.reading;
-  const { passivePronoun } = pack.future;
-  if (passivePronoun === undefined || tokens[at]?.lower !== passivePronoun) return undefined;
-  if (!isFutureAction(view.reading, at + 1) || pack.clauses.nots.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  if (!inAgreement(course, sentence)) return paperWill(course, sentence, at);
-  const item = { from: at, to: clauseEnd(view, sentence, at + 1) };
-  return {
-    found: [
-      make(course, sentence, item, {
-        parties: agreeing(course),
-        status: firmness(course, sentence),
-        confidence: 0.7,
-        reason: 'se + future, where an agreement is told',
-      }),
-    ],
-    to: item.to,
-  };
-}
-
-/** `El convenio | se firmará | el lunes`, `la oferta se presentará`: what will be done with a paper is planned by somebody. */
-function paperWill(course: Course, sentence: Sentence, at: number): Hit | undefined {
-  const { tokens, pack } = course.stage.view.reading;
-  const { signables, determiners, clauses } = pack;
-  if (!clauses.paperVerbs.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  const noun = tokens[at - 1]?.lower ?? '';
-  if (!determiners.has(tokens[at - 2]?.lower ?? '') || !(signables.has(noun) || clauses.offers.has(noun)))
-    return undefined;
-  const item = { from: at - 2, to: clauseEnd(course.stage.view, sentence, at + 1) };
-  const status = firmness(course, sentence);
-  const made = make(course, sentence, item, {
-    parties: [],
-    status,
-    confidence: 0.55,
-    reason: 'a paper will be signed',
-  });
-  return { found: [made], to: item.to };
-}
-
 /** `La empresa invertirá 300 millones` */
 export function willDoByEnding(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { view } = course.stage;
@@ -76,6 +36,9 @@ export function willDoByEnding(course: Course, sentence: Sentence, at: number): 
   const { future } = reading.pack;
   const before = reading.tokens[at - 1]?.lower ?? '';
   if (!isFutureAction(reading, at) || negated(course, at) || before === future.passivePronoun) return undefined;
+  if (future.openWho.has(before) && reading.tokens[at - 2]?.text !== ',') return undefined;
+  const who = personWho(course, at);
+  if (who) return deeds(course, sentence, at, [who]);
   if (future.openWho.has(before)) return undefined;
   const que = thatBefore(course, at);
   const said = que === undefined ? at : speechBefore(course, sentence, que);
@@ -86,12 +49,32 @@ export function willDoByEnding(course: Course, sentence: Sentence, at: number): 
   if (subject ? !acts(course, subject, said) : silent || told.length === 0) return undefined;
   const parties = told.length > 0 ? told : subject?.entity ? [subject.entity.name] : [];
   if (parties.length === 0) return undefined;
+  return deeds(course, sentence, at, parties);
+}
+
+function deeds(course: Course, sentence: Sentence, at: number, parties: readonly string[]): Hit {
+  const { view } = course.stage;
   const item = { from: at, to: clauseEnd(view, sentence, at) };
   const status = firmness(course, sentence);
   const found = splitItems(view, item).map((each) =>
     make(course, sentence, each, { parties, status, confidence: 0.66, reason: 'future tense' }),
   );
   return { found, to: item.to };
+}
+
+/** `Ana Roe, | que | viajará`, `la energética Enervia, | que | suministrará`, `la ministra, | quien | visitará`: whom a comma parts from the clause about them. */
+function personWho({ stage }: Course, verb: number): string | undefined {
+  const { names, reading } = stage.view;
+  const { tokens, pack } = reading;
+  const opener = tokens[verb - 1]?.lower ?? '';
+  if (!(pack.clauses.relatives.has(opener) || pack.future.openWho.has(opener)) || tokens[verb - 2]?.text !== ',')
+    return undefined;
+  const entity = names.at.get(verb - 3);
+  if (entity) return entity.kind === 'place' && entity.code === undefined ? undefined : entity.name;
+  const noun = tokens[verb - 3]?.lower ?? '';
+  const phrase = { from: verb - 4, to: verb - 2, head: noun };
+  if (!pack.articles.has(tokens[verb - 4]?.lower ?? '') || !pack.offices.has(noun)) return undefined;
+  return referentOf(stage, phrase)?.name;
 }
 
 /** `Además, | cederá | sus datos`: such an opener says that whoever acted before does this too. */
@@ -157,7 +140,7 @@ function thatBefore(course: Course, verb: number): number | undefined {
 }
 
 /** `anunció hoy que | construirá`: the verb of speech a few words before "que". */
-function speechBefore(course: Course, sentence: Sentence, que: number): number | undefined {
+export function speechBefore(course: Course, sentence: Sentence, que: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
   if (isRelative(course, que)) return undefined;
   for (let at = que - 1; at >= Math.max(sentence.from, que - 5); at -= 1)

@@ -53,12 +53,20 @@ export function findDates(reading: Reading, base: IsoDate | undefined, skipBefor
 /** The date that begins at a token, by the first rule that fits. */
 export function dateAt(pack: LanguagePack, tokens: readonly Token[], at: number): ReturnType<DateRule> {
   const token = tokens[at];
-  if (!token || token.kind === 'mark') return undefined;
+  if (!token || token.kind === 'mark' || isInName(pack, tokens, at)) return undefined;
   for (const rule of pack.dates) {
     const match = rule(tokens, at);
     if (match) return match;
   }
   return undefined;
+}
+
+/** `Santo | Domingo |`, `Eliécer | Julio |`: where days and months are written small, one in capitals behind a capital is a name. */
+function isInName(pack: LanguagePack, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!pack.headFirst || !token?.capital || !before?.capital || token.start - before.end !== 1) return false;
+  return (pack.weekdays.has(token.lower) || pack.months.has(token.lower)) && !pack.functionWords.has(before.lower);
 }
 
 function directionAt(reading: Reading, sentence: Sentence, from: number, to: number): Direction {

@@ -4,6 +4,8 @@ export interface FutureWords {
   readonly thereWillBe: readonly (readonly string[])[];
   /** The pronoun that makes a passive of the verb behind it: se. */
   readonly passivePronoun: string | undefined;
+  /** Deeds in the future behind that pronoun which somebody must have decided on: se contratará. */
+  readonly doneDeeds: RegExp;
   /** How the terms of a paper are told: the preposition that opens the clause, and the verb that binds. */
   readonly terms: { readonly opener: string; readonly binds: RegExp } | undefined;
   /** Relatives that leave open who will do it: quien. */

@@ -107,7 +107,10 @@ class NameBook {
     const before = this.organisationEndingAt.get(from - 1 - quoted);
     const mention = this.mentionOf(verdict);
     // `Federación de Transporte Pesado (Fetrape)`: a word made of the name's beginnings.
-    const short = kind === 'organisation' || quoted > 0 || (before && abbreviates(mention.text.toUpperCase(), before.name));
+    const short =
+      kind === 'organisation' ||
+      quoted > 0 ||
+      (before && abbreviates(this.reading.pack.nameWords, mention.text.toUpperCase(), before.name));
     if (!before || !short) return false;
     this.enter(this.organisations, before, { ...verdict, kind: 'organisation' }, mention);
     return true;

@@ -1,4 +1,6 @@
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
 import { lookUp } from './gazetteer.ts';
 
 /** `| Recurrieron | la Fiscalía y ...`: where the verb may come first, its capital means nothing. */
@@ -27,10 +29,15 @@ export function isOfState(reading: Reading, at: number): boolean {
 /** `On | Tuesday | Pomeroy opens`: the day is no part of the name; a month is one only where nothing dates it. */
 export function isDayName({ tokens, pack }: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (pack.weekdays.has(lower)) return true;
+  // `Santo | Domingo |`, where days are written small.
+  if (pack.weekdays.has(lower)) return !(pack.headFirst && tokens[at]?.capital && isNamePart(tokens[at - 1], pack));
   // `San José de Mayo`, `la Avenida de Mayo`: months are written small in such languages.
   if (pack.headFirst && pack.months.has(lower) && tokens[at]?.capital && tokens[at - 2]?.capital) return false;
   return pack.months.has(lower) && pack.dateWords.has(tokens[at - 1]?.lower ?? '');
+}
+
+function isNamePart(before: Token | undefined, pack: LanguagePack): boolean {
+  return before?.capital === true && before.kind === 'word' && !pack.functionWords.has(before.lower);
 }
 
 /** `| Viceministros | de Exteriores`, `la | ONG | Madres del Sur`: a title of several, or a kind of body, begins no name. */

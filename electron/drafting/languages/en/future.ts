@@ -7,6 +7,7 @@ export const future: FutureWords = {
     ['there', 'will', 'also', 'be'],
   ],
   passivePronoun: undefined,
+  doneDeeds: /^(?!)/,
   terms: undefined,
   openWho: wordSet(''),
   goesOn: wordSet(''),

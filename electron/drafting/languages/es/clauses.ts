@@ -59,7 +59,7 @@ export const clauses: ClauseWords = {
   notObjects: wordSet(''),
   bareVerbs: wordSet(''),
   gapVerbs: wordMap(
-    'compromete=agreed obliga=agreed acordaron=agreed acordó=agreed acordado=agreed prometió=pledged prometieron=pledged comprometido=pledged pactaron=agreed pactó=agreed pactado=agreed convinieron=agreed concordaron=agreed comprometen=agreed promete=pledged decidió=planned decidieron=planned comprometió=pledged comprometieron=pledged',
+    'compromete=pledged obliga=pledged acordaron=agreed acordó=agreed acordado=agreed prometió=pledged prometieron=pledged comprometido=pledged pactaron=agreed pactó=agreed pactado=agreed convinieron=agreed concordaron=agreed comprometen=pledged obligan=pledged promete=pledged decidió=planned decidieron=planned comprometió=pledged comprometieron=pledged',
     firmnessOf,
   ),
   anyVerbAfter: /^(?!)/,
@@ -67,7 +67,7 @@ export const clauses: ClauseWords = {
   pledging: /^comprom/,
   ownOffices: wordSet('cartera ministerio despacho equipo administración gestión alcaldía gobernación secretaría'),
   ownGovernments: wordSet('gobierno país'),
-  governments: wordSet('gobierno autoridades'),
+  governments: wordSet('gobierno ejecutivo autoridades'),
   nationHeads: wordSet('gobierno gobiernos países'),
   both: wordSet('ambos ambas'),
   pairHeads: wordSet('partes países gobiernos mandatarios'),
