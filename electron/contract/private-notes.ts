@@ -15,8 +15,10 @@ export type Annotation = PrivateNote | PrintableAnnotation;
 /** How the data key of the private notes is kept. */
 export type KeyProtection = 'file' | 'keychain' | 'passphrase';
 
-/** What the foot line says of the private notes. */
+/** How the private notes are kept. */
 export interface PrivacyState {
   readonly locked: boolean;
   readonly protection: KeyProtection;
+  /** True where a recovery key opens them too. */
+  readonly recoverable: boolean;
 }

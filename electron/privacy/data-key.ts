@@ -2,7 +2,7 @@ import { hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from '../storage/handles.ts';
 import { change, firstRow, inTransaction } from '../storage/statements.ts';
-import { dataKeyLength, type KeyKeeper } from './key-keeper.ts';
+import { dataKeyLength, type KeyKeeper, type KeyToKeep } from './key-keeper.ts';
 
 const idLength = 16;
 
@@ -52,39 +52,52 @@ function newKey(keeper: KeyKeeper): Buffer {
 }
 
 /** Only for a library without sealed notes, where no key can be the wrong one. */
-function firstKey(keeper: KeyKeeper): Buffer {
+function firstKey(keeper: KeyKeeper): KeyToKeep {
   const kept = keeper.read();
-  if (kept.found === 'key') {
-    return kept.dataKey;
+  if (kept.found === 'key' || kept.found === 'wraps') {
+    return kept;
   }
   if (kept.found === 'damage') {
     keeper.setAside();
   }
-  return newKey(keeper);
+  return { found: 'key', dataKey: newKey(keeper) };
 }
 
 /**
- * The data key of a library's private notes. A new one is made only while no note is sealed; over sealed notes a
- * missing or foreign key is told, and nothing is touched.
+ * Makes sure that a data key which was just opened is the library's; one without sealed notes takes any.
+ *
+ * @throws ReadoutError `key-damaged`, the detail being the key's place.
+ */
+export function requireOwnKey(db: WritableDb, keeper: KeyKeeper, dataKey: Buffer): void {
+  inTransaction(db, () => {
+    if (isKnown(db, dataKey)) {
+      return;
+    }
+    if (anySealed(db)) {
+      throw new ReadoutError('key-damaged', keeper.place);
+    }
+    record(db, dataKey);
+  });
+}
+
+/**
+ * The data key of a library's private notes, or what it lies wrapped in. A new one is made only while no note is sealed;
+ * over sealed notes a missing or foreign key is told, and nothing is touched.
  *
  * @throws ReadoutError `key-missing` or `key-damaged`, the detail being the key's place.
  */
-export function dataKeyFor(db: WritableDb, keeper: KeyKeeper): Buffer {
+export function keptKeyFor(db: WritableDb, keeper: KeyKeeper): KeyToKeep {
   return inTransaction(db, () => {
-    if (!anySealed(db)) {
-      const dataKey = firstKey(keeper);
-      if (!isKnown(db, dataKey)) {
-        record(db, dataKey);
-      }
-      return dataKey;
-    }
-    const kept = keeper.read();
+    const kept = anySealed(db) ? keeper.read() : firstKey(keeper);
     if (kept.found === 'nothing') {
       throw new ReadoutError('key-missing', keeper.place);
     }
-    if (kept.found === 'damage' || !isKnown(db, kept.dataKey)) {
+    if (kept.found === 'damage') {
       throw new ReadoutError('key-damaged', keeper.place);
     }
-    return kept.dataKey;
+    if (kept.found === 'key') {
+      requireOwnKey(db, keeper, kept.dataKey);
+    }
+    return kept;
   });
 }

@@ -5,42 +5,37 @@ import { deleteAnnotation, findAnnotation, insertAnnotation } from '../storage/a
 import { forgetOnDisk } from '../storage/forget.ts';
 import type { WritableDb } from '../storage/handles.ts';
 import { inTransaction } from '../storage/statements.ts';
-import { dataKeyFor, derivedKey } from './data-key.ts';
-import { dataKeyLength, type KeyKeeper } from './key-keeper.ts';
+import { keptKeyFor } from './data-key.ts';
+import type { KeyKeeper } from './key-keeper.ts';
+import { type Keychain, noKeychain } from './keychain.ts';
 import { contentOf, noteOf } from './note-content.ts';
+import { NotesKey } from './notes-key.ts';
+import { NotesLock } from './notes-lock.ts';
+import { type PassphraseCost, usualCost } from './passphrase.ts';
 import type { NotesFound, PrivateNotes } from './private-notes.ts';
 import { allSealedRows, findSealedRow, putSealedRow, removeSealedRow } from './sealed-rows.ts';
 import { type SealedRow, seal, unseal } from './sealing.ts';
 
 class OpenNotes implements PrivateNotes {
   readonly #db: WritableDb;
-  readonly #protection: KeyKeeper['protection'];
-  readonly #key: Buffer;
-  #open = true;
+  readonly #key: NotesKey;
 
-  constructor(db: WritableDb, protection: KeyKeeper['protection'], key: Buffer) {
+  constructor(db: WritableDb, key: NotesKey) {
     this.#db = db;
-    this.#protection = protection;
     this.#key = key;
   }
 
-  #theKey(): Buffer {
-    if (!this.#open) {
-      throw new ReadoutError('locked');
-    }
-    return this.#key;
-  }
-
   #noteIn(row: SealedRow): PrivateNote | undefined {
-    const content = unseal(this.#theKey(), row);
+    const content = unseal(this.#key.get(), row);
     return content === undefined ? undefined : noteOf(row.id, content);
   }
 
   state() {
-    return { locked: !this.#open, protection: this.#protection };
+    return this.#key.state();
   }
 
   list(): NotesFound {
+    this.#key.get();
     const notes: PrivateNote[] = [];
     const damagedIds: string[] = [];
     for (const row of allSealedRows(this.#db)) {
@@ -56,6 +51,7 @@ class OpenNotes implements PrivateNotes {
   }
 
   get(id: string): PrivateNote | undefined {
+    this.#key.get();
     const row = findSealedRow(this.#db, id);
     if (row === undefined) {
       return undefined;
@@ -68,11 +64,11 @@ class OpenNotes implements PrivateNotes {
   }
 
   put(note: PrivateNote): void {
-    putSealedRow(this.#db, seal(this.#theKey(), note.id, contentOf(note)));
+    putSealedRow(this.#db, seal(this.#key.get(), note.id, contentOf(note)));
   }
 
   remove(id: string): boolean {
-    this.#theKey();
+    this.#key.get();
     return removeSealedRow(this.#db, id);
   }
 
@@ -90,6 +86,7 @@ class OpenNotes implements PrivateNotes {
   }
 
   makePrivate(id: string, modifiedAt: number): PrivateNote {
+    this.#key.get();
     const note = inTransaction(this.#db, () => {
       const annotation = findAnnotation(this.#db, id);
       if (annotation === undefined) {
@@ -107,21 +104,45 @@ class OpenNotes implements PrivateNotes {
     return note;
   }
 
+  lock(): void {
+    this.#key.lock();
+  }
+
   close(): void {
-    this.#open = false;
-    this.#key.fill(0);
+    this.#key.close();
   }
 }
 
+/** The private notes of a library, and what locks and unlocks them. */
+export interface OpenedNotes {
+  readonly notes: PrivateNotes;
+  readonly lock: NotesLock;
+}
+
+export interface NotesOptions {
+  readonly keychain?: Keychain | undefined;
+  readonly cost?: PassphraseCost | undefined;
+}
+
 /**
- * Opens the private notes of a library with the key that `keeper` has; the first time, with a new one.
+ * Opens the private notes of a library with the key that `keeper` has; the first time, with a new one. Where the key lies
+ * wrapped, they begin locked.
  *
  * @throws ReadoutError `key-missing` or `key-damaged` where there are sealed notes and not the key that sealed them; a
  *   library problem's code where the key cannot be read or written.
  */
-export function openPrivateNotes(db: WritableDb, keeper: KeyKeeper): PrivateNotes {
-  const dataKey = dataKeyFor(db, keeper);
-  const key = derivedKey(dataKey, 'sealing notes', dataKeyLength);
-  dataKey.fill(0);
-  return new OpenNotes(db, keeper.protection, key);
+export function openPrivateNotes(
+  db: WritableDb,
+  keeper: KeyKeeper,
+  { keychain = noKeychain, cost = usualCost }: NotesOptions = {},
+): OpenedNotes {
+  const kept = keptKeyFor(db, keeper);
+  keeper.clearLeftovers();
+  const key = new NotesKey();
+  key.keeps(kept);
+  if (kept.found === 'key') {
+    key.open(kept.dataKey);
+    kept.dataKey.fill(0);
+  }
+  return { notes: new OpenNotes(db, key), lock: new NotesLock({ db, keeper, key, keychain, cost }) };
 }

@@ -9,7 +9,10 @@ export interface NotesFound {
   readonly damagedIds: readonly string[];
 }
 
-/** The private notes of an open library. They lie sealed; what is in the clear is in memory only. */
+/**
+ * The private notes of an open library. They lie sealed; what is in the clear is in memory only. While they are locked,
+ * every call but `state`, `lock` and `close` throws ReadoutError `locked`, whatever it asks for.
+ */
 export interface PrivateNotes {
   state(): PrivacyState;
   list(): NotesFound;
@@ -31,6 +34,8 @@ export interface PrivateNotes {
    * @throws ReadoutError `not-found` where it is not printable.
    */
   makePrivate(id: string, modifiedAt: number): PrivateNote;
-  /** Wipes the key from memory. Nothing can be opened or sealed afterwards: calls throw ReadoutError `locked`. */
+  /** Wipes the key from memory until it is unlocked again. */
+  lock(): void;
+  /** Locks for good. */
   close(): void;
 }

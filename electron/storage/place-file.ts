@@ -34,7 +34,7 @@ function hasCode(error: unknown): error is Error & { code: unknown } {
 }
 
 /** Gives a file a second name. `taken` where that name is in use, `no-links` where the disk knows only one name. */
-function addName(present: string, added: string): 'added' | 'taken' | 'no-links' {
+export function addName(present: string, added: string): 'added' | 'taken' | 'no-links' {
   try {
     linkSync(present, added);
     return 'added';

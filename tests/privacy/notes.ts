@@ -13,5 +13,8 @@ export function aNote(revision: Revision, over: Partial<PrivateNote> = {}): Priv
 }
 
 export function notesOf(folder: string, db: WritableDb): PrivateNotes {
-  return openPrivateNotes(db, keyFile(libraryPaths(folder).key));
+  return openPrivateNotes(db, keyFile(libraryPaths(folder).key)).notes;
 }
+
+/** What stretching a passphrase costs where its strength is not what is tested. */
+export const cheap = { n: 2 ** 10, r: 8, p: 1 };

@@ -39,7 +39,7 @@ describe('private notes', () => {
   });
 
   test('say that they are not locked', () => {
-    expect(start().notes.state()).toEqual({ locked: false, protection: 'file' });
+    expect(start().notes.state()).toEqual({ locked: false, protection: 'file', recoverable: false });
   });
 
   test('that are ill-formed are refused before they are sealed', () => {

@@ -63,7 +63,7 @@ function expectAllThere(folder: string, articleId: string, acknowledged: Acknowl
   const db = openLibrary(folder, { role: 'desk', now: someDay });
   try {
     expect(checkIntegrity(db).problems).toEqual([]);
-    const notes = openPrivateNotes(db, keyFile(libraryPaths(folder).key)).list();
+    const notes = openPrivateNotes(db, keyFile(libraryPaths(folder).key)).notes.list();
     expect(notes.damagedIds).toEqual([]);
     const facts = listFacts(db, articleId);
     expect(

@@ -16,7 +16,7 @@ flushCompileCache();
 
 const [folder = '', articleId = '', round = ''] = process.argv.slice(2);
 const db = openLibrary(folder, { role: 'desk', now: 0 });
-const notes = openPrivateNotes(db, keyFile(libraryPaths(folder).key));
+const { notes } = openPrivateNotes(db, keyFile(libraryPaths(folder).key));
 const revision = currentRevision(db, articleId);
 const target = { kind: 'article' } as const;
 const common = { articleId, revisionId: revision.id, target, tags: [], links: [], createdAt: 1, modifiedAt: 1 };
