@@ -2,6 +2,7 @@ import type { ArticleView } from '../contract/articles.ts';
 import type { FirstLibraryView } from '../contract/desk-state.ts';
 import { articleExists } from '../storage/articles.ts';
 import { readSettings } from '../storage/settings.ts';
+import { breathe } from './breathe.ts';
 import type { DeskContext } from './context.ts';
 import { defaultSettings } from './default-settings.ts';
 import { listArticles } from './list-articles.ts';
@@ -10,9 +11,12 @@ import { openArticle } from './open-article.ts';
 import { undoState } from './undo-state.ts';
 
 /** What an open library shows first, in one answer: each further question would hold the first screen up. */
-export function firstLibraryView(desk: DeskContext): FirstLibraryView {
+export async function firstLibraryView(desk: DeskContext): Promise<FirstLibraryView> {
   const listings = listArticles(desk);
-  return { listings, article: firstArticle(desk, listings[0]?.id), notes: listNotes(desk), undo: undoState(desk) };
+  await breathe();
+  const article = firstArticle(desk, listings[0]?.id);
+  await breathe();
+  return { listings, article, notes: listNotes(desk), undo: undoState(desk) };
 }
 
 /** The article that was open last, where it is still there, else the one given. */

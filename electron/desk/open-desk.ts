@@ -7,6 +7,7 @@ import { libraryPaths } from '../storage/folder.ts';
 import type { WritableDb } from '../storage/handles.ts';
 import { closeLibrary, openLibrary } from '../storage/open-library.ts';
 import { interfaceLanguage, textsFor } from '../texts/catalogue.ts';
+import { breathe } from './breathe.ts';
 import type { DeskContext, LibraryContext } from './context.ts';
 import { createDrafter } from './drafter.ts';
 import { takeInSeeds } from './take-in-seeds.ts';
@@ -58,6 +59,7 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     undo.push(() => lock.release());
     const db = openLibrary(folder, { role: 'desk', now: (ports.clock ?? Date.now)() });
     undo.push(() => closeLibrary(db));
+    await breathe();
     const paths = libraryPaths(folder);
     const notes = openPrivateNotes(db, keyFile(paths.key));
     undo.push(() => notes.close());

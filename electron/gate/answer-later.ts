@@ -8,7 +8,10 @@ async function loadAnswer(ports: GatePorts, answerPorts: AnswerPorts): Promise<A
   return (name, input) => answerCall(name, input, handlers, answerPorts);
 }
 
-/** Answers the window's first question at once, and loads the handlers and schemas of all calls while it is drawn. */
+/**
+ * Answers what a window's start takes at once: its first question, and its word that it is drawn. The handlers and
+ * schemas of all other calls are loaded once it is drawn, or with the first of them.
+ */
 export function answerLater(ports: GatePorts, answerPorts: AnswerPorts): Answer {
   let loading: Promise<Answer> | null = null;
   const load = (): Promise<Answer> => {
@@ -16,9 +19,12 @@ export function answerLater(ports: GatePorts, answerPorts: AnswerPorts): Answer 
     return loading;
   };
   return async (name, input) => {
-    if (name !== 'firstView' || input !== undefined) return (await load())(name, input);
-    const first = await answerFirst(ports, answerPorts);
-    setImmediate(() => void load().catch(answerPorts.report));
-    return first;
+    if (name === 'firstView' && input === undefined) return answerFirst(ports, answerPorts);
+    if (name === 'briefingShown' && input === undefined) {
+      ports.window.briefingShown();
+      setImmediate(() => void load().catch(answerPorts.report));
+      return { ok: true, value: undefined };
+    }
+    return (await load())(name, input);
   };
 }

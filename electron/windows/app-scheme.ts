@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { protocol, type Session } from 'electron';
 import { answerHeaders } from './content-policy.ts';
 import { findServedFile, listServedFiles } from './served-files.ts';
@@ -11,6 +11,15 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
   ]);
+}
+
+/** At once: handed from thread to thread, a small file would wait its turn behind all else that a start has to do. */
+function read(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -30,15 +39,10 @@ export function serveAppScheme(session: Session, folder: string, asked: () => vo
     tell?.();
     tell = null;
     const file = findServedFile(files, request);
-    const refuse = (): void => answer({ statusCode: 404, headers: answerHeaders('text/plain'), data: notHere });
-    if (file === null) {
-      refuse();
-      return;
-    }
-    readFile(file.path, (error, data) => {
-      if (error === null) answer({ headers: answerHeaders(file.type), data });
-      else refuse();
-    });
+    const data = file === null ? null : read(file.path);
+    if (file === null || data === null)
+      answer({ statusCode: 404, headers: answerHeaders('text/plain'), data: notHere });
+    else answer({ headers: answerHeaders(file.type), data });
   });
   return () => {
     files = listServedFiles(folder);

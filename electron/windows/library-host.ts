@@ -27,7 +27,7 @@ export class LibraryHost implements LibraryPort {
   #open: Desk | null = null;
   #closed = false;
   /** The first screen, made before the window asks for it; null where it may be out of date. */
-  #ahead: FirstViewText | null = null;
+  #ahead: Promise<FirstViewText> | null = null;
   #wasAsked = false;
 
   /** Begins to open at once. */
@@ -51,11 +51,11 @@ export class LibraryHost implements LibraryPort {
   }
 
   async firstView(): Promise<FirstViewText> {
-    const state = await this.state();
+    await this.#opening;
     const ahead = this.#ahead;
     this.#ahead = null;
     this.#wasAsked = true;
-    return ahead ?? this.#makeFirstView(state);
+    return ahead ?? this.#makeFirstView();
   }
 
   async retry(): Promise<DeskState> {
@@ -79,18 +79,17 @@ export class LibraryHost implements LibraryPort {
     this.#open = null;
   }
 
-  async #makeFirstView(desk: DeskState): Promise<FirstViewText> {
-    const { firstLibraryView } = await this.#tasks;
-    const library = this.#open === null ? undefined : firstLibraryView(this.#open);
+  async #makeFirstView(): Promise<FirstViewText> {
+    const [desk, { firstLibraryView }] = await Promise.all([this.state(), this.#tasks]);
+    const library = this.#open === null ? undefined : await firstLibraryView(this.#open);
     return JSON.stringify({ desk, library } satisfies FirstView);
   }
 
-  async #lookAhead(): Promise<void> {
-    try {
-      if (!this.#wasAsked) this.#ahead = await this.#makeFirstView(await this.state());
-    } catch {
-      // The window asks itself, and is told what is wrong.
-    }
+  #lookAhead(): void {
+    if (this.#wasAsked) return;
+    this.#ahead = this.#makeFirstView();
+    // The window asks, and is told what is wrong.
+    this.#ahead.catch(() => undefined);
   }
 
   async #begin(): Promise<Opening> {
@@ -104,7 +103,7 @@ export class LibraryHost implements LibraryPort {
       if (this.#closed) desk.close();
       else this.#open = desk;
       // While the window's page is still coming up; what else has come in meanwhile goes first.
-      setImmediate(() => void this.#lookAhead());
+      setImmediate(() => this.#lookAhead());
       return { desk };
     } catch (problem) {
       if (!(problem instanceof ReadoutError)) report(problem);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type App, ipcMain, session } from 'electron';
 import type { PrinterHabit } from '../contract/printing.ts';
+import { breathe } from '../desk/breathe.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
 import { answerLater } from '../gate/answer-later.ts';
 import { openGate } from '../gate/open-gate.ts';
@@ -32,6 +33,13 @@ export interface DeskStart {
   readonly profileFolder: string;
   readonly program: ProgramFacts;
   readonly trace: Trace;
+}
+
+/** The schemas first, which are the most of it; see {@link breathe}. */
+async function loadLibraryTasks() {
+  await import('../contract/entity-schemas.ts');
+  await breathe();
+  return import('./library-tasks.ts');
 }
 
 /** Opens the desk: the window first, and the library while the window loads. Chromium is ready. */
@@ -75,7 +83,7 @@ export function startDesk(start: DeskStart): void {
     folder: libraryFolder,
     program,
     report: reportError,
-    load: () => pageAsked.then(() => import('./library-tasks.ts')),
+    load: () => pageAsked.then(loadLibraryTasks),
     ports: {
       locale: program.locale,
       seedsFolder: files.seeds,

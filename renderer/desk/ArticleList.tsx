@@ -5,6 +5,7 @@ import type { ArticleListing } from '../../electron/contract/articles.ts';
 import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { deleteArticle, importFiles, openArticle } from './articles.ts';
+import { useDrawnBeside } from './first-paint.ts';
 import { useSession } from './session.ts';
 import { interfaceLocale, useTexts } from './texts.ts';
 
@@ -18,6 +19,7 @@ export function ArticleList({ onChosen }: Props) {
   const listings = useSession((state) => state.listings);
   const articleId = useSession((state) => state.articleId);
   const importing = useSession((state) => state.importing);
+  const drawn = useDrawnBeside();
   const importButton = useRef<HTMLButtonElement>(null);
   const wasImporting = useRef(importing);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function ArticleList({ onChosen }: Props) {
           {importing ? words.importing : words.importFiles}
         </Button>
       </div>
-      {listings !== null && <ArticleRows listings={listings} openId={articleId} onChosen={onChosen} />}
+      {drawn && listings !== null && <ArticleRows listings={listings} openId={articleId} onChosen={onChosen} />}
       {listings?.length === 0 && <p className="library-empty">{words.emptyHeading}</p>}
     </>
   );

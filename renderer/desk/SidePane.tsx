@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { SourceText } from '../read/SourceText.tsx';
 import { showPane } from './articles.ts';
+import { useDrawnBeside } from './first-paint.ts';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
 
@@ -25,6 +26,7 @@ export function SidePane() {
   const chosen = useSession((state) => state.pane);
   const article = useSession((state) => state.article);
   const count = useSession((state) => state.notes.filter((note) => note.articleId === state.articleId).length);
+  const drawn = useDrawnBeside();
   const pane = tab === 'read' ? 'notes' : chosen;
   const { regions } = words.desk;
   const tabs = [
@@ -60,11 +62,8 @@ export function SidePane() {
         )}
       </div>
       <div id="side-panel" role="tabpanel" aria-labelledby={`tab-${pane}`} className={`side-panel side-${pane}`}>
-        {pane === 'notes' ? (
-          <NotesPane />
-        ) : (
-          article !== null && <SourceText key={article.revision.id} article={article} />
-        )}
+        {drawn && pane === 'notes' && <NotesPane />}
+        {drawn && pane === 'source' && article !== null && <SourceText key={article.revision.id} article={article} />}
       </div>
       {pane === 'source' ? <NotesDock /> : tab === 'read' && <LinkedDock />}
     </aside>

@@ -1,23 +1,65 @@
-import { createStore, useStore } from './store.ts';
+import { startTransition, useEffect, useState } from 'react';
+import { createStore } from './store.ts';
 
 /*
- * What lies below the window's edge takes as long to draw as what can be seen. So the first briefing is drawn down to
- * that edge, painted, and drawn to its end as soon as the window has nothing better to do.
+ * What a start is waited for is the briefing, and what lies beside it or below the window's edge takes longer to draw
+ * than what can be seen of it. So the first briefing is drawn down to that edge and painted; then the library and the
+ * source beside it, and all else to its end as soon as the window has nothing better to do. Each comes in short pieces,
+ * between which input is answered.
  */
 
-const firstPaint = createStore<{ readonly past: boolean }>({ past: false });
+const steps = ['briefing', 'beside', 'whole'] as const;
+type Step = (typeof steps)[number];
 
-/** Longest that the rest waits for an idle moment once the first part is painted, in milliseconds. */
+const firstPaint = createStore<{ readonly drawn: Step }>({ drawn: 'briefing' });
+
+/** Longest that the last step waits for an idle moment, in milliseconds. */
 const patience = 100;
 
-/** Whether things are drawn to their end; false until the first briefing is painted. */
-export function useDrawnWhole(): boolean {
-  return useStore(firstPaint, (state) => state.past);
+function hasCome(step: Step): boolean {
+  return steps.indexOf(firstPaint.get().drawn) >= steps.indexOf(step);
 }
 
-/** Lets the rest be drawn. */
+/** Whether a step of the first drawing has come; once it has, it stays. */
+function useStep(step: Step): boolean {
+  const [come, setCome] = useState(() => hasCome(step));
+  useEffect(() => {
+    const look = (): void => {
+      if (hasCome(step)) startTransition(() => setCome(true));
+    };
+    look();
+    return firstPaint.subscribe(look);
+  }, [step]);
+  return come;
+}
+
+/** Whether what stands beside the briefing is drawn; false until the first briefing is painted. */
+export function useDrawnBeside(): boolean {
+  return useStep('beside');
+}
+
+/** Whether things are drawn to their end. */
+export function useDrawnWhole(): boolean {
+  return useStep('whole');
+}
+
+/** Lets the rest be drawn; further calls do nothing. */
 export function drawRest(): void {
-  requestIdleCallback(() => firstPaint.set({ past: true }), { timeout: patience });
+  if (hasCome('beside')) return;
+  firstPaint.set({ drawn: 'beside' });
+  requestIdleCallback(() => firstPaint.set({ drawn: 'whole' }), { timeout: patience });
+}
+
+/** Runs once the first briefing is painted. */
+export function oncePainted(run: () => void): void {
+  if (hasCome('beside')) {
+    run();
+    return;
+  }
+  const end = firstPaint.subscribe(() => {
+    end();
+    run();
+  });
 }
 
 /**

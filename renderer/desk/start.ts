@@ -6,6 +6,7 @@ import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { openArticle, rememberOpen } from './articles.ts';
 import { ask } from './calls.ts';
+import { oncePainted } from './first-paint.ts';
 import { cancelImport } from './importing.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
 import { loadArticle, loadListings, loadNotes, loadUndo } from './loading.ts';
@@ -39,6 +40,11 @@ export function takeFirstView(answer: Result<FirstViewText>): void {
   }
   const { listings, article, notes, undo } = library;
   session.set({ desk, failure: null, tab, pane, listings, articleId: article?.id ?? null, article, notes, undo });
+  if (article !== null) oncePainted(rememberWhatIsOpen);
+}
+
+function rememberWhatIsOpen(): void {
+  const { article } = session.get();
   if (article !== null) rememberOpen(article.id);
 }
 

@@ -14,13 +14,15 @@ const longestFrame = 1_000;
 export function useShownOnce(there: boolean): void {
   // Before the frame that paints it, so that no further frame need be waited for.
   useLayoutEffect(() => {
+    // Where no briefing will be painted, nothing waits for it.
+    if (!there) drawRest();
     if (!there || said) return;
     said = true;
     const painted = new MessageChannel();
     painted.port1.onmessage = () => {
       painted.port1.close();
-      drawRest();
       void ask((calls) => calls.briefingShown());
+      drawRest();
     };
     requestAnimationFrame(() => painted.port2.postMessage(null));
     setTimeout(drawRest, longestFrame);

@@ -15,33 +15,33 @@ beforeEach(async () => {
 });
 afterEach(() => bench.end());
 
-const titles = () => firstLibraryView(desk).listings.map(({ title }) => title);
-const openTitle = () => firstLibraryView(desk).article?.revision.title;
+const titles = async () => (await firstLibraryView(desk)).listings.map(({ title }) => title);
+const openTitle = async () => (await firstLibraryView(desk)).article?.revision.title;
 
-test('a first start opens the first article of the list', () => {
-  expect(titles()).toEqual(['Ports and dialogue', 'Second']);
-  expect(openTitle()).toBe('Ports and dialogue');
+test('a first start opens the first article of the list', async () => {
+  expect(await titles()).toEqual(['Ports and dialogue', 'Second']);
+  expect(await openTitle()).toBe('Ports and dialogue');
 });
 
-test('a later start opens the article that was open last, and gives way where it is gone', () => {
-  const second = firstLibraryView(desk).listings[1]?.id ?? '';
+test('a later start opens the article that was open last, and gives way where it is gone', async () => {
+  const second = (await firstLibraryView(desk)).listings[1]?.id ?? '';
   saveSettings(desk, { lastArticleId: second });
-  expect(openTitle()).toBe('Second');
+  expect(await openTitle()).toBe('Second');
   deleteArticle(desk, { articleId: second });
-  expect(openTitle()).toBe('Ports and dialogue');
+  expect(await openTitle()).toBe('Ports and dialogue');
 });
 
-test('an empty library has nothing to open', () => {
-  for (const { id } of firstLibraryView(desk).listings) deleteArticle(desk, { articleId: id });
-  expect(firstLibraryView(desk)).toMatchObject({ listings: [], article: null, notes: [] });
+test('an empty library has nothing to open', async () => {
+  for (const { id } of (await firstLibraryView(desk)).listings) deleteArticle(desk, { articleId: id });
+  expect(await firstLibraryView(desk)).toMatchObject({ listings: [], article: null, notes: [] });
 });
 
-test('the notes and what undo would do come along', () => {
-  const { article } = firstLibraryView(desk);
+test('the notes and what undo would do come along', async () => {
+  const { article } = await firstLibraryView(desk);
   if (article === null) throw new Error('an article was expected');
   const target = { kind: 'article' } as const;
   const note = createNote(desk, { articleId: article.id, revisionId: article.revision.id, target, text: 'Ask.' });
-  const view = firstLibraryView(desk);
+  const view = await firstLibraryView(desk);
   expect(view.notes).toEqual([note]);
   expect(view.undo.undo).toBeDefined();
 });

@@ -55,7 +55,7 @@ test('what has changed since the first screen was made is in it', async () => {
   const { host, made } = await hostOf();
   await until(() => made() === 1);
   const desk = await host.desk();
-  const [listing] = tasks.firstLibraryView(desk).listings;
+  const [listing] = (await tasks.firstLibraryView(desk)).listings;
   addFact(desk, { articleId: listing?.id ?? '', body: { kind: 'keyPoint', text: 'A line by hand.' }, spans: [] });
   const { library } = JSON.parse(await host.firstView());
   expect(JSON.stringify(library.article.facts)).toContain('A line by hand.');
