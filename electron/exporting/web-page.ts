@@ -1,4 +1,5 @@
 import type { ExportDocument } from '../contract/exports.ts';
+import { markingHtml } from './marking-html.ts';
 import { type Outline, type OutlineLine, outlineOf } from './outline.ts';
 
 /** Nothing is loaded and nothing runs, whoever opens the file. */
@@ -7,13 +8,12 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const style = `
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 "Source Serif 4", Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
-h1, h2, .under, .marking, .mark, footer { font-family: Inter, "Segoe UI", system-ui, sans-serif; }
+h1, h2, .under, .mark, footer { font-family: Inter, "Segoe UI", system-ui, sans-serif; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: .8rem; letter-spacing: .06em; text-transform: uppercase; margin: 1.6rem 0 .4rem; }
 ul { padding-left: 1.1rem; margin: 0; }
 li { margin: .25rem 0; }
-.under, .beside, .mark, footer { font-size: .85rem; opacity: .75; }
-.marking { font-weight: 700; text-align: right; }
+.under, .beside, .mark, .keys { font-size: .85rem; opacity: .75; }
 .bottom-line { font-size: 1.15rem; }
 blockquote { margin: 0; }
 @media print { body { max-width: none; margin: 0; } }
@@ -46,11 +46,11 @@ ${webPageBody(outline, briefing.language)}
 
 /** What stands on the page, as HTML without a page around it. */
 export function webPageBody(outline: Outline, language: string): string {
-  const marking = outline.marking ? [`<p class="marking">${escaped(outline.marking)}</p>`] : [];
+  const marking = markingHtml(outline.marking, escaped);
   const cited = new Set(outline.sources.map(({ paragraph }) => paragraph));
   const line = (one: OutlineLine) => lineHtml(one, outline, language, cited);
   return [
-    `<header>${marking.join('')}`,
+    `<header>${marking}`,
     `<h1 lang="${escaped(language)}">${escaped(outline.title)}</h1>`,
     `<p class="under">${outline.under.map(escaped).join(' · ')}</p>`,
     '</header>',
@@ -68,7 +68,7 @@ export function webPageBody(outline: Outline, language: string): string {
     ]),
     ...sourcesHtml(outline, language),
     '</main>',
-    `<footer><p>${escaped([outline.source, ...outline.keys].join(' · '))}</p>${marking.join('')}</footer>`,
+    `<footer><p class="keys">${escaped([outline.source, ...outline.keys].join(' · '))}</p>${marking}</footer>`,
   ].join('\n');
 }
 

@@ -8,12 +8,14 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
+import { tlpColours, tlpMarkingOf } from '../briefing/handling-marking.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import type { PageItem } from '../contract/page.ts';
 import { marksOf, type Outline, type OutlineLine, outlineOf } from './outline.ts';
@@ -134,8 +136,19 @@ function agreedTable(items: readonly PageItem[], { texts }: Outline): Table {
 function markingLine({ marking }: Outline): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
-    children: marking ? [new TextRun({ text: marking, bold: true })] : [],
+    children: marking ? markingRuns(marking) : [],
   });
+}
+
+/** A label of the Traffic Light Protocol as the standard asks: 12 pt, in its colour on black. */
+function markingRuns(marking: string): TextRun[] {
+  const tlp = tlpMarkingOf(marking);
+  if (tlp === undefined) return [new TextRun({ text: oneLine(marking), bold: true })];
+  const shading = { type: ShadingType.CLEAR, fill: '000000', color: 'auto' };
+  // Word counts type in half points.
+  const label = { text: tlp.label, bold: true, size: 24, color: tlpColours[tlp.label].slice(1).toUpperCase(), shading };
+  const restriction = new TextRun({ text: ` ${oneLine(tlp.restriction)}`, bold: true, size: 24 });
+  return [new TextRun(label), ...(tlp.restriction === '' ? [] : [restriction])];
 }
 
 function footLine({ texts }: Outline): Paragraph {

@@ -1,12 +1,13 @@
-import { isTlpLabel } from '../../electron/briefing/handling-marking.ts';
+import { tlpMarkingOf } from '../../electron/briefing/handling-marking.ts';
 
 /**
  * The handling marking, at the right of the head and of the foot. A label of the Traffic Light Protocol is set as the
- * standard asks: 12 pt, in its colour on black.
+ * standard asks: 12 pt, in its colour on black; what else restricts stands behind it.
  */
 export function Marking({ marking }: { readonly marking: string | undefined }) {
   if (!marking) return null;
-  if (!isTlpLabel(marking)) {
+  const tlp = tlpMarkingOf(marking);
+  if (tlp === undefined) {
     return (
       <p className="page-marking" dir="auto">
         {marking}
@@ -14,8 +15,14 @@ export function Marking({ marking }: { readonly marking: string | undefined }) {
     );
   }
   return (
-    <p className="page-marking" data-tlp={marking.slice('TLP:'.length).toLowerCase()}>
-      <span>{marking}</span>
+    <p className="page-marking" data-tlp={tlp.label.slice('TLP:'.length).toLowerCase()}>
+      <span>{tlp.label}</span>
+      {tlp.restriction !== '' && (
+        <>
+          {' '}
+          <bdi className="page-restriction">{tlp.restriction}</bdi>
+        </>
+      )}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { isTlpLabel } from '../../electron/briefing/handling-marking.ts';
 import { tlpLabels } from '../../electron/contract/page-setup.ts';
 import { useTexts } from '../desk/texts.ts';
 import { SavedField } from '../parts/SavedField.tsx';
@@ -15,7 +14,7 @@ export function MarkingField({ articleId, marking = '' }: Props) {
   const id = useId();
   const words = useTexts().pageSetup;
   const [own, setOwn] = useState(false);
-  const isLabel = isTlpLabel(marking);
+  const isLabel = tlpLabels.some((label) => label === marking);
   const isOwn = own || (marking !== '' && !isLabel);
   const choose = (chosen: string) => {
     setOwn(chosen === 'own');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handlingMarking, isTlpLabel } from '../../electron/briefing/handling-marking.ts';
+import { handlingMarking, tlpMarkingOf } from '../../electron/briefing/handling-marking.ts';
 import {
   allSectionChoices,
   shownSections,
@@ -62,8 +62,22 @@ test('a template takes over what holds for all lines of a section, and nothing t
 test('labels of the Traffic Light Protocol have one spelling', () => {
   for (const label of tlpLabels) {
     expect(handlingMarking(` ${label.toLowerCase()} `)).toBe(label);
-    expect(isTlpLabel(label)).toBe(true);
+    expect(tlpMarkingOf(label)).toEqual({ label, restriction: '' });
   }
-  expect(handlingMarking('TLP:PURPLE')).toBeUndefined();
+  for (const wrong of [
+    'TLP:PURPLE',
+    'TLP:REDACTED',
+    'TLP:AMBER STRICT',
+    'TLP:AMBER-STRICT',
+    'TLP:AMBER (strict)',
+    'TLP:RED or so',
+    'TLP',
+  ])
+    expect(handlingMarking(wrong), wrong).toBeUndefined();
+  expect(handlingMarking('tlp: amber + strict ; Finance   only')).toBe('TLP:AMBER+STRICT; Finance only');
+  expect(handlingMarking('TLP:amber, strictly for Finance')).toBe('TLP:AMBER; strictly for Finance');
+  expect(handlingMarking('TLP:GREEN –')).toBeUndefined();
+  expect(tlpMarkingOf('TLP:AMBER; Finance only')).toEqual({ label: 'TLP:AMBER', restriction: 'Finance only' });
+  expect(tlpMarkingOf('For the TLP:RED list')).toBeUndefined();
   expect(handlingMarking('Not for release (TLP)')).toBe('Not for release (TLP)');
 });

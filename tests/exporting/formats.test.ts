@@ -11,6 +11,7 @@ import { parse as parseYaml } from 'yaml';
 import { type ExportFormat, exportFormats } from '../../electron/contract/exports.ts';
 import { exportFile } from '../../electron/exporting/export-file.ts';
 import { documentOf } from './make-document.ts';
+import { zipParts } from './zip-parts.ts';
 
 const now = Date.UTC(2025, 2, 15, 9);
 const document = documentOf();
@@ -175,6 +176,24 @@ test('JSON: every span slices its words out of the text', async () => {
   for (const fact of data.facts.filter((one: { kind: string }) => one.kind === 'person'))
     expect(data.article.text.slice(fact.spans[0].start, fact.spans[0].end)).not.toBe('');
   expect(data.notes).toEqual([{ id: 'note-1', text: 'Ask about the *accounts* <i>first</i>.', paragraphs: [] }]);
+});
+
+test('a label of the Traffic Light Protocol is set as the standard asks, on paper and on screen, with what else restricts', async () => {
+  const marked = { ...document, briefing: { ...document.briefing, marking: 'TLP:AMBER; Finance only' } };
+  const { document: page } = parseHTML(await textOf('html', marked));
+  for (const place of ['header', 'footer']) {
+    const line = page.querySelector(`${place} .marking`);
+    expect(line?.textContent).toBe('TLP:AMBER Finance only');
+    expect(line?.getAttribute('style')).toMatch(/text-align:right.*font-size:12pt/);
+    expect(line?.querySelector('span')?.getAttribute('style')).toContain('background:#000000;color:#ffc000');
+  }
+  const word = [...zipParts((await exportFile(marked, 'docx', now)).bytes)];
+  for (const part of ['header', 'footer']) {
+    const xml = word.find(([name]) => name.startsWith(`word/${part}`))?.[1] ?? '';
+    expect(xml, part).toMatch(/<w:jc w:val="right"\/>/);
+    expect(xml, part).toMatch(/<w:color w:val="FFC000"\/>.*<w:sz w:val="24"\/>.*w:fill="000000".*TLP:AMBER/);
+    expect(xml, part).toContain('Finance only');
+  }
 });
 
 test.each(exportFormats)('%s carries the marking', async (format) => {
