@@ -2,7 +2,7 @@ import type { Subject } from '../discourse/phrases.ts';
 import { personFor } from '../discourse/referents.ts';
 import { holdersOfAny, roleWords } from '../discourse/roster.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { demonymCodes } from '../gazetteer/countries.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import { lastBody } from './bodies.ts';
 
@@ -39,7 +39,7 @@ export function ownGovernment(stage: Stage, subject: Subject): string | undefine
   if (named) return named.name;
   // `el ministro chileno de Salud`: the country that the role tells by its adjective.
   const codes = new Set(
-    (person?.roles ?? []).flatMap((role) => roleWords(role).map((word) => demonymCodes().get(word))),
+    (person?.roles ?? []).flatMap((role) => roleWords(role).map((word) => nationsFor(reading.pack).demonyms.get(word))),
   );
   return names.places.find((place) => place.code !== undefined && codes.has(place.code))?.name;
 }

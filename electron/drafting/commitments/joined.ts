@@ -1,6 +1,6 @@
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { demonymCodes } from '../gazetteer/countries.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 import type { Sentence } from '../reading/reading.ts';
 
 /** Those who are joined to a subject, from the nearest to the first: `Kenya, | Uganda and | Rwanda |`. */
@@ -32,7 +32,7 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number, listed: bo
       pack.determiners.has(tokens[at]?.lower ?? '') ||
       pack.officeModifiers.has(tokens[at]?.lower ?? '') ||
       pack.partyNouns.has(tokens[at]?.lower ?? '') ||
-      demonymCodes().has(tokens[at]?.lower ?? '') ||
+      nationsFor(pack).demonyms.has(tokens[at]?.lower ?? '') ||
       pack.offices.has(tokens[at]?.lower ?? ''))
   )
     at -= 1;

@@ -1,6 +1,6 @@
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { demonymCodes } from '../gazetteer/countries.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 
 /** The one country whose government the article names in full; undefined where there are several or none. */
 export function onlyGovernment(stage: Stage): string | undefined {
@@ -26,12 +26,13 @@ export function nationsIn(stage: Stage, subject: Subject): string[] {
   const { reading, names } = stage.view;
   const { tokens, pack } = reading;
   // `el Gobierno | chileno |`: where the noun comes first, the adjective is none.
-  const noun = pack.headFirst && demonymCodes().has(subject.head ?? '') ? tokens[subject.to - 2]?.lower : undefined;
+  const noun =
+    pack.headFirst && nationsFor(pack).demonyms.has(subject.head ?? '') ? tokens[subject.to - 2]?.lower : undefined;
   const head = noun ?? subject.head ?? '';
   if (!pack.stateNouns.has(head) && !pack.clauses.nationHeads.has(head)) return [];
   const found: string[] = [];
   for (let at = subject.from; at < subject.to; at += 1) {
-    const code = demonymCodes().get(tokens[at]?.lower ?? '') ?? names.at.get(at)?.code;
+    const code = nationsFor(pack).demonyms.get(tokens[at]?.lower ?? '') ?? names.at.get(at)?.code;
     const place = code === undefined ? undefined : names.places.find((entity) => entity.code === code);
     const bloc = names.at.get(at);
     if (place) found.push(place.name);

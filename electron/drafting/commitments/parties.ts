@@ -2,7 +2,7 @@ import { endingAt, type Subject, textOf, withoutArticle } from '../discourse/phr
 import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
-import { capitals } from '../gazetteer/capitals.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
@@ -121,6 +121,7 @@ function endOfNames({ view }: Stage, from: number, limit: number): number {
 
 /** `Muscat would invite`: a capital means its country where the article tells of several countries, and names that one. */
 function governmentIn({ view }: Stage, { kind, code, name }: Entity): string | undefined {
+  const { capitals } = nationsFor(view.reading.pack);
   const meant = kind === 'place' && code === undefined ? capitals.get(name.toLowerCase()) : undefined;
   if (meant === undefined) return undefined;
   const nations = view.names.places.filter((place) => place.code !== undefined);

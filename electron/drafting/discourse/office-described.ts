@@ -1,4 +1,4 @@
-import { demonymCodes } from '../gazetteer/countries.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Subject } from './phrases.ts';
 import { holdersOfAny } from './roster.ts';
@@ -37,7 +37,7 @@ function describing(stage: Stage, subject: Subject): string[] {
     const token = tokens[at];
     if (token?.kind !== 'word' || names.at.get(at)?.kind === 'person') break;
     const small = pack.ofWords.has(token.lower) || pack.articles.has(token.lower) || pack.and.has(token.lower);
-    const nation = demonymCodes().has(token.lower);
+    const nation = nationsFor(pack).demonyms.has(token.lower);
     const telling = nation || pack.officeModifiers.has(token.lower) || token.capital;
     if (at >= subject.to && !small && !telling) break;
     if (telling && token.lower !== subject.head) words.push(token.lower);
@@ -47,7 +47,7 @@ function describing(stage: Stage, subject: Subject): string[] {
 
 function fitsRole(stage: Stage, person: Entity, word: string): boolean {
   const said = person.roles.some((role) => role.text.toLowerCase().includes(word));
-  const nation = demonymCodes().get(word);
+  const nation = nationsFor(stage.view.reading.pack).demonyms.get(word);
   if (said || nation === undefined) return said;
   const homes = new Set(person.roles.map(({ affiliation }) => affiliation));
   return stage.view.names.places.some((place) => place.code === nation && homes.has(place.name));

@@ -4,7 +4,7 @@ import { resolveDate } from '../dates/resolve.ts';
 import type { DateValue } from '../dates/value.ts';
 import { agencies } from '../gazetteer/agencies.ts';
 import { cities } from '../gazetteer/cities.ts';
-import { countryNames } from '../gazetteer/countries.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 import { placeParticles } from '../gazetteer/name-particles.ts';
 import { regions } from '../gazetteer/regions.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -76,7 +76,7 @@ export function findDateline(reading: Reading): Dateline {
       return { ...above, ...clean(plain), bodyFrom: tokenAt(reading.tokens, to) };
     }
     // `NEW DELHI`: the place, alone on its line.
-    const alone = placeAlone(text.slice(block.start, block.end));
+    const alone = placeAlone(reading.pack, text.slice(block.start, block.end));
     if (alone !== undefined && above.place === undefined) {
       const placeSpan = { start: block.start, end: block.start + alone.length };
       return { ...above, place: titleCase(alone), placeSpan, bodyFrom: tokenAt(reading.tokens, block.end) };
@@ -88,12 +88,12 @@ export function findDateline(reading: Reading): Dateline {
 }
 
 /** A known place in capitals, or a city with its country, that is all of a line, but for a closing mark. */
-function placeAlone(line: string): string | undefined {
+function placeAlone(pack: LanguagePack, line: string): string | undefined {
   const name = line.replace(/(?<![\s.,:—–-])[\s.,:—–-]+$/u, '');
-  if (name.length <= 40 && name === name.toUpperCase() && isKnownPlace(titleCase(name))) return name;
+  if (name.length <= 40 && name === name.toUpperCase() && isKnownPlace(pack, titleCase(name))) return name;
   // `Kingston, Jamaica`
   const [city = '', country, further] = name.length <= 60 ? name.split(', ') : [];
-  return country && further === undefined && isKnownPlace(city) && isKnownPlace(country) ? city : undefined;
+  return country && further === undefined && isKnownPlace(pack, city) && isKnownPlace(pack, country) ? city : undefined;
 }
 
 /** `Ciudad de México, 9 de junio. El gobierno ...`: a dateline that ends like a sentence. */
@@ -108,7 +108,9 @@ function withoutBreak(
   const dated = read.date !== undefined || read.partial !== undefined;
   // `ISLAMABAD: The cabinet ...`
   const shouted =
-    head[stop] === ':' && isKnownPlace(read.place ?? '') && /^[\p{Lu}\s.’'-]+$/u.test(bare(head.slice(0, stop)));
+    head[stop] === ':' &&
+    isKnownPlace(reading.pack, read.place ?? '') &&
+    /^[\p{Lu}\s.’'-]+$/u.test(bare(head.slice(0, stop)));
   return read.place !== undefined && (dated || shouted) ? { read, end: start + stop + 1 } : undefined;
 }
 
@@ -188,7 +190,7 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
     const stop = tokens[end - 1]?.end ?? token.start;
     const start = knownTail(reading, at, end) ?? token.start;
     const name = titleCase(text.slice(start, stop));
-    const known = isKnownPlace(name);
+    const known = isKnownPlace(reading.pack, name);
     const score =
       (known ? 2 : 0) +
       (best ? 0 : 1.6) +
@@ -204,7 +206,7 @@ function placeIn(reading: Reading, from: number, to: number, taken: readonly [nu
 }
 
 /** `TUGUEGARAO, | Philippines | (AP)`: a country or region behind the comma. */
-function holderBehind({ tokens, text }: Reading, end: number, limit: number): Dateline['within'] {
+function holderBehind({ tokens, text, pack }: Reading, end: number, limit: number): Dateline['within'] {
   const comma = tokenAt(tokens, end);
   if (tokens[comma]?.text !== ',') return undefined;
   for (let to = Math.min(limit, comma + 5); to > comma + 1; to -= 1) {
@@ -212,7 +214,8 @@ function holderBehind({ tokens, text }: Reading, end: number, limit: number): Da
     const last = tokens[to - 1];
     if (!first?.capital || !last) continue;
     const name = titleCase(text.slice(first.start, last.end));
-    if (countryNames().has(name) || regions().has(name)) return { name, span: { start: first.start, end: last.end } };
+    if (nationsFor(pack).countries.has(name) || regions().has(name))
+      return { name, span: { start: first.start, end: last.end } };
   }
   return undefined;
 }
@@ -224,15 +227,16 @@ function saysPublished({ tokens, pack }: Reading, start: number, end: number): b
   return false;
 }
 
-const isKnownPlace = (name: string) => cities().has(name) || regions().has(name) || countryNames().has(name);
+const isKnownPlace = (pack: LanguagePack, name: string) =>
+  cities().has(name) || regions().has(name) || nationsFor(pack).countries.has(name);
 
 /** `Presidencia del Ecuador Quito, 14 de marzo`: the city at the end of a line that names the sender first. */
-function knownTail({ tokens, text }: Reading, from: number, to: number): number | undefined {
+function knownTail({ tokens, text, pack }: Reading, from: number, to: number): number | undefined {
   const end = tokens[to - 1]?.end ?? 0;
   if (to - from < 4) return undefined;
   for (let at = from + 1; at < to; at += 1) {
     const start = tokens[at]?.start ?? 0;
-    if (tokens[at]?.capital && isKnownPlace(titleCase(text.slice(start, end)))) return start;
+    if (tokens[at]?.capital && isKnownPlace(pack, titleCase(text.slice(start, end)))) return start;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Firmness } from '../../contract/facts.ts';
+import type { LanguageTag } from '../../contract/text.ts';
 import type { DateRule } from '../dates/value.ts';
 import type { Calendar } from './calendar.ts';
 import type { ClauseWords } from './clauses.ts';
@@ -8,6 +9,7 @@ import type { WordForms } from './forms.ts';
 import type { FutureWords } from './future.ts';
 import type { Grammar } from './grammar.ts';
 import type { NameWords } from './name-words.ts';
+import type { Nations } from './nations.ts';
 import type { SubjectWords } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { TalkWords } from './talk.ts';
@@ -39,7 +41,8 @@ export interface Trigger {
 
 /** Everything the engine knows about a language. Tables only; the rules that read them are in the other folders. */
 export interface LanguagePack extends Tables, Grammar, Calendar {
-  readonly tag: 'en' | 'es';
+  /** The language, without a region: en. */
+  readonly tag: LanguageTag;
   /** Closed-class words and openers of sentences: capitalised, they still begin no name. */
   readonly functionWords: ReadonlySet<string>;
   /** Capitalised words that name neither people, nor organisations, nor places. */
@@ -77,6 +80,7 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   readonly future: FutureWords;
   readonly writing: Writing;
   readonly nameWords: NameWords;
+  readonly nations: Nations;
   readonly figures: FigureWords;
   readonly doers: DoerWords;
   readonly forms: WordForms;

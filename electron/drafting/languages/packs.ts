@@ -3,7 +3,8 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import type { LanguagePack } from './pack.ts';
 
-const packs: readonly LanguagePack[] = [en, es];
+/** The packs of the program. */
+export const packs: readonly LanguagePack[] = [en, es];
 
 /** The pack for a language, regional variants included; undefined where there is none. */
 export function packFor(language: LanguageTag): LanguagePack | undefined {

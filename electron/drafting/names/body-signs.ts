@@ -19,14 +19,16 @@ export function bodyAround(reading: Reading, from: number, to: number, shown: st
   if (tokens[to - 1]?.possessive) return undefined;
   if (!pack.headFirst) {
     const noun = tokens[to]?.lower ?? '';
-    const known = lookUp(shown);
+    const known = lookUp(pack, shown);
     const nation = known?.kind === 'country' || known?.kind === 'demonym';
     const fits = pack.nationBodies.has(noun) ? nation : pack.personBodies.has(noun) ? !known : false;
     return fits ? { kind: 'organisation', from, to: to + 1, confidence: 0.78, rule: `a name with ${noun}` } : undefined;
   }
   const noun = tokens[from - 2]?.lower ?? '';
   const linked =
-    pack.ofWords.has(tokens[from - 1]?.lower ?? '') && pack.nationBodies.has(noun) && lookUp(shown)?.kind === 'country';
+    pack.ofWords.has(tokens[from - 1]?.lower ?? '') &&
+    pack.nationBodies.has(noun) &&
+    lookUp(pack, shown)?.kind === 'country';
   return linked
     ? { kind: 'organisation', from: from - 2, to, confidence: 0.78, rule: `a name with ${noun}` }
     : undefined;
@@ -83,10 +85,10 @@ export function isCurrency({ tokens, pack }: Reading, from: number, to: number):
 }
 
 /** `IIT | Madras`, `UC | Davis`: letters that no list has, before the name of a town. */
-export function isAcronymInTown({ tokens, text }: Reading, from: number, to: number): boolean {
+export function isAcronymInTown({ tokens, text, pack }: Reading, from: number, to: number): boolean {
   const first = tokens[from];
-  if (to - from !== 2 || !first || !/^\p{Lu}{2,5}$/u.test(first.text) || lookUp(first.text)) return false;
-  return lookUp(text.slice(tokens[from + 1]?.start, tokens[from + 1]?.end))?.kind === 'place';
+  if (to - from !== 2 || !first || !/^\p{Lu}{2,5}$/u.test(first.text) || lookUp(pack, first.text)) return false;
+  return lookUp(pack, text.slice(tokens[from + 1]?.start, tokens[from + 1]?.end))?.kind === 'place';
 }
 
 /** `appointed | Hartnell Brothers |`, `Vey Bros.`: a firm, unless an article makes them a family. */
@@ -202,7 +204,10 @@ export function isPlaceShaped(reading: Reading, from: number, to: number): boole
   const last = tokens[to - 1]?.lower ?? '';
   const { stateWord } = pack.nameWords;
   // `North American`, `Heads of State`
-  if (lookUp(tokens[to - 1]?.base ?? '')?.kind === 'demonym' || (last === stateWord && pack.writing.plural.test(first)))
+  if (
+    lookUp(pack, tokens[to - 1]?.base ?? '')?.kind === 'demonym' ||
+    (last === stateWord && pack.writing.plural.test(first))
+  )
     return false;
   // `ministro de | Estado para la Economía |`
   if (first === stateWord && pack.forWords.has(tokens[from + 1]?.lower ?? '')) return false;

@@ -134,7 +134,7 @@ class NameBook {
 
   /** The dateline's place, under the name that one would write in a sentence. */
   addPlace(name: string, span: Span): void {
-    const known = lookUp(name);
+    const known = lookUp(this.reading.pack, name);
     const mention: Mention = { ...span, from: -1, to: -1, text: name, adjective: false };
     const verdict: Verdict = {
       kind: 'place',
@@ -211,15 +211,14 @@ class NameBook {
   }
 
   private mentionOf(verdict: Verdict): Mention {
-    const { tokens, text } = this.reading;
-    const span = spanOf(tokens, verdict.from, verdict.to);
+    const { start } = spanOf(this.reading.tokens, verdict.from, verdict.to);
     const end = endOfName(this.reading, verdict.from, verdict.to);
     return {
-      start: span.start,
+      start,
       end,
       from: verdict.from,
       to: verdict.to,
-      text: text.slice(span.start, end),
+      text: this.reading.text.slice(start, end),
       adjective: verdict.adjective ?? false,
     };
   }

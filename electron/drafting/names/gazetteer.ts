@@ -1,7 +1,8 @@
 import { cities } from '../gazetteer/cities.ts';
-import { countryNames, demonymCodes } from '../gazetteer/countries.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 import { knownOrganisations } from '../gazetteer/organisations.ts';
 import { regions } from '../gazetteer/regions.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What the gazetteers say of a name. */
@@ -11,28 +12,31 @@ export type Known =
   | { readonly kind: 'organisation' }
   | { readonly kind: 'demonym'; readonly code: string };
 
-/** `Federal Republic of | Nigeria |`, `Kingdom of | Norway |` */
-export const longForm =
-  /^(?:(?:Federal|Islamic|Socialist|Democratic|People’s|United|Arab|Bolivarian|Plurinational|Hashemite|Co-operative|Cooperative|Oriental|Federative) )*(?:Republic|Kingdom|Sultanate|Principality|Commonwealth|Federation|Emirate) of (?:the |The )?(.+)$/u;
-
-export function lookUp(name: string): Known | undefined {
+export function lookUp(pack: LanguagePack, name: string): Known | undefined {
+  const { countries, demonyms, shortForm } = nationsFor(pack);
   const plain = name.replace(/'/g, '’');
-  const code = countryNames().get(plain);
+  const code = countries.get(plain);
   if (code !== undefined) return { kind: 'country', code };
-  const state = plain.includes(' of ') ? longForm.exec(plain)?.[1] : undefined;
-  const stateCode = state === undefined ? undefined : countryNames().get(state);
+  // `Federal Republic of | Nigeria |`, `Kingdom of | Norway |`
+  const state = plain.includes(' ') ? shortForm(plain) : undefined;
+  const stateCode = state === undefined ? undefined : countries.get(state);
   if (stateCode !== undefined) return { kind: 'country', code: stateCode };
   if (cities().has(plain) || regions().has(plain)) return { kind: 'place' };
   if (knownOrganisations().has(plain)) return { kind: 'organisation' };
-  const people = demonymCodes().get(plain.toLowerCase());
+  const people = demonyms.get(plain.toLowerCase());
   return people === undefined ? undefined : { kind: 'demonym', code: people };
 }
 
+/** The code of the country that an adjective of nationality means: `la empresa | alemana | Kaltwerk`. */
+export function nationOf(pack: LanguagePack, lower: string): string | undefined {
+  return nationsFor(pack).demonyms.get(lower);
+}
+
 /** Where a name of these tokens ends: before a possessive ending, unless that is part of a known name, as in `St. John’s`. */
-export function endOfName({ tokens, text }: Reading, from: number, to: number): number {
+export function endOfName({ tokens, text, pack }: Reading, from: number, to: number): number {
   const last = tokens[to - 1];
   if (!last) return 0;
-  if (!last.possessive || lookUp(text.slice(tokens[from]?.start ?? 0, last.end))) return last.end;
+  if (!last.possessive || lookUp(pack, text.slice(tokens[from]?.start ?? 0, last.end))) return last.end;
   return last.end - 2;
 }
 
@@ -43,7 +47,7 @@ export function longestKnown(reading: Reading, from: number, limit: number): { t
   for (let to = Math.min(limit, from + 6); to > from; to -= 1) {
     const last = tokens[to - 1];
     if (!last || last.kind === 'mark') continue;
-    const known = lookUp(text.slice(start, endOfName(reading, from, to)));
+    const known = lookUp(reading.pack, text.slice(start, endOfName(reading, from, to)));
     if (known) return { to, known };
   }
   return undefined;

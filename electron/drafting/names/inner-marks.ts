@@ -58,5 +58,5 @@ function plainWords({ tokens, pack, text }: Reading, from: number, to: number): 
     if (!token?.capital || token.possessive || givenNames().has(token.base) || pack.honorifics.has(token.lower))
       return false;
   }
-  return lookUp(text.slice(tokens[from]?.start, tokens[to - 1]?.end)) === undefined;
+  return lookUp(pack, text.slice(tokens[from]?.start, tokens[to - 1]?.end)) === undefined;
 }

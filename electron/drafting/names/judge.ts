@@ -1,4 +1,4 @@
-import { isDoubtfulCountry } from '../gazetteer/countries.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import {
@@ -15,7 +15,8 @@ import {
   organisationSign,
   partyAround,
 } from './body-signs.ts';
-import { endOfName, type Known, longestKnown, longForm, lookUp } from './gazetteer.ts';
+import { fromKnown } from './from-gazetteer.ts';
+import { endOfName, longestKnown, lookUp } from './gazetteer.ts';
 import { hasOffice, isOffice, nameAfterOffice, precededByTitle } from './office-names.ts';
 import { hasAgeBefore, isPeer, personSigns } from './person-signs.ts';
 import { portfolioAt } from './portfolio.ts';
@@ -113,25 +114,6 @@ function mayStandApart(reading: Reading, known: Known, next: number, to: number)
   return isOffice(reading, next) || modifier || (givenNames().has(reading.tokens[next]?.base ?? '') && to - next >= 2);
 }
 
-function fromKnown(known: Known, from: number, to: number, before: boolean): Verdict[] {
-  if (known.kind === 'country' && known.code === 'EU')
-    return [
-      { kind: 'organisation', from, to, code: known.code, confidence: 0.9, rule: 'union of states', adjective: false },
-    ];
-  if (known.kind === 'country')
-    return [
-      { kind: 'place', from, to, code: known.code, confidence: 0.95, rule: 'name of a country', adjective: false },
-    ];
-  if (known.kind === 'demonym')
-    return [
-      { kind: 'place', from, to, code: known.code, confidence: 0.7, rule: 'adjective of nationality', adjective: true },
-    ];
-  if (known.kind === 'place') return [{ kind: 'place', from, to, confidence: 0.9, rule: 'name in the list of places' }];
-  return [
-    { kind: 'organisation', from, to, confidence: before ? 0.85 : 0.9, rule: 'name in the list of organisations' },
-  ];
-}
-
 function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const { tokens, pack, text } = reading;
   let from = start;
@@ -141,7 +123,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     pack.headFirst &&
     pack.placeHeads.has(tokens[from - 1]?.lower ?? '') &&
     !tokens[from - 1]?.capital &&
-    !lookUp(text.slice(tokens[from]?.start, tokens[Math.min(to, from + 6) - 1]?.end))
+    !lookUp(pack, text.slice(tokens[from]?.start, tokens[Math.min(to, from + 6) - 1]?.end))
   )
     return to - from === 1 && pack.streets.has(tokens[from - 1]?.lower ?? '')
       ? []
@@ -157,7 +139,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const body = partyAround(reading, from, to);
   if (body) return [body];
   // `St. John’s`, `San Pedro Sula`: a place whose first word could be a title.
-  const whole = to - from > 1 ? lookUp(text.slice(tokens[from]?.start, endOfName(reading, from, to))) : undefined;
+  const whole = to - from > 1 ? lookUp(pack, text.slice(tokens[from]?.start, endOfName(reading, from, to))) : undefined;
   if (whole?.kind === 'place' && !precededByTitle(reading, from)) return fromKnown(whole, from, to, false);
   // A title or an office in capitals before the name.
   const name = nameAfterOffice(reading, from, to);
@@ -172,7 +154,7 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (isCurrency(reading, from, to)) return [];
   if (isAcronymInTown(reading, from, to))
     return [{ kind: 'organisation', from, to, confidence: 0.75, rule: 'letters before a town' }];
-  const lone = to - from === 1 && !lookUp(shown) ? organisationSign(reading, from, to) : undefined;
+  const lone = to - from === 1 && !lookUp(pack, shown) ? organisationSign(reading, from, to) : undefined;
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
   if (
     pack.nameWords.saint.has(tokens[start]?.lower ?? '') &&
@@ -185,19 +167,23 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   // `Annual General Meeting`: what stands behind the office names no person.
   if (titled && to - from === 1 && (pack.notNames.has(last.lower) || pack.otherHeads.has(last.lower))) return [];
   // `President of the Federal | Republic of Nigeria |`
-  const state = titled && longForm.test(shown) ? lookUp(shown) : undefined;
+  const state = titled && nationsFor(pack).shortForm(shown) ? lookUp(pack, shown) : undefined;
   if (state?.kind === 'country') return fromKnown(state, from, to, false);
   // `Cllr | Pat "The Boots" Lennon |`
   const marked = /^[“"]$/.test(tokens[from + 1]?.text ?? '') ? 3 : 0;
   if (titled && to - from <= 4 + marked && !pack.personBodies.has(tokens[to]?.lower ?? ''))
     return [person(from, to, 0.95, 'title or office before the name')];
-  if (!titled && precededByTitle(reading, from) && !lookUp(shown))
+  if (!titled && precededByTitle(reading, from) && !lookUp(pack, shown))
     return [person(from, to, 0.95, 'title or office before the name')];
   const around = titled ? undefined : bodyAround(reading, from, to, shown);
   if (around) return [around];
-  const known = lookUp(shown);
+  const known = lookUp(pack, shown);
   if (known) {
-    if (known.kind === 'country' && isDoubtfulCountry(shown) && !pack.placeWords.has(tokens[from - 1]?.lower ?? ''))
+    if (
+      known.kind === 'country' &&
+      nationsFor(pack).isDoubtful(shown) &&
+      !pack.placeWords.has(tokens[from - 1]?.lower ?? '')
+    )
       return [];
     if (
       known.kind === 'demonym' ||

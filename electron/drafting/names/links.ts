@@ -19,12 +19,12 @@ function joinsField({ tokens, pack }: Reading, start: number, at: number, next: 
   return false;
 }
 
-function isCountryAhead({ tokens, text }: Reading, from: number): boolean {
+function isCountryAhead({ tokens, text, pack }: Reading, from: number): boolean {
   for (let to = from + 4; to > from; to -= 1) {
     const last = tokens[to - 1];
     if (
       last?.capital &&
-      lookUp(text.slice(tokens[from]?.start, last.possessive ? last.end - 2 : last.end))?.kind === 'country'
+      lookUp(pack, text.slice(tokens[from]?.start, last.possessive ? last.end - 2 : last.end))?.kind === 'country'
     )
       return true;
   }
@@ -39,7 +39,7 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   const link = tokens[at]?.lower ?? '';
   const head = (word: string) => pack.organisationHeads.has(word) || pack.placeHeads.has(word);
   if (link === '&') return true;
-  if (next - start <= 5 && lookUp(reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
+  if (next - start <= 5 && lookUp(pack, reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
   if (!pack.headFirst) {
     if (pack.nameWords.onWords.has(link)) return pack.onHeads.has(last);
     if (pack.nameWords.fieldLinks.has(link)) return joinsField(reading, start, at, next);
@@ -59,11 +59,11 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   if (pack.and.has(link) && joinsSurnames(reading, start, at, next)) return true;
   if (pack.and.has(link)) return head(first) && at - start >= 2 && !beginsBody(reading, at, next);
   // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
-  const known = lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== undefined;
+  const known = lookUp(pack, reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== undefined;
   if (pack.clauses.contracted.has(link) && (known || pack.offices.has(tokens[next]?.lower ?? ''))) return false;
   if (
     pack.otherHeads.has(tokens[next]?.lower ?? '') &&
-    lookUp(reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end))
+    lookUp(pack, reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end))
   )
     return false;
   // `la Secretaría General de la | Asociación de ... |`: an office of a body that has its own name.
@@ -98,7 +98,7 @@ function isPersonStart(reading: Reading, start: number): boolean {
 function joinsParts(reading: Reading, start: number, at: number, next: number): boolean {
   const { tokens, pack, text } = reading;
   // `Switzerland and the European Union`, `the Bank of England and Barclays`: what stands before is a name by itself.
-  if (lookUp(text.slice(tokens[start]?.start, tokens[at - 1]?.end))) return false;
+  if (lookUp(pack, text.slice(tokens[start]?.start, tokens[at - 1]?.end))) return false;
   let linker = -1;
   for (let i = start; i < at; i += 1) if (pack.linkers.has(tokens[i]?.lower ?? '')) linker = i;
   // `the Museum of Natural History and Ana Roe`
@@ -124,7 +124,7 @@ function joinsParts(reading: Reading, start: number, at: number, next: number): 
 function isHeadBefore({ tokens, pack, text }: Reading, start: number, linker: number): boolean {
   if (pack.organisationHeads.has(tokens[start]?.lower ?? '')) return true;
   if (!pack.organisationHeads.has(tokens[linker - 1]?.lower ?? '')) return false;
-  return lookUp(text.slice(tokens[linker + 1]?.start, tokens[linker + 1]?.end)) === undefined;
+  return lookUp(pack, text.slice(tokens[linker + 1]?.start, tokens[linker + 1]?.end)) === undefined;
 }
 
 /** `the Norwegian Water Resources | and | Energy Directorate`: what stands before is no body, country or person by itself. */
@@ -135,5 +135,5 @@ function joinsDescription({ tokens, pack, text }: Reading, start: number, at: nu
     if (!token?.capital || pack.organisationHeads.has(token.lower) || pack.offices.has(token.lower)) return false;
     if (givenNames().has(token.base) || /^\p{Lu}{2,}$/u.test(token.base)) return false;
   }
-  return lookUp(text.slice(tokens[start]?.start, tokens[at - 1]?.end)) === undefined;
+  return lookUp(pack, text.slice(tokens[start]?.start, tokens[at - 1]?.end)) === undefined;
 }

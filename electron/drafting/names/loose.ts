@@ -1,7 +1,6 @@
-import { demonymCodes } from '../gazetteer/countries.ts';
 import type { Reading } from '../reading/reading.ts';
 import { bodyByDeeds, deedBehind, isCommon } from './doer.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, nationOf } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
 import { placeSign } from './nearby-places.ts';
 import { isBeforeOffice, personSigns } from './person-signs.ts';
@@ -46,7 +45,7 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   if (pack.nameWords.fromWords.has(before) && pack.offices.has(earlier))
     return { ...verdict, kind: 'place', confidence: 0.62, rule: 'where somebody is from' };
   if (
-    (pack.bodyNouns.has(before) || (pack.bodyNouns.has(earlier) && nationOf(before) !== undefined)) &&
+    (pack.bodyNouns.has(before) || (pack.bodyNouns.has(earlier) && nationOf(pack, before) !== undefined)) &&
     !verdict.initial
   )
     return { ...verdict, kind: 'organisation', confidence: 0.75, rule: 'named as an organisation' };
@@ -103,9 +102,9 @@ function isOfPlace({ tokens, pack }: Reading, at: number): boolean {
 }
 
 /** `Amara Diallo ...` and later `said Diallo`, or `Diallo` again and again: the last word alone is a surname. */
-function surnameLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
+function surnameLater({ tokens, pack }: Reading, verdict: Verdict, uses: LoneUses): Verdict | undefined {
   const surname = tokens[verdict.to - 1]?.base ?? '';
-  if (verdict.to - verdict.from > 4 || lookUp(surname)) return undefined;
+  if (verdict.to - verdict.from > 4 || lookUp(pack, surname)) return undefined;
   const use = uses.get(surname);
   if (use?.speaks) return { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' };
   if (!use || use.count < 2 || use.inPlace || uses.has(tokens[verdict.from]?.base ?? '')) return undefined;
@@ -115,7 +114,8 @@ function surnameLater({ tokens }: Reading, verdict: Verdict, uses: LoneUses): Ve
 /** `her sister, | Oriane |, who`, `Un sobrino, | Yerai |,`, `my sister | Rutenda | does`: a first name alone. */
 function isKin({ tokens, pack }: Reading, from: number, to: number): boolean {
   const name = tokens[from];
-  if (!name || to - from > 1 || name.possessive || lookUp(name.base) || /^\p{Lu}+$/u.test(name.base)) return false;
+  if (!name || to - from > 1 || name.possessive || lookUp(pack, name.base) || /^\p{Lu}+$/u.test(name.base))
+    return false;
   if (tokens[from - 1]?.text !== ',') return pack.kin.has(tokens[from - 1]?.lower ?? '');
   return pack.kin.has(tokens[from - 2]?.lower ?? '') && /^[,.;)]$/.test(tokens[to]?.text ?? '.');
 }
@@ -185,7 +185,7 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   if (
     apposed(reading, to, pack.bodyNouns) ||
     pack.bodyNouns.has(before) ||
-    (pack.bodyNouns.has(earlier) && nationOf(before) !== undefined) ||
+    (pack.bodyNouns.has(earlier) && nationOf(pack, before) !== undefined) ||
     pairedBody(reading, from) ||
     behindNoun(reading, from, to, pack.bodyNouns)
   )
@@ -200,7 +200,7 @@ function judgeSeveral(reading: Reading, verdict: Verdict): Verdict | undefined {
   }
   if (pack.ofWords.has(before) && pack.ofCompany.has(earlier))
     return { ...verdict, kind: 'organisation', confidence: 0.68, rule: 'what stands beside it belongs to a company' };
-  const adjective = lookUp(tokens[to - 1]?.base ?? '')?.kind === 'demonym';
+  const adjective = lookUp(pack, tokens[to - 1]?.base ?? '')?.kind === 'demonym';
   if (
     !adjective &&
     pack.companyBelongings.has(tokens[to]?.lower ?? '') &&
@@ -237,9 +237,4 @@ function apposed({ tokens, pack }: Reading, to: number, nouns: ReadonlySet<strin
     if (nouns.has(token.lower)) return true;
   }
   return false;
-}
-
-/** `la empresa alemana | Kaltwerk |`: an adjective of nationality between the noun and the name. */
-function nationOf(lower: string): string | undefined {
-  return demonymCodes().get(lower);
 }

@@ -1,6 +1,6 @@
+import { nationsFor } from '../gazetteer/countries.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Entity, Mention } from './entity.ts';
-import { longForm } from './gazetteer.ts';
 import { nameOrganisation, withoutLegalForm } from './organisations.ts';
 
 /** The fullest form becomes the name; the others are aliases; mentions come with the fullest first. */
@@ -9,7 +9,7 @@ export function nameEntity(reading: Reading, entity: Entity): void {
   const forms = entity.mentions.filter((mention) => !mention.adjective);
   const fullest = [...(forms.length ? forms : entity.mentions)].sort(
     (a, b) =>
-      Number(isOfficial(a, entity)) - Number(isOfficial(b, entity)) ||
+      Number(isOfficial(reading, a, entity)) - Number(isOfficial(reading, b, entity)) ||
       fullness(b.text) - fullness(a.text) ||
       a.start - b.start,
   )[0];
@@ -43,8 +43,8 @@ function withoutNickname(name: string): string {
 }
 
 /** `Federal Republic of Nigeria`, where the article also says Nigeria. */
-function isOfficial({ text }: Mention, entity: Entity): boolean {
-  return entity.kind === 'place' && entity.code !== undefined && longForm.test(text);
+function isOfficial({ pack }: Reading, { text }: Mention, entity: Entity): boolean {
+  return entity.kind === 'place' && entity.code !== undefined && nationsFor(pack).shortForm(text) !== undefined;
 }
 
 /** Words first, then length; a form with a nickname in marks yields to the same form without. */

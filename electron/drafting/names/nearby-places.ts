@@ -52,7 +52,7 @@ function isWithin({ tokens, pack, text }: Reading, from: number, to: number): bo
   for (let end = to + 4; end > to + 1; end -= 1) {
     const last = tokens[end - 1];
     if (!last?.capital || last.possessive) continue;
-    const known = lookUp(text.slice(tokens[to + 1]?.start, last.end));
+    const known = lookUp(pack, text.slice(tokens[to + 1]?.start, last.end));
     if (known?.kind === 'country' || known?.kind === 'place') return true;
   }
   return false;
@@ -70,7 +70,7 @@ function isEndOfRoad({ tokens, pack, text }: Reading, from: number, to: number):
   const here = pack.nameWords.here.has(tokens[first]?.lower ?? '') && first === from - 2;
   if (!pack.betweenWords.has(tokens[here ? first - 1 : first]?.lower ?? '')) return false;
   const name = text.slice(tokens[first + 1]?.start, tokens[from - 2]?.end);
-  return here || pack.roads.has(tokens[first - 1]?.lower ?? '') || lookUp(name)?.kind === 'place';
+  return here || pack.roads.has(tokens[first - 1]?.lower ?? '') || lookUp(pack, name)?.kind === 'place';
 }
 
 /** `by telephone from | Mytra |`, `por teléfono desde | Mitra |` */

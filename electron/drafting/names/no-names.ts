@@ -12,7 +12,7 @@ export function isOpeningVerb({ tokens, pack, text }: Reading, at: number): bool
   if (pack.speech.has(next) || pack.clauses.auxiliaries.has(next) || pack.forms.told.test(next)) return false;
   return (
     (pack.speech.has(token.lower) || pack.forms.told.test(token.lower)) &&
-    lookUp(text.slice(token.start, token.end)) === undefined
+    lookUp(pack, text.slice(token.start, token.end)) === undefined
   );
 }
 

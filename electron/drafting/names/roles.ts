@@ -1,4 +1,4 @@
-import { demonymCodes } from '../gazetteer/countries.ts';
+import { nationsFor } from '../gazetteer/countries.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { asOffice } from './appointed.ts';
 import type { Entity, Mention, Names, RoleFound } from './entity.ts';
@@ -118,7 +118,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     comma > sentence.from &&
     (pack.articles.has(tokens[comma]?.lower ?? '') ||
       pack.officeModifiers.has(tokens[comma]?.lower ?? '') ||
-      demonymCodes().has(tokens[comma]?.lower ?? '')) &&
+      nationsFor(pack).demonyms.has(tokens[comma]?.lower ?? '')) &&
     mention.from - comma <= 2
   )
     comma -= 1;

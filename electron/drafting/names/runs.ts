@@ -139,11 +139,11 @@ function isInsideTitle({ tokens, text, pack }: Reading, at: number, sentence: Se
 }
 
 /** `New | Zealand`: an opener of sentences that begins a known name all the same. */
-function isKnownPair({ tokens, text }: Reading, at: number): boolean {
+function isKnownPair({ tokens, text, pack }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   return (
     next?.capital === true &&
-    lookUp(text.slice(tokens[at]?.start, next.possessive ? next.end - 2 : next.end)) !== undefined
+    lookUp(pack, text.slice(tokens[at]?.start, next.possessive ? next.end - 2 : next.end)) !== undefined
   );
 }
 

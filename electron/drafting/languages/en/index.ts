@@ -8,6 +8,7 @@ import { future } from './future.ts';
 import * as grammar from './grammar.ts';
 import { nameWords } from './name-words.ts';
 import * as names from './names.ts';
+import { nations } from './nations.ts';
 import { subjects } from './subjects.ts';
 import * as tables from './tables.ts';
 import { talk } from './talk.ts';
@@ -28,6 +29,7 @@ export const en: LanguagePack = {
   clauses,
   writing,
   nameWords,
+  nations,
   figures,
   future,
   doers,
