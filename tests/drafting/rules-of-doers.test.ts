@@ -14,6 +14,35 @@ describe('who does it, in English', () => {
     ['Growers met. Marlune said it will close two depots.', 'planned | Marlune | close two depots'],
     ['Growers met Sorvin. Sorvin will share its masts.', 'planned | Sorvin | share its masts'],
     ['The operator, Marlune, has agreed to repay the fares.', 'agreed | Marlune | repay the fares'],
+    [
+      'Growers met. Chile pledged to share data, Peru to train crews and Bolivia to open two ports.',
+      ['pledged | Chile | share data', 'pledged | Peru | train crews', 'pledged | Bolivia | open two ports'],
+    ],
+    [
+      'Growers met. As part of its pledge to halve waste, Acme Foods plc will close two mills.',
+      ['pledged | Acme Foods plc | halve waste', 'planned | Acme Foods plc | close two mills'],
+    ],
+    [
+      'Acme Foods plc, together with its partner Orrin Bank, plans to build a silo.',
+      'planned | Acme Foods plc, Orrin Bank | build a silo',
+    ],
+    [
+      'Kenya and Ghana met. The Parties: (a) agreed to set a price; and (b) undertook to register all farms.',
+      ['agreed | Kenya, Ghana | set a price', 'pledged | Kenya, Ghana | register all farms'],
+    ],
+    ['Ann Roe said Kenya was ready to help and would send two ships.', 'planned | Kenya | send two ships'],
+    [
+      'Ann Roe called Tom Bell. Mr. Bell agreed to send a ship. Ms. Roe agreed to publish a map. Both sides will share data.',
+      [
+        'agreed | Tom Bell | send a ship',
+        'agreed | Ann Roe | publish a map',
+        'agreed | Tom Bell, Ann Roe | share data',
+      ],
+    ],
+    [
+      'Growers met. Ann Roe, head of Acme Foods plc, met Tom Bell of Orrin Bank. Ms. Roe said the company would build a silo.',
+      'planned | Acme Foods plc | build a silo',
+    ],
   ])('%s', (text, expected) => expect(told('en', text)).toEqual([expected].flat()));
 });
 
@@ -21,5 +50,26 @@ describe('who does it, in Spanish', () => {
   it.each([
     ['La tecnológica Numerol comprará a un rival.', 'planned | Numerol | comprará a un rival'],
     ['Hubo quejas. El Ministerio pagará los salarios.', 'planned | Ministerio | pagará los salarios'],
+    [
+      'Chile se comprometió a publicar un mapa, Perú a patrullar la costa y Bolivia, a abrir dos oficinas.',
+      [
+        'pledged | Chile | publicar un mapa',
+        'pledged | Perú | patrullar la costa',
+        'pledged | Bolivia | abrir dos oficinas',
+      ],
+    ],
+    [
+      'La Federación de Cafetaleros, junto con el Instituto del Café, repartirá plantas.',
+      'planned | Federación de Cafetaleros, Instituto del Café | repartirá plantas',
+    ],
+    ['Hubo quejas. El Gobierno de Panamá se comprometió a publicar un mapa.', 'pledged | Panamá | publicar un mapa'],
+    [
+      'Hubo un informe de la Universidad de Navas, que se comprometió a publicar un mapa.',
+      'pledged | Universidad de Navas | publicar un mapa',
+    ],
+    [
+      'La portavoz del Partido Reformista, Nuria Sanz, habló en el Congreso. Sanz avanzó que su grupo presentará enmiendas.',
+      'planned | Partido Reformista | presentará enmiendas',
+    ],
   ])('%s', (text, expected) => expect(told('es', text)).toEqual([expected].flat()));
 });

@@ -14,6 +14,7 @@ import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namesOf, partiesOf } from './parties.ts';
 import { willBeDoneByEnding } from './passive-pronoun.ts';
+import { opensClause } from './said-subject.ts';
 import { isConditional } from './triggers.ts';
 import { isInfinitive, mayBeVerb } from './verbs.ts';
 
@@ -77,7 +78,8 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
 }
 
 /** `Roe said that Kenya | will | pay and | will send`: the second deed is of whoever the first one in the clause is of. */
-function firstModal({ stage }: Course, sentence: Sentence, at: number): number {
+function firstModal(course: Course, sentence: Sentence, at: number): number {
+  const { stage } = course;
   const { tokens, pack } = stage.view.reading;
   const modal = tokens[at]?.lower;
   if (!pack.and.has(tokens[at - 1]?.lower ?? '')) return at;
@@ -88,7 +90,8 @@ function firstModal({ stage }: Course, sentence: Sentence, at: number): number {
     if (lower === modal && !pack.and.has(tokens[back - 1]?.lower ?? '')) told ??= back;
     if (told !== undefined && pack.clauses.that.has(lower)) return told;
   }
-  return at;
+  const said = told === undefined ? announcedBy(course, sentence, at) : undefined;
+  return (said === undefined || said > at ? undefined : opensClause(course, said + 1)?.to) ?? at;
 }
 
 /** `A joint commission on fish | will meet |` */

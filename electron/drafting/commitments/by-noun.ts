@@ -6,7 +6,8 @@ import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
-import { namedIn, partiesOf } from './parties.ts';
+import { namedIn } from './named-in.ts';
+import { partiesOf } from './parties.ts';
 import { isConditional } from './triggers.ts';
 
 /** Nobody is named: those who agreed before. */

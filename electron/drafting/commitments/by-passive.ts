@@ -7,7 +7,7 @@ import type { FoundCommitment } from './found.ts';
 import { agreeing, firmness, inAgreement, negated } from './future.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
-import { namedIn } from './parties.ts';
+import { namedIn } from './named-in.ts';
 import { speakerBefore } from './speaker.ts';
 import { isConditional } from './triggers.ts';
 

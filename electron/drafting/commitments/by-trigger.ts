@@ -1,6 +1,7 @@
 import { endingAt } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { ownerAhead } from './ahead.ts';
 import { clause, pledgedClause, promisedThat } from './by-clause.ts';
 import { agreedThing, impersonalParties, isSum, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
@@ -10,10 +11,12 @@ import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
 import { withGap } from './gap.ts';
+import { gapped } from './gapping.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
-import { namedIn, partiesOf } from './parties.ts';
+import { namedIn } from './named-in.ts';
+import { partiesOf } from './parties.ts';
 import { quotedDeed } from './quoted-deed.ts';
 import { isConditional, isUnreal, triggerAt } from './triggers.ts';
 import { isInfinitive, mayBeVerb } from './verbs.ts';
@@ -86,12 +89,15 @@ function infinitives(
       return undefined;
   }
   const sum = behind !== at && status === 'pledged' ? sumFrom(course, at + 1, verb) : undefined;
-  const whole = { from: sum ?? keepsNot(reading, to, verb), to: clauseEnd(view, sentence, verb) };
+  const shared = impersonal ? undefined : gapped(course, sentence, verb);
+  const ahead = impersonal ? undefined : ownerAhead(course, sentence, at);
+  const end = Math.min(clauseEnd(view, sentence, verb), shared?.first ?? sentence.to, ahead?.end ?? sentence.to);
+  const whole = { from: sum ?? keepsNot(reading, to, verb), to: end };
   const subject = impersonal
     ? { parties: impersonalParties(course) }
     : bindsOthers(course, sentence, at)
       ? { parties: impersonalParties(course) }
-      : (ownerBefore(course, at) ?? actorsOf(course, sentence, at));
+      : (ahead ?? ownerBefore(course, at) ?? actorsOf(course, sentence, at));
   const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0;
   // Who agreed or promised may be left open; who only plans is somebody, or it is no undertaking.
   if (status === 'planned' && !impersonal && !ownerBefore(course, at) && !mayPlan(course, sentence, at))
@@ -112,7 +118,9 @@ function infinitives(
       reason,
     }),
   );
-  return { found, to: whole.to };
+  for (const { party, item } of shared?.rest ?? [])
+    found.push(make(course, sentence, item, { parties: [party], status: firm, confidence: 0.75, reason }));
+  return { found, to: shared?.rest.at(-1)?.item.to ?? whole.to };
 }
 
 /** The subject; of a second verb for which none is found, whoever the first one binds. */

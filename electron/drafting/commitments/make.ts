@@ -4,7 +4,7 @@ import { firstFrom } from '../reading/search.ts';
 import type { Stretch } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
-import { namedIn } from './parties.ts';
+import { namedIn } from './named-in.ts';
 import { isFuture } from './verbs.ts';
 
 interface Made {

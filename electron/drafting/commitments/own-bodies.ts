@@ -46,7 +46,7 @@ function bodyIn({ view }: Stage, person: Entity | undefined, noun: string | unde
   const bodies = view.names.organisations.filter(
     ({ name, forms }) =>
       [...tied].some((text) => text === name || [...forms].some((form) => text.includes(form))) &&
-      mayBeCalled({ view }, name, noun),
+      (view.reading.pack.doers.anyBody.has(noun ?? '') || mayBeCalled({ view }, name, noun)),
   );
   return bodies.length === 1 ? bodies[0]?.name : undefined;
 }

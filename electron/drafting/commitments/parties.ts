@@ -5,10 +5,12 @@ import { subjectBefore } from '../discourse/subjects.ts';
 import { nationsFor } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { alongside, leadBefore } from './beside.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
 import { groupBefore, groupFits, isCounted, isGroup, isPair, mayMean } from './groups.ts';
 import { bodyOfMembers, holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { joinedTo } from './joined.ts';
+import { namedIn } from './named-in.ts';
 import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
 import { bodyOfSpeaker, ownBody, stateNamed } from './own-bodies.ts';
 import { lastTwo } from './pairs.ts';
@@ -36,14 +38,18 @@ export function partiesOf(
   const subject = subjectBefore(stage.view, sentence, verb);
   const announcing = subject ? undefined : verbBeforeNoun(stage, sentence, verb);
   if (announcing !== undefined) return partiesOf(stage, sentence, announcing, memory);
-  if (!subject) return { parties: unsaidSubject(stage, sentence, verb, memory), at: verb };
+  if (!subject) {
+    const lead = leadBefore(stage, sentence, verb);
+    if (lead) return { parties: namesOf(stage, lead, memory), at: verb };
+    return { parties: unsaidSubject(stage, sentence, verb, memory), at: verb };
+  }
   const parties = sentBy(stage, subject, verb) ?? namesOf(stage, subject, memory);
   let first = subject.from;
   for (const next of joinedTo(stage, sentence, subject)) {
     parties.unshift(...namesOf(stage, next, memory));
     first = next.from;
   }
-  return { parties: [...new Set(parties)], at: first };
+  return { parties: [...new Set([...parties, ...alongside(stage, subject, verb)])], at: first };
 }
 
 /** `anunció un | convenio | para distribuir`: who undertakes it stands before the verb, not before the noun. */
@@ -202,28 +208,4 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     if (body) return [body];
   }
   return [withoutArticle(view, subject)];
-}
-
-/** The names in a stretch of tokens, in order: for `between A and B`, `with A`, addressees. */
-export function namedIn(stage: Stage, from: number, to: number): string[] {
-  const { names, reading } = stage.view;
-  const found: string[] = [];
-  for (let at = from; at < to; at += 1) {
-    const entity = names.at.get(at);
-    const mention = names.mentionAt.get(at);
-    if (!entity || !mention || mention.from !== at) continue;
-    if (mention.adjective && !reading.pack.stateNouns.has(reading.tokens[mention.to]?.lower ?? '')) continue;
-    const office = reading.tokens[mention.to];
-    // `the United States Charge d'Affaires John Creamer` names Creamer, not the country.
-    if (
-      entity.kind === 'place' &&
-      office &&
-      !reading.pack.stateNouns.has(office.lower) &&
-      (reading.pack.offices.has(office.lower) || reading.pack.officeModifiers.has(office.lower))
-    )
-      continue;
-    const name = stateNamed(stage, entity) ?? entity.name;
-    if (!found.includes(name)) found.push(name);
-  }
-  return found;
 }

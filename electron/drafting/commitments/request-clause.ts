@@ -6,7 +6,8 @@ import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
-import { namedIn, namesOf } from './parties.ts';
+import { namedIn } from './named-in.ts';
+import { namesOf } from './parties.ts';
 import { speakerBefore } from './speaker.ts';
 import { isInfinitive } from './verbs.ts';
 

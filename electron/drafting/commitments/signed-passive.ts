@@ -3,7 +3,7 @@ import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
-import { namedIn } from './parties.ts';
+import { namedIn } from './named-in.ts';
 
 /** How far before its verb what was signed may stand. */
 const reach = 14;

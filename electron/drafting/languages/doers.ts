@@ -4,4 +4,12 @@ export interface DoerWords {
   readonly bodyDeeds: RegExp;
   /** Small words between a name and what it will do: also, has. */
   readonly beforeDeed: ReadonlySet<string>;
+  /** Words between a name and its deed where the verb of undertaking goes without saying: Peru to build; Perú a construir. */
+  readonly deedMarks: ReadonlySet<string>;
+  /** Nouns that can mean any body, a party or a club as well: group. */
+  readonly anyBody: ReadonlySet<string>;
+  /** Words for whose a pledge is, ahead of the one they mean: its, su. */
+  readonly ownWords: ReadonlySet<string>;
+  /** Phrases behind a name and a comma that bring in others who do the same: together with. */
+  readonly alongside: readonly (readonly string[])[];
 }

@@ -4,5 +4,15 @@ import { wordSet } from '../words.ts';
 export const doers: DoerWords = {
   bodyDeeds:
     /^(?:invest|hire|finance|fund|acquire|manufacture|refund|recruit|supply|disburse|operate|merge|issue|lay|relocate|subsidi[sz]e|underwrite|buy|sell|build|add|expand|export|import|distribute)$/,
+  deedMarks: wordSet('to'),
+  anyBody: wordSet('group organisation organization institution team'),
+  ownWords: wordSet('its their his her'),
+  alongside: [
+    ['together', 'with'],
+    ['along', 'with'],
+    ['as', 'well', 'as'],
+    ['in', 'partnership', 'with'],
+    ['jointly', 'with'],
+  ],
   beforeDeed: wordSet('also has have now both each already then still jointly formally'),
 };

@@ -4,5 +4,16 @@ import { wordSet } from '../words.ts';
 export const doers: DoerWords = {
   bodyDeeds:
     /^(?:invertir|contratar|adquirir|comprar|vender|suministrar|producir|fabricar|reembolsar|devolver|aportar|operar|construir|ejecutar|desembolsar|financiar|gestionar|explotar|exportar|costear|distribuir|cerrar|subcontratar)(?:á|án)$/u,
+  deedMarks: wordSet('a'),
+  anyBody: wordSet('grupo organización institución entidad formación equipo'),
+  ownWords: wordSet('su sus'),
+  alongside: [
+    ['junto', 'con'],
+    ['junto', 'a'],
+    ['junto', 'al'],
+    ['así', 'como'],
+    ['en', 'alianza', 'con'],
+    ['de', 'la', 'mano', 'de'],
+  ],
   beforeDeed: wordSet('también además ya ha han'),
 };
