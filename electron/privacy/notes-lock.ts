@@ -56,7 +56,10 @@ export class NotesLock {
       const recovery = this.#wraps().recovery;
       const dataKey = recovery && unwrapByRecoveryKey(recoveryKey, recovery);
       if (dataKey === undefined) throw new ReadoutError('wrong-recovery-key');
-      await this.#rewrap(dataKey, async () => ({ passphrase: await this.#inPassphrase(passphrase, dataKey), recovery }));
+      await this.#rewrap(dataKey, async () => ({
+        passphrase: await this.#inPassphrase(passphrase, dataKey),
+        recovery,
+      }));
       this.#openWith(dataKey);
     });
   }

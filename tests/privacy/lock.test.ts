@@ -181,7 +181,11 @@ describe('a recovery key', () => {
     await lock.setPassphrase('forgotten at once');
     const recoveryKey = await lock.newRecoveryKey('forgotten at once');
     expect(recoveryKey).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/);
-    for (const typed of [recoveryKey, recoveryKey.toLowerCase().replaceAll('-', ' '), recoveryKey.replaceAll('0', 'o')]) {
+    for (const typed of [
+      recoveryKey,
+      recoveryKey.toLowerCase().replaceAll('-', ' '),
+      recoveryKey.replaceAll('0', 'o'),
+    ]) {
       const { notes, lock: again } = open();
       expect(notes.state().recoverable).toBe(true);
       await again.recover(typed, 'a new one');
