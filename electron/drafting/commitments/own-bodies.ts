@@ -57,8 +57,9 @@ export function stateNamed({ view }: Stage, { kind, name }: Entity): string | un
   const { pack } = view.reading;
   const [head = '', link = '', ...rest] = name.split(' ');
   if (!pack.clauses.governments.has(head.toLowerCase()) || !pack.clauses.of.has(link.toLowerCase())) return undefined;
-  const country = rest.join(' ').replace(/^(?:the|la|el) /i, '');
-  const known = lookUp(country);
+  const article = rest.length > 1 && pack.clauses.articles.has(rest[0]?.toLowerCase() ?? '');
+  const country = (article ? rest.slice(1) : rest).join(' ');
+  const known = lookUp(pack, country);
   if (known?.kind !== 'country') return undefined;
   return view.names.places.find((place) => place.code === known.code)?.name ?? country;
 }

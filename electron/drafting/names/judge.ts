@@ -16,7 +16,7 @@ import {
   partyAround,
 } from './body-signs.ts';
 import { fromKnown } from './from-gazetteer.ts';
-import { endOfName, longestKnown, lookUp } from './gazetteer.ts';
+import { endOfName, type Known, longestKnown, lookUp } from './gazetteer.ts';
 import { hasOffice, isOffice, nameAfterOffice, precededByTitle } from './office-names.ts';
 import { hasAgeBefore, isPeer, personSigns } from './person-signs.ts';
 import { portfolioAt } from './portfolio.ts';
