@@ -3,19 +3,23 @@ import { libraryProblemOf, refusalOf } from '../desk/refusal.ts';
 import type { CommandContext, CommandEnd, ExitStatus } from './command-ports.ts';
 import type { Command } from './invocation.ts';
 import { shortId } from './short-id.ts';
+import { versionCommand } from './version-command.ts';
 
 interface Imported {
   readonly file: string;
   readonly articleId: string;
   readonly title: string;
   readonly alreadyHere: boolean;
+  readonly versionOf?: { readonly articleId: string; readonly title: string } | undefined;
 }
 
 /** Brings files into the library; a refused one keeps no other out. */
 export async function importCommand(
   context: CommandContext,
-  { files }: Extract<Command, { name: 'import' }>,
+  { files, versionOf }: Extract<Command, { name: 'import' }>,
 ): Promise<CommandEnd> {
+  const [only] = files;
+  if (versionOf !== undefined && only !== undefined) return versionCommand(context, only, versionOf);
   const { texts } = context;
   const library = await context.open();
   const imported: Imported[] = [];
@@ -37,6 +41,9 @@ export async function importCommand(
       .map(({ articleId, title, alreadyHere }) => texts.commands.importedLine(shortId(articleId), title, alreadyHere))
       .join(''),
   );
+  for (const { file, versionOf: earlier } of imported) {
+    if (earlier) context.say(texts.commands.looksLikeVersion(file, earlier.title, shortId(earlier.articleId)));
+  }
   for (const { message } of refused) context.say(message);
   const articles = new Set(imported.map(({ articleId }) => articleId)).size;
   const sentence = texts.commands.imported(articles, refused.length);

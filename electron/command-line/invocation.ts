@@ -22,7 +22,12 @@ export interface OutputChoices {
 /** What a command does. */
 export type Command =
   | { readonly name: 'draft'; readonly file: TypedPath; readonly date?: IsoDate | undefined }
-  | { readonly name: 'import'; readonly files: readonly TypedPath[] }
+  | {
+      readonly name: 'import';
+      readonly files: readonly TypedPath[];
+      /** Id of the article that the one file is a new version of. */
+      readonly versionOf?: string | undefined;
+    }
   | { readonly name: 'list' }
   | { readonly name: 'show'; readonly id: string }
   | (OutputChoices & {

@@ -20,6 +20,7 @@ const options = {
   template: { type: 'string' },
   full: { type: 'boolean' },
   'despite-embargo': { type: 'boolean' },
+  'as-revision-of': { type: 'string' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -29,6 +30,7 @@ const special: { readonly [name: string]: readonly OptionName[] } = {
   print: ['pdf', 'paper', 'full', 'marking', 'template', 'despite-embargo'],
   // An export is the full briefing already; whoever says so gets it.
   export: ['format', 'out', 'full', 'marking', 'template', 'despite-embargo'],
+  import: ['as-revision-of'],
 };
 const everywhere: readonly OptionName[] = ['library', 'json', 'trace', 'help', 'version'];
 
@@ -119,7 +121,8 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
       return { name, file: typed(onlyWord(words, 'FILE')), date: dateOf(values.date) };
     case 'import':
       if (words.length === 0) throw new UsageError('missingArgument', 'FILE');
-      return { name, files: words.map(typed) };
+      if (values['as-revision-of'] !== undefined) onlyWord(words, 'FILE');
+      return { name, files: words.map(typed), versionOf: values['as-revision-of'] };
     case 'list':
     case 'check':
       noWord(words);

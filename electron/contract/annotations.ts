@@ -33,12 +33,20 @@ export type AnnotationTarget =
 export const highlightColours = ['amber', 'green', 'blue', 'rose', 'violet'] as const;
 export type HighlightColour = (typeof highlightColours)[number];
 
+/** What an annotation was about in another version of the text. */
+export interface EarlierPlace {
+  readonly revisionId: string;
+  readonly target: AnnotationTarget;
+}
+
 /** What every annotation says, whoever may see it. */
 export interface AnnotationContent {
   readonly articleId: string;
   /** The revision whose text the target's positions count in. */
   readonly revisionId: string;
   readonly target: AnnotationTarget;
+  /** Where it stood in versions of the text before, as they were confirmed; the oldest first. */
+  readonly earlier?: readonly EarlierPlace[] | undefined;
   /** Present where the passage is highlighted. */
   readonly colour?: HighlightColour | undefined;
   /** Markdown; empty for a bare mark. */

@@ -13,6 +13,8 @@ export interface ArticleHead {
   readonly language: LanguageTag;
   /** Publisher, agency or file that the text came from, as a line for the reader. */
   readonly source?: string | undefined;
+  /** Web address that the text came from; kept as words, never opened. */
+  readonly address?: string | undefined;
 }
 
 /** An article's text with its paragraphs, before anything is stored. */

@@ -12,10 +12,17 @@ import type { Annotation } from './private-notes.ts';
 import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
 import type { Span } from './text.ts';
+import type { VersionCalls } from './version-calls.ts';
 
 /** What an import of several files came to. */
 export interface ImportReport {
-  readonly imported: readonly { readonly articleId: string; readonly title: string; readonly alreadyHere: boolean }[];
+  readonly imported: readonly {
+    readonly articleId: string;
+    readonly title: string;
+    readonly alreadyHere: boolean;
+    /** The article that it is probably a further version of. */
+    readonly versionOf?: { readonly articleId: string; readonly title: string } | undefined;
+  }[];
   readonly refused: readonly { readonly file: string; readonly message: string }[];
   /** True where the user ended it: what is not named here is not in the library. */
   readonly cancelled: boolean;
@@ -82,7 +89,7 @@ export interface LicenceNotice {
  * Every call that a window of ours can make, by name: what goes in and what comes out. A new call is one line here,
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
-export interface Calls {
+export interface Calls extends VersionCalls {
   /** All that the first screen needs; waits until the library is open or refused. */
   readonly firstView: { input: undefined; output: FirstViewText };
   /** Tries again to open a library that could not be opened. */

@@ -5,6 +5,7 @@ import { certainties, type FactBody, firmnesses, type SourcedDate } from './fact
 import { pageSections, papers } from './page.ts';
 import type { SectionChoice } from './page-setup.ts';
 import { isIsoDate, type Span } from './text.ts';
+import type { CorrectionFields } from './versions.ts';
 
 // Code made at run time for each schema takes longer to make than the first screen's few readings take without it.
 z.config({ jitless: true });
@@ -14,6 +15,8 @@ export const lineLimit = 20_000;
 export const noteLimit = 1_000_000;
 /** Longest marking, name and template's name: what a line of the page holds. */
 export const headLimit = 120;
+/** Longest text of an article that is typed or pasted. */
+export const articleLimit = 20_000_000;
 
 export const idSchema = z.string().min(1).max(64);
 export const lineSchema = z.string().trim().min(1).max(lineLimit);
@@ -113,6 +116,15 @@ export const settingsSchema = z.strictObject({
   preparedBy: z.string().trim().max(headLimit),
   preparedFor: z.string().trim().max(headLimit),
 }) satisfies z.ZodType<Settings>;
+
+/** What is typed into a correction; what cannot be is refused when it is made, since it must be kept until then. */
+export const correctionFieldsSchema = z.strictObject({
+  title: z.string().max(lineLimit),
+  place: z.string().max(lineLimit),
+  date: z.string().max(lineLimit),
+  language: z.string().max(64),
+  text: z.string().max(articleLimit),
+}) satisfies z.ZodType<CorrectionFields>;
 
 /** How a section of the page may stand. */
 export const sectionChoiceSchema = z.strictObject({

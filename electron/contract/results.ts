@@ -33,6 +33,7 @@ export const errorCodes = [
   'key-damaged',
   'note-damaged',
   'changed-elsewhere',
+  'other-version',
   'cannot-write',
   'file-disk-full',
   'file-not-allowed',

@@ -3,6 +3,8 @@ import { highlightColours } from './annotations.ts';
 import type { CallInput, CallName } from './calls.ts';
 import {
   annotationTargetSchema,
+  articleLimit,
+  correctionFieldsSchema,
   factBodySchema,
   headLimit,
   idSchema,
@@ -39,6 +41,7 @@ const sectionChoices = z
 const nothing = z.undefined();
 const article = z.strictObject({ articleId: id });
 const fact = z.strictObject({ factId: id });
+const corrected = article.extend({ revisionId: id, fields: correctionFieldsSchema });
 const entry = z.strictObject({ entryId: id });
 const onItsWay = z.strictObject({ articleId: id, embargoSeen: z.boolean().optional() });
 const articleOnPaper = onItsWay.extend({ paper: z.enum(papers), document: z.enum(printedDocuments).optional() });
@@ -57,6 +60,21 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   importFiles: nothing,
   cancelImport: nothing,
   deleteArticle: article,
+  correctArticle: corrected,
+  updateFromFile: article,
+  updateFromText: article.extend({ text: z.string().min(1).max(articleLimit) }),
+  takeAsVersion: article.extend({ ofArticleId: id }),
+  listVersions: article,
+  readVersion: z.strictObject({ revisionId: id }),
+  showVersion: article.extend({ revisionId: id }),
+  carriedReport: article,
+  attachNote: z.strictObject({ noteId: id, revisionId: id, span: spanSchema }),
+  attachFact: fact.extend({ revisionId: id, spans: z.array(spanSchema).min(1).max(10_000) }),
+  confirmMoved: article,
+  versionChanges: article.extend({ fromId: id, toId: id }),
+  correction: article,
+  keepCorrection: corrected,
+  dropCorrection: article,
   editFact: fact.extend({ body: factBodySchema }),
   addFact: article.extend({ body: factBodySchema, spans: z.array(spanSchema).max(200) }),
   moveFact: fact.extend({ beforeId: id.nullable() }),

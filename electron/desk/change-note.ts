@@ -12,6 +12,12 @@ export function findNote({ db, notes }: DeskContext, noteId: string): Annotation
   return note;
 }
 
+/** Writes a note over the one with its id, where its kind is kept. To be called inside a step. */
+export function keepNote({ db, notes }: DeskContext, note: Annotation): void {
+  if (note.visibility === 'private') notes.put(note);
+  else updateAnnotation(db, note);
+}
+
 /**
  * Changes a note where it is kept, as one step. Where the change leaves all as it was, nothing is written.
  *
@@ -28,8 +34,7 @@ export function changeNote(
   const before = findNote(desk, noteId);
   if (Object.entries(change).every(([key, value]) => Reflect.get(before, key) === value)) return before;
   const note: Annotation = { ...before, ...change, modifiedAt: now };
-  const write = () => (note.visibility === 'private' ? desk.notes.put(note) : updateAnnotation(desk.db, note));
-  recordStep(desk.db, label, write, join === undefined ? undefined : { key: join, at: now });
+  recordStep(desk.db, label, () => keepNote(desk, note), join === undefined ? undefined : { key: join, at: now });
   desk.changed([note.articleId]);
   return note;
 }

@@ -19,6 +19,11 @@ export interface LibraryContext {
   readonly changed: (articleIds: readonly string[] | 'all') => void;
 }
 
+/** What a task needs that minds the notes where they are at hand: a command has none. */
+export interface NotesAtHand extends LibraryContext {
+  readonly notes?: PrivateNotes | undefined;
+}
+
 /** What a task of the desk needs. */
 export interface DeskContext extends LibraryContext {
   readonly notes: PrivateNotes;

@@ -3,8 +3,10 @@ import type { ImportReport } from '../contract/calls.ts';
 import type { ImportProgress } from '../contract/events.ts';
 import { readArticleFile } from '../importing/read-file.ts';
 import { hashOf } from '../storage/originals.ts';
+import { currentRevision } from '../storage/revisions.ts';
 import type { LibraryContext } from './context.ts';
 import type { DraftCourse } from './drafter.ts';
+import { likelyVersionOf } from './likely-version.ts';
 import { libraryProblemOf, refusalOf } from './refusal.ts';
 import { registerFor } from './register-for.ts';
 import { articleAlreadyHere, type StoredArticle, storeArticle } from './store-article.ts';
@@ -27,7 +29,7 @@ export async function importFiles(
   paths: readonly string[],
   { signal, progress }: ImportCourse = {},
 ): Promise<ImportReport> {
-  const imported: StoredArticle[] = [];
+  const imported: ImportReport['imported'][number][] = [];
   const refused: { readonly file: string; readonly message: string }[] = [];
   for (const [index, path] of paths.entries()) {
     if (signal?.aborted) break;
@@ -46,7 +48,11 @@ export async function importFiles(
   return { imported, refused, cancelled: signal?.aborted ?? false };
 }
 
-async function importFile(desk: LibraryContext, path: string, course: DraftCourse): Promise<StoredArticle> {
+async function importFile(
+  desk: LibraryContext,
+  path: string,
+  course: DraftCourse,
+): Promise<StoredArticle & Pick<ImportReport['imported'][number], 'versionOf'>> {
   const name = basename(path) || path;
   const bytes = await readArticleFile(path, name);
   const here = articleAlreadyHere(desk, hashOf(bytes));
@@ -55,5 +61,8 @@ async function importFile(desk: LibraryContext, path: string, course: DraftCours
   const { prepareArticle } = await import('./prepare-article.ts');
   const prepared = await prepareArticle(name, bytes, desk.drafter, { register: registerFor(desk.db) }, course);
   course.signal?.throwIfAborted();
-  return storeArticle(desk, { name, bytes }, prepared, desk.clock());
+  const stored = storeArticle(desk, { name, bytes }, prepared, desk.clock());
+  if (stored.alreadyHere) return stored;
+  const earlier = likelyVersionOf(desk.db, currentRevision(desk.db, stored.articleId));
+  return earlier ? { ...stored, versionOf: { articleId: earlier.articleId, title: earlier.title } } : stored;
 }

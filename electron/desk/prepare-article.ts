@@ -30,5 +30,5 @@ export async function prepareArticle(
   });
   // A list shows a title on one line, whatever it was made from.
   const title = drafted.head.title.replace(/\s+/g, ' ');
-  return { imported, drafted, head: { ...drafted.head, title, source: source ?? address } };
+  return { imported, drafted, head: { ...drafted.head, title, source: source ?? address, address } };
 }

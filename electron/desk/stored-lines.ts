@@ -1,7 +1,6 @@
-import { anchorAll } from '../article/anchoring/anchor-all.ts';
-import { selectorsFor } from '../article/selectors.ts';
 import type { StoredLine } from '../briefing/redraft.ts';
 import type { Revision } from '../contract/articles.ts';
+import type { CarriedPassage } from '../contract/carried-marks.ts';
 import type { Fact, FactBody } from '../contract/facts.ts';
 import type { Span } from '../contract/text.ts';
 import { listAnnotationsOf } from '../storage/annotations.ts';
@@ -9,16 +8,20 @@ import { draftedBodies, listFacts } from '../storage/facts.ts';
 import type { ReadableDb } from '../storage/handles.ts';
 import { pageSetupOf } from '../storage/page-setup.ts';
 import { getRevision } from '../storage/revisions.ts';
-import type { DeskContext } from './context.ts';
+import { carrySpans, stands } from './carry-passages.ts';
+import type { NotesAtHand } from './context.ts';
 
 /** A line of the library beside what drafting again must know of it. */
 export interface LineOnDesk {
   readonly fact: Fact;
+  /** Its places are where its words went, whatever the verdict, so that a drafted line is known to be the same. */
   readonly line: StoredLine;
+  /** What became of its passages in the text that is drafted; all exact where it belongs to it. */
+  readonly passages: readonly CarriedPassage[];
 }
 
-/** An article's lines in the order of the briefing, with their passages as they stand in its present text. */
-export function linesOnDesk(desk: DeskContext, revision: Revision): LineOnDesk[] {
+/** An article's lines in the order of the briefing, with their passages as they stand in one of its texts. */
+export function linesOnDesk(desk: NotesAtHand, revision: Revision): LineOnDesk[] {
   const { db } = desk;
   const drafted = draftedBodies(db, revision.articleId);
   const noted = notedFacts(desk, revision.articleId);
@@ -28,17 +31,18 @@ export function linesOnDesk(desk: DeskContext, revision: Revision): LineOnDesk[]
   const wholes = new Set(facts.flatMap(({ mergedInto }) => mergedInto ?? []));
   const carriers = carriersTo(db, revision, facts);
   return facts.map((fact) => {
-    const carry: Carrier = carriers.get(fact.revisionId) ?? ((span) => span);
+    const carry = carriers.get(fact.revisionId) ?? (() => undefined);
     const body = drafted.get(fact.id);
+    const passages = fact.evidence.spans.flatMap((span) => carry(span) ?? []);
     const line: StoredLine = {
       id: fact.id,
       body: carriedBody(fact.body, carry),
       drafted: body && carriedBody(body, carry),
       evidence: fact.evidence,
-      spans: carriedSpans(fact.evidence.spans, carry),
+      spans: passages.flatMap(({ now }) => now ?? []),
       touched: isTouched(fact) || noted.has(fact.id) || chosen.has(fact.id) || wholes.has(fact.id),
     };
-    return { fact, line };
+    return { fact, line, passages };
   });
 }
 
@@ -56,46 +60,37 @@ export function isTouched(fact: Fact): boolean {
 }
 
 /** Lines that a note hangs on, private ones as far as they are open. */
-function notedFacts({ db, notes }: DeskContext, articleId: string): ReadonlySet<string> {
-  const open = notes.state().locked ? [] : notes.list().notes;
+function notedFacts({ db, notes }: NotesAtHand, articleId: string): ReadonlySet<string> {
+  const open = notes === undefined || notes.state().locked ? [] : notes.list().notes;
   const all = [...listAnnotationsOf(db, articleId), ...open];
   return new Set(all.flatMap(({ target, links }) => [...(target.kind === 'fact' ? [target.factId] : []), ...links]));
 }
 
-/** Where a passage of an earlier text stands in the present one. */
-type Carrier = (span: Span) => Span | undefined;
+/** What became of a passage of an earlier text in the present one. */
+type Carrier = (span: Span) => CarriedPassage | undefined;
 
-/** What carries passages of each earlier text over; the two texts are compared once for all lines. */
+/** What carries passages of each text over; each is compared once for all lines. */
 function carriersTo(db: ReadableDb, revision: Revision, facts: readonly Fact[]): ReadonlyMap<string, Carrier> {
-  const earlier = new Set(facts.map((fact) => fact.revisionId).filter((id) => id !== revision.id));
   return new Map(
-    [...earlier].map((revisionId) => {
+    [...new Set(facts.map((fact) => fact.revisionId))].map((revisionId) => {
+      const from = revisionId === revision.id ? revision : getRevision(db, revisionId);
       const lines = facts.filter((fact) => fact.revisionId === revisionId);
-      const { text } = getRevision(db, revisionId);
       const spans = lines.flatMap(({ body, evidence }) => [
         ...evidence.spans,
         ...(body.kind === 'quote' && body.speakerSpan ? [body.speakerSpan] : []),
       ]);
-      const places = anchorAll(
-        text,
-        revision.text,
-        spans.map((span) => selectorsFor(text, span)),
-      );
-      const bySpan = new Map(spans.map((span, at) => [`${span.start}-${span.end}`, places[at]]));
-      const carry: Carrier = ({ start, end }) => {
-        const place = bySpan.get(`${start}-${end}`);
-        return place && place.verdict !== 'orphan' ? { start: place.start, end: place.end } : undefined;
-      };
-      return [revisionId, carry];
+      const bySpan = new Map(carrySpans(from, revision, spans).map((passage) => [keyOf(passage.was), passage]));
+      return [revisionId, (span) => bySpan.get(keyOf(span))];
     }),
   );
 }
 
-function carriedSpans(spans: readonly Span[], carry: Carrier): Span[] {
-  return spans.flatMap((span) => carry(span) ?? []);
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 function carriedBody(body: FactBody, carry: Carrier): FactBody {
   if (body.kind !== 'quote' || !body.speakerSpan) return body;
-  return { ...body, speakerSpan: carry(body.speakerSpan) };
+  const passage = carry(body.speakerSpan);
+  return { ...body, speakerSpan: passage && stands(passage) ? passage.now : undefined };
 }

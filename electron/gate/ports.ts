@@ -21,8 +21,8 @@ export interface LibraryPort {
 
 /** What is asked of the person or of the system. Paths are absolute. */
 export interface SystemPort {
-  /** The files to import; none where the dialog was turned away. */
-  askForFiles(): Promise<readonly string[]>;
+  /** The files to import, or the one; none where the dialog was turned away. */
+  askForFiles(howMany?: 'one'): Promise<readonly string[]>;
   /** Where a file goes, or `null` where the dialog was turned away. */
   askWhereToSave(suggestedName: string): Promise<string | null>;
   /** Puts a text on the clipboard, in two forms of which whoever pastes takes the one that suits. */

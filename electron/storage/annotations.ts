@@ -2,7 +2,7 @@ import type { PrintableAnnotation } from '../contract/annotations.ts';
 import { annotationTargetSchema } from '../contract/entity-schemas.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
-import { annotationContentSchema, parseColumn, wordsSchema } from './json-columns.ts';
+import { annotationContentSchema, earlierSchema, parseColumn, wordsSchema } from './json-columns.ts';
 import { allRows, change, firstRow, type Value } from './statements.ts';
 
 /** A printable annotation. Private ones are never in this table. */
@@ -14,13 +14,14 @@ interface AnnotationRow {
   readonly created_at: number;
   readonly modified_at: number;
   readonly target: string;
+  readonly earlier: string | null;
   readonly tags: string;
   readonly links: string;
   readonly text: string;
 }
 
 const columns = `annotation.id, annotation.article_id, annotation.revision_id, annotation.colour, annotation.created_at,
-  annotation.modified_at, annotation.target, annotation.tags, annotation.links, annotation.text`;
+  annotation.modified_at, annotation.target, annotation.earlier, annotation.tags, annotation.links, annotation.text`;
 
 function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
   return {
@@ -29,6 +30,7 @@ function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
     articleId: row.article_id,
     revisionId: row.revision_id,
     target: parseColumn(db, annotationTargetSchema, row.target),
+    earlier: row.earlier === null ? undefined : parseColumn(db, earlierSchema, row.earlier),
     colour: row.colour ?? undefined,
     text: row.text,
     tags: parseColumn(db, wordsSchema, row.tags),
@@ -52,6 +54,7 @@ function valuesOf(annotation: PrintableAnnotation): Record<string, Value> {
     created: content.createdAt,
     modified: content.modifiedAt,
     target: JSON.stringify(content.target),
+    earlier: content.earlier === undefined ? null : JSON.stringify(content.earlier),
     tags: JSON.stringify(content.tags),
     links: JSON.stringify(content.links),
     text: content.text,
@@ -84,8 +87,9 @@ export function findAnnotation(db: ReadableDb, id: string): PrintableAnnotation 
 export function insertAnnotation(db: WritableDb, annotation: PrintableAnnotation): void {
   change(
     db,
-    `INSERT INTO annotation (id, article_id, revision_id, colour, created_at, modified_at, target, tags, links, text)
-     VALUES (@id, @article, @revision, @colour, @created, @modified, @target, @tags, @links, @text)`,
+    `INSERT INTO annotation (id, article_id, revision_id, colour, created_at, modified_at, target, tags, links, text,
+       earlier)
+     VALUES (@id, @article, @revision, @colour, @created, @modified, @target, @tags, @links, @text, @earlier)`,
     valuesOf(annotation),
   );
 }
@@ -95,7 +99,8 @@ export function updateAnnotation(db: WritableDb, annotation: PrintableAnnotation
   const updated = change(
     db,
     `UPDATE annotation SET article_id = @article, revision_id = @revision, colour = @colour, created_at = @created,
-       modified_at = @modified, target = @target, tags = @tags, links = @links, text = @text
+       modified_at = @modified, target = @target, tags = @tags, links = @links, text = @text,
+       earlier = @earlier
      WHERE id = @id`,
     valuesOf(annotation),
   );

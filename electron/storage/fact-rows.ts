@@ -28,26 +28,24 @@ interface SpanRow {
   readonly fact_id: string;
   readonly start_offset: number;
   readonly end_offset: number;
-  /** Whether the article's present text holds the words. */
+  /** Whether it counts in the article's present text: a line whose words are not found there stays behind. */
   readonly stands: 0 | 1;
 }
 
 const columns = `fact.id, fact.article_id, fact.revision_id, fact.origin, fact.hidden, fact.changed_by_hand,
   fact.progress, fact.confidence, fact.reason, fact.drafter, fact.body, fact.verdict, fact.moved, fact.merged_into`;
 const spanColumns = `fact_span.fact_id, fact_span.start_offset, fact_span.end_offset,
-  CASE WHEN article.revision_id = fact.revision_id THEN 1
-    ELSE (SELECT instr(text, fact_span.quote) > 0 FROM revision WHERE id = article.revision_id) END AS stands`;
+  article.revision_id = fact.revision_id AS stands`;
 const spanTables = 'fact JOIN article ON article.id = fact.article_id JOIN fact_span';
 const ofItsRevision = 'fact_span.fact_id = fact.id AND fact_span.revision_id = fact.revision_id';
 
 function factOf(db: ReadableDb, row: FactRow, spanRows: readonly SpanRow[], blocks: readonly Block[]): Fact {
   const spans = spanRows.map(spanOf);
-  const body = parseColumn(db, factBodySchema, row.body);
   return {
     id: row.id,
     articleId: row.article_id,
     revisionId: row.revision_id,
-    body,
+    body: parseColumn(db, factBodySchema, row.body),
     evidence: { spans, confidence: row.confidence, reason: row.reason, drafter: row.drafter === 1 },
     paragraphs: paragraphsOf(spans, blocks),
     origin: row.origin,
@@ -57,16 +55,8 @@ function factOf(db: ReadableDb, row: FactRow, spanRows: readonly SpanRow[], bloc
     verdict: row.verdict ?? undefined,
     moved: row.moved === 1 ? true : undefined,
     mergedInto: row.merged_into ?? undefined,
-    ...(isUnverified(body, spanRows) ? { unverified: true } : {}),
+    ...(spanRows.some(({ stands }) => stands === 0) ? { unverified: true } : {}),
   };
-}
-
-/** Somebody is still in the text while it names them anywhere; what was said or done must stand there whole. */
-function isUnverified({ kind }: FactBody, spans: readonly SpanRow[]): boolean {
-  if (spans.length === 0) return false;
-  const isNamed = kind === 'person' || kind === 'organisation' || kind === 'place';
-  const gone = spans.filter(({ stands }) => stands === 0).length;
-  return isNamed ? gone === spans.length : gone > 0;
 }
 
 function spanOf(row: SpanRow): Span {

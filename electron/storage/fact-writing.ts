@@ -45,20 +45,34 @@ export interface SpanOwner {
   readonly revisionId: string;
 }
 
+/** A passage, and what became of it on the way from another version of the text. */
+export interface SettledSpan extends Span {
+  readonly verdict?: 'exact' | 'moved' | undefined;
+}
+
 /** Writes down the passages of a fact in the revision that it rests on; it has none there yet. */
-export function insertSpans(db: WritableDb, fact: SpanOwner, text: string, spans: readonly Span[]): void {
+export function insertSpans(db: WritableDb, fact: SpanOwner, text: string, spans: readonly SettledSpan[]): void {
   spans.forEach((span, index) => {
     checkSpan(span, text);
     change(
       db,
-      `INSERT INTO fact_span (fact_id, revision_id, ordinal, start_offset, end_offset, quote) VALUES (?, ?, ?, ?, ?, ?)`,
-      [fact.id, fact.revisionId, index + 1, span.start, span.end, text.slice(span.start, span.end)],
+      `INSERT INTO fact_span (fact_id, revision_id, ordinal, start_offset, end_offset, quote, verdict)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [
+        fact.id,
+        fact.revisionId,
+        index + 1,
+        span.start,
+        span.end,
+        text.slice(span.start, span.end),
+        span.verdict ?? null,
+      ],
     );
   });
 }
 
 /** Lets a fact rest on other passages of its revision. Throws ReadoutError `bad-input`. */
-export function replaceSpans(db: WritableDb, fact: SpanOwner, text: string, spans: readonly Span[]): void {
+export function replaceSpans(db: WritableDb, fact: SpanOwner, text: string, spans: readonly SettledSpan[]): void {
   change(db, 'DELETE FROM fact_span WHERE fact_id = ? AND revision_id = ?', [fact.id, fact.revisionId]);
   insertSpans(db, fact, text, spans);
 }

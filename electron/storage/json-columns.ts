@@ -17,11 +17,15 @@ export const wordsSchema = z.array(z.string());
 /** How the sections of a page stand. */
 export const sectionsSchema = z.array(sectionChoiceSchema);
 
+/** Where an annotation stood in other versions of the text. */
+export const earlierSchema = z.array(z.object({ revisionId: z.string(), target: annotationTargetSchema }));
+
 /** What every annotation says, printable or private. */
 export const annotationContentSchema = z.object({
   articleId: z.string(),
   revisionId: z.string(),
   target: annotationTargetSchema,
+  earlier: earlierSchema.optional(),
   colour: z.enum(highlightColours).optional(),
   text: z.string(),
   tags: wordsSchema,

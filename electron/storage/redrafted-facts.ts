@@ -2,7 +2,7 @@ import type { Evidence, Fact, FactBody } from '../contract/facts.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { Span } from '../contract/text.ts';
 import { getFact } from './fact-rows.ts';
-import { replaceSpans, textOf, written } from './fact-writing.ts';
+import { replaceSpans, type SettledSpan, textOf, written } from './fact-writing.ts';
 import type { WritableDb } from './handles.ts';
 import { change, inTransaction } from './statements.ts';
 
@@ -51,16 +51,23 @@ export function dropFact(db: WritableDb, factId: string): void {
 
 /**
  * Lets a line rest on the passages of another revision, in which its words stand as well; those of the one before are
- * kept. Throws ReadoutError `bad-input`.
+ * kept.
+ *
+ * @param fact with what was drafted of it, where it was, as both read in that revision
+ * @throws ReadoutError `bad-input`
  */
 export function carryFact(
   db: WritableDb,
-  { id, body }: Pick<Fact, 'id' | 'body'>,
-  spans: readonly Span[],
+  { id, body, drafted }: Pick<Fact, 'id' | 'body'> & { readonly drafted?: FactBody | undefined },
+  spans: readonly SettledSpan[],
   { revisionId, text }: DraftedText,
 ): void {
   inTransaction(db, () => {
-    change(db, 'UPDATE fact SET revision_id = ?, body = ? WHERE id = ?', [revisionId, written(body, text), id]);
+    change(
+      db,
+      'UPDATE fact SET revision_id = @revisionId, body = @body, drafted_body = coalesce(@drafted, drafted_body) WHERE id = @id',
+      { revisionId, body: written(body, text), drafted: drafted === undefined ? null : written(drafted, text), id },
+    );
     replaceSpans(db, { id, revisionId }, text, spans);
   });
 }

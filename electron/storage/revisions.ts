@@ -16,9 +16,12 @@ interface RevisionRow {
   readonly date: string | null;
   readonly language: string;
   readonly source: string | null;
+  readonly address: string | null;
   readonly blocks: string;
   readonly text: string;
 }
+
+const withAddress = 'LEFT JOIN revision_address ON revision_address.revision_id = revision.id';
 
 function revisionOf(db: ReadableDb, row: RevisionRow): Revision {
   return {
@@ -33,6 +36,7 @@ function revisionOf(db: ReadableDb, row: RevisionRow): Revision {
     date: row.date ?? undefined,
     language: row.language,
     source: row.source ?? undefined,
+    address: row.address ?? undefined,
     blocks: parseColumn(db, blocksSchema, row.blocks),
     text: row.text,
   };
@@ -46,7 +50,7 @@ function revisionOf(db: ReadableDb, row: RevisionRow): Revision {
 export function currentRevision(db: ReadableDb, articleId: string): Revision {
   const row = firstRow<RevisionRow>(
     db,
-    `SELECT revision.* FROM article JOIN revision ON revision.id = article.revision_id
+    `SELECT revision.*, address FROM article JOIN revision ON revision.id = article.revision_id ${withAddress}
      WHERE article.id = ? AND article.deleted_at IS NULL`,
     [articleId],
   );
@@ -62,7 +66,9 @@ export function currentRevision(db: ReadableDb, articleId: string): Revision {
  * @throws ReadoutError `not-found`.
  */
 export function getRevision(db: ReadableDb, revisionId: string): Revision {
-  const row = firstRow<RevisionRow>(db, 'SELECT * FROM revision WHERE id = ?', [revisionId]);
+  const row = firstRow<RevisionRow>(db, `SELECT revision.*, address FROM revision ${withAddress} WHERE id = ?`, [
+    revisionId,
+  ]);
   if (row === undefined) {
     throw new ReadoutError('not-found');
   }
@@ -93,6 +99,9 @@ export function insertRevision(db: WritableDb, revision: Revision, originalHash?
       revision.text,
     ],
   );
+  if (revision.address !== undefined) {
+    change(db, 'INSERT INTO revision_address (revision_id, address) VALUES (?, ?)', [revision.id, revision.address]);
+  }
 }
 
 /**
@@ -102,9 +111,24 @@ export function insertRevision(db: WritableDb, revision: Revision, originalHash?
  */
 export function addRevision(db: WritableDb, revision: Revision, originalHash?: string): void {
   inTransaction(db, () => {
-    if (change(db, 'UPDATE article SET revision_id = ? WHERE id = ?', [revision.id, revision.articleId]) === 0) {
-      throw new ReadoutError('not-found');
-    }
+    showRevision(db, revision);
     insertRevision(db, revision, originalHash);
   });
+}
+
+/** Lets an article show one of its states. Throws ReadoutError `not-found` where the article is not there. */
+export function showRevision(db: WritableDb, { id, articleId }: Pick<Revision, 'id' | 'articleId'>): void {
+  if (change(db, 'UPDATE article SET revision_id = ? WHERE id = ?', [id, articleId]) === 0) {
+    throw new ReadoutError('not-found');
+  }
+}
+
+/** The last state before or at an ordinal that an import brought; undefined where none did. */
+export function lastImported(db: ReadableDb, articleId: string, ordinal: number): Revision | undefined {
+  const row = firstRow<RevisionRow>(
+    db,
+    `SELECT revision.*, address FROM revision ${withAddress} WHERE article_id = ? AND ordinal <= ? AND origin = 'import' ORDER BY ordinal DESC LIMIT 1`,
+    [articleId, ordinal],
+  );
+  return row && revisionOf(db, row);
 }

@@ -6,6 +6,7 @@ const userTables = [
   'original',
   'article',
   'revision',
+  'revision_address',
   'fact',
   'fact_span',
   'annotation',
@@ -16,6 +17,7 @@ const userTables = [
   'page_setup',
   'page_line',
   'page_template',
+  'correction',
 ] as const;
 
 /** Rows by table. */

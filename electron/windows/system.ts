@@ -25,10 +25,10 @@ const importable = ['txt', 'text', 'md', 'markdown'];
 export function systemOf({ app, window, texts, libraryFolder, named, licencesFile }: SystemOptions): SystemPort {
   return {
     licencesFile,
-    askForFiles: async () => {
+    askForFiles: async (howMany) => {
       const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: texts.importTitle,
-        properties: ['openFile', 'multiSelections'],
+        title: howMany === 'one' ? texts.updateTitle : texts.importTitle,
+        properties: howMany === 'one' ? ['openFile'] : ['openFile', 'multiSelections'],
         filters: [
           { name: texts.importFilter, extensions: importable },
           { name: texts.everyFile, extensions: ['*'] },

@@ -72,6 +72,9 @@ test('what cannot be understood is wrong usage', () => {
   expect(problemOf('draft', 'a', '--date', '2021-02-30')).toBe('badDate 2021-02-30');
   expect(problemOf('draft', 'a', '--date', 'june')).toBe('badDate june');
   expect(problemOf('import')).toBe('missingArgument FILE');
+  expect(commandOf('import', 'b.txt', '--as-revision-of', 'ab12')).toMatchObject({ versionOf: 'ab12' });
+  expect(problemOf('import', 'a.txt', 'b.txt', '--as-revision-of', 'ab12')).toBe('tooManyArguments b.txt');
+  expect(problemOf('list', '--as-revision-of', 'ab12')).toBe('unknownOption --as-revision-of');
   expect(problemOf('show')).toBe('missingArgument ID');
   expect(problemOf('list', 'all')).toBe('tooManyArguments all');
 });

@@ -312,3 +312,23 @@ test('--marking serves a file, or an article that has none; --template and an em
   expect(file.page.order.briefing.sections).not.toContain('keyPoints');
   expect((await start(['print', id, '--pdf', 'p.pdf'])).kind).toBe('ended');
 });
+
+test('a file comes in as a version of an article that is named; one that only looks like it comes in by itself, and says so', async () => {
+  await run('import', 'a.txt', '--json');
+  const { articleId } = JSON.parse(out).imported[0];
+  writeFileSync(join(folder, 'b.txt'), 'Talks in Lima.\n\nPeru and Chile agreed on Tuesday to share data on ports.\n');
+  expect(await run('import', 'b.txt')).toBe(0);
+  expect(err).toContain(`--as-revision-of ${articleId.slice(0, 8)}`);
+
+  writeFileSync(join(folder, 'c.txt'), 'Talks in Lima.\n\nPeru and Chile agreed on Friday to share data on ports.\n');
+  expect(await run('import', 'c.txt', '--as-revision-of', articleId.slice(0, 12), '--json')).toBe(0);
+  const { version } = JSON.parse(out);
+  expect(version).toMatchObject({ articleId, ordinal: 2, title: 'Talks in Lima' });
+  expect(await run('show', articleId)).toBe(0);
+  expect(out).toContain('share data on ports');
+  expect(await run('import', 'c.txt', '--as-revision-of', articleId)).toBe(0);
+  expect(out).toBe('');
+  expect(err).toContain('nothing was changed');
+  expect(await run('import', 'c.txt', '--as-revision-of', 'ffffffffffff')).toBe(1);
+  expect(await run('check')).toBe(0);
+});

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { articleFromPlainText } from '../../electron/article/from-text.ts';
+import { correctArticle } from '../../electron/desk/correct-article.ts';
+import { judgeFact } from '../../electron/desk/judge-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
-import { addRevision } from '../../electron/storage/revisions.ts';
 import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
 
 let bench: Bench;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.end());
 
-test('a line whose words the text no longer holds is unverified, without a paragraph; the others stay as they are', () => {
+test('a line whose words the text no longer holds is unverified, without a paragraph; the others stay as they are', async () => {
   const articleId = onlyArticle(listArticles(desk)).id;
   const before = printableBriefing(desk, { articleId }).items;
   expect(before.some((item) => item.unverified)).toBe(false);
@@ -26,7 +26,10 @@ test('a line whose words the text no longer holds is unverified, without a parag
   const { revision } = openArticle(desk, { articleId });
   const text = revision.text.replace('“We will work together.”', 'that it would be hard.');
   expect(text).not.toBe(revision.text);
-  addRevision(desk.db, { ...revision, ...articleFromPlainText(text), id: 'second', ordinal: 2, origin: 'hand' });
+  // A line that no hand had touched would go with its words.
+  judgeFact(desk, { factId: quote?.id ?? '', verdict: 'confirmed' });
+  const { title, place = '', date = '', language } = revision;
+  await correctArticle(desk, { articleId, revisionId: revision.id, fields: { title, place, date, language, text } });
 
   const after = printableBriefing(desk, { articleId }).items;
   const lost = after.find(({ id }) => id === quote?.id);

@@ -9,6 +9,8 @@ const passage = {
   },
 } as const;
 
+const corrected = { title: 'Ports', place: '', date: '2021-06-09', language: 'en', text: 'The words.\n\nMore.' };
+
 /** For every call, inputs that a window of ours sends. */
 export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>[] } = {
   firstView: [undefined],
@@ -22,6 +24,21 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   importFiles: [undefined],
   cancelImport: [undefined],
   deleteArticle: [{ articleId: 'a1' }],
+  correctArticle: [{ articleId: 'a1', revisionId: 'r1', fields: corrected }],
+  updateFromFile: [{ articleId: 'a1' }],
+  updateFromText: [{ articleId: 'a1', text: 'The words, anew.' }],
+  takeAsVersion: [{ articleId: 'a2', ofArticleId: 'a1' }],
+  listVersions: [{ articleId: 'a1' }],
+  readVersion: [{ revisionId: 'r1' }],
+  showVersion: [{ articleId: 'a1', revisionId: 'r1' }],
+  carriedReport: [{ articleId: 'a1' }],
+  attachNote: [{ noteId: 'n1', revisionId: 'r2', span }],
+  attachFact: [{ factId: 'f1', revisionId: 'r2', spans: [span] }],
+  confirmMoved: [{ articleId: 'a1' }],
+  versionChanges: [{ articleId: 'a1', fromId: 'r1', toId: 'r2' }],
+  correction: [{ articleId: 'a1' }],
+  keepCorrection: [{ articleId: 'a1', revisionId: 'r1', fields: { ...corrected, title: '', text: '' } }],
+  dropCorrection: [{ articleId: 'a1' }],
   editFact: [
     { factId: 'f1', body: { kind: 'keyPoint', text: 'What matters' } },
     { factId: 'f1', body: { kind: 'person', name: 'Ada Byron', aliases: [] } },

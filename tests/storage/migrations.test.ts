@@ -38,7 +38,9 @@ const dataOf: Readonly<Record<number, (db: Database.Database) => void>> = {
       `INSERT INTO fact (id, article_id, revision_id, rank, origin, hidden, changed_by_hand, confidence, reason, drafter,
          body, drafted_body) VALUES ('f', 'a', 'a2', 1, 'engine', 0, 0, 0.5, 'r', 0, ?, ?)`,
     ).run(body, body);
-    db.exec("INSERT INTO fact_span VALUES ('f', 'a2', 1, 0, 7, 'The two')");
+    db.exec(
+      "INSERT INTO fact_span (fact_id, revision_id, ordinal, start_offset, end_offset, quote) VALUES ('f', 'a2', 1, 0, 7, 'The two')",
+    );
   },
   30: (db) => {
     db.exec(
@@ -60,6 +62,13 @@ const dataOf: Readonly<Record<number, (db: Database.Database) => void>> = {
     db.exec(`INSERT INTO page_setup (article_id, marking, sections) VALUES ('a', 'TLP:AMBER', '[]')`);
     db.exec(`INSERT INTO page_line VALUES ('a', 'f', 1, NULL, 'Both')`);
     db.exec(`INSERT INTO page_template VALUES ('Mine', '[]')`);
+  },
+  90: (db) => {
+    db.exec(`INSERT INTO revision_address VALUES ('a2', 'https://news.test/a')`);
+    db.exec("UPDATE fact_span SET verdict = 'moved'; UPDATE annotation SET earlier = '[]'");
+    db.exec(
+      `INSERT INTO correction VALUES ('a', 'a2', 5, '{"title":"","place":"","date":"","language":"en","text":""}')`,
+    );
   },
 };
 

@@ -23,13 +23,20 @@ CREATE TABLE annotation (
   tags TEXT NOT NULL CHECK (json_valid(tags)),
   links TEXT NOT NULL CHECK (json_valid(links)),
   text TEXT NOT NULL
-) STRICT;
+, earlier TEXT CHECK (json_valid(earlier))) STRICT;
 
 CREATE TABLE article (
   id TEXT PRIMARY KEY NOT NULL,
   imported_at INTEGER NOT NULL,
   deleted_at INTEGER
 , revision_id TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, drafted_with INTEGER, drafted_revision TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+
+CREATE TABLE correction (
+  article_id TEXT PRIMARY KEY NOT NULL REFERENCES article (id),
+  revision_id TEXT NOT NULL REFERENCES revision (id),
+  kept_at INTEGER NOT NULL,
+  fields TEXT NOT NULL CHECK (json_valid(fields))
+) STRICT;
 
 CREATE TABLE fact (
   id TEXT PRIMARY KEY NOT NULL,
@@ -56,7 +63,7 @@ CREATE TABLE fact_span (
   ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
   start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
   end_offset INTEGER NOT NULL,
-  quote TEXT NOT NULL,
+  quote TEXT NOT NULL, verdict TEXT CHECK (verdict IN ('exact', 'moved')),
   PRIMARY KEY (fact_id, revision_id, ordinal),
   CHECK (start_offset < end_offset)
 ) STRICT, WITHOUT ROWID;
@@ -140,6 +147,11 @@ CREATE TABLE revision (
   UNIQUE (article_id, ordinal)
 ) STRICT;
 
+CREATE TABLE revision_address (
+  revision_id TEXT PRIMARY KEY NOT NULL REFERENCES revision (id),
+  address TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sealed_note (
   id TEXT PRIMARY KEY NOT NULL,
   nonce BLOB NOT NULL CHECK (length(nonce) = 12),
@@ -168,6 +180,12 @@ BEGIN SELECT RAISE(ABORT, 'imported bytes are never deleted'); END;
 
 CREATE TRIGGER original_is_kept_as_it_is BEFORE UPDATE ON original
 BEGIN SELECT RAISE(ABORT, 'imported bytes are never changed'); END;
+
+CREATE TRIGGER revision_address_is_kept BEFORE DELETE ON revision_address
+BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END;
+
+CREATE TRIGGER revision_address_is_kept_as_it_is BEFORE UPDATE ON revision_address
+BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END;
 
 CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
 BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END;

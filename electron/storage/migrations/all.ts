@@ -5,6 +5,7 @@ import { settingsAndSeeds } from './0040-settings-and-seeds.ts';
 import { currentRevision } from './0050-current-revision.ts';
 import { handAndRegister } from './0060-hand-and-register.ts';
 import { pageSetup } from './0070-page-setup.ts';
+import { versions } from './0090-versions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to the present library, in order. */
@@ -16,4 +17,5 @@ export const allMigrations: readonly Migration[] = [
   currentRevision,
   handAndRegister,
   pageSetup,
+  versions,
 ];

@@ -1,3 +1,4 @@
+import type { VerdictCounts } from '../../contract/carried-marks.ts';
 import { namedCharacters } from '../named-characters.ts';
 /** Texts of what a user does, in menus after "Undo", and of the command line. */
 export const commandTexts = {
@@ -36,9 +37,15 @@ export const commandTexts = {
     choosePageLine: 'choice for a line of the page',
     savePageTemplate: 'saving of a template',
     deletePageTemplate: 'deletion of a template',
+    correctArticle: 'correction of an article',
+    updateArticle: 'new version of an article',
+    showVersion: 'choice of a version',
+    attach: 'place of a mark or line',
+    confirmMoved: 'confirmation of what moved',
     importAgain: 'import of an article',
   },
   addedByHand: 'Added by hand.',
+  pastedText: 'Pasted text.txt',
   splitByHand: 'Split off by hand.',
 
   usage: {
@@ -63,6 +70,8 @@ export const commandTexts = {
   readout                             opens the desk
   readout draft FILE [--date DAY]     drafts the briefing of a file; nothing is stored
   readout import FILE...              brings files into the library
+  readout import FILE --as-revision-of ID
+                                      takes a file in as a new version of an article
   readout list                        lists the articles of the library
   readout show ID                     shows an article's briefing; the start of its id is enough
   readout print ID|FILE --pdf OUT [--paper a4|letter] [--full]
@@ -96,6 +105,12 @@ Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot
     `${id}  ${title}${alreadyHere ? '  (was here before)' : ''}\n`,
   imported: (imported: number, refused: number) =>
     `${imported === 0 ? 'No article came in' : `${imported === 1 ? '1 article is' : `${imported} articles are`} in the library`}${refused === 0 ? '' : `; ${refused === 1 ? '1 file was' : `${refused} files were`} refused`}.`,
+  versionLine: (id: string, title: string, ordinal: number) => `${id}  ${title}  (version ${ordinal})\n`,
+  versionTaken: (ordinal: number, { exact, moved, changed, orphan }: VerdictCounts) =>
+    `Version ${ordinal} is in. Passages under its lines: ${exact} where they were, ${moved} moved, ${changed} changed, ${orphan} gone. The one before can still be read.`,
+  nothingNew: 'The file says nothing that the article does not say already; nothing was changed.',
+  looksLikeVersion: (file: string, title: string, id: string) =>
+    `${file} looks like a new version of “${title}”. It came in by itself; to make it a version of that one, use import FILE --as-revision-of ${id}.`,
   listed: (count: number) => (count === 1 ? '1 article.' : `${count} articles.`),
   shown: (title: string) => `That is the briefing of “${title}”.`,
   libraryWell: 'The library is whole.',

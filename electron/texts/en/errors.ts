@@ -35,6 +35,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'note-damaged': () => 'A private note could not be opened: its sealed data is damaged. It is kept as it is.',
   'changed-elsewhere': (detail) =>
     `“${detail}” was not undone or redone: something else has changed it since. Nothing was overwritten.`,
+  'other-version': () =>
+    'The article shows another version by now. Nothing was changed; look at that version first, then try again.',
   'cannot-write': (detail) => `${detail} could not be written. A file that was there before is as it was.`,
   'file-disk-full': (detail) =>
     `${detail} could not be written: its disk is full. A file that was there before is as it was. Free some space or choose another disk.`,

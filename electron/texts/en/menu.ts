@@ -59,6 +59,7 @@ export const menuTexts = {
   services: 'Services',
   dialogs: {
     importTitle: 'Import articles',
+    updateTitle: 'Take in a new version',
     importFilter: 'Articles',
     everyFile: 'All files',
     saveTitle: 'Save the briefing',

@@ -1,3 +1,4 @@
+import type { VerdictCounts } from '../../contract/carried-marks.ts';
 import { namedCharacters } from '../named-characters.ts';
 import { quoteBreakAs } from '../quote-break.ts';
 export const commandTexts = {
@@ -36,9 +37,15 @@ export const commandTexts = {
     choosePageLine: 'elección para una línea de la página',
     savePageTemplate: 'guardado de una plantilla',
     deletePageTemplate: 'eliminación de una plantilla',
+    correctArticle: 'corrección de un artículo',
+    updateArticle: 'versión nueva de un artículo',
+    showVersion: 'elección de una versión',
+    attach: 'lugar de una marca o línea',
+    confirmMoved: 'confirmación de lo trasladado',
     importAgain: 'importación de un artículo',
   },
   addedByHand: 'Añadida a mano.',
+  pastedText: 'Texto pegado.txt',
   splitByHand: 'Separado a mano.',
 
   usage: {
@@ -63,6 +70,8 @@ export const commandTexts = {
   readout                             abre la mesa
   readout draft FILE [--date DAY]     redacta el informe de un archivo; no guarda nada
   readout import FILE...              incorpora archivos a la biblioteca
+  readout import FILE --as-revision-of ID
+                                      incorpora un archivo como versión nueva de un artículo
   readout list                        enumera los artículos de la biblioteca
   readout show ID                     muestra el informe de un artículo; basta el comienzo de su identificador
   readout print ID|FILE --pdf OUT [--paper a4|letter] [--full]
@@ -96,6 +105,12 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
     `${id}  ${title}${alreadyHere ? '  (ya estaba)' : ''}\n`,
   imported: (imported: number, refused: number) =>
     `${imported === 0 ? 'No entró ningún artículo' : `${imported === 1 ? '1 artículo está' : `${imported} artículos están`} en la biblioteca`}${refused === 0 ? '' : `; ${refused === 1 ? 'se rechazó 1 archivo' : `se rechazaron ${refused} archivos`}`}.`,
+  versionLine: (id: string, title: string, ordinal: number) => `${id}  ${title}  (versión ${ordinal})\n`,
+  versionTaken: (ordinal: number, { exact, moved, changed, orphan }: VerdictCounts) =>
+    `La versión ${ordinal} está dentro. Pasajes bajo sus líneas: ${exact} donde estaban, ${moved} trasladados, ${changed} cambiados, ${orphan} desaparecidos. La anterior se puede seguir leyendo.`,
+  nothingNew: 'El archivo no dice nada que el artículo no diga ya; no se cambió nada.',
+  looksLikeVersion: (file: string, title: string, id: string) =>
+    `${file} parece una versión nueva de «${title}». Entró por separado; para hacerla versión de ese artículo, use import FILE --as-revision-of ${id}.`,
   listed: (count: number) => (count === 1 ? '1 artículo.' : `${count} artículos.`),
   shown: (title: string) => `Ese es el informe de «${title}».`,
   libraryWell: 'La biblioteca está entera.',

@@ -35,6 +35,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'note-damaged': () => 'No se pudo abrir una nota privada: sus datos sellados están dañados. Se conserva tal cual.',
   'changed-elsewhere': (detail) =>
     `No se deshizo ni se rehizo «${detail}»: algo lo cambió después. No se sobrescribió nada.`,
+  'other-version': () =>
+    'El artículo muestra ya otra versión. No se cambió nada; mire primero esa versión y vuelva a intentarlo.',
   'cannot-write': (detail) => `No se pudo escribir ${detail}. El archivo anterior, si lo había, sigue igual.`,
   'file-disk-full': (detail) =>
     `No se pudo escribir ${detail}: su disco está lleno. El archivo anterior, si lo había, sigue igual. Libere espacio o elija otro disco.`,

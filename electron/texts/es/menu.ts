@@ -58,6 +58,7 @@ export const menuTexts = {
   services: 'Servicios',
   dialogs: {
     importTitle: 'Importar artículos',
+    updateTitle: 'Incorporar una versión nueva',
     importFilter: 'Artículos',
     everyFile: 'Todos los archivos',
     saveTitle: 'Guardar el informe',

@@ -1,0 +1,58 @@
+import { anchorAll } from '../article/anchoring/anchor-all.ts';
+import { selectorsFor } from '../article/selectors.ts';
+import type { PassageSelectors } from '../contract/annotations.ts';
+import type { Revision } from '../contract/articles.ts';
+import type { AnchorVerdict, CarriedPassage, VerdictCounts } from '../contract/carried-marks.ts';
+import type { Span } from '../contract/text.ts';
+
+/**
+ * Where passages of one version of a text stand in another; the two are compared once for all of them. In the version
+ * itself each stands where it stands.
+ *
+ * @param from the version in which the selectors count
+ * @returns one answer for each, in their order
+ */
+export function carryPassages(
+  from: Pick<Revision, 'id' | 'text'>,
+  into: Pick<Revision, 'id' | 'text'>,
+  selectors: readonly PassageSelectors[],
+): CarriedPassage[] {
+  const places =
+    from.id === into.id
+      ? selectors.map(({ position: { start, end } }) => ({ verdict: 'exact', start, end }) as const)
+      : anchorAll(from.text, into.text, selectors);
+  return selectors.map(({ position, quote }, at) => {
+    const place = places[at];
+    const was = { start: position.start, end: position.end };
+    const passage = { wasIn: from.id, was, quote: quote.exact };
+    if (place === undefined || place.verdict === 'orphan') return { ...passage, verdict: 'orphan' };
+    return { ...passage, verdict: place.verdict, now: { start: place.start, end: place.end } };
+  });
+}
+
+/** As `carryPassages`, for passages without surroundings of their own. */
+export function carrySpans(
+  from: Pick<Revision, 'id' | 'text'>,
+  into: Pick<Revision, 'id' | 'text'>,
+  spans: readonly Span[],
+): CarriedPassage[] {
+  return carryPassages(
+    from,
+    into,
+    spans.map((span) => selectorsFor(from.text, span)),
+  );
+}
+
+/** How many there are of each verdict. */
+export function countVerdicts(all: readonly { readonly verdict: AnchorVerdict }[]): VerdictCounts {
+  const counts = { exact: 0, moved: 0, changed: 0, orphan: 0 };
+  for (const { verdict } of all) counts[verdict] += 1;
+  return counts;
+}
+
+/** The same words still, where they stood or elsewhere: nobody needs to be asked. */
+export function stands(
+  passage: CarriedPassage,
+): passage is CarriedPassage & { readonly verdict: 'exact' | 'moved'; readonly now: Span } {
+  return passage.now !== undefined && (passage.verdict === 'exact' || passage.verdict === 'moved');
+}
