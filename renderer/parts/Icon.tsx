@@ -5,6 +5,7 @@ const shapes = {
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   up: 'M8 13V3.5M4.5 7L8 3.5 11.5 7',
   down: 'M8 3v9.5M4.5 9L8 12.5 11.5 9',
+  minus: 'M3.5 8h9',
   plus: 'M8 3.5v9M3.5 8h9',
   cross: 'M4 4l8 8M12 4l-8 8',
   bin: 'M3.5 4.5h9M6.5 4.5V3h3v1.5M4.7 4.5l.6 8.5h5.4l.6-8.5',

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import { type PageItem, pageSections } from '../../electron/contract/page.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { chooseLine } from './page-actions.ts';
+import { useFocusOn } from './use-focus-on.ts';
 import { usePageChoices } from './use-page-choices.ts';
 
 interface Props {
@@ -18,9 +20,11 @@ export function LeftOff({ articleId, items }: Props) {
   const { page, pageSetup } = useTexts();
   const { headings, view: words } = page;
   const choices = usePageChoices(articleId);
+  const list = useRef<HTMLDetailsElement>(null);
+  const keepFocus = useFocusOn(list, items);
   if (items.length === 0) return null;
   return (
-    <details className="print-off">
+    <details ref={list} className="print-off">
       <summary>{words.offGroup(words.offHeading, items.length)}</summary>
       <p>{words.offHint}</p>
       {pageSections
@@ -36,7 +40,10 @@ export function LeftOff({ articleId, items }: Props) {
                   {choices !== null && item.pinned !== true && (
                     <Button
                       aria-label={pageSetup.pinLine(clipText(oneLine(item.text), longestName))}
-                      onClick={() => void chooseLine(articleId, choices.setup, item.id, { pinned: true })}
+                      onClick={(event) => {
+                        keepFocus(event.currentTarget);
+                        void chooseLine(articleId, choices.setup, item.id, { pinned: true });
+                      }}
                     >
                       {pageSetup.pin}
                     </Button>

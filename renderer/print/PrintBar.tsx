@@ -5,12 +5,15 @@ import { printPage, savePdf } from '../desk/page-output.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
-import type { Zoom } from './use-page-scale.ts';
+import type { Zoom } from './page-zoom.ts';
 import { WaysOut } from './WaysOut.tsx';
+import { ZoomControls } from './ZoomControls.tsx';
 
 interface Props {
   readonly paper: Paper;
   readonly zoom: Zoom;
+  /** How large the page is shown now. */
+  readonly scale: number;
   readonly onZoom: (zoom: Zoom) => void;
   /** What the page came to. */
   readonly meter: string;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** Paper, size on screen, what the page came to, and the ways out. */
-export function PrintBar({ paper, zoom, onZoom, meter, ready, settings }: Props) {
+export function PrintBar({ paper, zoom, scale, onZoom, meter, ready, settings }: Props) {
   const { page, pageSetup } = useTexts();
   const { paperNames, view: words } = page;
   const [busy, setBusy] = useState<'saving' | 'printing' | null>(null);
@@ -39,15 +42,7 @@ export function PrintBar({ paper, zoom, onZoom, meter, ready, settings }: Props)
         chosen={paper}
         onChoose={(chosen) => remember({ paper: chosen })}
       />
-      <Segments
-        label={words.zoom}
-        choices={[
-          { key: 'fit', label: words.fitZoom },
-          { key: 'full', label: words.fullZoom },
-        ]}
-        chosen={zoom}
-        onChoose={onZoom}
-      />
+      <ZoomControls zoom={zoom} scale={scale} onZoom={onZoom} />
       <p className="print-meter" role="status">
         {busy === null ? meter : words[busy]}
       </p>

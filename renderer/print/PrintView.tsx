@@ -7,8 +7,8 @@ import { PagePreview } from './PagePreview.tsx';
 import { PageSettings } from './PageSettings.tsx';
 import { PrintBar } from './PrintBar.tsx';
 import { pageMeter } from './page-meter.ts';
+import type { Zoom } from './page-zoom.ts';
 import { useFittedPage } from './use-fitted-page.ts';
-import type { Zoom } from './use-page-scale.ts';
 import { usePrintableBriefing } from './use-printable-briefing.ts';
 
 /** Width of a window, in CSS pixels, in which the page's settings stand beside the page from the start. */
@@ -21,6 +21,7 @@ export function PrintView({ articleId }: { readonly articleId: string }) {
   const settingsId = useId();
   const [settingsOpen, setSettingsOpen] = useState(window.innerWidth >= wideEnough);
   const [zoom, setZoom] = useState<Zoom>('fit');
+  const [scale, setScale] = useState(1);
   const answer = usePrintableBriefing(articleId);
   const page = useFittedPage(answer?.ok ? answer.value : null, paper);
   if (answer !== null && !answer.ok) {
@@ -35,13 +36,14 @@ export function PrintView({ articleId }: { readonly articleId: string }) {
       <PrintBar
         paper={paper}
         zoom={zoom}
+        scale={scale}
         onZoom={setZoom}
         meter={pageMeter(page, words)}
         ready={page?.fits === true}
         settings={{ id: settingsId, open: settingsOpen, toggle: () => setSettingsOpen(!settingsOpen) }}
       />
       <div className="print-body" data-settings={settingsOpen}>
-        {page === null ? <div /> : <PagePreview layout={page.layout} zoom={zoom} />}
+        {page === null ? <div /> : <PagePreview layout={page.layout} zoom={zoom} onZoom={setZoom} onScale={setScale} />}
         {settingsOpen && answer !== null && <PageSettings id={settingsId} briefing={answer.value} />}
       </div>
       {page !== null && page.unprintable.length > 0 && (

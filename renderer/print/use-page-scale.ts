@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Paper } from '../../electron/contract/page.ts';
-
-export type Zoom = 'fit' | 'full';
+import type { Zoom } from './page-zoom.ts';
 
 /** Sizes of the papers in CSS pixels, of which an inch has 96. */
 export const paperPixels = {
@@ -14,13 +13,13 @@ const margin = 24;
 const smallest = 0.3;
 const largest = 1.6;
 
-/** How large the page is shown: so that all of it is in view, or at its true size. */
+/** How large the page is shown: so that all of it is in view, or at the size that was chosen, of which 1 is the true one. */
 export function usePageScale(pane: RefObject<HTMLElement | null>, paper: Paper, zoom: Zoom): number {
   const [scale, setScale] = useState(1);
   useEffect(() => {
     const element = pane.current;
-    if (element === null || zoom === 'full') {
-      setScale(1);
+    if (element === null || zoom !== 'fit') {
+      setScale(zoom === 'fit' ? 1 : zoom);
       return;
     }
     const follow = () => {

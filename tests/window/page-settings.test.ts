@@ -30,9 +30,11 @@ test('what is chosen beside the page stands on it, in the PDF and in every other
   const off = page.getByRole('group').filter({ hasText: 'Left off this page' });
   await off.getByText('Left off this page').click();
   const quotation = off.getByRole('button', { name: /^Pin “a new era” to the page/ });
-  await quotation.click();
+  await quotation.press('Enter');
   await preview.getByText('In their words').waitFor();
   await quotation.waitFor({ state: 'detached' });
+  // The keyboard stays in the list: the next line's button has the focus.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Pin');
 
   await settings.getByLabel('Embargo until').fill('2999-01-01');
   await preview.getByText('Embargoed until 1 January 2999').waitFor();
