@@ -11,7 +11,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 export function useFocusOn(
   list: RefObject<HTMLDetailsElement | null>,
   entries: readonly unknown[],
-): (pressed: HTMLElement) => void {
+): (pressed: HTMLButtonElement) => void {
   const place = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the entries are what the buttons stand for
   useEffect(() => {
@@ -24,6 +24,6 @@ export function useFocusOn(
   }, [list, entries]);
   return (pressed) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    place.current = buttons.findIndex((button) => button === pressed);
+    place.current = buttons.indexOf(pressed);
   };
 }
