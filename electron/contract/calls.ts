@@ -8,7 +8,7 @@ import type { Paper, PrintableBriefing } from './page.ts';
 import type { PageOrder, PrintedDocument } from './page-order.ts';
 import type { PageChoices, PageHeadFields, PageSetup, PageTemplate, SectionChoice } from './page-setup.ts';
 import type { Printer, PrinterHabit, PrintOrder } from './printing.ts';
-import type { Annotation } from './private-notes.ts';
+import type { Annotation, PrivacyState } from './private-notes.ts';
 import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
 import type { Span } from './text.ts';
@@ -169,6 +169,23 @@ export interface Calls extends VersionCalls {
   readonly colourNote: { input: { noteId: string; colour: HighlightColour | null }; output: Annotation };
   readonly setNoteVisibility: { input: { noteId: string; visibility: 'private' | 'printable' }; output: Annotation };
   readonly deleteNote: { input: { noteId: string }; output: undefined };
+
+  /** Locks the private notes, where there is a passphrase to lock them with. */
+  readonly lockNotes: { input: undefined; output: PrivacyState };
+  readonly unlockNotes: { input: { passphrase: string }; output: PrivacyState };
+  /** Unlocks by the recovery key, which gives the notes a new passphrase. */
+  readonly recoverNotes: { input: { recoveryKey: string; passphrase: string }; output: PrivacyState };
+  /** Keeps the private notes off the screen, or shows them again. */
+  readonly hideNotes: { input: { hidden: boolean }; output: PrivacyState };
+  /** Sets a passphrase or changes it; `present` is null where there is none yet. */
+  readonly setPassphrase: { input: { present: string | null; next: string }; output: PrivacyState };
+  readonly removePassphrase: { input: { present: string }; output: PrivacyState };
+  /** A new recovery key, handed out once; `present` is null where no passphrase is set. */
+  readonly makeRecoveryKey: { input: { present: string | null }; output: { readonly recoveryKey: string } };
+  /** Asks where, then writes a recovery key that was just made as a file for its owner alone. */
+  readonly saveRecoveryKey: { input: { recoveryKey: string }; output: SaveOutcome };
+  /** Hands the window, which shows nothing but the recovery key on paper, to the system's print dialog. */
+  readonly printRecoveryKey: { input: undefined; output: { readonly printed: boolean } };
 
   readonly undoState: { input: undefined; output: UndoState };
   readonly undo: { input: undefined; output: UndoState };

@@ -14,6 +14,9 @@ export const paneWidths = {
   sideWidth: { min: 280, usual: 420, max: 900 },
 } as const;
 
+/** Choices of the time without use after which the private notes are locked, in minutes; 0 for never. */
+export const lockDelays = [0, 1, 5, 15, 30, 60] as const;
+
 /** What the desk remembers between starts. Nothing here is about an article's content. */
 export interface Settings {
   readonly paper: Paper;
@@ -27,6 +30,12 @@ export interface Settings {
   /** With which a new article's page begins; empty for none. */
   readonly preparedBy: string;
   readonly preparedFor: string;
+  /** Minutes without a key or a movement after which the private notes are locked; 0 for never. */
+  readonly lockAfter: number;
+  /** Whether the window is kept out of captures of the screen, where the system can do that. */
+  readonly shield: boolean;
+  /** True once a passphrase was offered for the first private note. */
+  readonly passphraseOffered: boolean;
 }
 
 /** Problems that keep the library shut, each with a screen of its own. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnnotationTarget } from './annotations.ts';
-import { deskTabs, paneWidths, type Settings } from './desk-state.ts';
+import { deskTabs, lockDelays, paneWidths, type Settings } from './desk-state.ts';
 import { certainties, type FactBody, firmnesses, type SourcedDate } from './facts.ts';
 import { pageSections, papers } from './page.ts';
 import type { SectionChoice } from './page-setup.ts';
@@ -115,6 +115,9 @@ export const settingsSchema = z.strictObject({
   sideWidth: widthOf(paneWidths.sideWidth),
   preparedBy: z.string().trim().max(headLimit),
   preparedFor: z.string().trim().max(headLimit),
+  lockAfter: z.number().refine((minutes) => lockDelays.some((delay) => delay === minutes)),
+  shield: z.boolean(),
+  passphraseOffered: z.boolean(),
 }) satisfies z.ZodType<Settings>;
 
 /** What is typed into a correction; what cannot be is refused when it is made, since it must be kept until then. */

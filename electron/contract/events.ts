@@ -1,4 +1,5 @@
 import type { ExportFormat } from './exports.ts';
+import type { PrivacyState } from './private-notes.ts';
 
 /** What a menu entry or a shortcut asks of the window that has the focus. */
 export const menuCommands = [
@@ -9,6 +10,9 @@ export const menuCommands = [
   'showSource',
   'showNotes',
   'newPrivateNote',
+  'lockNotes',
+  'hideNotes',
+  'showPrivacy',
   'savePdf',
   'print',
   'chooseExport',
@@ -47,6 +51,10 @@ export interface Events {
   readonly exportAs: { readonly format: ExportFormat };
   /** The window is about to close: hand over what is being typed, then call `editsFlushed`. */
   readonly flushEdits: undefined;
+  /** The private notes are about to be locked: hand over what is being typed, then call `lockNotes`. */
+  readonly lockRequested: undefined;
+  /** They were locked, unlocked, hidden or shown, or are kept in another way. */
+  readonly privacyChanged: PrivacyState;
   /** Print window only: a page waits to be set. */
   readonly setPage: undefined;
 }

@@ -12,13 +12,22 @@ export interface PrivateNote extends AnnotationContent {
 /** What the notes views show. */
 export type Annotation = PrivateNote | PrintableAnnotation;
 
+/** Fewest letters of a passphrase. */
+export const leastPassphrase = 8;
+
 /** How the data key of the private notes is kept. */
 export type KeyProtection = 'file' | 'keychain' | 'passphrase';
 
 /** How the private notes are kept. */
-export interface PrivacyState {
+export interface NotesState {
   readonly locked: boolean;
   readonly protection: KeyProtection;
   /** True where a recovery key opens them too. */
   readonly recoverable: boolean;
+}
+
+/** What the desk says of the private notes. */
+export interface PrivacyState extends NotesState {
+  /** True while they are kept off the screen, for as long as somebody else sees it. */
+  readonly hidden: boolean;
 }

@@ -24,7 +24,6 @@ export const errorCodes = [
   'bad-front-matter',
   'unsupported-format',
   'locked',
-  'notes-hidden',
   'wrong-passphrase',
   'not-a-recovery-key',
   'wrong-recovery-key',

@@ -21,8 +21,12 @@ import { progresses, verdicts } from './facts.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
 import { mostCopies } from './printing.ts';
+import { leastPassphrase } from './private-notes.ts';
 import { registerKinds } from './register.ts';
 import { isIsoDate } from './text.ts';
+
+/** Longest passphrase, in UTF-16 code units. */
+const secretLimit = 1000;
 
 const id = idSchema;
 const line = lineSchema;
@@ -45,6 +49,8 @@ const corrected = article.extend({ revisionId: id, fields: correctionFieldsSchem
 const entry = z.strictObject({ entryId: id });
 const onItsWay = z.strictObject({ articleId: id, embargoSeen: z.boolean().optional() });
 const articleOnPaper = onItsWay.extend({ paper: z.enum(papers), document: z.enum(printedDocuments).optional() });
+const secret = z.string().max(secretLimit);
+const newPassphrase = secret.min(leastPassphrase);
 const noteText = z.string().max(noteLimit);
 
 /** One schema per call, for the gate. */
@@ -112,6 +118,15 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   colourNote: z.strictObject({ noteId: id, colour: z.enum(highlightColours).nullable() }),
   setNoteVisibility: z.strictObject({ noteId: id, visibility: z.enum(['private', 'printable']) }),
   deleteNote: z.strictObject({ noteId: id }),
+  lockNotes: nothing,
+  unlockNotes: z.strictObject({ passphrase: secret }),
+  recoverNotes: z.strictObject({ recoveryKey: secret, passphrase: newPassphrase }),
+  hideNotes: z.strictObject({ hidden: z.boolean() }),
+  setPassphrase: z.strictObject({ present: secret.nullable(), next: newPassphrase }),
+  removePassphrase: z.strictObject({ present: secret }),
+  makeRecoveryKey: z.strictObject({ present: secret.nullable() }),
+  saveRecoveryKey: z.strictObject({ recoveryKey: secret }),
+  printRecoveryKey: nothing,
   undoState: nothing,
   undo: nothing,
   redo: nothing,

@@ -5,9 +5,14 @@ import { findAnnotation, updateAnnotation } from '../storage/annotations.ts';
 import { recordStep } from '../storage/undo.ts';
 import type { DeskContext } from './context.ts';
 
-/** A note by its id, wherever it is kept. Throws ReadoutError `not-found`, `note-damaged`. */
+/**
+ * A note by its id, wherever it is kept. While the private ones are locked, any that is not printable is said to be
+ * locked, so that the answer does not tell which there are.
+ *
+ * @throws ReadoutError `not-found`, `locked`, `note-damaged`
+ */
 export function findNote({ db, notes }: DeskContext, noteId: string): Annotation {
-  const note = notes.get(noteId) ?? findAnnotation(db, noteId);
+  const note = findAnnotation(db, noteId) ?? notes.get(noteId);
   if (!note) throw new ReadoutError('not-found');
   return note;
 }

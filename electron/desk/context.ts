@@ -1,3 +1,5 @@
+import type { PrivacyState } from '../contract/private-notes.ts';
+import type { NotesLock } from '../privacy/notes-lock.ts';
 import type { PrivateNotes } from '../privacy/private-notes.ts';
 import type { WritableDb } from '../storage/handles.ts';
 import type { InterfaceLanguage, Texts } from '../texts/catalogue.ts';
@@ -27,4 +29,9 @@ export interface NotesAtHand extends LibraryContext {
 /** What a task of the desk needs. */
 export interface DeskContext extends LibraryContext {
   readonly notes: PrivateNotes;
+  readonly lock: NotesLock;
+  /** What is not to be seen for now; it ends with the program. */
+  readonly screen: { hidden: boolean };
+  /** Told after each change of how the private notes are kept or shown. */
+  readonly privacyChanged: (state: PrivacyState) => void;
 }

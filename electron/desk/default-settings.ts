@@ -9,4 +9,7 @@ export const defaultSettings: Settings = {
   sideWidth: paneWidths.sideWidth.usual,
   preparedBy: '',
   preparedFor: '',
+  lockAfter: 15,
+  shield: false,
+  passphraseOffered: false,
 };

@@ -8,7 +8,7 @@ import type { DeskContext } from './context.ts';
 export function deleteNote(desk: DeskContext, { noteId }: CallInput<'deleteNote'>): undefined {
   const { db, notes, texts } = desk;
   recordStep(db, texts.commands.steps.deleteNote, () => {
-    if (!notes.remove(noteId) && !deleteAnnotation(db, noteId)) throw new ReadoutError('not-found');
+    if (!deleteAnnotation(db, noteId) && !notes.remove(noteId)) throw new ReadoutError('not-found');
   });
   desk.changed('all');
 }

@@ -3,6 +3,7 @@ import { readSettings } from '../storage/settings.ts';
 import { textsFor } from '../texts/catalogue.ts';
 import type { DeskContext } from './context.ts';
 import { defaultSettings } from './default-settings.ts';
+import { privacyState } from './privacy-state.ts';
 import { libraryProblemOf, refusalOf } from './refusal.ts';
 
 /** What the desk's state says of the program itself. */
@@ -13,12 +14,13 @@ export interface ProgramFacts {
 }
 
 /** The state of a desk that is open and well. */
-export function deskState({ folder, db, notes, language }: DeskContext, program: ProgramFacts): DeskState {
+export function deskState(desk: DeskContext, program: ProgramFacts): DeskState {
+  const { folder, db, language } = desk;
   return {
     libraryFolder: folder,
     language,
     settings: readSettings(db, defaultSettings),
-    privacy: notes.state(),
+    privacy: privacyState(desk),
     version: program.version,
     platform: platformOf(program.platform),
   };
@@ -32,7 +34,7 @@ export function shutDeskState(folder: string, error: unknown, program: ProgramFa
     problem: libraryProblemOf(error, texts) ?? { code: 'library-unreadable', message: refusalOf(error, texts).message },
     language: program.locale,
     settings: defaultSettings,
-    privacy: { locked: true, protection: 'file' },
+    privacy: { locked: true, protection: 'file', recoverable: false, hidden: false },
     version: program.version,
     platform: platformOf(program.platform),
   };

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { ReadoutError } from '../contract/results.ts';
 import { keyFile } from '../privacy/key-file.ts';
+import type { Keychain } from '../privacy/keychain.ts';
 import { openPrivateNotes } from '../privacy/open-private-notes.ts';
+import type { PassphraseCost } from '../privacy/passphrase.ts';
 import { watchForeignWrites } from '../storage/data-version.ts';
 import { acquireDeskLock } from '../storage/desk-lock.ts';
 import { libraryPaths } from '../storage/folder.ts';
@@ -29,6 +32,12 @@ export interface LibraryPorts {
 export interface DeskPorts extends LibraryPorts {
   /** Told after each commit, whoever made it. */
   readonly changed?: (articleIds: readonly string[] | 'all') => void;
+  /** Told after each change of how the private notes are kept or shown. */
+  readonly privacyChanged?: DeskContext['privacyChanged'];
+  /** The system's keychain, where it has one. */
+  readonly keychain?: Keychain;
+  /** What stretching a new passphrase costs; the usual unless told. */
+  readonly passphraseCost?: PassphraseCost;
 }
 
 /** An open library without its private notes: all that a command needs. */
@@ -61,9 +70,18 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     undo.push(() => closeLibrary(db));
     await breathe();
     const paths = libraryPaths(folder);
-    const notes = openPrivateNotes(db, keyFile(paths.key));
+    const { keychain, passphraseCost: cost } = ports;
+    const { notes, lock: notesLock } = openPrivateNotes(db, keyFile(paths.key), { keychain, cost });
     undo.push(() => notes.close());
-    const desk: Desk = { ...contextOf(paths.folder, db, ports, ports.changed), notes, close };
+    if (notes.state().protection === 'keychain') await notesLock.unlockByKeychain().catch(stayLocked);
+    const desk: Desk = {
+      ...contextOf(paths.folder, db, ports, ports.changed),
+      notes,
+      lock: notesLock,
+      screen: { hidden: false },
+      privacyChanged: ports.privacyChanged ?? (() => undefined),
+      close,
+    };
     await takeInSeeds(desk, ports.seedsFolder);
     undo.push(watch(db, desk.changed));
     return desk;
@@ -112,6 +130,11 @@ function contextOf(
     texts: textsFor(locale),
     changed,
   };
+}
+
+/** A keychain that does not open the notes, such as another machine's, keeps nothing else shut. */
+function stayLocked(error: unknown): void {
+  if (!(error instanceof ReadoutError && error.code === 'keychain-refused')) throw error;
 }
 
 function watch(db: WritableDb, changed: LibraryContext['changed']): () => void {

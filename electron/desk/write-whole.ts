@@ -7,15 +7,16 @@ import { type ErrorCode, ReadoutError } from '../contract/results.ts';
  * Writes a file whole or not at all: beside its place, to the disk, then moved there in one go. What was there before
  * stays as it was where anything fails; a link keeps pointing where it did, and a file that is read-only is not replaced.
  *
+ * @param mode who may read and write a new file, where it is not to be as the system has it
  * @throws ReadoutError `file-disk-full`, `file-not-allowed`, `file-in-use`, `file-folder-gone`, `is-a-folder`,
  * `cannot-write`, naming the path
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
   const place = await realpath(path).catch(() => path);
   const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${randomUUID().slice(0, 8)}.part`);
   try {
     if (await isThere(place)) await access(place, constants.W_OK);
-    const handle = await open(beside, 'wx');
+    const handle = await open(beside, 'wx', mode);
     try {
       await handle.writeFile(bytes);
       await handle.sync();

@@ -6,7 +6,10 @@ import type { AnswerPorts, GatePorts } from './ports.ts';
 /** The window's whole first screen, after which the page takes part. Throws what keeps it from being made. */
 export async function firstView({ library, window }: Pick<GatePorts, 'library' | 'window'>): Promise<FirstViewText> {
   const first = await library.firstView();
-  if ((await library.state()).problem === undefined) window.pageIsAlive();
+  const { problem, settings } = await library.state();
+  // Before the window has anything to show.
+  window.shield(settings.shield);
+  if (problem === undefined) window.pageIsAlive();
   return first;
 }
 

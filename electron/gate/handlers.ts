@@ -9,6 +9,7 @@ import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
 import { pageSetupHandlers } from './handlers/page-setup.ts';
 import { printingHandlers } from './handlers/printing.ts';
 import { versionHandlers } from './handlers/versions.ts';
+import { privacyHandlers } from './handlers/privacy.ts';
 import type { GatePorts } from './ports.ts';
 
 /** Every call with what it does. A call without a handler does not compile. */
@@ -20,6 +21,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...factHandlers(ports),
     ...handHandlers(ports),
     ...noteHandlers(ports),
+    ...privacyHandlers(ports),
     ...pageHandlers(ports),
     ...pageSetupHandlers(ports),
     ...printingHandlers(ports),

@@ -25,6 +25,8 @@ export interface SystemPort {
   askForFiles(howMany?: 'one'): Promise<readonly string[]>;
   /** Where a file goes, or `null` where the dialog was turned away. */
   askWhereToSave(suggestedName: string): Promise<string | null>;
+  /** Hands what the desk's window shows on paper to the system's print dialog; false where that was turned away. */
+  printWindow(): Promise<boolean>;
   /** Puts a text on the clipboard, in two forms of which whoever pastes takes the one that suits. */
   copy(briefing: ClipboardBriefing): Promise<void>;
   /** Lets the person point at another library, and starts the program again with it. */
@@ -63,6 +65,8 @@ export interface WindowPort {
   importProgress(progress: ImportProgress): void;
   /** The page of an open library begins to take part; from now on it may hold what is not saved yet. */
   pageIsAlive(): void;
+  /** Keeps the window out of captures of the screen, where the system can do that. */
+  shield(on: boolean): void;
   editsFlushed(): void;
   briefingShown(): void;
 }

@@ -1,10 +1,10 @@
-import type { PrivacyState } from '../contract/private-notes.ts';
+import type { NotesState } from '../contract/private-notes.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { derivedKey } from './data-key.ts';
 import { dataKeyLength, type KeptKey } from './key-keeper.ts';
 
 /** How the data key is kept, for the state that the desk shows. */
-type KeptAs = Pick<PrivacyState, 'protection' | 'recoverable'>;
+type KeptAs = Pick<NotesState, 'protection' | 'recoverable'>;
 
 /** How a key is kept, by what its keeper holds. */
 export function keptAs(kept: KeptKey): KeptAs {
@@ -30,7 +30,7 @@ export class NotesKey {
     return this.#key;
   }
 
-  state(): PrivacyState {
+  state(): NotesState {
     return { locked: this.#key === undefined, ...this.#kept };
   }
 

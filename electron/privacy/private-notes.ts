@@ -1,5 +1,5 @@
 import type { PrintableAnnotation } from '../contract/annotations.ts';
-import type { PrivacyState, PrivateNote } from '../contract/private-notes.ts';
+import type { NotesState, PrivateNote } from '../contract/private-notes.ts';
 
 /** Every private note that could be opened, and the ids of those that could not. */
 export interface NotesFound {
@@ -14,7 +14,7 @@ export interface NotesFound {
  * every call but `state`, `lock` and `close` throws ReadoutError `locked`, whatever it asks for.
  */
 export interface PrivateNotes {
-  state(): PrivacyState;
+  state(): NotesState;
   list(): NotesFound;
   /** Throws ReadoutError `note-damaged` for a row that does not open. */
   get(id: string): PrivateNote | undefined;

@@ -16,6 +16,9 @@ interface Recording extends History {
   open: boolean;
 }
 
+/** Tables with notes of the user's own in them. */
+const noteTables: ReadonlySet<string> = new Set(['annotation', 'sealed_note']);
+
 const recordings = new WeakMap<WritableDb, Recording>();
 
 function recordingOf(db: WritableDb): Recording {
@@ -28,9 +31,9 @@ function recordingOf(db: WritableDb): Recording {
   return recording;
 }
 
-/** Plain words that were taken out of the library must not stay behind in its log. */
+/** What was taken out of the library must not stay behind in its log: plain words, and sealed ones that a key opens. */
 function forgetPlainWords(db: WritableDb, changes: readonly RowChange[]): void {
-  if (changes.some(({ table, after }) => table === 'annotation' && after === null)) {
+  if (changes.some(({ table, after }) => noteTables.has(table) && after === null)) {
     forgetOnDisk(db);
   } else {
     forgetWhatIsOwed(db);
@@ -119,6 +122,18 @@ export function undo(db: WritableDb): UndoState {
 export function redo(db: WritableDb): UndoState {
   const { done, undone } = recordingOf(db);
   return take(db, undone, done, (change) => change);
+}
+
+/**
+ * Forgets every step that has to do with a sealed note, done or undone: what it would take back, and that it was. Other
+ * steps stay; one that such a step was a condition of is dropped when its turn comes, as `undo` says.
+ */
+export function forgetSealedSteps(db: WritableDb): void {
+  const recording = recordings.get(db);
+  for (const steps of recording === undefined ? [] : [recording.done, recording.undone]) {
+    const others = steps.filter(({ changes }) => !changes.some(({ table }) => table === 'sealed_note'));
+    steps.splice(0, steps.length, ...others);
+  }
 }
 
 /** Forgets every step. */

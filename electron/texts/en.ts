@@ -10,6 +10,7 @@ import { noteTexts } from './en/notes.ts';
 import { pageTexts } from './en/page.ts';
 import { pageSetupTexts } from './en/page-setup.ts';
 import { printingTexts } from './en/printing.ts';
+import { privacyTexts } from './en/privacy.ts';
 import { readTexts } from './en/read.ts';
 import { settingsTexts } from './en/settings.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   page: pageTexts,
   pageSetup: pageSetupTexts,
   printing: printingTexts,
+  privacy: privacyTexts,
   read: readTexts,
   settings: settingsTexts,
 };

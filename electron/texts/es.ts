@@ -11,6 +11,7 @@ import { noteTexts } from './es/notes.ts';
 import { pageTexts } from './es/page.ts';
 import { pageSetupTexts } from './es/page-setup.ts';
 import { printingTexts } from './es/printing.ts';
+import { privacyTexts } from './es/privacy.ts';
 import { readTexts } from './es/read.ts';
 import { settingsTexts } from './es/settings.ts';
 
@@ -27,6 +28,7 @@ export const es = {
   page: pageTexts,
   pageSetup: pageSetupTexts,
   printing: printingTexts,
+  privacy: privacyTexts,
   read: readTexts,
   settings: settingsTexts,
 } satisfies Texts;

@@ -7,6 +7,9 @@ import type { MenuCommand } from '../contract/events.ts';
 export const shortcuts = {
   importFiles: 'CmdOrCtrl+O',
   newPrivateNote: 'CmdOrCtrl+N',
+  lockNotes: 'CmdOrCtrl+L',
+  hideNotes: 'CmdOrCtrl+Shift+H',
+  showPrivacy: '',
   savePdf: 'CmdOrCtrl+Shift+S',
   print: 'CmdOrCtrl+P',
   chooseExport: 'CmdOrCtrl+E',

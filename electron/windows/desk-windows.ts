@@ -14,6 +14,8 @@ export interface DeskWindowsOptions {
   readonly trace: Trace;
   /** Told of a window before it loads anything. */
   readonly opened: (window: BrowserWindow) => void;
+  /** Told of every key and movement in it. */
+  readonly used: () => void;
   /** Told when the window is gone. */
   readonly closed: () => void;
 }
@@ -27,6 +29,7 @@ export class DeskWindows implements WindowPort {
   #window: BrowserWindow | null = null;
   #closing: CarefulClosing | null = null;
   #quitting = false;
+  readonly #whenShown: (() => void)[] = [];
   #lastCrash = Number.NEGATIVE_INFINITY;
 
   constructor(options: DeskWindowsOptions) {
@@ -51,7 +54,7 @@ export class DeskWindows implements WindowPort {
   /** The window, which is opened where there is none. */
   open(): BrowserWindow {
     if (this.#window !== null) return this.#window;
-    const { preload, stateFile, texts, trace, opened, closed } = this.#options;
+    const { preload, stateFile, texts, trace, opened, used, closed } = this.#options;
     const window = openDeskWindow({
       preload,
       stateFile,
@@ -69,6 +72,7 @@ export class DeskWindows implements WindowPort {
     });
     this.#window = window;
     window.webContents.on('render-process-gone', () => this.#recover());
+    window.webContents.on('input-event', used);
     window.once('closed', () => {
       this.#window = null;
       this.#closing = null;
@@ -77,12 +81,22 @@ export class DeskWindows implements WindowPort {
     return window;
   }
 
+  shield(on: boolean): void {
+    this.#window?.setContentProtection(on);
+  }
+
   editsFlushed(): void {
     this.#closing?.editsFlushed();
   }
 
   briefingShown(): void {
     this.#options.trace('shown');
+    for (const then of this.#whenShown.splice(0)) setImmediate(then);
+  }
+
+  /** Runs once the first briefing stands in the window. */
+  onceShown(then: () => void): void {
+    this.#whenShown.push(then);
   }
 
   importProgress(progress: ImportProgress): void {

@@ -72,6 +72,30 @@ export class LibraryHost implements LibraryPort {
     return this.#open === null ? {} : undoState(this.#open);
   }
 
+  /** Minutes without use after which the private notes are to be locked; 0 where nothing is open that could be. */
+  async lockDelay(): Promise<number> {
+    const { lockDelay } = await this.#tasks;
+    return this.#open === null ? 0 : lockDelay(this.#open);
+  }
+
+  /** True while the private notes are open and a passphrase would open them again. */
+  canLock(): boolean {
+    const state = this.#open?.notes.state();
+    return state?.locked === false && state.protection === 'passphrase';
+  }
+
+  /** Locks the private notes, as far as they can be. */
+  async lockNotes(): Promise<void> {
+    const { lockNotes } = await this.#tasks;
+    if (this.#open !== null) lockNotes(this.#open);
+  }
+
+  /** Moves a key that lies open into the system's keychain, where there is one. */
+  async keepInKeychain(): Promise<void> {
+    const { keepInKeychain } = await this.#tasks;
+    if (this.#open !== null) await keepInKeychain(this.#open);
+  }
+
   /** Closes the library; afterwards every call is refused. */
   close(): void {
     this.#closed = true;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, ipcMain, session } from 'electron';
+import { type App, ipcMain, powerMonitor, safeStorage, session } from 'electron';
 import type { PrinterHabit } from '../contract/printing.ts';
 import { breathe } from '../desk/breathe.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
@@ -10,9 +10,12 @@ import { addressOf } from '../gate/window-role.ts';
 import { PagePrinter } from '../printing/page-printer.ts';
 import { textsFor } from '../texts/catalogue.ts';
 import { serveAppScheme } from './app-scheme.ts';
+import { askToLock } from './ask-to-lock.ts';
+import { AutoLock } from './auto-lock.ts';
 import { DeskMenu } from './desk-menu.ts';
 import { tell } from './desk-window.ts';
 import { DeskWindows } from './desk-windows.ts';
+import { systemKeychain } from './keychain.ts';
 import { knowWindows } from './known-windows.ts';
 import { LibraryHost } from './library-host.ts';
 import { keepPrinterHabit, readPrinterHabits } from './printer-habits.ts';
@@ -42,6 +45,9 @@ async function loadLibraryTasks() {
   return import('./library-tasks.ts');
 }
 
+/** How long after the first briefing the keychain is looked for, in milliseconds. */
+const keychainComes = 5_000;
+
 /** Opens the desk: the window first, and the library while the window loads. Chromium is ready. */
 export function startDesk(start: DeskStart): void {
   const { app, files, libraryFolder, program, trace } = start;
@@ -65,6 +71,7 @@ export function startDesk(start: DeskStart): void {
     texts: texts.menu,
     trace,
     opened: (window) => known.add(window.webContents, 'desk'),
+    used: () => autoLock.used(),
     closed: () => page.close(),
   });
   const system = systemOf({
@@ -75,6 +82,12 @@ export function startDesk(start: DeskStart): void {
     named: start.named,
     licencesFile: files.licences,
   });
+  const lockSoon = askToLock({
+    canLock: () => library.canLock(),
+    lock: () => library.lockNotes().catch(reportError),
+    window: () => windows.current,
+  });
+  const autoLock = new AutoLock({ minutes: () => library.lockDelay(), lock: lockSoon });
   windows.open();
   // While the page is being asked for.
   const menu = new DeskMenu(texts.menu, windows, system, program);
@@ -92,6 +105,8 @@ export function startDesk(start: DeskStart): void {
         tell(windows.current, 'libraryChanged', { articleIds });
         void library.undoState().then((undo) => menu.refresh(undo), reportError);
       },
+      privacyChanged: (state) => tell(windows.current, 'privacyChanged', state),
+      keychain: systemKeychain(() => safeStorage, program.platform),
     },
   });
   app.on('will-quit', () => library.close());
@@ -102,6 +117,11 @@ export function startDesk(start: DeskStart): void {
     read: () => readPrinterHabits(habits),
     keep: (habit: PrinterHabit) => keepPrinterHabit(habits, habit),
   };
+  windows.onceShown(() => {
+    autoLock.start(powerMonitor);
+    // The keychain is slow, and may ask the person something.
+    setTimeout(() => void library.keepInKeychain().catch(reportError), keychainComes);
+  });
   const ports: GatePorts = { library, system, page, printerHabits, window: windows };
   const answerPorts = { texts, report: reportError };
   const answer = answerLater(ports, answerPorts);

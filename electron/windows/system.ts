@@ -45,6 +45,10 @@ export function systemOf({ app, window, texts, libraryFolder, named, licencesFil
       });
       return canceled || filePath === '' ? null : filePath;
     },
+    printWindow: () =>
+      new Promise((resolve) => {
+        window().webContents.print({ silent: false }, (printed) => resolve(printed));
+      }),
     copy: copyToClipboard,
     chooseLibrary: async () => {
       const { filePaths } = await dialog.showOpenDialog(window(), {

@@ -13,6 +13,7 @@ import { useTexts } from './texts.ts';
 const RegisterSheet = lazy(async () => ({ default: (await import('../hand/RegisterSheet.tsx')).RegisterSheet }));
 const SettingsSheet = lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet }));
 const PrintPanel = lazy(async () => ({ default: (await import('../print/PrintPanel.tsx')).PrintPanel }));
+const PrivacySheet = lazy(async () => ({ default: (await import('../notes/PrivacySheet.tsx')).PrivacySheet }));
 const HandDialogs = lazy(async () => ({ default: (await import('../hand/HandDialogs.tsx')).HandDialogs }));
 
 /** The window: the desk, or what keeps it from being shown. */
@@ -50,6 +51,11 @@ export function App() {
         </Suspense>
       )}
       {sheet === 'export' && <ExportSheet />}
+      {sheet === 'privacy' && (
+        <Suspense fallback={null}>
+          <PrivacySheet />
+        </Suspense>
+      )}
       {sheet === 'embargo' && <EmbargoDialog />}
       <LiveRegion />
     </>

@@ -1,7 +1,9 @@
+import type { PrivacyState } from '../../electron/contract/private-notes.ts';
+import type { Texts } from '../../electron/texts/catalogue.ts';
 import { paragraphMark } from '../parts/paragraph-mark.ts';
 import { light } from './light.ts';
 import { saving, savingState } from './saving.ts';
-import { useSession } from './session.ts';
+import { session, useSession } from './session.ts';
 import { useStore } from './store.ts';
 import { useTexts } from './texts.ts';
 
@@ -9,20 +11,24 @@ import { useTexts } from './texts.ts';
 export function FootLine() {
   const words = useTexts().desk;
   const privacy = useSession((state) => state.desk?.privacy);
-  const notes =
-    privacy?.locked === true
-      ? words.notesLocked
-      : privacy?.protection === 'file'
-        ? words.notesNotLocked
-        : words.notesOpen;
   return (
     <footer id="region-status" className="foot" tabIndex={-1}>
       <SavedLine />
       <span className="foot-offline">{words.offline}</span>
-      <span className="foot-notes">{notes}</span>
+      {privacy !== undefined && (
+        <button type="button" className="foot-notes" onClick={() => session.set({ sheet: 'privacy' })}>
+          {wordFor(privacy, words)}
+        </button>
+      )}
       <LitLine />
     </footer>
   );
+}
+
+function wordFor({ locked, hidden, protection }: PrivacyState, words: Texts['desk']): string {
+  if (locked) return words.notesLocked;
+  if (hidden) return words.notesHidden;
+  return protection === 'file' ? words.notesNotLocked : words.notesOpen;
 }
 
 function SavedLine() {

@@ -2,6 +2,7 @@ import type { MenuCommand } from '../../electron/contract/events.ts';
 import type { ExportFormat } from '../../electron/contract/exports.ts';
 import { draftAgain } from '../brief/draft-again.ts';
 import { startNote } from '../notes/composer.ts';
+import { hideNotes, lockNotes } from '../notes/privacy.ts';
 import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
 import { copyBriefing, exportBriefing, printPage, savePdf } from './page-output.ts';
 import { focusRegion } from './regions.ts';
@@ -15,6 +16,9 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   showSource: () => showSide('source'),
   showNotes: () => showSide('notes'),
   newPrivateNote: () => startNote(),
+  lockNotes: () => void lockNotes(),
+  hideNotes: () => void hideNotes(session.get().desk?.privacy.hidden !== true),
+  showPrivacy: () => session.set({ sheet: 'privacy' }),
   savePdf: () => void savePdf(),
   print: () => void printPage(),
   chooseExport: () => {
@@ -33,9 +37,12 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   focusSide: () => focusRegion('side'),
 };
 
+/** Commands that are obeyed whatever lies over the desk: what takes private notes out of sight cannot wait. */
+const always: readonly MenuCommand[] = ['lockNotes', 'hideNotes'];
+
 /** Does what the menu or a shortcut asks. While the library is shut or a sheet lies over the desk, only the sheets do. */
 export function obey(command: MenuCommand): void {
-  if (command === 'showShortcuts' || command === 'showLicences' || isFree()) commands[command]();
+  if (command === 'showShortcuts' || command === 'showLicences' || isFree(always.includes(command))) commands[command]();
 }
 
 /** Writes the open briefing as the menu asks, where a command would be obeyed. */
@@ -43,10 +50,10 @@ export function obeyExport(format: ExportFormat): void {
   if (isFree()) void exportBriefing(format);
 }
 
-/** Nothing keeps the library shut, and no sheet lies over the desk. */
-function isFree(): boolean {
+/** Nothing keeps the library shut, and no sheet lies over the desk, or none that matters. */
+function isFree(underSheet = false): boolean {
   const { desk, sheet } = session.get();
-  return desk !== null && desk.problem === undefined && sheet === null;
+  return desk !== null && desk.problem === undefined && (sheet === null || underSheet);
 }
 
 function showSide(pane: 'source' | 'notes'): void {

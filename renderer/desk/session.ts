@@ -5,7 +5,17 @@ import type { Refusal } from '../../electron/contract/results.ts';
 import { createStore, useStore } from './store.ts';
 
 /** A sheet that lies over the desk. */
-type Sheet = 'shortcuts' | 'licences' | 'library' | 'register' | 'hand' | 'embargo' | 'print' | 'export' | 'settings';
+type Sheet =
+  | 'shortcuts'
+  | 'licences'
+  | 'library'
+  | 'register'
+  | 'hand'
+  | 'embargo'
+  | 'print'
+  | 'export'
+  | 'settings'
+  | 'privacy';
 
 /** What this window shows. It holds views that calls have handed out, and where the user is; no rules. */
 export interface Session {

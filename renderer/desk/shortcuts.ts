@@ -34,6 +34,8 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
         { action: 'source', keys: menu('showSource') },
         { action: 'notes', keys: menu('showNotes') },
         { action: 'newNote', keys: menu('newPrivateNote') },
+        { action: 'lockNotes', keys: menu('lockNotes') },
+        { action: 'hideNotes', keys: menu('hideNotes') },
         { action: 'importFiles', keys: menu('importFiles') },
         { action: 'savePdf', keys: menu('savePdf') },
         { action: 'chooseExport', keys: menu('chooseExport') },

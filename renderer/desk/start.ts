@@ -4,6 +4,7 @@ import type { Result } from '../../electron/contract/results.ts';
 import { finishEditing } from '../brief/editing.ts';
 import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
+import { sealAndLock, takePrivacy } from '../notes/privacy.ts';
 import { openArticle, rememberOpen } from './articles.ts';
 import { ask } from './calls.ts';
 import { oncePainted } from './first-paint.ts';
@@ -61,6 +62,8 @@ function listen(): void {
   const { on } = window.readout;
   // What this window has asked for itself is first answered, so that a form closes before its line appears.
   on('libraryChanged', ({ articleIds }) => whenAnswered(() => void takeChange(articleIds)));
+  on('privacyChanged', (privacy) => takePrivacy(privacy));
+  on('lockRequested', () => void sealAndLock());
   on('menuCommand', ({ command }) => obey(command));
   on('exportAs', ({ format }) => obeyExport(format));
   on('flushEdits', () => void flush());

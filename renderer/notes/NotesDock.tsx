@@ -7,6 +7,7 @@ import { composer } from './composer.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { placeOf } from './note-place.ts';
+import { PassphraseOffer } from './PassphraseOffer.tsx';
 
 /** Under the source: the note being written, else the notes on the paragraphs that a press has lit. */
 export function NotesDock() {
@@ -25,6 +26,7 @@ export function NotesDock() {
   if (writing !== null) {
     return (
       <div className="dock">
+        <PassphraseOffer />
         <NoteEditor writing={writing} />
       </div>
     );

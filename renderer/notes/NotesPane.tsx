@@ -5,11 +5,14 @@ import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Statement } from '../parts/Statement.tsx';
+import { ClosedNotes } from './ClosedNotes.tsx';
+import { closedBy } from './closed-notes.ts';
 import { composer } from './composer.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { noteDrafts } from './note-drafts.ts';
 import { byPlace, placeOf } from './note-place.ts';
+import { PassphraseOffer } from './PassphraseOffer.tsx';
 import { useTitleElsewhere } from './use-title-elsewhere.ts';
 
 /** The notes and marks of the open article, or of all. */
@@ -19,6 +22,7 @@ export function NotesPane() {
   const refusal = useSession((state) => state.notesRefusal);
   const writing = useStore(composer, (state) => state.writing);
   const shown = useShownNotes(scope);
+  const closed = useSession((state) => closedBy(state.desk?.privacy));
   const count = useSession((state) => (scope === 'all' ? state.notes : notesHere(state)).length);
   const choices = [
     { key: 'article', label: words.scopeArticle },
@@ -31,6 +35,8 @@ export function NotesPane() {
         {count > 0 && <span className="quiet">{words.count(count)}</span>}
       </div>
       {writing?.isNew === true && <NoteEditor writing={writing} />}
+      <ClosedNotes />
+      <PassphraseOffer />
       {refusal !== null && (
         <p className="trouble" role="alert">
           {refusal.message}
@@ -39,7 +45,7 @@ export function NotesPane() {
       {shown.map((note) => (
         <NoteInList key={note.id} note={note} />
       ))}
-      {shown.length === 0 && writing === null && refusal === null && (
+      {shown.length === 0 && writing === null && refusal === null && closed === null && (
         <Statement heading={words.emptyHeading}>
           <p>{scope === 'all' ? words.emptyAll : words.emptyBody}</p>
         </Statement>

@@ -6,6 +6,7 @@ import { loadNotes } from '../desk/loading.ts';
 import { session } from '../desk/session.ts';
 import { createStore } from '../desk/store.ts';
 import { clearSelection, selectedPassage } from '../read/selection.ts';
+import { whenOpen } from './closed-notes.ts';
 import { beginDraft, endDraft, forgetDraft, noteDrafts } from './note-drafts.ts';
 
 /** The note that is being written, if any: one at a time. */
@@ -37,8 +38,12 @@ function targetInHand(): AnnotationTarget {
   return sentence === undefined ? { kind: 'article' } : { kind: 'passage', selectors: selectorsFor(text, sentence) };
 }
 
-/** Opens the box for a new private note. */
+/** Opens the box for a new private note, once private notes are open and shown. */
 export function startNote(target: AnnotationTarget = targetInHand()): void {
+  whenOpen(() => openBox(target));
+}
+
+function openBox(target: AnnotationTarget): void {
   const { article, tab, narrow } = session.get();
   if (article === null) return;
   void stopWriting();

@@ -4,6 +4,7 @@ import { change } from '../desk/calls.ts';
 import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { dismissMessage, tell } from '../desk/messages.ts';
 import { texts } from '../desk/texts.ts';
+import { areClosed, whenOpen } from './closed-notes.ts';
 import { composer } from './composer.ts';
 import { forgetDraft, saveDraft } from './note-drafts.ts';
 
@@ -26,6 +27,10 @@ export async function deleteNote(noteId: string): Promise<void> {
 
 /** Makes a note printable, or private again. Whether that needs asking is the caller's to see to. */
 export async function setVisibility(noteId: string, visibility: 'private' | 'printable'): Promise<void> {
+  if (areClosed()) {
+    whenOpen(() => void setVisibility(noteId, visibility));
+    return;
+  }
   await saveDraft(noteId);
   const result = await change((calls) => calls.setNoteVisibility({ noteId, visibility }));
   if (!result.ok) return;

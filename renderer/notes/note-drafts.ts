@@ -79,6 +79,17 @@ export async function endDraft(key: string): Promise<boolean> {
   return true;
 }
 
+/** Drops every draft that the library has; words that it does not have stay until they can be saved. */
+export function forgetSavedDrafts(): void {
+  for (const [key, work] of works) if (!isDirty(work.draft)) forgetDraft(key);
+}
+
+/** Why words that are being written are not in the library; null where all of them are. */
+export function refusalOfDrafts(): string | null {
+  const dirty = [...works.values()].find((work) => isDirty(work.draft));
+  return dirty === undefined ? null : (dirty.draft.refusal ?? '');
+}
+
 /** Drops a draft whose note is gone. */
 export function forgetDraft(key: string): void {
   clearTimeout(works.get(key)?.timer);

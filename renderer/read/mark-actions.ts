@@ -7,6 +7,7 @@ import { change } from '../desk/calls.ts';
 import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
+import { areClosed, whenOpen } from '../notes/closed-notes.ts';
 import { editNote, startNote } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { withdrawTools } from './mark-bar.ts';
@@ -36,6 +37,11 @@ export async function markPassage(span: Span, colour: HighlightColour): Promise<
   const { revision } = article;
   const present = markOn(span);
   if (present?.colour === colour) return unmarkPassage(span);
+  // A new mark is private; one that is there can be seen, and is open.
+  if (present === undefined && areClosed()) {
+    whenOpen(() => void markPassage(span, colour));
+    return;
+  }
   const result = await change((calls) =>
     present === undefined
       ? calls.createNote({

@@ -151,6 +151,9 @@ describe('what the desk remembers', () => {
     sideWidth: 400,
     preparedBy: '',
     preparedFor: '',
+    lockAfter: 15,
+    shield: false,
+    passphraseOffered: false,
   };
 
   test('is what was saved, and a default elsewhere', () => {

@@ -25,7 +25,11 @@ export function libraryHandlers({ library, system, window }: GatePorts) {
       await system.showLibraryFolder();
       return undefined;
     },
-    saveSettings: onDesk(library, saveSettings),
+    saveSettings: async (input) => {
+      const settings = saveSettings(await library.desk(), input);
+      if (input.shield !== undefined) window.shield(settings.shield);
+      return settings;
+    },
     licences: () => licences(system.licencesFile),
     listArticles: onDesk(library, listArticles),
     openArticle: onDesk(library, openArticle),

@@ -105,6 +105,7 @@ export const deskTexts = {
   notesNotLocked: 'Private notes: not locked',
   notesOpen: 'Private notes: open',
   notesLocked: 'Private notes: locked',
+  notesHidden: 'Private notes: hidden',
   paragraphsLinked: (paragraphs: string, facts: number) => {
     if (facts === 0) return `${paragraphs} linked to no fact`;
     return facts === 1 ? `${paragraphs} linked to 1 fact` : `${paragraphs} linked to ${facts} facts`;
@@ -142,6 +143,8 @@ export const deskTexts = {
     toBriefing: 'Go to the briefing',
     toSide: 'Go to the side pane',
     newNote: 'New private note',
+    lockNotes: 'Lock the private notes, or unlock them',
+    hideNotes: 'Hide the private notes, or show them',
     importFiles: 'Import files',
     savePdf: 'Save PDF',
     chooseExport: 'Export the briefing',

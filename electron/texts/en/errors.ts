@@ -28,6 +28,13 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'bad-front-matter': (detail) => `The front matter of ${detail} could not be read.`,
   'unsupported-format': (detail) => `${detail} has a format that Readout cannot import.`,
   locked: () => 'The private notes are locked.',
+  'wrong-passphrase': () => 'That passphrase does not open the private notes.',
+  'not-a-recovery-key': () =>
+    'There is a slip in that recovery key. Compare it letter by letter with what was printed.',
+  'wrong-recovery-key': () =>
+    'That recovery key does not open the private notes. It is of another library, or a newer one was made.',
+  'keychain-refused': () =>
+    'The keychain of this computer did not open the private notes. They are kept, sealed; nothing was changed.',
   'key-missing': (detail) =>
     `The key of the private notes is missing from ${detail}. The notes are kept, sealed. Put the key file back, then try again.`,
   'key-damaged': (detail) =>

@@ -5,6 +5,9 @@ import { exportFormatTexts } from './export-formats.ts';
 const commands: { readonly [Command in MenuCommand]: string } = {
   importFiles: 'Import…',
   newPrivateNote: 'New Private Note',
+  lockNotes: 'Lock Private Notes',
+  hideNotes: 'Hide or Show Private Notes',
+  showPrivacy: 'Privacy…',
   savePdf: 'Save PDF…',
   print: 'Print…',
   chooseExport: 'Choose Format…',

@@ -103,6 +103,7 @@ export const deskTexts = {
   notesNotLocked: 'Notas privadas: sin cerrar con llave',
   notesOpen: 'Notas privadas: abiertas',
   notesLocked: 'Notas privadas: cerradas',
+  notesHidden: 'Notas privadas: ocultas',
   paragraphsLinked: (paragraphs: string, facts: number) => {
     if (facts === 0) return `${paragraphs} sin datos enlazados`;
     return facts === 1 ? `${paragraphs} enlazado con 1 dato` : `${paragraphs} enlazado con ${facts} datos`;
@@ -140,6 +141,8 @@ export const deskTexts = {
     toBriefing: 'Ir al informe',
     toSide: 'Ir al panel lateral',
     newNote: 'Nueva nota privada',
+    lockNotes: 'Bloquear las notas privadas o desbloquearlas',
+    hideNotes: 'Ocultar las notas privadas o mostrarlas',
     importFiles: 'Importar archivos',
     savePdf: 'Guardar PDF',
     chooseExport: 'Exportar el informe',

@@ -28,6 +28,13 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'bad-front-matter': (detail) => `No se pudo leer la cabecera de ${detail}.`,
   'unsupported-format': (detail) => `${detail} tiene un formato que Readout no puede importar.`,
   locked: () => 'Las notas privadas están bloqueadas.',
+  'wrong-passphrase': () => 'Esa frase no abre las notas privadas.',
+  'not-a-recovery-key': () =>
+    'Hay un error en esa clave de recuperación. Compárela letra por letra con la que se imprimió.',
+  'wrong-recovery-key': () =>
+    'Esa clave de recuperación no abre las notas privadas. Es de otra biblioteca, o se creó una más nueva.',
+  'keychain-refused': () =>
+    'El llavero de este equipo no ha abierto las notas privadas. Se conservan selladas; no se ha cambiado nada.',
   'key-missing': (detail) =>
     `Falta la clave de las notas privadas en ${detail}. Las notas se conservan, selladas. Devuelva el archivo de la clave e inténtelo de nuevo.`,
   'key-damaged': (detail) =>

@@ -4,6 +4,9 @@ import { exportFormatTexts } from './export-formats.ts';
 const commands: { readonly [Command in MenuCommand]: string } = {
   importFiles: 'Importar…',
   newPrivateNote: 'Nueva nota privada',
+  lockNotes: 'Bloquear notas privadas',
+  hideNotes: 'Ocultar o mostrar notas privadas',
+  showPrivacy: 'Privacidad…',
   savePdf: 'Guardar PDF…',
   print: 'Imprimir…',
   chooseExport: 'Elegir formato…',

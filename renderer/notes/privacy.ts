@@ -1,0 +1,79 @@
+import type { PrivacyState } from '../../electron/contract/private-notes.ts';
+import { announce } from '../desk/announce.ts';
+import { askAloud } from '../desk/calls.ts';
+import { loadNotes, loadUndo } from '../desk/loading.ts';
+import { dismissMessage, tell } from '../desk/messages.ts';
+import { whenAnswered } from '../desk/saving.ts';
+import { session } from '../desk/session.ts';
+import { texts } from '../desk/texts.ts';
+import { askToOpen, closedBy, takeWaiting } from './closed-notes.ts';
+import { composer, stopWriting } from './composer.ts';
+import { forgetSavedDrafts, refusalOfDrafts, saveAllDrafts } from './note-drafts.ts';
+
+function state(): PrivacyState | undefined {
+  return session.get().desk?.privacy;
+}
+
+/** Locks the private notes, once what is being typed is sealed; where they are locked, asks for the passphrase. */
+export async function lockNotes(): Promise<void> {
+  const privacy = state();
+  if (privacy === undefined) return;
+  if (privacy.locked) {
+    askToOpen();
+  } else if (privacy.protection !== 'passphrase') {
+    session.set({ sheet: 'privacy' });
+  } else {
+    await sealAndLock();
+  }
+}
+
+/** Hands over what is being typed, then locks. Words that cannot be sealed keep the notes open, and that is said. */
+export async function sealAndLock(): Promise<void> {
+  await stopWriting();
+  await saveAllDrafts();
+  await new Promise<void>((resolve) => whenAnswered(resolve));
+  const reason = refusalOfDrafts();
+  if (reason !== null) {
+    tell({ kind: 'trouble', text: texts().privacy.notLocked(reason) });
+    return;
+  }
+  await askAloud((calls) => calls.lockNotes());
+}
+
+/** Keeps the private notes off the screen, or shows them again. */
+export async function hideNotes(hidden: boolean): Promise<void> {
+  if (hidden) {
+    await stopWriting();
+    await saveAllDrafts();
+  }
+  await askAloud((calls) => calls.hideNotes({ hidden }));
+}
+
+/** Takes note of how the private notes are kept or shown from now on; what must not be seen any more goes at once. */
+export function takePrivacy(privacy: PrivacyState): void {
+  const { desk, notes, sheet } = session.get();
+  if (desk === null) return;
+  const before = closedBy(desk.privacy);
+  const now = closedBy(privacy);
+  // Taken before the way to open them goes, and what waits for it with it.
+  const waiting = before !== null && now === null ? takeWaiting() : null;
+  session.set({ desk: { ...desk, privacy } });
+  if (before === now) return;
+  if (now !== null) {
+    session.set({ notes: notes.filter((note) => note.visibility === 'printable'), undo: {} });
+    if (sheet === 'privacy') session.set({ sheet: null });
+    composer.set({ writing: null });
+    forgetSavedDrafts();
+    dismissMessage();
+  }
+  void loadNotes().then(() => waiting?.());
+  void loadUndo();
+  announce(sentenceFor(before, now));
+}
+
+function sentenceFor(before: 'locked' | 'hidden' | null, now: 'locked' | 'hidden' | null): string {
+  const words = texts().privacy;
+  if (now === 'locked') return words.lockedNow;
+  if (now === 'hidden') return words.hiddenNow;
+  return before === 'locked' ? words.unlocked : words.shownNow;
+}
