@@ -42,7 +42,8 @@ const always: readonly MenuCommand[] = ['lockNotes', 'hideNotes'];
 
 /** Does what the menu or a shortcut asks. While the library is shut or a sheet lies over the desk, only the sheets do. */
 export function obey(command: MenuCommand): void {
-  if (command === 'showShortcuts' || command === 'showLicences' || isFree(always.includes(command))) commands[command]();
+  if (command === 'showShortcuts' || command === 'showLicences' || isFree(always.includes(command)))
+    commands[command]();
 }
 
 /** Writes the open briefing as the menu asks, where a command would be obeyed. */
