@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
@@ -20,6 +20,7 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
   useEffect(() => {
     if (writing.key !== '') box.current?.focus();
   }, [writing.key]);
+  useBlankedAtEnd(box, draft !== undefined);
   if (draft === undefined) return null;
   const printable = note?.visibility === 'printable';
   const keys = (event: KeyboardEvent) => {
@@ -73,6 +74,16 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
       </div>
     </article>
   );
+}
+
+/** Takes the words out of a box that goes: what draws the window keeps the last box that had the focus. */
+function useBlankedAtEnd(box: RefObject<HTMLTextAreaElement | null>, isThere: boolean): void {
+  useLayoutEffect(() => {
+    const element = isThere ? box.current : null;
+    return () => {
+      if (element !== null) element.value = '';
+    };
+  }, [box, isThere]);
 }
 
 function savedWord(

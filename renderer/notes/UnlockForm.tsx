@@ -73,7 +73,7 @@ function ByPassphrase() {
         field={field}
       />
       <div className="closed-actions">
-        <Button type="submit" look="private" disabled={busy} aria-busy={busy}>
+        <Button type="submit" look="private" disabled={busy}>
           {busy ? words.working : words.unlockButton}
         </Button>
       </div>
