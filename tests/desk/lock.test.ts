@@ -55,9 +55,9 @@ const printableNote = (text: string) => {
 const refused = (code: string) => expect.objectContaining({ code });
 const anyFact = () => openArticle(desk, { articleId: at.articleId }).facts[0] ?? expect.unreachable();
 /** What a window is handed, all of it. */
-const seen = () =>
+const seen = async () =>
   JSON.stringify([
-    firstLibraryView(desk),
+    await firstLibraryView(desk),
     listNotes(desk),
     undoState(desk),
     deskState(desk, { locale: 'en', version: '1', platform: 'linux' }),
@@ -66,13 +66,13 @@ const seen = () =>
 test('a locked desk hands out nothing of the private notes, and says the same with none as with many', async () => {
   await setPassphrase(desk, { present: null, next: passphrase });
   lockNotes(desk);
-  const withNone = seen();
+  const withNone = await seen();
   await unlockNotes(desk, { passphrase });
   const notes = [newNote(), newNote(`${secret} again`)];
-  expect(seen()).toContain(secret);
+  expect(await seen()).toContain(secret);
   expect(undoState(desk).undo).toBeDefined();
   lockNotes(desk);
-  expect(seen()).toBe(withNone);
+  expect(await seen()).toBe(withNone);
   expect(desk.notes.state().locked).toBe(true);
   await unlockNotes(desk, { passphrase });
   expect(listNotes(desk)).toEqual(notes);
@@ -185,14 +185,14 @@ test('without a passphrase nothing locks, and taking it away unlocks for good', 
   expect(listNotes(desk)).toEqual([note]);
 });
 
-test('hidden notes are not handed out, nor counted, until they are shown again', () => {
-  const none = JSON.stringify(firstLibraryView(desk).notes);
+test('hidden notes are not handed out, nor counted, until they are shown again', async () => {
+  const none = JSON.stringify((await firstLibraryView(desk)).notes);
   const note = newNote();
   const seenByAll = printableNote('For everybody');
   expect(hideNotes(desk, { hidden: true })).toMatchObject({ hidden: true, locked: false });
   expect(listNotes(desk)).toEqual([seenByAll]);
   deleteNote(desk, { noteId: seenByAll.id });
-  expect(JSON.stringify(firstLibraryView(desk).notes)).toBe(none);
+  expect(JSON.stringify((await firstLibraryView(desk)).notes)).toBe(none);
   hideNotes(desk, { hidden: false });
   expect(listNotes(desk)).toEqual([note]);
 });
