@@ -8,8 +8,8 @@ import { noteHandlers } from './handlers/notes.ts';
 import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
 import { pageSetupHandlers } from './handlers/page-setup.ts';
 import { printingHandlers } from './handlers/printing.ts';
-import { versionHandlers } from './handlers/versions.ts';
 import { privacyHandlers } from './handlers/privacy.ts';
+import { versionHandlers } from './handlers/versions.ts';
 import type { GatePorts } from './ports.ts';
 
 /** Every call with what it does. A call without a handler does not compile. */
