@@ -1,7 +1,7 @@
 import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
-import { clauseEnd } from './clause.ts';
+import { clauseEnd, closingComma } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
 import { counterpartOf } from './holders.ts';
@@ -28,7 +28,7 @@ export function byRequest(
   if (later !== undefined && later < sentence.to - 2)
     return byRequest(course, sentence, at, later, { ...trigger, complement: 'infinitive' });
   if (trigger.complement === 'noun' || reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? ''))
-    return that(course, sentence, at, to, by);
+    return that(course, sentence, at, behindCircumstance(course, sentence, to), by);
   if (trigger.actor === 'none') return need(course, sentence, at, to, by);
   if (!by) return undefined;
   const bare = subjunctive(course, sentence, to);
@@ -43,6 +43,13 @@ export function byRequest(
   const { parties, named } = addressees(course, sentence, at, to, link);
   if (parties.length === 0) return undefined;
   return asked(course, sentence, at, link + 1, { by, parties, named });
+}
+
+/** `solicitó | , a su vez, | que`: behind a circumstance in commas. */
+function behindCircumstance({ stage }: Course, sentence: Sentence, to: number): number {
+  const { reading } = stage.view;
+  const close = reading.tokens[to]?.text === ',' ? closingComma(reading, to + 1, sentence.to) : undefined;
+  return close === undefined ? to : close + 1;
 }
 
 /** `ha pedido este miércoles | al | Gobierno que retire`: behind a date, the word before those who are asked. */

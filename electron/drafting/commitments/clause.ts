@@ -23,6 +23,11 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
     }
     // `the Helsinki–Tallinn route`
     if (token.text === '–' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue;
+    const aside = /^[,—–]$/.test(token.text) ? behindAside(view, sentence, at) : undefined;
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
     if (/^[;:“”"«»—–!?]$/.test(token.text) || (token.text === '.' && at >= sentence.to - 1)) break;
     if (view.quoted[at]) break;
     if (token.text === ',') {
@@ -47,6 +52,27 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
   }
   while (at > from && /^[,.]$/.test(tokens[at - 1]?.text ?? '') && !/\p{L}/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
+}
+
+/**
+ * `recoger los criaderos | —llantas y bidones— | y a garantizar`, `a contratar a 140 personas | , la mitad jóvenes, | y a no
+ * trasladar`: the mark that closes an aside behind which a further item comes; undefined where none does.
+ */
+function behindAside({ reading, quoted }: View, sentence: Sentence, open: number): number | undefined {
+  const { tokens, pack } = reading;
+  if (!pack.clauses.dropsSubject) return undefined;
+  const mark = tokens[open]?.text;
+  for (let at = open + 1; at < Math.min(sentence.to - 2, open + 16); at += 1) {
+    const token = tokens[at];
+    if (!token || quoted[at] || /^[;:.!?]$/.test(token.text)) return undefined;
+    if (pack.speech.has(token.lower) || pack.clauses.isToldVerb(token.lower)) return undefined;
+    if (token.text !== mark) continue;
+    const small = (lower: string) => pack.clauses.listSmall.has(lower) || pack.clauses.nots.has(lower);
+    let next = at + 2;
+    while (next < at + 4 && small(tokens[next]?.lower ?? '')) next += 1;
+    return pack.and.has(tokens[at + 1]?.lower ?? '') && isInfinitive(reading, next) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** The comma that ends a short circumstance which a comma opened; undefined where none does. */

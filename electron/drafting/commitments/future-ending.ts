@@ -38,7 +38,7 @@ export function willDoByEnding(course: Course, sentence: Sentence, at: number): 
   if (!isFutureAction(reading, at) || negated(course, at) || before === future.passivePronoun) return undefined;
   if (future.openWho.has(before) && reading.tokens[at - 2]?.text !== ',') return undefined;
   const who = personWho(course, at);
-  if (who) return deeds(course, sentence, at, [who]);
+  if (who) return deeds(course, sentence, at, [who], relativeEnd(course, at));
   if (future.openWho.has(before)) return undefined;
   const que = thatBefore(course, at);
   const said = que === undefined ? at : speechBefore(course, sentence, que);
@@ -52,14 +52,26 @@ export function willDoByEnding(course: Course, sentence: Sentence, at: number): 
   return deeds(course, sentence, at, parties);
 }
 
-function deeds(course: Course, sentence: Sentence, at: number, parties: readonly string[]): Hit {
+function deeds(course: Course, sentence: Sentence, at: number, parties: readonly string[], limit = sentence.to): Hit {
   const { view } = course.stage;
-  const item = { from: at, to: clauseEnd(view, sentence, at) };
+  const item = { from: at, to: Math.min(limit, clauseEnd(view, sentence, at)) };
   const status = firmness(course, sentence);
   const found = splitItems(view, item).map((each) =>
     make(course, sentence, each, { parties, status, confidence: 0.66, reason: 'future tense' }),
   );
   return { found, to: item.to };
+}
+
+/** `Enervia, que | suministrará el gas |, construirá`: the comma behind which the sentence goes on with a verb of its own. */
+function relativeEnd({ stage }: Course, verb: number): number | undefined {
+  const { reading } = stage.view;
+  for (let at = verb + 1; at < verb + 24; at += 1) {
+    if (reading.tokens[at]?.text !== ',') continue;
+    const next = reading.tokens[at + 1]?.lower ?? '';
+    if (isFutureAction(reading, at + 1) || reading.pack.clauses.isToldVerb(next) || reading.pack.speech.has(next))
+      return at;
+  }
+  return undefined;
 }
 
 /** `Ana Roe, | que | viajará`, `la energética Enervia, | que | suministrará`, `la ministra, | quien | visitará`: whom a comma parts from the clause about them. */

@@ -1,6 +1,8 @@
-import type { Gender } from '../languages/pack.ts';
+import type { Gender, LanguagePack } from '../languages/pack.ts';
 import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
+import { firstFrom } from '../reading/search.ts';
+import type { Token } from '../reading/tokens.ts';
 import { holderDescribed } from './office-described.ts';
 import type { Subject } from './phrases.ts';
 import { holdersOfAny, personOfRoleAt, roleWords, rosterOf } from './roster.ts';
@@ -99,11 +101,12 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
   if (!offices || !pack.clauses.articles.has(tokens[subject.from]?.lower ?? '')) return undefined;
   const { nouns, of } = pack.subjects.headOfState;
   if (nouns.has(head) && !of.has(tokens[subject.to + 1]?.lower ?? '')) return undefined;
+  const gender = pack.subjects.articleGender.get(tokens[subject.from]?.lower ?? '') ?? pack.subjects.nounGender(head);
   let most: Entity | undefined;
   for (const person of holdersOfAny(view.names, offices))
     if (
       (person.mentions[0]?.from ?? 0) < subject.from &&
-      fitsGender(pack.subjects.nounGender(head), person) &&
+      fitsGender(view, gender, person) &&
       person.mentions.length > (most?.mentions.length ?? 0)
     )
       most = person;
@@ -111,8 +114,19 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
 }
 
 /** `la mandataria` is a woman; in English the noun does not tell. */
-function fitsGender(gender: Gender | undefined, person: Entity): boolean {
-  return gender === undefined || person.gender === undefined || person.gender === gender;
+function fitsGender(view: Stage['view'], gender: Gender | undefined, person: Entity): boolean {
+  const is = person.gender ?? genderOfHolder(view.reading.tokens, view.reading.pack, person);
+  return gender === undefined || is === undefined || is === gender;
+}
+
+/** `| el | presidente del gremio, Wilmer Chiluiza`: as the article before the role has it. */
+function genderOfHolder(tokens: readonly Token[], pack: LanguagePack, { roles }: Entity): Gender | undefined {
+  for (const role of roles) {
+    const at = firstFrom(tokens, ({ start }) => start < role.start);
+    const gender = pack.subjects.articleGender.get(tokens[at - 1]?.lower ?? '');
+    if (gender) return gender;
+  }
+  return undefined;
 }
 
 function isNation(word: string, own: readonly string[], person: Entity): boolean {

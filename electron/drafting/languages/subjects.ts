@@ -39,6 +39,8 @@ export interface SubjectWords {
   readonly headOfState: { readonly nouns: ReadonlySet<string>; readonly of: ReadonlySet<string> };
   /** The gender that a noun for an office holder tells. */
   readonly nounGender: (noun: string) => 'f' | 'm' | undefined;
+  /** The gender that an article tells, for nouns that serve for both: la dirigente. */
+  readonly articleGender: ReadonlyMap<string, 'f' | 'm'>;
   /** A preposition at the head of a sentence before the one who feels: `A Ana no la convence`. */
   readonly feeler: string | undefined;
   /** Words of speech that are offices too, and are read as offices behind a quotation. */

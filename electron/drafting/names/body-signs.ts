@@ -1,4 +1,4 @@
-import { exchanges, vessels } from '../gazetteer/company-forms.ts';
+import { exchanges, spacedForm, vessels } from '../gazetteer/company-forms.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import { innerCapital } from '../gazetteer/name-particles.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -130,7 +130,9 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   if (!first || !last) return undefined;
   const several = to - from > 1;
   if (several && isFirmOfBrothers(reading, from, to)) return { confidence: 0.8, rule: 'a firm of brothers' };
-  if (several && pack.organisationTails.has(last.lower)) return { confidence: 0.95, rule: 'legal form of a company' };
+  const spaced = several && spacedForm.test(`${tokens[to - 2]?.text} ${last.text}`);
+  if (spaced || (several && pack.organisationTails.has(last.lower)))
+    return { confidence: 0.95, rule: 'legal form of a company' };
   if (
     several &&
     ((pack.organisationHeads.has(last.lower) && !(pack.headFirst && pack.placeHeads.has(first.lower))) ||

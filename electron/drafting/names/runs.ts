@@ -1,4 +1,4 @@
-import { formBehindComma, smallForm } from '../gazetteer/company-forms.ts';
+import { formBehindComma, smallForm, spacedForm } from '../gazetteer/company-forms.ts';
 import { runParticles } from '../gazetteer/name-particles.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -58,6 +58,9 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
 
 /** `Kilbrin Foods | plc |`, `Marlow Optics |, Inc. |`: the legal form of a company, though in small letters or behind a comma. */
 function afterLegalForm({ tokens }: Reading, at: number): number | undefined {
+  // `Roca Tejidos, | S. A. |`
+  const letter = tokens[at]?.text === ',' ? at + 1 : at - 1;
+  if (spacedForm.test(`${tokens[letter]?.text} ${tokens[letter + 1]?.text}`)) return letter + 1;
   if (tokens[at]?.text === ',' && formBehindComma.test(tokens[at + 1]?.text ?? '')) return at + 1;
   return smallForm.test(tokens[at]?.text ?? '') ? at : undefined;
 }

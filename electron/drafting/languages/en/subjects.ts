@@ -28,6 +28,7 @@ export const subjects: SubjectWords = {
     ['her', 'f'],
   ]),
   headOfState: { nouns: wordSet(''), of: wordSet('') },
+  articleGender: new Map(),
   nounGender: () => undefined,
   feeler: undefined,
   officesFirst: false,

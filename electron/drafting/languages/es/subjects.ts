@@ -23,6 +23,12 @@ export const subjects: SubjectWords = {
   nobody: wordSet('yo nosotros nosotras'),
   ownerGender: new Map(),
   headOfState: { nouns: wordSet('jefe jefa'), of: wordSet('estado ejecutivo gobierno') },
+  articleGender: new Map([
+    ['la', 'f'],
+    ['el', 'm'],
+    ['al', 'm'],
+    ['del', 'm'],
+  ]),
   nounGender: (noun) => (/^(?:mandatario|jefe)$/.test(noun) ? 'm' : noun.endsWith('a') ? 'f' : undefined),
   feeler: 'a',
   officesFirst: true,

@@ -25,11 +25,11 @@ export const clauseOpeners = wordSet(
 );
 
 export const organisationNouns = wordSet(
-  'empresa compañía firma banco aerolínea universidad agencia grupo sindicato ministerio comisión departamento fundación operadora federación asociación ayuntamiento multinacional consorcio cooperativa organización constructora entidad institución farmacéutica club eléctrica petrolera minera naviera organismo cofradía cámara corporación tecnológica partido tribunal corte instituto autoridad hospital museo regulador alianza ong cadena conservera textil editorial fiscalía comité junta consejo',
+  'energética hidroeléctrica gasista aseguradora cementera papelera siderúrgica concesionaria inmobiliaria azucarera láctea automotriz armadora telefónica química biotecnológica gestora aceitera metalúrgica hotelera exportadora comercializadora desarrolladora fabricante distribuidora cervecera startup hospitalaria empresa compañía firma banco aerolínea universidad agencia grupo sindicato ministerio comisión departamento fundación operadora federación asociación ayuntamiento multinacional consorcio cooperativa organización constructora entidad institución farmacéutica club eléctrica petrolera minera naviera organismo cofradía cámara corporación tecnológica partido tribunal corte instituto autoridad hospital museo regulador alianza ong cadena conservera textil editorial fiscalía comité junta consejo',
 );
 
 export const companyNouns = wordSet(
-  'empresa compañía firma aerolínea operadora multinacional constructora farmacéutica grupo petrolera eléctrica minera naviera tecnológica conservera textil',
+  'energética hidroeléctrica gasista aseguradora cementera papelera siderúrgica concesionaria inmobiliaria azucarera láctea automotriz armadora telefónica química biotecnológica gestora aceitera metalúrgica hotelera exportadora comercializadora desarrolladora fabricante distribuidora cervecera startup hospitalaria empresa compañía firma aerolínea operadora multinacional constructora farmacéutica grupo petrolera eléctrica minera naviera tecnológica conservera textil',
 );
 
 export const futureStates = wordSet(
@@ -47,7 +47,7 @@ export const otherHeads = wordSet(
 export const companyBelongings = wordSet('');
 
 export const bodyNouns = wordSet(
-  'sociedad gremio empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal multinacional petrolera farmacéutica cadena naviera minera cervecera eléctrica filial productora promotora distribuidora asociación ong ongd ute',
+  'energética hidroeléctrica gasista aseguradora cementera papelera siderúrgica concesionaria inmobiliaria azucarera láctea automotriz armadora telefónica química biotecnológica gestora aceitera metalúrgica hotelera exportadora comercializadora desarrolladora fabricante distribuidora cervecera startup hospitalaria sociedad gremio empresa compañía firma grupo sindicato partido agencia aerolínea banco periódico fabricante operador organización operadora constructora consultora fundación cooperativa editorial patronal multinacional petrolera farmacéutica cadena naviera minera cervecera eléctrica filial productora promotora distribuidora asociación ong ongd ute',
 );
 
 export const settlementNouns = wordSet(
