@@ -44,10 +44,7 @@ describe('what will be done, in Spanish', () => {
     ['Perú se compromete en él a no subir los precios.', [['Perú', 'no subir los precios', 'pledged']]],
     ['Perú aceptó prestar dos buques.', [['Perú', 'prestar dos buques', 'agreed']]],
     ['Perú y Chile se obligan a compartir sus datos.', [['Perú + Chile', 'compartir sus datos', 'pledged']]],
-    [
-      'El alcalde Luis Rey solicitó, a su vez, que Perú limpie el canal.',
-      [['Perú', 'limpie el canal', 'requested']],
-    ],
+    ['El alcalde Luis Rey solicitó, a su vez, que Perú limpie el canal.', [['Perú', 'limpie el canal', 'requested']]],
   ])('%s', (text, expected) => {
     expect(undertakings(text)).toEqual(expected);
   });
