@@ -22,6 +22,7 @@ export function toCalendar(document: ExportDocument, now: number): { text: strin
   });
   if (briefing.marking) calendar.x('X-READOUT-MARKING', briefing.marking);
   let leftOut = 0;
+  const undertakings = new Set(dated.filter(({ firmness }) => firmness !== undefined).map(whatAndWhen));
   for (const line of dated) {
     const from = line.certainty === 'vague' || line.iso === undefined ? undefined : firstDay(line.iso);
     const to = from && line.iso ? lastDay(line.iso) : undefined;
@@ -29,6 +30,8 @@ export function toCalendar(document: ExportDocument, now: number): { text: strin
       leftOut += 1;
       continue;
     }
+    // What was agreed and stands among the dates as well is one thing in a calendar.
+    if (line.firmness === undefined && undertakings.has(whatAndWhen(line))) continue;
     calendar.createEvent({
       id: `${line.id}@readout`,
       stamp: new Date(now),
@@ -43,6 +46,10 @@ export function toCalendar(document: ExportDocument, now: number): { text: strin
     });
   }
   return { text: calendar.toString(), leftOut };
+}
+
+function whatAndWhen({ text, iso }: DatedLine): string {
+  return `${iso} ${text.replace(/\s+/g, ' ').trim().toLowerCase()}`;
 }
 
 /** Midday in local time, so that the day stays the day wherever this runs. */

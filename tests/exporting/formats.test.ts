@@ -115,6 +115,15 @@ describe('a calendar, read by a library', () => {
     expect(all.every((event) => event.datetype === 'date')).toBe(true);
   });
 
+  test('what was agreed and stands among the dates as well is one event', async () => {
+    const [line] = document.dated.filter(({ iso, certainty, firmness }) => iso && certainty !== 'vague' && firmness);
+    if (line === undefined) throw new Error('no undertaking has a day');
+    const again = { ...line, id: 'again', firmness: undefined };
+    const other = { ...again, id: 'other', text: 'Something else on that day' };
+    const ids = (await events({ ...document, dated: [again, line, other] })).map((event) => event.uid);
+    expect(ids).toEqual([`${line.id}@readout`, 'other@readout']);
+  });
+
   test('importing twice gives one event: the ids are the facts’ own', async () => {
     const ids = (await events()).map((event) => event.uid);
     expect(new Set(ids).size).toBe(ids.length);
@@ -127,7 +136,10 @@ describe('a calendar, read by a library', () => {
     const vague = document.dated.filter(({ iso, certainty }) => iso === undefined || certainty === 'vague').length;
     expect(vague).toBeGreaterThan(0);
     expect(leftOut).toBe(vague);
-    expect((await events()).length).toBe(document.dated.length - vague);
+    const told = document.dated.filter(({ iso, certainty }) => iso !== undefined && certainty !== 'vague');
+    expect(told.length).toBe(document.dated.length - vague);
+    const things = new Set(told.map(({ iso, text }) => `${iso} ${text}`));
+    expect((await events()).length).toBe(things.size);
   });
 
   test('is the same, byte for byte, for the same briefing and the same moment', async () => {

@@ -51,7 +51,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
     `${detail} could not be written: you may not write there. A file that was there before is as it was. Choose another folder or another name.`,
   'file-in-use': (detail) =>
     `${detail} could not be written: another program holds it. It is as it was. Close it there, or choose another name.`,
-  'file-folder-gone': (detail) => `${detail} could not be written: its folder is no longer there. Choose another one.`,
+  'file-folder-gone': (detail) => `${detail} could not be written: there is no such folder. Choose another one.`,
   'page-does-not-fit': () => 'The page could not be made to fit on one sheet.',
   'pins-do-not-fit': (detail) =>
     `Not all pinned lines fit on one page. There is no room for: ${detail}. Unpin some or choose a larger paper.`,

@@ -51,7 +51,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
     `No se pudo escribir ${detail}: no tiene permiso para escribir ahí. El archivo anterior, si lo había, sigue igual. Elija otra carpeta u otro nombre.`,
   'file-in-use': (detail) =>
     `No se pudo escribir ${detail}: lo tiene otro programa. Sigue igual. Ciérrelo allí o elija otro nombre.`,
-  'file-folder-gone': (detail) => `No se pudo escribir ${detail}: su carpeta ya no está. Elija otra.`,
+  'file-folder-gone': (detail) => `No se pudo escribir ${detail}: no existe esa carpeta. Elija otra.`,
   'page-does-not-fit': () => 'No se pudo hacer que la página cupiera en una hoja.',
   'pins-do-not-fit': (detail) =>
     `No todas las líneas fijadas caben en una página. No hay sitio para: ${detail}. Suelte alguna o elija un papel mayor.`,
