@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a reader that honours ActualText finds on a page that Chromium wrote. */
+/** What a reader that honours ActualText finds on the pages that Chromium wrote. */
 export interface PdfText {
   /** Pieces in the order of drawing; right-to-left pieces in the order of reading. */
   readonly pieces: readonly string[];
@@ -13,11 +13,20 @@ type Letters = ReadonlyMap<number, string>;
 /** Readers in libraries pass over ActualText, which is where Chromium writes joined and right-to-left letters. */
 export function textOf(bytes: Uint8Array): PdfText {
   const pdf = Buffer.from(bytes).toString('latin1');
-  const page = /\/Type \/Page\n[\s\S]*?endobj/.exec(pdf)?.[0] ?? '';
-  const fonts = new Map<string, Letters>();
-  for (const [, name = '', number = ''] of page.matchAll(/\/(F\d+) (\d+) 0 R/g))
-    fonts.set(name, lettersOf(pdf, number));
-  return drawnText(streamOf(pdf, /\/Contents (\d+) 0 R/.exec(page)?.[1] ?? ''), fonts);
+  const known = new Map<string, Letters>();
+  const pages = [...pdf.matchAll(/\/Type \/Page\n[\s\S]*?endobj/g)].map(([page]) => {
+    const fonts = new Map<string, Letters>();
+    for (const [, name = '', number = ''] of page.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
+      const letters = known.get(number) ?? lettersOf(pdf, number);
+      known.set(number, letters);
+      fonts.set(name, letters);
+    }
+    return drawnText(streamOf(pdf, /\/Contents (\d+) 0 R/.exec(page)?.[1] ?? ''), fonts);
+  });
+  return {
+    pieces: pages.flatMap(({ pieces }) => pieces),
+    missing: pages.reduce((sum, { missing }) => sum + missing, 0),
+  };
 }
 
 function objectOf(pdf: string, number: string): string {

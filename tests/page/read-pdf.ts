@@ -26,6 +26,8 @@ export interface PdfPage {
   readonly info: { readonly [name: string]: unknown };
   /** Roles of the structure's elements, in the order of reading. */
   readonly roles: readonly string[];
+  /** Titles of the outline, from the top down. */
+  readonly outline: readonly string[];
   readonly attachments: number;
 }
 
@@ -56,11 +58,49 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage> {
       nameless: [...new Set(runs.filter((run) => run.font.startsWith('Type 3')).map((run) => run.text))],
       ...(await marksOf(document)),
       roles: rolesOf(await page.getStructTree()),
+      outline: titlesOf(await document.getOutline()),
       attachments: Object.keys((await document.getAttachments()) ?? {}).length,
     };
   } finally {
     await task.destroy();
   }
+}
+
+/** A page of a document of several, read in the same way. */
+export interface PdfSheet extends Pick<PdfPage, 'width' | 'height' | 'runs' | 'words'> {
+  /** Where each link of the page leads to; null where that is nowhere. */
+  readonly links: readonly (number | null)[];
+}
+
+/** Reads every page of a PDF, its links as the pages that they lead to, from 1. */
+export async function readSheets(bytes: Uint8Array): Promise<PdfSheet[]> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    verbosity: 0,
+  });
+  const document = await task.promise;
+  try {
+    const sheets: PdfSheet[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      const runs = await runsOf(page);
+      const words = runs.map((run) => run.text.replace(/\s/gu, '')).join('');
+      const links: (number | null)[] = [];
+      for (const { dest } of await page.getAnnotations()) links.push(await pageOf(document, dest));
+      sheets.push({ width: right - left, height: top - bottom, runs, words, links });
+    }
+    return sheets;
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function pageOf(document: PDFDocumentProxy, name: unknown): Promise<number | null> {
+  const place = typeof name === 'string' ? await document.getDestination(name) : null;
+  return place === null ? null : 1 + (await document.getPageIndex(place[0]));
 }
 
 async function runsOf(page: PDFPageProxy): Promise<PdfRun[]> {
@@ -82,6 +122,15 @@ async function runsOf(page: PDFPageProxy): Promise<PdfRun[]> {
       },
     ];
   });
+}
+
+interface OutlineEntry {
+  readonly title: string;
+  readonly items: readonly OutlineEntry[];
+}
+
+function titlesOf(entries: readonly OutlineEntry[] | null): string[] {
+  return (entries ?? []).flatMap(({ title, items }) => [title, ...titlesOf(items)]);
 }
 
 function rolesOf(node: unknown): string[] {

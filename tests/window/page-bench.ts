@@ -4,6 +4,7 @@ import type { PageReport } from '../../electron/contract/calls.ts';
 import type { FullBriefing } from '../../electron/contract/full-briefing.ts';
 import type { Paper, PrintableBriefing } from '../../electron/contract/page.ts';
 import type { PageOrder } from '../../electron/contract/page-order.ts';
+import type { ShownWords } from '../page/unread-words.ts';
 
 export interface Box {
   readonly left: number;
@@ -14,35 +15,55 @@ export interface Box {
   readonly text: string;
 }
 
-/** A page as it was set in the real layout engine; boxes in CSS pixels. */
-export interface SetPage {
+/** Boxes of the one page, in CSS pixels. */
+export interface PageBoxes {
+  readonly sheet: Box;
+  readonly bands: readonly Box[];
+  readonly lines: readonly Box[];
+  readonly parts: readonly (readonly Box[])[];
+  readonly texts: readonly Box[];
+  /** The words of each paragraph and heading, in full. */
+  readonly words: readonly ShownWords[];
+  readonly printed: number;
+}
+
+/** Boxes of a page of the full briefing, in CSS pixels. */
+export interface SheetBoxes {
+  readonly sheet: Box;
+  readonly body: Box;
+  readonly foot: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly box: Box;
+    readonly parts: readonly Box[];
+    /** Its own words, as far as they stand on this page. */
+    readonly words: string;
+  }[];
+  /** Every paragraph, heading, cell, head and foot. */
+  readonly boxes: readonly Box[];
+  readonly words: readonly ShownWords[];
+}
+
+/** What was set in the real layout engine. */
+export interface SetPage<Boxes = PageBoxes> {
   readonly report: PageReport;
   readonly pdf: Uint8Array;
   readonly fitMs: number;
-  readonly boxes: {
-    readonly sheet: Box;
-    readonly bands: readonly Box[];
-    readonly lines: readonly Box[];
-    readonly parts: readonly (readonly Box[])[];
-    readonly texts: readonly Box[];
-    /** The words of each paragraph and heading, in full. */
-    readonly words: readonly { readonly text: string; readonly direction: string }[];
-    readonly printed: number;
-  };
+  readonly pdfMs: number;
+  readonly boxes: Boxes;
 }
 
 export interface PageBench {
   readonly set: (briefing: PrintableBriefing, paper: Paper) => Promise<SetPage>;
-  /** The full briefing; its boxes are those of all pages together. */
-  readonly setFull: (briefing: FullBriefing, paper: Paper) => Promise<SetPage>;
+  readonly setFull: (briefing: FullBriefing, paper: Paper) => Promise<SetPage<readonly SheetBoxes[]>>;
   readonly close: () => Promise<void>;
 }
 
-interface BenchAnswer extends Omit<SetPage, 'pdf'> {
+interface BenchAnswer<Boxes> extends Omit<SetPage<Boxes>, 'pdf'> {
   readonly pdf: string;
 }
 declare global {
-  var setPage: (order: PageOrder) => Promise<BenchAnswer>;
+  var setPage: <Boxes>(order: PageOrder) => Promise<BenchAnswer<Boxes>>;
 }
 
 /** Starts a print window of its own, in which one page after the other is set and printed. */
@@ -50,8 +71,8 @@ export async function openPageBench(): Promise<PageBench> {
   const app: ElectronApplication = await _electron.launch({
     args: [fileURLToPath(new URL('./page-bench', import.meta.url))],
   });
-  const setOrder = async (order: PageOrder): Promise<SetPage> => {
-    const answer = await app.evaluate((_electronModule, given) => globalThis.setPage(given), order);
+  const setOrder = async <Boxes>(order: PageOrder): Promise<SetPage<Boxes>> => {
+    const answer = await app.evaluate((_electronModule, given) => globalThis.setPage<Boxes>(given), order);
     return { ...answer, pdf: Buffer.from(answer.pdf, 'base64') };
   };
   return {

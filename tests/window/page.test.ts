@@ -4,9 +4,10 @@ import { oneLine } from '../../electron/briefing/clip-text.ts';
 import { smallestLabel, smallestType } from '../../electron/briefing/page-ladder.ts';
 import { type Paper, type PrintableBriefing, papers } from '../../electron/contract/page.ts';
 import { anyBriefing, briefingOf, linesOf, pageItem } from '../page/briefings.ts';
-import { type PdfText, textOf } from '../page/pdf-text.ts';
+import { textOf } from '../page/pdf-text.ts';
 import { type PdfPage, readPdf } from '../page/read-pdf.ts';
-import { type Box, openPageBench, type PageBench, type SetPage } from './page-bench.ts';
+import { pictures, rightToLeft, unread } from '../page/unread-words.ts';
+import { type Box, openPageBench, type PageBench, type PageBoxes } from './page-bench.ts';
 
 /** Thousands with READOUT_PAGE_RUNS; another seed with READOUT_PAGE_SEED. */
 const runs = Number(process.env.READOUT_PAGE_RUNS ?? 200);
@@ -18,10 +19,6 @@ const sizes = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, hei
 const rounding = 0.05;
 /** Half of what the page leaves free at its edges, in points. */
 const edge = 24;
-const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
-const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-/** Words of one direction and single signs: what a reader of the PDF finds in one piece, wherever lines break. */
-const pieces = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[^\s\p{Default_Ignorable_Code_Point}]/gu;
 
 let bench: PageBench;
 beforeAll(async () => {
@@ -62,7 +59,7 @@ function overlapping(boxes: readonly Box[]): string[] {
   );
 }
 
-function wrongInBoxes({ sheet, bands, lines, parts, texts }: SetPage['boxes']): string[] {
+function wrongInBoxes({ sheet, bands, lines, parts, texts }: PageBoxes): string[] {
   const foot = bands.at(-1);
   return [
     ...overlapping(bands),
@@ -95,40 +92,6 @@ function missing(briefing: PrintableBriefing, pdf: PdfPage, { printed, unprintab
     return !cuts.some((cut) => cut.length < words.length && pdf.words.includes(cut));
   });
   return briefing.items.length - lost.length >= printed ? [] : lost.map((item) => item.text.slice(0, 60));
-}
-
-/** Paragraphs of the page whose words are not in the PDF as it is read through ActualText. */
-function unread(words: SetPage['boxes']['words'], { pieces: drawn }: PdfText): string[] {
-  const bare = (text: string) => text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '').toUpperCase();
-  const all = bare(drawn.join(''));
-  return words.flatMap(({ text, direction }) => {
-    // Runs of either direction are drawn from the left, so the words of a mixed line stand in another order.
-    const isMixed = direction === 'rtl' || rightToLeft.test(text) || pictures.test(text);
-    if (!isMixed) return stands(bare(text), all) ? [] : [text];
-    const wanted = (text.match(pieces) ?? []).map(bare);
-    return wanted.every((piece) => standsInParts(piece, all)) ? [] : [text];
-  });
-}
-
-/** A line that runs from one column into the next is drawn in two goes. */
-function stands(text: string, all: string): boolean {
-  if (all.includes(text)) return true;
-  let parted = text.length;
-  while (parted > 0 && !all.includes(text.slice(0, parted))) parted -= 1;
-  return parted >= 8 && all.includes(text.slice(parted));
-}
-
-/** A word that is parted at the ends of lines, with words of the other direction drawn between its parts. */
-function standsInParts(word: string, all: string): boolean {
-  const mostParts = 1 + Math.ceil(word.length / 6);
-  let rest = word;
-  for (let part = 0; part < mostParts && rest !== ''; part += 1) {
-    let length = rest.length;
-    while (length > 0 && !all.includes(rest.slice(0, length))) length -= 1;
-    if (length === 0) return false;
-    rest = rest.slice(length);
-  }
-  return rest === '';
 }
 
 async function check(briefing: PrintableBriefing, paper: Paper) {

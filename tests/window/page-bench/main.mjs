@@ -59,6 +59,30 @@ const readBoxes = `(() => {
   };
 })()`;
 
+/** Boxes and words of each page of a full briefing. */
+const readSheets = `[...document.querySelectorAll('.page.full')].map((page) => {
+  const box = (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom, of: element.className || element.tagName, text: element.textContent.slice(0, 60) };
+  };
+  const all = (selector) => [...page.querySelectorAll(selector)];
+  return {
+    sheet: box(page),
+    body: box(page.querySelector('.full-body')),
+    foot: page.querySelector('.full-page-of').textContent,
+    rows: all('[data-row]').map((row) => ({
+      id: row.dataset.row,
+      box: box(row),
+      parts: [...row.children].map(box),
+      words: row.querySelector('[data-flow]')?.textContent ?? '',
+    })),
+    boxes: all('p, h1, h2, th, td, .full-heading, .page-rule, .page-foot').map(box),
+    words: all('p, h1, h2, thead th').map((element) => ({
+      text: element.textContent, direction: getComputedStyle(element).direction,
+    })),
+  };
+})`;
+
 /** Sets a page, or a full briefing; answers with the report, the PDF in base64, and the times in milliseconds. */
 globalThis.setPage = async (order) => {
   const window = await opened;
@@ -76,6 +100,7 @@ globalThis.setPage = async (order) => {
     generateDocumentOutline: true,
     margins: { top: 0, right: 0, bottom: 0, left: 0 },
   });
-  const boxes = await window.webContents.executeJavaScript(readBoxes);
-  return { boxes, report: given, pdf: pdf.toString('base64'), fitMs: set - from, pdfMs: performance.now() - set };
+  const pdfMs = performance.now() - set;
+  const boxes = await window.webContents.executeJavaScript(order.document === 'full' ? readSheets : readBoxes);
+  return { boxes, report: given, pdf: pdf.toString('base64'), fitMs: set - from, pdfMs };
 };
