@@ -14,6 +14,7 @@ export const menuCommands = [
   'hideNotes',
   'showPrivacy',
   'savePdf',
+  'saveFullPdf',
   'print',
   'chooseExport',
   'copyBriefing',

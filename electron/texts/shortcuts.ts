@@ -11,6 +11,7 @@ export const shortcuts = {
   hideNotes: 'CmdOrCtrl+Shift+H',
   showPrivacy: '',
   savePdf: 'CmdOrCtrl+Shift+S',
+  saveFullPdf: 'CmdOrCtrl+Shift+A',
   print: 'CmdOrCtrl+P',
   chooseExport: 'CmdOrCtrl+E',
   copyBriefing: 'CmdOrCtrl+Shift+C',

@@ -20,6 +20,7 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   hideNotes: () => void hideNotes(session.get().desk?.privacy.hidden !== true),
   showPrivacy: () => session.set({ sheet: 'privacy' }),
   savePdf: () => void savePdf(),
+  saveFullPdf: () => void savePdf({ document: 'full' }),
   print: () => void printPage(),
   chooseExport: () => {
     if (session.get().article !== null) session.set({ sheet: 'export' });

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../electron/contract/exports.ts';
 import type { Paper } from '../../electron/contract/page.ts';
+import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import { finishEditing } from '../brief/editing.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { announce } from './announce.ts';
@@ -10,29 +11,41 @@ import { printing } from './printing.ts';
 import { session } from './session.ts';
 import { texts } from './texts.ts';
 
-/** Asks where, and writes the page of the open article as a PDF, on the desk's paper unless told otherwise. */
-export async function savePdf(given: { readonly paper?: Paper; readonly embargoSeen?: boolean } = {}): Promise<void> {
-  const page = await pageInHand();
-  if (page === null) return;
-  const { paper = page.paper, embargoSeen = false } = given;
-  const outcome = await goOut('savePdf', (seen) =>
-    ask((calls) => calls.savePdf({ ...page, paper, embargoSeen: seen || embargoSeen })),
-  );
-  if (outcome?.saved) say(texts().desk.pdfSaved(outcome.path));
+interface Wanted {
+  /** The page unless it is said. */
+  readonly document?: PrintedDocument;
+  /** The desk's unless it is said. */
+  readonly paper?: Paper;
+  readonly embargoSeen?: boolean;
 }
 
-/** Opens the panel in which the page of the open article is printed. */
+/** Asks where, and writes the page of the open article, or its full briefing, as a PDF. */
+export async function savePdf(given: Wanted = {}): Promise<void> {
+  const page = await pageInHand();
+  if (page === null) return;
+  const { document = 'page', paper = page.paper, embargoSeen = false } = given;
+  const outcome = await goOut('savePdf', (seen) =>
+    ask((calls) => calls.savePdf({ ...page, document, paper, embargoSeen: seen || embargoSeen })),
+  );
+  if (!outcome?.saved) return;
+  const { desk, full } = texts();
+  say(document === 'page' ? desk.pdfSaved(outcome.path) : full.saved(outcome.path));
+}
+
+/** Opens the panel in which the open article is printed: as the Print tab shows it, or else its page. */
 export async function printPage(): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
   const { articleId, paper } = page;
+  const { tab, printed } = session.get();
+  const document = tab === 'print' ? printed : 'page';
   let embargoSeen = false;
   const habits = await goOut('print', (seen) => {
     embargoSeen = seen;
     return ask((calls) => calls.beforePrinting({ articleId, embargoSeen: seen }));
   });
   if (habits === null) return;
-  printing.set({ job: { articleId, paper, embargoSeen, habits } });
+  printing.set({ job: { articleId, document, paper, embargoSeen, habits } });
   session.set({ sheet: 'print' });
 }
 

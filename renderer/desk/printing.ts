@@ -1,10 +1,12 @@
 import type { Paper } from '../../electron/contract/page.ts';
+import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import type { PrinterHabit } from '../../electron/contract/printing.ts';
 import { createStore } from './store.ts';
 
-/** A page that is about to be printed. */
+/** What is about to be printed. */
 export interface PrintJob {
   readonly articleId: string;
+  readonly document: PrintedDocument;
   /** What the desk's page is set on. */
   readonly paper: Paper;
   readonly embargoSeen: boolean;

@@ -1,5 +1,6 @@
 import type { ArticleListing, ArticleView } from '../../electron/contract/articles.ts';
 import type { DeskState, DeskTab, UndoState } from '../../electron/contract/desk-state.ts';
+import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import type { Refusal } from '../../electron/contract/results.ts';
 import { createStore, useStore } from './store.ts';
@@ -34,6 +35,8 @@ export interface Session {
   readonly notesRefusal: Refusal | null;
   readonly undo: UndoState;
   readonly tab: DeskTab;
+  /** What the Print tab shows. */
+  readonly printed: PrintedDocument;
   readonly pane: 'source' | 'notes';
   /** Too narrow for two panes side by side. */
   readonly narrow: boolean;
@@ -56,6 +59,7 @@ const nothingYet: Session = {
   notesRefusal: null,
   undo: {},
   tab: 'brief',
+  printed: 'page',
   pane: 'source',
   narrow: false,
   slim: false,

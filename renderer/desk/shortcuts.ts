@@ -38,6 +38,7 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
         { action: 'hideNotes', keys: menu('hideNotes') },
         { action: 'importFiles', keys: menu('importFiles') },
         { action: 'savePdf', keys: menu('savePdf') },
+        { action: 'saveFullPdf', keys: menu('saveFullPdf') },
         { action: 'chooseExport', keys: menu('chooseExport') },
         { action: 'copyBriefing', keys: menu('copyBriefing') },
         { action: 'printPage', keys: menu('print') },

@@ -1,31 +1,27 @@
 import { useState } from 'react';
-import { type Paper, papers } from '../../electron/contract/page.ts';
+import { papers } from '../../electron/contract/page.ts';
+import { type PrintedDocument, printedDocuments } from '../../electron/contract/page-order.ts';
 import { remember } from '../desk/articles.ts';
 import { printPage, savePdf } from '../desk/page-output.ts';
+import { session } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
-import type { Zoom } from './page-zoom.ts';
+import type { PrintStand } from './print-stand.ts';
 import { WaysOut } from './WaysOut.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 
-interface Props {
-  readonly paper: Paper;
-  readonly zoom: Zoom;
-  /** How large the page is shown now. */
-  readonly scale: number;
-  readonly onZoom: (zoom: Zoom) => void;
+interface Props extends Omit<PrintStand, 'articleId' | 'onScale'> {
+  readonly document: PrintedDocument;
   /** What the page came to. */
   readonly meter: string;
   /** False where there is no page that could be printed. */
   readonly ready: boolean;
-  /** The panel beside the page. */
-  readonly settings: { readonly id: string; readonly open: boolean; readonly toggle: () => void };
 }
 
-/** Paper, size on screen, what the page came to, and the ways out. */
-export function PrintBar({ paper, zoom, scale, onZoom, meter, ready, settings }: Props) {
-  const { page, pageSetup } = useTexts();
+/** Which document, on what paper, its size on screen, what the page came to, and the ways out. */
+export function PrintBar({ document, paper, zoom, scale, onZoom, meter, ready, settings }: Props) {
+  const { full, page, pageSetup } = useTexts();
   const { paperNames, view: words } = page;
   const [busy, setBusy] = useState<'saving' | 'printing' | null>(null);
   const during = async (state: 'saving' | 'printing', work: () => Promise<void>) => {
@@ -36,6 +32,12 @@ export function PrintBar({ paper, zoom, scale, onZoom, meter, ready, settings }:
   };
   return (
     <div className="print-bar">
+      <Segments
+        label={full.document}
+        choices={printedDocuments.map((key) => ({ key, label: full.documents[key] }))}
+        chosen={document}
+        onChoose={(printed) => session.set({ printed })}
+      />
       <Segments
         label={words.paper}
         choices={papers.map((key) => ({ key, label: paperNames[key] }))}
@@ -54,7 +56,11 @@ export function PrintBar({ paper, zoom, scale, onZoom, meter, ready, settings }:
         <Button aria-disabled={!ready || busy !== null} onClick={() => void during('printing', printPage)}>
           {words.print}
         </Button>
-        <Button look="primary" aria-disabled={!ready || busy !== null} onClick={() => void during('saving', savePdf)}>
+        <Button
+          look="primary"
+          aria-disabled={!ready || busy !== null}
+          onClick={() => void during('saving', () => savePdf({ document }))}
+        >
           {words.savePdf}
         </Button>
       </div>

@@ -6,23 +6,30 @@ import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { PrinterField } from './PrinterField.tsx';
-import { pageMeter } from './page-meter.ts';
 import { printByDialog, printOn, saveInstead } from './print-actions.ts';
 import { copiesTyped } from './printer-choices.ts';
-import type { SetPage } from './set-page.ts';
 import { usePrinter } from './use-printer.ts';
+
+/** Whether what is to be printed stands, and what it came to. */
+export interface PrintedState {
+  /** False while it is being set, too. */
+  readonly fits: boolean;
+  readonly refused: boolean;
+  readonly meter: string;
+  readonly unprintable: readonly string[];
+}
 
 interface Props {
   readonly job: PrintJob;
   readonly paper: Paper;
   readonly onPaper: (paper: Paper) => void;
-  /** The page on that paper; null while it is being set. */
-  readonly page: SetPage | null;
+  /** What stands on that paper. */
+  readonly state: PrintedState;
 }
 
-/** Which printer, on what, how often; what keeps the page from it; and what came of it. */
-export function PrintForm({ job, paper, onPaper, page }: Props) {
-  const { page: pageWords, printing: words } = useTexts();
+/** Which printer, on what, how often; what keeps it from there; and what came of it. */
+export function PrintForm({ job, paper, onPaper, state: { fits, refused, meter, unprintable } }: Props) {
+  const { full, page: pageWords, printing: words } = useTexts();
   const copiesId = useId();
   const { printers, printer, colour, choosePrinter, setColour } = usePrinter(job, onPaper);
   const [copies, setCopies] = useState('1');
@@ -31,7 +38,6 @@ export function PrintForm({ job, paper, onPaper, page }: Props) {
     trouble: null,
   });
   const count = copiesTyped(copies);
-  const fits = page?.fits === true;
   const ready = fits && !state.busy;
   const during = async (work: () => Promise<string | null>) => {
     if (!ready) return;
@@ -43,7 +49,6 @@ export function PrintForm({ job, paper, onPaper, page }: Props) {
     if (printer === undefined || count === null) return;
     void during(() => printOn(job, { printer: printer.name, paper, colour, copies: count }, printer.label));
   };
-  const refused = page !== null && !page.fits;
   return (
     <form className="print-form" onSubmit={submit}>
       <PrinterField printers={printers} chosen={printer} onChoose={choosePrinter} />
@@ -85,11 +90,11 @@ export function PrintForm({ job, paper, onPaper, page }: Props) {
         </div>
       )}
       <p className={refused ? 'trouble' : 'print-form-meter'} role={refused ? 'alert' : 'status'}>
-        {state.busy ? words.printing : pageMeter(page, pageWords.view)}
+        {state.busy ? words.printing : meter}
       </p>
-      {page !== null && page.unprintable.length > 0 && (
+      {unprintable.length > 0 && (
         <p className="trouble" role="alert">
-          {pageWords.view.unprintable(page.unprintable)}
+          {pageWords.view.unprintable(unprintable)}
         </p>
       )}
       {state.trouble !== null && (
@@ -115,7 +120,7 @@ export function PrintForm({ job, paper, onPaper, page }: Props) {
             data-first-focus
             aria-disabled={!ready || printer === undefined || count === null}
           >
-            {words.print}
+            {job.document === 'page' ? words.print : full.printing.print}
           </Button>
         )}
       </div>

@@ -1,57 +1,30 @@
 import { useId, useState } from 'react';
 import { useSession } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
-import { Statement } from '../parts/Statement.tsx';
-import { LeftOff } from './LeftOff.tsx';
-import { PagePreview } from './PagePreview.tsx';
-import { PageSettings } from './PageSettings.tsx';
-import { PrintBar } from './PrintBar.tsx';
-import { pageMeter } from './page-meter.ts';
+import { FullView } from '../full/FullView.tsx';
+import { PageView } from './PageView.tsx';
 import type { Zoom } from './page-zoom.ts';
-import { useFittedPage } from './use-fitted-page.ts';
-import { usePrintableBriefing } from './use-printable-briefing.ts';
 
 /** Width of a window, in CSS pixels, in which the page's settings stand beside the page from the start. */
 const wideEnough = 1200;
 
-/** The Print tab: the page as it will print, what it came to, and Save PDF and Print. */
+/** The Print tab: the one page or the full briefing, as it will print. */
 export function PrintView({ articleId }: { readonly articleId: string }) {
-  const words = useTexts().page.view;
   const paper = useSession((state) => state.desk?.settings.paper ?? 'a4');
-  const settingsId = useId();
-  const [settingsOpen, setSettingsOpen] = useState(window.innerWidth >= wideEnough);
+  const printed = useSession((state) => state.printed);
+  const id = useId();
+  const [open, setOpen] = useState(window.innerWidth >= wideEnough);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [scale, setScale] = useState(1);
-  const answer = usePrintableBriefing(articleId);
-  const page = useFittedPage(answer?.ok ? answer.value : null, paper);
-  if (answer !== null && !answer.ok) {
-    return (
-      <Statement heading={words.refused}>
-        <p role="alert">{answer.error.message}</p>
-      </Statement>
-    );
-  }
+  const View = printed === 'page' ? PageView : FullView;
   return (
-    <div className="print-view">
-      <PrintBar
-        paper={paper}
-        zoom={zoom}
-        scale={scale}
-        onZoom={setZoom}
-        meter={pageMeter(page, words)}
-        ready={page?.fits === true}
-        settings={{ id: settingsId, open: settingsOpen, toggle: () => setSettingsOpen(!settingsOpen) }}
-      />
-      <div className="print-body" data-settings={settingsOpen}>
-        {page === null ? <div /> : <PagePreview layout={page.layout} zoom={zoom} onZoom={setZoom} onScale={setScale} />}
-        {settingsOpen && answer !== null && <PageSettings id={settingsId} briefing={answer.value} />}
-      </div>
-      {page !== null && page.unprintable.length > 0 && (
-        <p className="print-unprintable" role="alert">
-          {words.unprintable(page.unprintable)}
-        </p>
-      )}
-      {page !== null && <LeftOff articleId={articleId} items={page.omitted} />}
-    </div>
+    <View
+      articleId={articleId}
+      paper={paper}
+      zoom={zoom}
+      onZoom={setZoom}
+      scale={scale}
+      onScale={setScale}
+      settings={{ id, open, toggle: () => setOpen(!open) }}
+    />
   );
 }

@@ -12,7 +12,11 @@ export function fullOf(
   const all = items.map(({ pinned: _pinned, short: _short, shortText: _text, ...item }, at): FullItem => {
     const paragraphs = [...new Set(item.paragraphs)].sort((one, other) => one - other);
     // The sections that no page has are given some of the lines too.
-    return { ...item, paragraphs, section: at % 9 === 8 ? (fullSections[9 + (Math.floor(at / 9) % 3)] ?? 'figures') : item.section };
+    return {
+      ...item,
+      paragraphs,
+      section: at % 9 === 8 ? (fullSections[9 + (Math.floor(at / 9) % 3)] ?? 'figures') : item.section,
+    };
   });
   const named = new Set([...(head.bottomLine?.paragraphs ?? []), ...all.flatMap(({ paragraphs }) => paragraphs)]);
   return {

@@ -147,6 +147,7 @@ export const deskTexts = {
     hideNotes: 'Hide the private notes, or show them',
     importFiles: 'Import files',
     savePdf: 'Save PDF',
+    saveFullPdf: 'Save the full briefing as PDF',
     chooseExport: 'Export the briefing',
     copyBriefing: 'Copy the briefing',
     printPage: 'Print the page',

@@ -14,6 +14,16 @@ export const fullTexts = {
   onPages: (count: number) => (count === 1 ? 'p. ' : 'pp. '),
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   fileName: (title: string) => `${title} (full briefing)`,
+  saved: (path: string) => `The full briefing is saved as ${path}.`,
+  printing: {
+    heading: 'Print the full briefing',
+    print: 'Print the full briefing',
+    printed: (printer: string, copies: number) =>
+      copies === 1
+        ? `The full briefing went to ${printer}.`
+        : `${copies} copies of the full briefing went to ${printer}.`,
+    byDialog: 'The full briefing went to the printer.',
+  },
   document: 'Document',
   documents: { page: 'One page', full: 'Full briefing' },
   view: 'The full briefing as it will print',

@@ -9,6 +9,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   hideNotes: 'Hide or Show Private Notes',
   showPrivacy: 'Privacy…',
   savePdf: 'Save PDF…',
+  saveFullPdf: 'Save Full Briefing as PDF…',
   print: 'Print…',
   chooseExport: 'Choose Format…',
   copyBriefing: 'Copy Briefing',

@@ -145,6 +145,7 @@ export const deskTexts = {
     hideNotes: 'Ocultar las notas privadas o mostrarlas',
     importFiles: 'Importar archivos',
     savePdf: 'Guardar PDF',
+    saveFullPdf: 'Guardar el informe completo en PDF',
     chooseExport: 'Exportar el informe',
     copyBriefing: 'Copiar el informe',
     printPage: 'Imprimir la página',

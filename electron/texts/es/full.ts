@@ -17,6 +17,16 @@ export const fullTexts: Texts['full'] = {
   onPages: (count) => (count === 1 ? 'p. ' : 'pp. '),
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   fileName: (title) => `${title} (informe completo)`,
+  saved: (path) => `El informe completo se guardó como ${path}.`,
+  printing: {
+    heading: 'Imprimir el informe completo',
+    print: 'Imprimir el informe completo',
+    printed: (printer, copies) =>
+      copies === 1
+        ? `El informe completo se envió a ${printer}.`
+        : `Se enviaron ${copies} copias del informe completo a ${printer}.`,
+    byDialog: 'El informe completo se envió a la impresora.',
+  },
   document: 'Documento',
   documents: { page: 'Una página', full: 'Informe completo' },
   view: 'El informe completo tal como se imprimirá',

@@ -8,6 +8,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   hideNotes: 'Ocultar o mostrar notas privadas',
   showPrivacy: 'Privacidad…',
   savePdf: 'Guardar PDF…',
+  saveFullPdf: 'Guardar el informe completo en PDF…',
   print: 'Imprimir…',
   chooseExport: 'Elegir formato…',
   copyBriefing: 'Copiar informe',
