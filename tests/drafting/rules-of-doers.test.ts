@@ -43,6 +43,8 @@ describe('who does it, in English', () => {
       'Growers met. Ann Roe, head of Acme Foods plc, met Tom Bell of Orrin Bank. Ms. Roe said the company would build a silo.',
       'planned | Acme Foods plc | build a silo',
     ],
+    ['Ann Roe, the premier, met Tom Bell. Both men will visit Paris.', 'planned | Ann Roe, Tom Bell | visit Paris'],
+    ['Ann Roe and Tom Bell spoke. They agreed to publish a map.', 'agreed | Ann Roe, Tom Bell | publish a map'],
   ])('%s', (text, expected) => expect(told('en', text)).toEqual([expected].flat()));
 });
 
@@ -70,6 +72,18 @@ describe('who does it, in Spanish', () => {
     [
       'La portavoz del Partido Reformista, Nuria Sanz, habló en el Congreso. Sanz avanzó que su grupo presentará enmiendas.',
       'planned | Partido Reformista | presentará enmiendas',
+    ],
+    [
+      'La ministra Ana Toro se reunió con su homólogo, Luis Rey. Ambos firmaron un acuerdo sobre pesca.',
+      'done | Ana Toro, Luis Rey | firmaron un acuerdo sobre pesca',
+    ],
+    [
+      'La consejera delegada de Solaria Sur, Ana Toro, afirmó que la empresa construirá tres parques.',
+      'planned | Solaria Sur | construirá tres parques',
+    ],
+    [
+      'Los vecinos protestaron. La Junta de Vecinos exigió al alcalde que pare las obras. El alcalde, Luis Gil, se negó.',
+      'requested | Luis Gil | pare las obras',
     ],
   ])('%s', (text, expected) => expect(told('es', text)).toEqual([expected].flat()));
 });

@@ -192,7 +192,8 @@ function resolvedPhrase(course: Course, from: number, to: number): string[] {
   const definite = contracted || pack.clauses.definites.has(opener) || pack.clauses.both.has(opener);
   if (to - first > 4 || to <= first || !definite) return [];
   const head = tokens[to - 1]?.lower ?? '';
-  if (!pack.partyNouns.has(head) && !pack.stateNouns.has(head) && !pack.offices.has(head)) return [];
+  const nouns = [pack.partyNouns, pack.organisationNouns, pack.stateNouns, pack.offices];
+  if (!nouns.some((some) => some.has(head))) return [];
   const text = bare(course, first, to);
   return namesOf(course.stage, { from: first, to, head }, course.memory).filter(
     (name) => name !== text || tokens[to - 1]?.capital === true,

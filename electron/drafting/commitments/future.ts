@@ -32,6 +32,7 @@ export function canUndertake(course: Course, at: number, head: string | undefine
     return (
       pack.partyNouns.has(head) ||
       pack.organisationNouns.has(head) ||
+      pack.clauses.peopleGroups.has(head) ||
       pack.stateNouns.has(head) ||
       pack.offices.has(head)
     );

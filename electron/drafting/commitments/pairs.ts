@@ -1,17 +1,41 @@
 import type { Subject } from '../discourse/phrases.ts';
 import { lastAct, type Stage } from '../discourse/stage.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Sentence } from '../reading/reading.ts';
 import type { PartyMemory } from './parties.ts';
 
+/** How many sentences back two are looked for. */
+const reach = 4;
+
 /**
- * `Both sides`, `both men`, `las partes`, `they`: the two who acted last, apart from each other, in this paragraph or the one
- * before. For people and for "they", who spoke or did something; for sides and bodies, who undertook something.
+ * `Both sides`, `both men`, `las partes`, `they`: the two whom a sentence names together, or who acted last apart from each
+ * other, in this paragraph or the one before. Sides and bodies are first those who undertook something.
  */
 export function lastTwo(stage: Stage, subject: Subject, memory: PartyMemory): string[] {
   const { reading } = stage.view;
   const { clauses } = reading.pack;
-  const block = reading.sentences[reading.sentenceOf[subject.from] ?? 0]?.block ?? 0;
+  const here = reading.sentences[reading.sentenceOf[subject.from] ?? 0];
+  if (!here) return [];
   const head = subject.head ?? '';
-  if (subject.pronoun !== undefined || clauses.peopleGroups.has(head)) return twoPeople(stage, subject.from, block);
+  const people = clauses.peopleGroups.has(head);
+  const any =
+    subject.pronoun !== undefined || !(people || clauses.nationGroups.has(head) || clauses.bodyGroups.has(head));
+  const undertook = people || subject.pronoun !== undefined ? [] : twoBound(memory, here.block);
+  if (undertook.length > 0) return undertook;
+  const kinds = [
+    ...(people || any ? [isPerson] : []),
+    ...(clauses.bodyGroups.has(head) || any ? [isBody] : []),
+    ...(clauses.nationGroups.has(head) || any ? [isNation] : []),
+  ];
+  const named = twoNamed(stage, here, subject.from, kinds);
+  return named.length > 0 || !(people || any) ? named : twoActors(stage, subject.from, here.block);
+}
+
+const isPerson = ({ kind }: Entity) => kind === 'person';
+const isBody = ({ kind }: Entity) => kind === 'organisation';
+const isNation = ({ kind, code }: Entity) => kind === 'place' && code !== undefined;
+
+function twoBound(memory: PartyMemory, block: number): string[] {
   const found: string[] = [];
   for (let index = memory.recent.length - 1; index >= 0; index -= 1) {
     const each = memory.recent[index];
@@ -21,7 +45,32 @@ export function lastTwo(stage: Stage, subject: Subject, memory: PartyMemory): st
   return found.length === 2 ? found : [];
 }
 
-function twoPeople(stage: Stage, at: number, block: number): string[] {
+/** The two of one kind whom the nearest sentence names that names two; one that names more leaves it open. */
+function twoNamed(
+  { view }: Stage,
+  here: Sentence,
+  limit: number,
+  kinds: readonly ((entity: Entity) => boolean)[],
+): string[] {
+  const { sentences } = view.reading;
+  for (let index = here.index; index >= Math.max(0, here.index - reach); index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || here.block - sentence.block > 1) break;
+    const named: Entity[] = [];
+    for (let at = sentence.from; at < Math.min(sentence.to, limit); at += 1) {
+      const entity = view.names.at.get(at);
+      if (entity && !view.names.mentionAt.get(at)?.adjective && !named.includes(entity)) named.push(entity);
+    }
+    for (const fits of kinds) {
+      const found = named.filter(fits);
+      if (found.length > 2) return [];
+      if (found.length === 2) return found.map(({ name }) => name);
+    }
+  }
+  return [];
+}
+
+function twoActors(stage: Stage, at: number, block: number): string[] {
   const { reading } = stage.view;
   const found: string[] = [];
   for (let index = lastAct(stage, at); index >= 0; index -= 1) {

@@ -152,13 +152,12 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     return [governmentIn(stage, subject.entity) ?? stateNamed(stage, subject.entity) ?? subject.entity.name];
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
-    if (stand?.number === 'many' && clauses.dropsSubject && memory.group.length < 2)
-      return [withoutArticle(view, subject)];
     if (stand?.number === 'many') {
       const told = speakersOf(stage, subject, memory) ?? (memory.group.length > 1 ? memory.group : undefined);
       if (told) return [...told];
       const two = lastTwo(stage, subject, memory);
-      return two.length > 0 ? two : [...memory.single];
+      if (two.length > 0) return two;
+      return clauses.dropsSubject ? [withoutArticle(view, subject)] : [...memory.single];
     }
     const isBody = view.reading.pack.talk.bodyPronouns.has(subject.pronoun);
     const speaker = isBody ? bodyThatSpeaks(stage, subject) : undefined;

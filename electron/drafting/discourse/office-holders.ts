@@ -62,7 +62,9 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
       }
     }
   }
-  const definite = pack.clauses.articles.has(tokens[subject.from]?.lower ?? '');
+  const definite =
+    pack.clauses.articles.has(tokens[subject.from]?.lower ?? '') ||
+    pack.clauses.contracted.has(tokens[subject.from - 1]?.lower ?? '');
   if (best || !definite || known) return best;
   return (
     (words.length === 1 ? actedHere(stage, subject) : undefined) ??

@@ -93,11 +93,7 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
   if (described) return described;
   for (let next = at; next < Math.min(sentence.to, at + 8); next += 1) {
     const token = tokens[next];
-    if (
-      token?.text === ',' &&
-      pack.offices.has(tokens[next - 1]?.lower ?? '') &&
-      names.at.get(next + 1)?.kind === 'person'
-    )
+    if (token?.text === ',' && hasOffice(reading, sentence.from, next) && names.at.get(next + 1)?.kind === 'person')
       continue;
     if (!token || quoted[next] || token.kind === 'mark') return undefined;
     const mention = names.mentionAt.get(next);
@@ -116,6 +112,12 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
       return behindOpening(view, sentence, next);
   }
   return undefined;
+}
+
+/** `El presidente del Gobierno, | Álvaro Rincón |`: the role that stands before the comma. */
+function hasOffice({ tokens, pack }: View['reading'], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 8); at < to; at += 1) if (pack.offices.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `In the yard | Tom Bell |, her brother, was ...`, `On Friday evening | Roe | tried`: behind where or when it was. */

@@ -38,7 +38,8 @@ function behindOffice({ tokens, pack }: Reading, from: number): boolean {
   if (pack.articles.has(tokens[at]?.lower ?? '')) at -= 1;
   if (!pack.ofWords.has(tokens[at]?.lower ?? '') || tokens[at]?.capital) return false;
   const noun = tokens[at - 1];
-  if (noun === undefined) return false;
+  // `la consejera delegada de | Solaria |`
+  if (noun === undefined || pack.ofCompany.has(noun.lower)) return false;
   if (pack.portfolioOffices.has(noun.lower)) return true;
   // `ministro español de Industria`, `director general de Ganadería`
   return !noun.capital && noun.kind === 'word' && pack.portfolioOffices.has(tokens[at - 2]?.lower ?? '');
