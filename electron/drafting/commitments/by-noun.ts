@@ -31,7 +31,8 @@ export function noun(
   if (end <= to) return undefined;
   const further = status === 'pledged' ? furtherSum(course, to, end) : undefined;
   // `the | negotiated settlement |`
-  if (reading.pack.determiners.has(reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  const article = reading.tokens[at - 1]?.lower ?? '';
+  if (reading.pack.determiners.has(article) && !reading.pack.clauses.both.has(article)) return undefined;
   const reaches = reading.pack.clauses.reaching.has(reading.tokens[at]?.lower ?? '');
   if ((status === 'done' || reaches) && !headIs(course, to, end, reading.pack.signables)) return undefined;
   const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
