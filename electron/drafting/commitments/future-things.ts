@@ -28,7 +28,7 @@ function willBe(course: Course, sentence: Sentence, at: number): Hit | undefined
   const opens =
     from === sentence.from || pack.clauses.that.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === ',';
   if (!opens || !pack.determiners.has(tokens[from]?.lower ?? '')) return undefined;
-  return hit(course, sentence, { from, verb: at + 1, parties: [], confidence: 0.55, reason: 'será + participle' });
+  return hit(course, sentence, { from, verb: at + 1, parties: [], confidence: 0.55, reason: 'future passive' });
 }
 
 /** `El plan | subvencionará | las obras`: who pays is not told. */

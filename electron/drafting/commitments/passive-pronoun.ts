@@ -19,7 +19,7 @@ export function willBeDoneByEnding(course: Course, sentence: Sentence, at: numbe
   return hit(course, sentence, at, at, {
     parties: agreeing(course),
     confidence: 0.7,
-    reason: 'se + future, where an agreement is told',
+    reason: 'future passive, where an agreement is told',
   });
 }
 
@@ -40,7 +40,11 @@ function deedWill(course: Course, sentence: Sentence, at: number): Hit | undefin
   if (!pack.future.doneDeeds.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const que = thatBefore(course, sentence, at);
   if (que === undefined)
-    return hit(course, sentence, at, at, { parties: [], confidence: 0.52, reason: 'se + future, by whom is not told' });
+    return hit(course, sentence, at, at, {
+      parties: [],
+      confidence: 0.52,
+      reason: 'future passive, by whom is not told',
+    });
   const said = speechBefore(course, sentence, que);
   if (said === undefined) return undefined;
   const speaker = speakerBefore(course, sentence, said);

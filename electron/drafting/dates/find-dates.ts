@@ -2,7 +2,7 @@ import type { IsoDate } from '../../contract/text.ts';
 import { isInfinitive } from '../commitments/verbs.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
-import { isRead, spanOf } from '../reading/reading.ts';
+import { isRead, spanOf, standsApart } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { type Direction, type Resolved, resolveDate } from './resolve.ts';
 import type { DateRule, DateValue } from './value.ts';
@@ -24,7 +24,7 @@ export function findDates(reading: Reading, base: IsoDate | undefined, skipBefor
   for (const sentence of reading.sentences) {
     if (!isRead(sentence.role)) continue;
     for (
-      let at = /^(?:standfirst|listItem)$/.test(sentence.role) ? sentence.from : Math.max(sentence.from, skipBefore);
+      let at = standsApart(sentence.role) ? sentence.from : Math.max(sentence.from, skipBefore);
       at < sentence.to;
     ) {
       const match = dateAt(reading.pack, reading.tokens, at);

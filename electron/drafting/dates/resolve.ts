@@ -21,7 +21,7 @@ const four = (value: number) => String(value).padStart(4, '0');
  * publication; without one it stays without a day. Impossible days give no iso.
  */
 export function resolveDate(value: DateValue, base: IsoDate | undefined, direction: Direction): Resolved {
-  const anchor = base && /^\d{4}-\d\d-\d\d/.test(base) ? new Date(`${base.slice(0, 10)}T00:00:00Z`) : undefined;
+  const anchor = base && /^\d{4}-\d\d-\d\d/.test(base) ? new Date(base.slice(0, 10)) : undefined;
   switch (value.kind) {
     case 'vague':
       return { certainty: 'vague' };
@@ -86,7 +86,7 @@ function resolveDay(
   const here = anchor.getUTCFullYear();
   const today = isoOf(anchor);
   const candidate = `${four(here)}-${two(month)}-${two(day)}`;
-  const way = wayOf(value.shift, direction, anchor, new Date(`${candidate}T00:00:00Z`));
+  const way = wayOf(value.shift, direction, anchor, new Date(candidate));
   const year =
     way === 'future'
       ? candidate < today
@@ -100,7 +100,7 @@ function resolveDay(
 
 /** A past date without its year may still lie a little ahead: a report of the 28th about "March 2". */
 function far(candidate: string, anchor: Date): boolean {
-  return new Date(`${candidate}T00:00:00Z`).getTime() - anchor.getTime() > 45 * dayLength;
+  return new Date(candidate).getTime() - anchor.getTime() > 45 * dayLength;
 }
 
 function resolveMonth(

@@ -32,10 +32,11 @@ export function isNegated({ reading }: View, sentence: Sentence, at: number): bo
 /** `se confirmó que`, `se exige que`: nobody is said to say it; `se preguntó` has a subject all the same. */
 export function isImpersonal({ reading }: View, at: number): boolean {
   const { tokens, pack } = reading;
+  const kind = pack.speech.get(tokens[at]?.lower ?? '');
   return (
     pack.subjects.impersonal !== undefined &&
     tokens[at - 1]?.lower === pack.subjects.impersonal.pronoun &&
-    /^(?:neutral|request)$/.test(pack.speech.get(tokens[at]?.lower ?? '') ?? '') &&
+    (kind === 'neutral' || kind === 'request') &&
     !pack.subjects.impersonal.not.test(tokens[at]?.lower ?? '')
   );
 }

@@ -1,5 +1,10 @@
 import type { Entity } from './entity.ts';
 
+/** What a key says of a form beyond its words. */
+export type KeyKind = 'acronym' | 'alone' | 'initials' | 'last' | 'pair';
+
+export const keyFor = (kind: KeyKind, ...words: readonly (string | undefined)[]): string => [kind, ...words].join(' ');
+
 /** What the forms of a kind of name are kept and sought under; two forms of one name share a key. */
 export interface Keys {
   readonly under: (form: string) => readonly string[];

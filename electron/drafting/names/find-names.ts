@@ -1,12 +1,12 @@
 import type { Span } from '../../contract/text.ts';
 import type { Dateline } from '../head/dateline.ts';
 import type { Gender } from '../languages/pack.ts';
-import { type Reading, spanOf } from '../reading/reading.ts';
+import { type Reading, spanOf, standsApart } from '../reading/reading.ts';
 import type { Entity, EntityKind, Mention, Names } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
 import { endOfName, lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
-import { judgeLoose, loneUses } from './loose.ts';
+import { judgeLoose, lastWord, loneUses } from './loose.ts';
 import { nameEntity } from './name-entity.ts';
 import { abbreviates, matchOrganisation, organisationKeys } from './organisations.ts';
 import { genderOf, matchPerson, personKeys } from './people.ts';
@@ -28,7 +28,7 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within
   const loose: Verdict[] = [];
   for (const sentence of reading.sentences) {
     if (!namedRoles.has(sentence.role)) continue;
-    for (const run of runsIn(reading, sentence, /^(?:standfirst|listItem)$/.test(sentence.role) ? 0 : bodyFrom)) {
+    for (const run of runsIn(reading, sentence, standsApart(sentence.role) ? 0 : bodyFrom)) {
       for (const found of judgeRun(reading, run)) {
         const verdict = taught.judge(found, book.wordsOf(found));
         if (book.addShortForm(verdict)) continue;
@@ -155,7 +155,8 @@ class NameBook {
     // `Danube`, beside the Danube Commission: a known place is itself.
     const organisation = isLonePlace(verdict) && !shared?.forms.has(mention.text) ? undefined : shared;
     const place = this.places.near(mention.text).find((known) => known.code === undefined);
-    if (guess?.rule.startsWith('the last word alone') && this.endsLikeBody(mention.text)) guess = undefined;
+    if ((guess?.rule === lastWord.speaks || guess?.rule === lastWord.stands) && this.endsLikeBody(mention.text))
+      guess = undefined;
     guess ??= this.besidePerson(verdict);
     if (place && !guess && !person && !organisation) guess = { ...verdict, kind: 'place' };
     if (guess?.rule === 'after in or near' && !person) this.add(guess);

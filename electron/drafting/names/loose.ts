@@ -5,6 +5,12 @@ import type { Verdict } from './judge.ts';
 import { placeSign } from './nearby-places.ts';
 import { isBeforeOffice, personSigns } from './person-signs.ts';
 
+/** Why a name is a person's whose last word alone stands for it elsewhere. */
+export const lastWord = {
+  speaks: 'the last word alone speaks later',
+  stands: 'the last word alone stands for it later',
+} as const;
+
 /** How each name that stands alone is used, over the whole article. */
 export type LoneUses = ReadonlyMap<string, { count: number; inPlace: boolean; speaks: boolean }>;
 
@@ -106,9 +112,9 @@ function surnameLater({ tokens, pack }: Reading, verdict: Verdict, uses: LoneUse
   const surname = tokens[verdict.to - 1]?.base ?? '';
   if (verdict.to - verdict.from > 4 || lookUp(pack, surname)) return undefined;
   const use = uses.get(surname);
-  if (use?.speaks) return { ...verdict, kind: 'person', confidence: 0.78, rule: 'the last word alone speaks later' };
+  if (use?.speaks) return { ...verdict, kind: 'person', confidence: 0.78, rule: lastWord.speaks };
   if (!use || use.count < 2 || use.inPlace || uses.has(tokens[verdict.from]?.base ?? '')) return undefined;
-  return { ...verdict, kind: 'person', confidence: 0.66, rule: 'the last word alone stands for it later' };
+  return { ...verdict, kind: 'person', confidence: 0.66, rule: lastWord.stands };
 }
 
 /** `her sister, | Oriane |, who`, `Un sobrino, | Yerai |,`, `my sister | Rutenda | does`: a first name alone. */

@@ -1,7 +1,7 @@
 import { companyTails, legalForm } from '../gazetteer/company-forms.ts';
 import type { NameWords } from '../languages/name-words.ts';
 import type { Entity, Mention } from './entity.ts';
-import type { Keys } from './entity-index.ts';
+import { type Keys, keyFor } from './entity-index.ts';
 
 /** The organisation that a name means, among those already named: the same words, its first words, or its initials. */
 export function matchOrganisation(
@@ -29,11 +29,11 @@ export function matchOrganisation(
 export const organisationKeys = (words: NameWords): Keys => ({
   under: (form) => [
     firstWord(words, form),
-    isAcronym(form) ? `acronym ${form}` : `initials ${initialsOf(words, form)}`,
+    isAcronym(form) ? keyFor('acronym', form) : keyFor('initials', initialsOf(words, form)),
   ],
   sought: (form) => [
     firstWord(words, form),
-    isAcronym(form) ? `initials ${form}` : `acronym ${initialsOf(words, form)}`,
+    isAcronym(form) ? keyFor('initials', form) : keyFor('acronym', initialsOf(words, form)),
   ],
 });
 

@@ -4,7 +4,7 @@ import { nameSuffix, nicknames, peerName } from '../gazetteer/nicknames.ts';
 import type { Gender } from '../languages/pack.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Entity, Mention } from './entity.ts';
-import type { Keys } from './entity-index.ts';
+import { type Keys, keyFor } from './entity-index.ts';
 
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
@@ -12,14 +12,18 @@ const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLo
 export const personKeys: Keys = {
   under: (form) => {
     const words = nameWords(form);
-    const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-    const alone = words.length === 1 ? [`alone ${words[0]}`] : [];
-    return [...words, `last ${words.at(-1)}`, ...pairs.map((pair) => `pair ${pair}`), ...alone];
+    const pairs = words.slice(1).map((word, index) => keyFor('pair', words[index], word));
+    const alone = words.length === 1 ? [keyFor('alone', words[0])] : [];
+    return [...words, keyFor('last', words.at(-1)), ...pairs, ...alone];
   },
   sought: (form) => {
     const words = nameWords(form);
     if (words.length === 1) return words;
-    return [`last ${words.at(-1)}`, `pair ${words[0]} ${words[1]}`, ...words.map((word) => `alone ${word}`)];
+    return [
+      keyFor('last', words.at(-1)),
+      keyFor('pair', words[0], words[1]),
+      ...words.map((word) => keyFor('alone', word)),
+    ];
   },
 };
 

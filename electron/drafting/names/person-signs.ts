@@ -50,7 +50,7 @@ export function personSigns(
   if (!pack.headFirst && pack.articles.has(tokens[from - 1]?.lower ?? '')) return undefined;
   if (speech && to - from <= 4) return { confidence: 0.75, rule: 'next to a verb of speech' };
   if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
-  if (to - from <= 4 && looksSpanish(reading, to) && !initial) return { confidence: 0.62, rule: 'Spanish surname' };
+  if (to - from <= 4 && hasKnownSurname(reading, to) && !initial) return { confidence: 0.62, rule: 'known surname' };
   return undefined;
 }
 
@@ -126,7 +126,7 @@ export function isBeforeOffice({ tokens, pack }: Reading, at: number): boolean {
   return false;
 }
 
-function looksSpanish(reading: Reading, to: number): boolean {
+function hasKnownSurname(reading: Reading, to: number): boolean {
   return reading.pack.surnames.has(reading.tokens[to - 1]?.base ?? '');
 }
 

@@ -47,6 +47,11 @@ export function isRead(role: BlockRole): boolean {
   return role === 'body' || role === 'listItem' || role === 'quotation' || role === 'standfirst';
 }
 
+/** Whether a paragraph of this role can stand above a dateline that belongs to the report behind it. */
+export function standsApart(role: BlockRole): boolean {
+  return role === 'standfirst' || role === 'listItem';
+}
+
 /** The first token at or after an offset; `tokens.length` where there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   return firstFrom(tokens, ({ start }) => start < offset);
