@@ -28,7 +28,7 @@ export function byPromiseInSpeech(course: Course, quotations: readonly Quotation
             parties: [speaker],
             status: 'pledged',
             confidence: 0.58,
-            reason: 'said in the first person: will',
+            reason: 'said in the first person',
           }),
         );
       }

@@ -9,7 +9,7 @@ export function footOf({ article, sentences, text, pack }: Reading): number {
   for (const [index, { start, end }] of article.blocks.entries()) {
     const short = end - start <= headingLength;
     if (
-      !pack.clauses[short ? 'footHeadings' : 'footParagraphs'].test(
+      !(short ? pack.clauses.footHeadings : pack.clauses.footParagraphs).test(
         text.slice(start, Math.min(end, start + headingLength)),
       )
     )

@@ -26,7 +26,7 @@ function numberWith(endings: readonly string[]): RegExp {
   if (known) return known;
   const number = new RegExp(
     `\\d{4}-\\d{2}-\\d{2}|\\d+(?:[.,:]\\d+)*(?:${endings.join('|')})?(?![\\p{L}])|\\d+(?:[.,]\\d+)*`,
-    'uy',
+    mark.flags,
   );
   numbers.set(endings, number);
   return number;
