@@ -7,6 +7,7 @@ import type { PageSetup } from '../contract/page-setup.ts';
 import type { BriefingLine } from './briefing-line.ts';
 import { type BriefingOptions, briefingView } from './briefing-view.ts';
 import { datelineOf } from './dateline.ts';
+import { printedNote } from './note-text/printed-note.ts';
 import { shownSections, withChoices } from './page-arrangement.ts';
 import { isPrinted } from './sections.ts';
 
@@ -88,7 +89,7 @@ function notesOf(view: ArticleView, annotations: readonly PrintableAnnotation[])
       id: note.id,
       section: 'notes',
       kind: 'note',
-      text: note.text.trim(),
+      ...printedNote(note, annotations),
       paragraphs,
       // A note is its author's, not the source's: the section says so, and the line needs no further mark.
       drafter: false,

@@ -58,7 +58,16 @@ export interface AnnotationContent {
   readonly createdAt: number;
   /** Milliseconds since 1970, UTC. */
   readonly modifiedAt: number;
+  /** When it was put into the bin, in milliseconds since 1970, UTC; absent outside the bin. */
+  readonly deletedAt?: number | undefined;
 }
+
+/** Longest name of a tag and of a colour, in UTF-16 code units, and how many tags a note may have. */
+export const tagLimit = 60;
+export const mostTags = 50;
+
+/** What a person calls the highlighter colours, where that is not their usual name. */
+export type ColourNames = { readonly [Colour in HighlightColour]?: string | undefined };
 
 /** An annotation that its author has made printable. Only this kind reaches a page, an export or an index. */
 export interface PrintableAnnotation extends AnnotationContent {

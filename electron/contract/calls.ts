@@ -1,4 +1,4 @@
-import type { AnnotationTarget, HighlightColour } from './annotations.ts';
+import type { AnnotationTarget, ColourNames, HighlightColour } from './annotations.ts';
 import type { ArticleListing, ArticleView } from './articles.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
 import type { ExportFormat } from './exports.ts';
@@ -76,6 +76,14 @@ export interface RedraftReport {
   readonly changed: number;
   /** Ones that a hand has touched, which stay as they are. */
   readonly kept: number;
+}
+
+/** A line of a briefing that a note can link to. */
+export interface LineFound {
+  readonly factId: string;
+  readonly articleId: string;
+  readonly title: string;
+  readonly words: string;
 }
 
 /** A part of the texts that the licences screen shows. */
@@ -168,7 +176,24 @@ export interface Calls extends VersionCalls {
   /** Colours a mark, or takes the colour away. */
   readonly colourNote: { input: { noteId: string; colour: HighlightColour | null }; output: Annotation };
   readonly setNoteVisibility: { input: { noteId: string; visibility: 'private' | 'printable' }; output: Annotation };
+  /** Says all tags of a note. */
+  readonly tagNote: { input: { noteId: string; tags: readonly string[] }; output: Annotation };
+  /** Puts a note into the bin; a bare mark goes at once. */
   readonly deleteNote: { input: { noteId: string }; output: undefined };
+  /** The notes in the bin, the last one deleted first. */
+  readonly listBin: { input: undefined; output: readonly Annotation[] };
+  readonly restoreNote: { input: { noteId: string }; output: Annotation };
+  /** Deletes what is in the bin for good, all of it or one note; undo does not bring it back. */
+  readonly emptyBin: { input: { noteId?: string | undefined }; output: { readonly removed: number } };
+  /** Lines of any article that a note may link to, those of the article first. */
+  readonly findLines: { input: { words: string; articleId: string | null }; output: readonly LineFound[] };
+  /** The lines that notes link to; one that is gone is not among them. */
+  readonly lookUpLines: { input: { factIds: readonly string[] }; output: readonly LineFound[] };
+  readonly colourNames: { input: undefined; output: ColourNames };
+  /** Gives a colour a name of one's own; an empty one goes back to the usual name. */
+  readonly nameColour: { input: { colour: HighlightColour; name: string }; output: ColourNames };
+  /** Shows an address whole and asks; then opens it in the browser. Only `http`, `https` and `mailto`. */
+  readonly openLink: { input: { url: string }; output: { readonly opened: boolean } };
 
   /** Locks the private notes, where there is a passphrase to lock them with. */
   readonly lockNotes: { input: undefined; output: PrivacyState };

@@ -1,4 +1,5 @@
 import type { Certainty, FactKind, Firmness, Progress } from './facts.ts';
+import type { NoteBlock } from './note-text.ts';
 import type { IsoDate, LanguageTag } from './text.ts';
 
 /** Paper sizes of the page, portrait. */
@@ -27,6 +28,8 @@ export interface PageItem {
   readonly kind: FactKind | 'note';
   /** The line itself; for a person the name, for a quotation the words without marks. */
   readonly text: string;
+  /** What a note says, with its lists, settings and links, for formats that can show them; `text` is the same in words alone. */
+  readonly blocks?: readonly NoteBlock[] | undefined;
   /** A second, quieter line: role, speaker, parties. */
   readonly detail?: string | undefined;
   /** Due date or day of an event, worded for the reader. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { highlightColours } from './annotations.ts';
+import { highlightColours, mostTags, tagLimit } from './annotations.ts';
 import type { CallInput, CallName } from './calls.ts';
 import {
   annotationTargetSchema,
@@ -117,6 +117,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   saveNote: z.strictObject({ noteId: id, text: noteText }),
   colourNote: z.strictObject({ noteId: id, colour: z.enum(highlightColours).nullable() }),
   setNoteVisibility: z.strictObject({ noteId: id, visibility: z.enum(['private', 'printable']) }),
+  tagNote: z.strictObject({ noteId: id, tags: z.array(z.string().trim().min(1).max(tagLimit)).max(mostTags) }),
   deleteNote: z.strictObject({ noteId: id }),
   lockNotes: nothing,
   unlockNotes: z.strictObject({ passphrase: secret }),
@@ -127,6 +128,14 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   makeRecoveryKey: z.strictObject({ present: secret.nullable() }),
   saveRecoveryKey: z.strictObject({ recoveryKey: secret }),
   printRecoveryKey: nothing,
+  listBin: nothing,
+  restoreNote: z.strictObject({ noteId: id }),
+  emptyBin: z.strictObject({ noteId: id.optional() }),
+  findLines: z.strictObject({ words: z.string().max(200), articleId: id.nullable() }),
+  lookUpLines: z.strictObject({ factIds: z.array(id).max(10_000) }),
+  colourNames: nothing,
+  nameColour: z.strictObject({ colour: z.enum(highlightColours), name: z.string().trim().max(tagLimit) }),
+  openLink: z.strictObject({ url: z.string().max(2_000) }),
   undoState: nothing,
   undo: nothing,
   redo: nothing,

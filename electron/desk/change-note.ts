@@ -4,6 +4,7 @@ import { ReadoutError } from '../contract/results.ts';
 import { findAnnotation, updateAnnotation } from '../storage/annotations.ts';
 import { recordStep } from '../storage/undo.ts';
 import type { DeskContext } from './context.ts';
+import { withKeptWords } from './note-words.ts';
 
 /**
  * A note by its id, wherever it is kept. While the private ones are locked, any that is not printable is said to be
@@ -32,14 +33,19 @@ export function changeNote(
   desk: DeskContext,
   noteId: string,
   label: string,
-  change: Partial<Pick<AnnotationContent, 'text' | 'colour'>>,
+  change: Partial<Pick<AnnotationContent, 'text' | 'colour' | 'tags' | 'deletedAt'>>,
   join?: string,
 ): Annotation {
   const now = desk.clock();
   const before = findNote(desk, noteId);
-  if (Object.entries(change).every(([key, value]) => Reflect.get(before, key) === value)) return before;
-  const note: Annotation = { ...before, ...change, modifiedAt: now };
+  if (Object.entries(change).every(([key, value]) => isAlike(Reflect.get(before, key), value))) return before;
+  const note: Annotation = withKeptWords(desk, { ...before, ...change, modifiedAt: now });
+  if (change.text !== undefined && note.text === before.text) return before;
   recordStep(desk.db, label, () => keepNote(desk, note), join === undefined ? undefined : { key: join, at: now });
   desk.changed([note.articleId]);
   return note;
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

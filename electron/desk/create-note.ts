@@ -1,3 +1,4 @@
+import { linkedIds } from '../briefing/note-text/note-links.ts';
 import type { CallInput } from '../contract/calls.ts';
 import type { Annotation, PrivateNote } from '../contract/private-notes.ts';
 import { ReadoutError } from '../contract/results.ts';
@@ -22,7 +23,7 @@ export function createNote(desk: DeskContext, input: CallInput<'createNote'>): A
     colour,
     text,
     tags: [],
-    links: [],
+    links: linkedIds(text),
     createdAt: now,
     modifiedAt: now,
   };

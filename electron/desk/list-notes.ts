@@ -5,8 +5,8 @@ import type { DeskContext } from './context.ts';
 import { shownPrivateNotes } from './shown-private-notes.ts';
 
 /**
- * Every note and mark of the articles outside the bin, private and printable, the oldest first. While the private ones
- * are locked or kept off the screen they are simply not there.
+ * Every note and mark outside the bin, of the articles outside the bin, private and printable, the oldest first. While the
+ * private ones are locked or kept off the screen they are simply not there.
  */
 export function listNotes(desk: DeskContext): Annotation[] {
   const { db } = desk;

@@ -1,3 +1,4 @@
+import { writeNote } from '../briefing/note-text/write-note.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 
 /**
@@ -20,7 +21,12 @@ export function toJson({ briefing, text, facts }: ExportDocument): string {
     facts: facts.map(({ body, ...rest }) => ({ ...body, ...rest })),
     notes: briefing.items
       .filter((item) => item.kind === 'note')
-      .map((item) => ({ id: item.id, text: item.text, paragraphs: item.paragraphs })),
+      .map((item) => ({
+        id: item.id,
+        text: item.text,
+        markdown: writeNote(item.blocks ?? []),
+        paragraphs: item.paragraphs,
+      })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
+import { writeNote } from '../briefing/note-text/write-note.ts';
 import type { ExportDocument } from '../contract/exports.ts';
+import type { NoteBlock } from '../contract/note-text.ts';
 import { marksOf, type Outline, type OutlineLine, outlineOf } from './outline.ts';
 
 /** A briefing as Markdown (CommonMark) with YAML front matter, which carries the handling marking as `marking`. */
@@ -45,7 +47,18 @@ function blocksOf(outline: Outline): string[] {
   ];
 }
 
-function lineText(line: OutlineLine, { texts }: Outline): string {
+function lineText(line: OutlineLine, outline: Outline): string {
+  return line.blocks === undefined ? plainLine(line, outline) : noteText(line.blocks, marksOf(line));
+}
+
+/** A note keeps its lists, its settings and its links; the marks stand on its last line where that is a paragraph. */
+function noteText(blocks: readonly NoteBlock[], marks: string): string {
+  const text = writeNote(blocks);
+  if (marks === '') return text;
+  return blocks.at(-1)?.kind === 'paragraph' ? `${text} ${marks}` : `${text}\n\n${marks}`;
+}
+
+function plainLine(line: OutlineLine, { texts }: Outline): string {
   const words = line.quoted ? texts.page.quoted(line.text) : line.text;
   const beside = line.beside.length > 0 ? ` *(${escaped(line.beside.join('; '))})*` : '';
   const marks = marksOf(line);

@@ -1,11 +1,14 @@
 import { wordDay } from '../briefing/dates.ts';
 import type { ExportDocument } from '../contract/exports.ts';
+import type { NoteBlock } from '../contract/note-text.ts';
 import { type PageItem, type PageSection, pageSections } from '../contract/page.ts';
 import { interfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
 
 /** A line of a document, its parts apart, so that each format sets them in its own way. */
 export interface OutlineLine {
   readonly text: string;
+  /** What a note says, with its setting. */
+  readonly blocks?: readonly NoteBlock[] | undefined;
   /** True where the words stand inside quotation marks. */
   readonly quoted: boolean;
   /** Role, speaker, parties, date, firmness, progress: what stands beside the line, in that order. */
@@ -73,6 +76,7 @@ export function outlineOf({ briefing, sources }: ExportDocument): Outline {
 function lineOf(item: PageItem, { page }: Texts): OutlineLine {
   return {
     text: item.text,
+    blocks: item.blocks,
     quoted: item.verbatim,
     beside: [
       ...new Set([

@@ -1,5 +1,7 @@
 import type { ExportDocument } from '../contract/exports.ts';
+import { escaped } from './escaped-html.ts';
 import { markingHtml } from './marking-html.ts';
+import { noteHtml } from './note-html.ts';
 import { type Outline, type OutlineLine, outlineOf } from './outline.ts';
 
 /** Nothing is loaded and nothing runs, whoever opens the file. */
@@ -73,14 +75,15 @@ export function webPageBody(outline: Outline, language: string): string {
 }
 
 function lineHtml(line: OutlineLine, { texts }: Outline, language: string, cited: ReadonlySet<number>): string {
-  const words = escaped(line.text).replace(/\n\n+/g, '<br>');
+  const words = line.blocks === undefined ? escaped(line.text).replace(/\n\n+/g, '<br>') : noteHtml(line.blocks);
   const said = line.quoted ? escaped(texts.page.quoted('\u0000')).replace('\u0000', words) : words;
   const beside = line.beside.length > 0 ? ` <span class="beside">(${escaped(line.beside.join('; '))})</span>` : '';
   const marks = line.paragraphs.map((number) =>
     cited.has(number) ? `<a class="mark" href="#p${number}">¶${number}</a>` : `<span class="mark">¶${number}</span>`,
   );
   const own = line.drafter ? [`<span class="mark" title="${escaped(texts.brief.drafterOwn)}">✎</span>`] : [];
-  return `<span lang="${escaped(language)}">${said}</span>${beside}${[...own, ...marks].map((mark) => ` ${mark}`).join('')}`;
+  const tag = line.blocks === undefined ? 'span' : 'div';
+  return `<${tag} lang="${escaped(language)}">${said}</${tag}>${beside}${[...own, ...marks].map((mark) => ` ${mark}`).join('')}`;
 }
 
 function sourcesHtml({ sources, sourcesHeading }: Outline, language: string): string[] {
@@ -92,16 +95,4 @@ function sourcesHtml({ sources, sourcesHeading }: Outline, language: string): st
     return `<li${id}><span class="mark">¶${paragraph}</span> <q lang="${escaped(language)}">${escaped(text)}</q></li>`;
   });
   return [`<section><h2>${escaped(sourcesHeading)}</h2><ul>`, ...items, '</ul></section>'];
-}
-
-function escaped(text: string): string {
-  return (
-    text
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are not allowed in HTML.
-      .replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-  );
 }

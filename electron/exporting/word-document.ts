@@ -18,7 +18,9 @@ import {
 import { tlpColours, tlpMarkingOf } from '../briefing/handling-marking.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import type { PageItem } from '../contract/page.ts';
+import { noteParagraphs } from './note-paragraphs.ts';
 import { marksOf, type Outline, type OutlineLine, outlineOf } from './outline.ts';
+import { oneLine, quiet } from './word-runs.ts';
 
 const bullets = 'lines';
 
@@ -73,7 +75,11 @@ function bodyOf(outline: Outline, agreed: readonly PageItem[]): (Paragraph | Tab
       heading(words),
       ...(words === texts.page.headings.agreed
         ? [agreedTable(agreed, outline)]
-        : lines.flatMap((line) => paragraphs(line, outline, true))),
+        : lines.flatMap((line) =>
+            line.blocks === undefined
+              ? paragraphs(line, outline, true)
+              : noteParagraphs(line.blocks, bullets, marksOf(line)),
+          )),
     ]),
     ...(outline.sources.length > 0 ? [heading(outline.sourcesHeading)] : []),
     ...outline.sources.map(
@@ -159,19 +165,4 @@ function footLine({ texts }: Outline): Paragraph {
       new TextRun({ children: [before ?? '', PageNumber.CURRENT, between ?? '', PageNumber.TOTAL_PAGES, after ?? ''] }),
     ],
   });
-}
-
-function quiet(text: string): TextRun {
-  return new TextRun({ text, color: '666666' });
-}
-
-/** XML has no place for control characters and lone surrogates, which would make the file unreadable. */
-function oneLine(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-      .replace(/[\u0000-\u001f\ufffe\uffff]/g, '')
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-  );
 }

@@ -32,6 +32,8 @@ export interface SystemPort {
   /** Lets the person point at another library, and starts the program again with it. */
   chooseLibrary(): Promise<{ readonly restarting: boolean }>;
   showLibraryFolder(): Promise<void>;
+  /** Shows an address whole and asks; opens it in the browser where the person agrees. Only for a checked address. */
+  openLink(url: string): Promise<boolean>;
   /** File with the licences of all that comes along with the program. */
   readonly licencesFile: string;
 }

@@ -18,10 +18,12 @@ interface AnnotationRow {
   readonly tags: string;
   readonly links: string;
   readonly text: string;
+  readonly deleted_at: number | null;
 }
 
 const columns = `annotation.id, annotation.article_id, annotation.revision_id, annotation.colour, annotation.created_at,
-  annotation.modified_at, annotation.target, annotation.earlier, annotation.tags, annotation.links, annotation.text`;
+  annotation.modified_at, annotation.target, annotation.earlier, annotation.tags, annotation.links, annotation.text,
+  annotation.deleted_at`;
 
 function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
   return {
@@ -37,6 +39,7 @@ function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
     links: parseColumn(db, wordsSchema, row.links),
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
+    ...(row.deleted_at === null ? {} : { deletedAt: row.deleted_at }),
   };
 }
 
@@ -58,23 +61,44 @@ function valuesOf(annotation: PrintableAnnotation): Record<string, Value> {
     tags: JSON.stringify(content.tags),
     links: JSON.stringify(content.links),
     text: content.text,
+    deleted: content.deletedAt ?? null,
   };
 }
 
-/** Every printable annotation, the oldest first; those of articles in the bin are left out. */
+/** Every printable annotation, the oldest first; those in the bin, or of articles in the bin, are left out. */
 export function listAnnotations(db: ReadableDb): PrintableAnnotation[] {
+  return annotationsOfPresentArticles(db, 'annotation.deleted_at IS NULL');
+}
+
+/** The printable annotations in the bin, the oldest first; those of articles in the bin are left out. */
+export function listBinnedAnnotations(db: ReadableDb): PrintableAnnotation[] {
+  return annotationsOfPresentArticles(db, 'annotation.deleted_at IS NOT NULL');
+}
+
+function annotationsOfPresentArticles(db: ReadableDb, condition: string): PrintableAnnotation[] {
   return allRows<AnnotationRow>(
     db,
     `SELECT ${columns} FROM annotation JOIN article ON article.id = annotation.article_id
-     WHERE article.deleted_at IS NULL ORDER BY created_at, annotation.id`,
+     WHERE article.deleted_at IS NULL AND ${condition} ORDER BY created_at, annotation.id`,
   ).map((row) => annotationOf(db, row));
 }
 
-/** The printable annotations of one article, the oldest first. */
+/** The printable annotations of one article, the oldest first; those in the bin are left out. */
 export function listAnnotationsOf(db: ReadableDb, articleId: string): PrintableAnnotation[] {
-  return allRows<AnnotationRow>(db, `SELECT ${columns} FROM annotation WHERE article_id = ? ORDER BY created_at, id`, [
-    articleId,
-  ]).map((row) => annotationOf(db, row));
+  return allRows<AnnotationRow>(
+    db,
+    `SELECT ${columns} FROM annotation WHERE article_id = ? AND deleted_at IS NULL ORDER BY created_at, id`,
+    [articleId],
+  ).map((row) => annotationOf(db, row));
+}
+
+/** The printable annotations that link to a note, those in the bin too. */
+export function annotationsLinkingTo(db: ReadableDb, noteId: string): PrintableAnnotation[] {
+  return allRows<AnnotationRow>(
+    db,
+    `SELECT ${columns} FROM annotation WHERE EXISTS (SELECT 1 FROM json_each(annotation.links) WHERE value = ?)`,
+    [noteId],
+  ).map((row) => annotationOf(db, row));
 }
 
 /** A printable annotation by its id, wherever its article lies. */
@@ -88,8 +112,9 @@ export function insertAnnotation(db: WritableDb, annotation: PrintableAnnotation
   change(
     db,
     `INSERT INTO annotation (id, article_id, revision_id, colour, created_at, modified_at, target, tags, links, text,
-       earlier)
-     VALUES (@id, @article, @revision, @colour, @created, @modified, @target, @tags, @links, @text, @earlier)`,
+       earlier, deleted_at)
+     VALUES (@id, @article, @revision, @colour, @created, @modified, @target, @tags, @links, @text, @earlier,
+       @deleted)`,
     valuesOf(annotation),
   );
 }
@@ -100,7 +125,7 @@ export function updateAnnotation(db: WritableDb, annotation: PrintableAnnotation
     db,
     `UPDATE annotation SET article_id = @article, revision_id = @revision, colour = @colour, created_at = @created,
        modified_at = @modified, target = @target, tags = @tags, links = @links, text = @text,
-       earlier = @earlier
+       earlier = @earlier, deleted_at = @deleted
      WHERE id = @id`,
     valuesOf(annotation),
   );

@@ -32,6 +32,7 @@ export const annotationContentSchema = z.object({
   links: wordsSchema,
   createdAt: z.number(),
   modifiedAt: z.number(),
+  deletedAt: z.number().optional(),
 });
 
 /**

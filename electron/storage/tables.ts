@@ -18,6 +18,7 @@ const userTables = [
   'page_line',
   'page_template',
   'correction',
+  'colour_name',
 ] as const;
 
 /** Rows by table. */

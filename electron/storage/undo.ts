@@ -129,11 +129,34 @@ export function redo(db: WritableDb): UndoState {
  * steps stay; one that such a step was a condition of is dropped when its turn comes, as `undo` says.
  */
 export function forgetSealedSteps(db: WritableDb): void {
+  forgetSteps(db, ({ table }) => table === 'sealed_note');
+}
+
+/** Forgets the steps that hold one of these notes: they were deleted for good, and no step may keep their words. */
+export function forgetStepsOf(db: WritableDb, noteIds: readonly string[]): void {
+  const keys = new Set(noteIds.map((id) => `(CAST(X'${hexOf(id)}' AS TEXT))`));
+  forgetSteps(db, ({ table, key }) => (table === 'annotation' || table === 'sealed_note') && keys.has(key));
+}
+
+/**
+ * Forgets the steps with such a change, and those that hold a link to a note of such a change: beside the link stand the
+ * note's words, and the step that would have taken them out again is gone.
+ */
+function forgetSteps(db: WritableDb, isGone: (change: RowChange) => boolean): void {
   const recording = recordings.get(db);
-  for (const steps of recording === undefined ? [] : [recording.done, recording.undone]) {
-    const others = steps.filter(({ changes }) => !changes.some(({ table }) => table === 'sealed_note'));
+  if (recording === undefined) return;
+  const gone = [...recording.done, ...recording.undone].flatMap(({ changes }) => changes.filter(isGone));
+  const links = gone.map(({ key }) => `${hexOf('readout:note/')}${/X'([0-9A-F]*)'/.exec(key)?.[1] ?? ''}`);
+  const holdsLink = ({ table, before, after }: RowChange) =>
+    table === 'annotation' && links.some((link) => before?.includes(link) || after?.includes(link));
+  for (const steps of [recording.done, recording.undone]) {
+    const others = steps.filter(({ changes }) => !changes.some((change) => isGone(change) || holdsLink(change)));
     steps.splice(0, steps.length, ...others);
   }
+}
+
+function hexOf(text: string): string {
+  return Buffer.from(text, 'utf8').toString('hex').toUpperCase();
 }
 
 /** Forgets every step. */

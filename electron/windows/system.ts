@@ -64,6 +64,20 @@ export function systemOf({ app, window, texts, libraryFolder, named, licencesFil
       app.quit();
       return { restarting: true };
     },
+    openLink: async (url) => {
+      const { response } = await dialog.showMessageBox(window(), {
+        type: 'question',
+        message: texts.linkQuestion,
+        detail: url,
+        buttons: [texts.linkStay, texts.linkOpen],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      });
+      if (response !== 1) return false;
+      await shell.openExternal(url);
+      return true;
+    },
     showLibraryFolder: async () => {
       const failure = await shell.openPath(libraryFolder);
       if (failure !== '') throw new ReadoutError('unreadable-file', libraryFolder);

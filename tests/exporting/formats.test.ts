@@ -187,7 +187,14 @@ test('JSON: every span slices its words out of the text', async () => {
   expect(data.facts.length).toBe(document.facts.length);
   for (const fact of data.facts.filter((one: { kind: string }) => one.kind === 'person'))
     expect(data.article.text.slice(fact.spans[0].start, fact.spans[0].end)).not.toBe('');
-  expect(data.notes).toEqual([{ id: 'note-1', text: 'Ask about the *accounts* <i>first</i>.', paragraphs: [] }]);
+  expect(data.notes).toEqual([
+    {
+      id: 'note-1',
+      text: 'Ask about the accounts <i>first</i>.',
+      markdown: 'Ask about the _accounts_ \\<i>first\\</i>.',
+      paragraphs: [],
+    },
+  ]);
 });
 
 test('a label of the Traffic Light Protocol is set as the standard asks, on paper and on screen, with what else restricts', async () => {

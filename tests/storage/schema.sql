@@ -23,13 +23,18 @@ CREATE TABLE annotation (
   tags TEXT NOT NULL CHECK (json_valid(tags)),
   links TEXT NOT NULL CHECK (json_valid(links)),
   text TEXT NOT NULL
-, earlier TEXT CHECK (json_valid(earlier))) STRICT;
+, earlier TEXT CHECK (json_valid(earlier)), deleted_at INTEGER) STRICT;
 
 CREATE TABLE article (
   id TEXT PRIMARY KEY NOT NULL,
   imported_at INTEGER NOT NULL,
   deleted_at INTEGER
 , revision_id TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, drafted_with INTEGER, drafted_revision TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+
+CREATE TABLE colour_name (
+  colour TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE correction (
   article_id TEXT PRIMARY KEY NOT NULL REFERENCES article (id),

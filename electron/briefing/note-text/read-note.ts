@@ -1,8 +1,8 @@
 import type { List, ListItem, Node, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { NoteBlock, NoteInline, NoteWords } from '../../contract/note-text.ts';
+import { isLinkAddress } from './link-address.ts';
 import { referenceOf } from './note-links.ts';
-import { safeUrl } from './safe-url.ts';
 import { tangled } from './tangled.ts';
 
 type Look = Omit<NoteWords, 'kind' | 'text'>;
@@ -83,7 +83,7 @@ function inlineOf(node: PhrasingContent, source: string, look: Look): NoteInline
     case 'link': {
       const reference = referenceOf(node.url);
       if (reference !== undefined) return [{ kind: 'reference', ...reference, words: wordsOf(node) }];
-      const url = node.title ? undefined : safeUrl(node.url);
+      const url = !node.title && isLinkAddress(node.url) ? node.url : undefined;
       return url === undefined || wordsOf(node) === ''
         ? brokenWords(sourceOf(node, source), look)
         : inlinesOf(node.children, source, { ...look, url });
@@ -94,10 +94,12 @@ function inlineOf(node: PhrasingContent, source: string, look: Look): NoteInline
 }
 
 function brokenWords(text: string, look: Look): NoteInline[] {
-  return text.split('\n').flatMap((line, index): NoteInline[] => [
-    ...(index > 0 ? [{ kind: 'break' } as const] : []),
-    ...(line === '' ? [] : [{ kind: 'words', text: line, ...look } as const]),
-  ]);
+  return text
+    .split('\n')
+    .flatMap((line, index): NoteInline[] => [
+      ...(index > 0 ? [{ kind: 'break' } as const] : []),
+      ...(line === '' ? [] : [{ kind: 'words', text: line, ...look } as const]),
+    ]);
 }
 
 function wordsOf(node: Nodes): string {
@@ -118,7 +120,5 @@ export function joined(inlines: readonly NoteInline[]): NoteInline[] {
 }
 
 function looksLike(one: NoteWords, other: NoteWords): boolean {
-  return (
-    one.bold === other.bold && one.italic === other.italic && one.code === other.code && one.url === other.url
-  );
+  return one.bold === other.bold && one.italic === other.italic && one.code === other.code && one.url === other.url;
 }

@@ -7,7 +7,18 @@ import { joined } from './read-note.ts';
 /** Writes a note as Markdown that `readNote` reads back to the same. Empty paragraphs are not kept. */
 export function writeNote(blocks: readonly NoteBlock[]): string {
   const children: RootContent[] = blocks.flatMap((block) => nodesOf(block));
-  const text = toMarkdown({ type: 'root', children }, { bullet: '-', bulletOther: '*', rule: '-', emphasis: '_', listItemIndent: 'one', incrementListMarker: true, resourceLink: true });
+  const text = toMarkdown(
+    { type: 'root', children },
+    {
+      bullet: '-',
+      bulletOther: '*',
+      rule: '-',
+      emphasis: '_',
+      listItemIndent: 'one',
+      incrementListMarker: true,
+      resourceLink: true,
+    },
+  );
   return text.replace(/\n$/, '');
 }
 
@@ -17,11 +28,13 @@ function nodesOf(block: NoteBlock): BlockContent[] {
     const children = phrasing(trimmed(joined(block.inlines)), ['bold', 'italic', 'url', 'code']);
     return children.length === 0 ? [] : [{ type: 'paragraph', children }];
   }
-  const children = block.items.map((item): ListItem => ({
-    type: 'listItem',
-    spread: false,
-    children: item.flatMap((part) => nodesOf(part)),
-  }));
+  const children = block.items.map(
+    (item): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: item.flatMap((part) => nodesOf(part)),
+    }),
+  );
   return [{ type: 'list', ordered: block.ordered, start: block.start, spread: false, children }];
 }
 
@@ -39,9 +52,9 @@ function phrasing(inlines: readonly NoteInline[], settings: readonly Setting[]):
   if (setting === undefined) return inlines.map(leafOf);
   const out: PhrasingContent[] = [];
   for (let from = 0; from < inlines.length; ) {
-    const value = valueOf(inlines[from], setting);
+    const value = settingOf(inlines[from], setting);
     let to = from + 1;
-    while (to < inlines.length && valueOf(inlines[to], setting) === value) to += 1;
+    while (to < inlines.length && settingOf(inlines[to], setting) === value) to += 1;
     const run = inlines.slice(from, to);
     out.push(...(value === undefined || value === false ? phrasing(run, inner) : wrapped(run, setting, value, inner)));
     from = to;
@@ -49,8 +62,14 @@ function phrasing(inlines: readonly NoteInline[], settings: readonly Setting[]):
   return out;
 }
 
-function wrapped(run: readonly NoteInline[], setting: Setting, value: string | true, inner: readonly Setting[]): PhrasingContent[] {
-  if (setting === 'code') return run.map((inline) => ({ type: 'inlineCode', value: inline.kind === 'words' ? inline.text : '' }));
+function wrapped(
+  run: readonly NoteInline[],
+  setting: Setting,
+  value: string | true,
+  inner: readonly Setting[],
+): PhrasingContent[] {
+  if (setting === 'code')
+    return run.map((inline) => ({ type: 'inlineCode', value: inline.kind === 'words' ? inline.text : '' }));
   const children = phrasing(run, inner);
   if (setting === 'bold') return [{ type: 'strong', children }];
   if (setting === 'italic') return [{ type: 'emphasis', children }];
@@ -58,7 +77,7 @@ function wrapped(run: readonly NoteInline[], setting: Setting, value: string | t
   return [{ type: 'link', url: String(value), children: children.filter((child) => child.type !== 'link') }];
 }
 
-function valueOf(inline: NoteInline | undefined, setting: Setting): NoteWords['url'] | true | false {
+function settingOf(inline: NoteInline | undefined, setting: Setting): NoteWords['url'] | true | false {
   return inline?.kind === 'words' ? inline[setting] : false;
 }
 

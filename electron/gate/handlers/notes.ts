@@ -1,21 +1,37 @@
+import { checkedLink } from '../../desk/checked-link.ts';
+import { colourNames, nameColour } from '../../desk/colour-names.ts';
 import { colourNote } from '../../desk/colour-note.ts';
 import { createNote } from '../../desk/create-note.ts';
 import { deleteNote } from '../../desk/delete-note.ts';
+import { emptyBin } from '../../desk/empty-bin.ts';
+import { findLines, lookUpLines } from '../../desk/find-lines.ts';
+import { listBin } from '../../desk/list-bin.ts';
 import { listNotes } from '../../desk/list-notes.ts';
+import { restoreNote } from '../../desk/restore-note.ts';
 import { saveNote } from '../../desk/save-note.ts';
 import { setNoteVisibility } from '../../desk/set-note-visibility.ts';
+import { tagNote } from '../../desk/tag-note.ts';
 import type { Handlers } from '../answer.ts';
 import type { GatePorts } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
 
 /** Calls about notes and marks. */
-export function noteHandlers({ library }: GatePorts) {
+export function noteHandlers({ library, system }: GatePorts) {
   return {
     listNotes: onDesk(library, listNotes),
     createNote: onDesk(library, createNote),
     saveNote: onDesk(library, saveNote),
     colourNote: onDesk(library, colourNote),
     setNoteVisibility: onDesk(library, setNoteVisibility),
+    tagNote: onDesk(library, tagNote),
     deleteNote: onDesk(library, deleteNote),
+    listBin: onDesk(library, listBin),
+    restoreNote: onDesk(library, restoreNote),
+    emptyBin: onDesk(library, emptyBin),
+    findLines: onDesk(library, findLines),
+    lookUpLines: onDesk(library, lookUpLines),
+    colourNames: onDesk(library, colourNames),
+    nameColour: onDesk(library, nameColour),
+    openLink: async ({ url }) => ({ opened: await system.openLink(checkedLink(url)) }),
   } satisfies Partial<Handlers>;
 }

@@ -6,6 +6,7 @@ import { currentRevision } from './0050-current-revision.ts';
 import { handAndRegister } from './0060-hand-and-register.ts';
 import { pageSetup } from './0070-page-setup.ts';
 import { versions } from './0090-versions.ts';
+import { binAndColours } from './0100-bin-and-colours.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to the present library, in order. */
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   handAndRegister,
   pageSetup,
   versions,
+  binAndColours,
 ];

@@ -21,6 +21,7 @@ export const undoableTables: readonly UndoableTable[] = [
   { name: 'page_setup', key: ['article_id'], insertable: true },
   { name: 'page_line', key: ['article_id', 'line_id'], insertable: true },
   { name: 'page_template', key: ['name'], insertable: true },
+  { name: 'colour_name', key: ['colour'], insertable: true },
 ];
 
 /** A table's stored columns; what SQLite works out from them is not among them. */

@@ -9,11 +9,16 @@ const signs = [...'az *_`[]()<>!#+.-&;\\|~"\':/1=é中🙂'];
 const tricky = fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 8 });
 const words = fc.record({
   kind: fc.constant('words' as const),
-  text: fc.oneof(tricky, fc.constantFrom('a', 'and', ' ', '1. x', '- x', '# x', '<b>', '![p](u)', '&amp;', 'http://x.example')),
+  text: fc.oneof(
+    tricky,
+    fc.constantFrom('a', 'and', ' ', '1. x', '- x', '# x', '<b>', '![p](u)', '&amp;', 'http://x.example'),
+  ),
   bold: fc.boolean(),
   italic: fc.boolean(),
   code: fc.constant(false),
-  url: fc.option(fc.constantFrom('https://x.example/', 'mailto:a@b.example', 'https://x.example/(a)?b=c&d'), { nil: undefined }),
+  url: fc.option(fc.constantFrom('https://x.example/', 'mailto:a@b.example', 'https://x.example/(a)?b=c&d'), {
+    nil: undefined,
+  }),
 });
 const code = fc.record({
   kind: fc.constant('words' as const),
@@ -28,7 +33,10 @@ const reference = fc.record({
   id: fc.stringMatching(/^[a-f0-9-]{1,20}$/),
   words: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z][a-z *_[\]()]{0,8}[a-z]$/)),
 });
-const inlines = fc.array(fc.oneof({ weight: 6, arbitrary: words }, code, reference, fc.constant({ kind: 'break' as const })), { minLength: 1, maxLength: 6 });
+const inlines = fc.array(
+  fc.oneof({ weight: 6, arbitrary: words }, code, reference, fc.constant({ kind: 'break' as const })),
+  { minLength: 1, maxLength: 6 },
+);
 const paragraph = inlines.map((all): NoteBlock => ({ kind: 'paragraph', inlines: all }));
 const listOf = (item: fc.Arbitrary<NoteBlock[]>) =>
   fc.record({
@@ -47,7 +55,12 @@ function normal(blocks: readonly NoteBlock[]): NoteBlock[] {
   return blocks.flatMap((block): NoteBlock[] => {
     if (block.kind === 'verbatim') return [block];
     if (block.kind === 'paragraph') {
-      const kept = joined(block.inlines.map((inline): NoteInline => (inline.kind === 'words' && inline.url === undefined ? { ...inline, url: undefined } : inline)));
+      const kept = joined(
+        block.inlines.map(
+          (inline): NoteInline =>
+            inline.kind === 'words' && inline.url === undefined ? { ...inline, url: undefined } : inline,
+        ),
+      );
       const says = (inline: NoteInline) => inline.kind !== 'break';
       const trimmed = kept.slice(Math.max(0, kept.findIndex(says)), kept.findLastIndex(says) + 1);
       return trimmed.length === 0 ? [] : [{ kind: 'paragraph', inlines: trimmed }];
@@ -78,7 +91,21 @@ describe('what an editor writes is read back', () => {
   test('whatever stands in a file is kept through the editor, and no sign of it is lost', () => {
     const line = fc.oneof(
       tricky,
-      fc.constantFrom('# Head', '> said', '```', '    four', '***', '<div>', '| a | b |', '[x]: https://x.example', '![p](u.png)', '- a', '1) b', '', ''),
+      fc.constantFrom(
+        '# Head',
+        '> said',
+        '```',
+        '    four',
+        '***',
+        '<div>',
+        '| a | b |',
+        '[x]: https://x.example',
+        '![p](u.png)',
+        '- a',
+        '1) b',
+        '',
+        '',
+      ),
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
