@@ -103,4 +103,24 @@ test('without printers the panel says so, and offers the PDF and the system’s 
   await panel.getByRole('button', { name: 'Save PDF…' }).click();
   expect(await asked).toContain('.pdf');
   expect(await panel.count()).toBe(0);
+
+  // A printer that is there no more, told by Chromium itself.
+  const refused = await page.evaluate(async () => {
+    const list = await window.readout.calls.listArticles();
+    const articleId = list.ok ? (list.value[0]?.id ?? '') : '';
+    await window.readout.calls.savePageHead({ articleId, embargo: '2999-01-01' });
+    const order = { printer: 'A printer that is gone', paper: 'a4', colour: true, copies: 1 } as const;
+    return window.readout.calls.printOn({ articleId, embargoSeen: true, ...order });
+  });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'printer-gone' } });
+
+  // An embargo is asked about before the panel.
+  await page.keyboard.press('Control+p');
+  const warning = page.getByRole('dialog', { name: 'Under embargo' });
+  await warning.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await warning.waitFor({ state: 'detached' });
+  expect(await panel.count()).toBe(0);
+  await page.keyboard.press('Control+p');
+  await warning.getByRole('button', { name: 'Print anyway' }).click();
+  await panel.getByText('No printer was found').waitFor();
 });
