@@ -42,7 +42,7 @@ test('the panel prints on the printer that was chosen, fitted to its paper, and 
   await page.getByRole('status').filter({ hasText: 'Fits at' }).waitFor();
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'Print the page' });
-  await panel.getByLabel('Printer').selectOption({ label: 'Office 2' });
+  await panel.getByLabel('Printer', { exact: true }).selectOption({ label: 'Office 2' });
   // What the system says is in the printer: the page is set anew on it.
   const sheet = panel.getByRole('article');
   await expect.poll(() => sheet.getAttribute('data-paper')).toBe('letter');
@@ -70,7 +70,8 @@ test('the panel prints on the printer that was chosen, fitted to its paper, and 
   await fakePrinters(again.app);
   await again.page.keyboard.press('Control+p');
   const next = again.page.getByRole('dialog', { name: 'Print the page' });
-  await expect.poll(() => next.getByLabel('Printer').inputValue()).toBe('Office_2');
+  await next.getByLabel('Printer', { exact: true }).waitFor();
+  await expect.poll(() => next.getByLabel('Printer', { exact: true }).inputValue()).toBe('Office_2');
   await expect.poll(() => next.getByRole('article').getAttribute('data-paper')).toBe('letter');
   expect(await next.getByRole('button', { name: 'Grey' }).getAttribute('aria-pressed')).toBe('true');
   expect(await next.getByLabel('Copies').inputValue()).toBe('1');
