@@ -88,15 +88,23 @@ function placesIn(text: string, oldText: string, facts: readonly DraftedFact[]):
 /** A day or a figure inside what is told already needs no line of its own. */
 function withoutEchoes(changes: readonly VersionChange[]): VersionChange[] {
   const larger = changes.filter(({ kind, before, after }) => !isSmall(kind, before ?? after));
+  const undertakings = changes.filter(({ kind }) => kind === 'commitment');
   return changes.filter((change) => {
-    if (!isSmall(change.kind, change.before ?? change.after)) return true;
-    if (change.kind === 'figure' && change.manner === 'reworded') return true;
-    return !larger.some(
-      (whole) =>
-        (change.before === undefined || isInside(change.before.spans, whole.before?.spans)) &&
-        (change.after === undefined || isInside(change.after.spans, whole.after?.spans)),
-    );
+    const { kind, manner } = change;
+    if (kind === 'figure' && manner === 'reworded') return true;
+    // An event that came or went with the undertaking that it is.
+    if (kind === 'date' && (manner === 'added' || manner === 'dropped')) {
+      if (undertakings.some((whole) => whole.manner === manner && isWithin(change, whole))) return false;
+    }
+    return !isSmall(kind, change.before ?? change.after) || !larger.some((whole) => isWithin(change, whole));
   });
+}
+
+function isWithin({ before, after }: VersionChange, whole: VersionChange): boolean {
+  return (
+    (before === undefined || isInside(before.spans, whole.before?.spans)) &&
+    (after === undefined || isInside(after.spans, whole.after?.spans))
+  );
 }
 
 /** Whether a side is no longer than a few words, such as a day or a number. */
@@ -105,7 +113,7 @@ function isSmall(kind: ChangeKind, side: VersionChange['before']): boolean {
 }
 
 function isInside(spans: readonly Span[], wholes: readonly Span[] | undefined): boolean {
-  return spans.every((span) => wholes?.some(({ start, end }) => start <= span.start && span.end <= end) === true);
+  return spans.every((span) => wholes?.some(({ start, end }) => start < span.end && span.start < end) === true);
 }
 
 function inOrder(changes: readonly VersionChange[]): VersionChange[] {

@@ -17,12 +17,16 @@ export const paneWidths = {
 /** Choices of the time without use after which the private notes are locked, in minutes; 0 for never. */
 export const lockDelays = [0, 1, 5, 15, 30, 60] as const;
 
+/** What can stand beside the briefing or the article. */
+export const sidePanes = ['source', 'notes', 'changes'] as const;
+export type SidePaneName = (typeof sidePanes)[number];
+
 /** What the desk remembers between starts. Nothing here is about an article's content. */
 export interface Settings {
   readonly paper: Paper;
   readonly tab: DeskTab;
   /** Which pane stands beside the briefing. */
-  readonly pane: 'source' | 'notes';
+  readonly pane: SidePaneName;
   readonly lastArticleId?: string | undefined;
   /** In CSS pixels, within `paneWidths`. */
   readonly navigationWidth: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnnotationTarget } from './annotations.ts';
-import { deskTabs, lockDelays, paneWidths, type Settings } from './desk-state.ts';
+import { deskTabs, lockDelays, paneWidths, type Settings, sidePanes } from './desk-state.ts';
 import { certainties, type FactBody, firmnesses, type SourcedDate } from './facts.ts';
 import { pageSections, papers } from './page.ts';
 import type { SectionChoice } from './page-setup.ts';
@@ -109,7 +109,7 @@ const widthOf = ({ min, max }: { readonly min: number; readonly max: number }) =
 export const settingsSchema = z.strictObject({
   paper: z.enum(papers),
   tab: z.enum(deskTabs),
-  pane: z.enum(['source', 'notes']),
+  pane: z.enum(sidePanes),
   lastArticleId: idSchema.optional(),
   navigationWidth: widthOf(paneWidths.navigationWidth),
   sideWidth: widthOf(paneWidths.sideWidth),

@@ -4,6 +4,10 @@ import type { PrivacyState } from './private-notes.ts';
 /** What a menu entry or a shortcut asks of the window that has the focus. */
 export const menuCommands = [
   'importFiles',
+  'correctArticle',
+  'updateFromFile',
+  'pasteVersion',
+  'showChanges',
   'showBrief',
   'showRead',
   'showPrint',

@@ -13,6 +13,7 @@ import { printingTexts } from './en/printing.ts';
 import { privacyTexts } from './en/privacy.ts';
 import { readTexts } from './en/read.ts';
 import { settingsTexts } from './en/settings.ts';
+import { versionTexts } from './en/versions.ts';
 
 export const en = {
   brief: briefTexts,
@@ -30,4 +31,5 @@ export const en = {
   privacy: privacyTexts,
   read: readTexts,
   settings: settingsTexts,
+  versions: versionTexts,
 };

@@ -14,6 +14,7 @@ import { printingTexts } from './es/printing.ts';
 import { privacyTexts } from './es/privacy.ts';
 import { readTexts } from './es/read.ts';
 import { settingsTexts } from './es/settings.ts';
+import { versionTexts } from './es/versions.ts';
 
 export const es = {
   brief: briefTexts,
@@ -31,4 +32,5 @@ export const es = {
   privacy: privacyTexts,
   read: readTexts,
   settings: settingsTexts,
+  versions: versionTexts,
 } satisfies Texts;

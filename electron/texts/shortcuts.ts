@@ -6,6 +6,10 @@ import type { MenuCommand } from '../contract/events.ts';
  */
 export const shortcuts = {
   importFiles: 'CmdOrCtrl+O',
+  correctArticle: '',
+  updateFromFile: 'CmdOrCtrl+Shift+O',
+  pasteVersion: '',
+  showChanges: 'CmdOrCtrl+6',
   newPrivateNote: 'CmdOrCtrl+N',
   lockNotes: 'CmdOrCtrl+L',
   hideNotes: 'CmdOrCtrl+Shift+H',

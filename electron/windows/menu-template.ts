@@ -70,6 +70,8 @@ function applicationMenu(texts: Texts['menu'], about: Item, settings: Item): Ite
 function fileMenu(texts: Texts['menu'], actions: MenuActions, command: Command, mac: boolean): Item[] {
   return [
     command('importFiles'),
+    command('updateFromFile'),
+    command('pasteVersion'),
     command('newPrivateNote'),
     line,
     command('lockNotes'),
@@ -103,6 +105,7 @@ function editMenu(texts: Texts['menu'], command: Command, { undo, redo }: UndoSt
     ...(mac ? [] : [again]),
     line,
     command('copyBriefing'),
+    command('correctArticle'),
     command('draftAgain'),
     line,
     { role: 'cut', label: texts.cut },
@@ -122,6 +125,7 @@ function viewMenu(texts: Texts['menu'], { zoom }: MenuActions, command: Command)
     line,
     command('showSource'),
     command('showNotes'),
+    command('showChanges'),
     command('showRegister'),
     command('hideNotes'),
     line,

@@ -1,6 +1,7 @@
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Apart } from '../parts/Apart.tsx';
+import { findWordsOf } from '../versions/entry-focus.ts';
 
 interface Props {
   readonly line: BriefingLine;
@@ -10,7 +11,7 @@ interface Props {
 
 /** The quiet words behind a line that say how far to trust it. */
 export function LineLabels({ line, explained, onExplain }: Props) {
-  const { brief: words, hand } = useTexts();
+  const { brief: words, hand, versions } = useTexts();
   const { fact, check, drafter, verbatim } = line;
   const paraphrased = fact.body.kind === 'quote' && !verbatim;
   const byHand = fact.origin === 'hand' ? words.addedByHand : fact.changedByHand ? words.changedByHand : null;
@@ -30,7 +31,19 @@ export function LineLabels({ line, explained, onExplain }: Props) {
           </button>
         </>
       )}
-      {line.unverified && <Label word={words.unverified} why={words.unverifiedWhy} />}
+      {line.unverified && (
+        <>
+          <Apart />
+          <button
+            type="button"
+            className="label label-unverified"
+            title={`${words.unverifiedWhy} ${versions.findWords} (S)`}
+            onClick={() => findWordsOf(fact.id)}
+          >
+            {words.unverified}
+          </button>
+        </>
+      )}
       {fact.verdict === 'confirmed' && <Label word={`✓ ${hand.confirmed}`} />}
       {byHand !== null && <Label word={byHand} />}
       {byHand === null && drafter && <Label word={`✎ ${words.drafterOwn}`} why={words.drafterOwnWhy} />}

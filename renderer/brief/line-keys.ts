@@ -4,6 +4,7 @@ import { lineText } from '../../electron/briefing/line-text.ts';
 import type { Fact } from '../../electron/contract/facts.ts';
 import { showSource } from '../desk/reveal.ts';
 import { startNote } from '../notes/composer.ts';
+import { findWordsOf } from '../versions/entry-focus.ts';
 import { startEditing } from './editing.ts';
 import { dismissName, hideFact, judgeFact, moveFact, removeFact } from './fact-actions.ts';
 import { dialogsOf, openHandDialog } from './hand-dialog.ts';
@@ -42,7 +43,8 @@ function act(
       visitLine(event.currentTarget, -1);
       return true;
     case 's':
-      showSource(fact.id);
+      if (line.unverified) findWordsOf(fact.id);
+      else showSource(fact.id);
       return true;
     case 'e':
       void startEditing({ kind: 'edit', factId: fact.id, body: fact.body });

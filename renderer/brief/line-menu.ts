@@ -3,6 +3,7 @@ import type { Fact } from '../../electron/contract/facts.ts';
 import { texts } from '../desk/texts.ts';
 import { startNote } from '../notes/composer.ts';
 import type { MenuEntry } from '../parts/Menu.tsx';
+import { findWordsOf } from '../versions/entry-focus.ts';
 import { judgeFact, moveFact, restoreFact } from './fact-actions.ts';
 import { openHandDialog } from './hand-dialog.ts';
 import { editDate, takeOut } from './line-keys.ts';
@@ -14,6 +15,7 @@ export function lineMenu(line: BriefingLine, together: readonly string[], explai
   const { id, origin, changedByHand } = fact;
   const drafted = origin === 'engine';
   return [
+    ...(line.unverified ? [{ label: texts().versions.findWords, keyHint: 'S', run: () => findWordsOf(id) }] : []),
     ...(drafted ? [confirmEntry(fact)] : []),
     ...nameEntries(fact),
     ...(line.movable

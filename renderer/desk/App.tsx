@@ -14,6 +14,9 @@ const RegisterSheet = lazy(async () => ({ default: (await import('../hand/Regist
 const SettingsSheet = lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet }));
 const PrintPanel = lazy(async () => ({ default: (await import('../print/PrintPanel.tsx')).PrintPanel }));
 const PrivacySheet = lazy(async () => ({ default: (await import('../notes/PrivacySheet.tsx')).PrivacySheet }));
+const VersionDialogs = lazy(async () => ({
+  default: (await import('../versions/VersionDialogs.tsx')).VersionDialogs,
+}));
 const HandDialogs = lazy(async () => ({ default: (await import('../hand/HandDialogs.tsx')).HandDialogs }));
 
 /** The window: the desk, or what keeps it from being shown. */
@@ -54,6 +57,11 @@ export function App() {
       {sheet === 'privacy' && (
         <Suspense fallback={null}>
           <PrivacySheet />
+        </Suspense>
+      )}
+      {(sheet === 'paste' || sheet === 'offer') && (
+        <Suspense fallback={null}>
+          <VersionDialogs />
         </Suspense>
       )}
       {sheet === 'embargo' && <EmbargoDialog />}

@@ -22,6 +22,9 @@ export function Desk() {
   const root = useRef<HTMLDivElement>(null);
   const article = useSession((state) => state.article);
   const notes = useSession((state) => state.notes);
+  const reading = useSession((state) => state.reading);
+  const readingReport = useSession((state) => state.readingReport);
+  const carried = useSession((state) => state.carried);
   const tab = useSession((state) => state.tab);
   const narrow = useSession((state) => state.narrow);
   const slim = useSession((state) => state.slim);
@@ -36,8 +39,11 @@ export function Desk() {
     root.current?.style.setProperty('--navigation-width', `${navigationWidth}px`);
     root.current?.style.setProperty('--side-width', `${sideWidth}px`);
   }, [navigationWidth, sideWidth]);
-  useLayoutEffect(() => setLitArticle(article), [article]);
-  useLayoutEffect(() => paintMarks(article, notes), [article, notes]);
+  useLayoutEffect(() => setLitArticle(reading ?? article), [article, reading]);
+  useLayoutEffect(
+    () => paintMarks({ article, reading, readingReport, notes, carried }),
+    [article, reading, readingReport, notes, carried],
+  );
   useEffect(() => {
     document.title = article === null ? words.brand : `${article.revision.title} · ${words.brand}`;
   }, [article, words]);

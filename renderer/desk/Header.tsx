@@ -4,6 +4,7 @@ import { startNote } from '../notes/composer.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
+import { hasChanges, sidePaneShown } from '../versions/places.ts';
 import { showPane, showTab } from './articles.ts';
 import { LibrarySheet } from './LibrarySheet.tsx';
 import { session, useSession } from './session.ts';
@@ -67,7 +68,8 @@ export function Header() {
 
 /** In a narrow window: which of the panes is in front. */
 function PaneSwitch() {
-  const words = useTexts().desk;
+  const { desk: words, versions } = useTexts();
+  const versioned = useSession(hasChanges);
   const front = useSession((state) => state.front);
   const tab = useSession((state) => state.tab);
   const pane = useSession((state) => state.pane);
@@ -75,8 +77,9 @@ function PaneSwitch() {
     { key: 'briefing', label: tab === 'read' ? words.tabs.read : words.regions.briefing },
     ...(tab === 'read' ? [] : [{ key: 'source', label: words.regions.source } as const]),
     { key: 'notes', label: words.regions.notes },
+    ...(versioned ? [{ key: 'changes', label: versions.pane } as const] : []),
   ] as const;
-  const side = tab === 'read' ? 'notes' : pane;
+  const side = sidePaneShown(tab, pane, versioned);
   return (
     <Segments
       label={words.switchPanes}

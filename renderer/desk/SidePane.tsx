@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { LinkedLines } from '../brief/LinkedLines.tsx';
 import { startNote } from '../notes/composer.ts';
 import { NotesDock } from '../notes/NotesDock.tsx';
@@ -5,10 +6,14 @@ import { NotesPane } from '../notes/NotesPane.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { SourceText } from '../read/SourceText.tsx';
+import { hasChanges, sidePaneShown, waitingIn } from '../versions/places.ts';
 import { showPane } from './articles.ts';
 import { useDrawnBeside } from './first-paint.ts';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
+
+/** Fetched when it is first shown: most articles have one version. */
+const ChangesPane = lazy(async () => ({ default: (await import('../versions/ChangesPane.tsx')).ChangesPane }));
 
 /** Beside the article: what the briefing says of the sentence in hand. */
 function LinkedDock() {
@@ -27,17 +32,20 @@ export function SidePane() {
   const article = useSession((state) => state.article);
   const count = useSession((state) => state.notes.filter((note) => note.articleId === state.articleId).length);
   const drawn = useDrawnBeside();
-  const pane = tab === 'read' ? 'notes' : chosen;
+  const versioned = useSession(hasChanges);
+  const waiting = useSession((state) => waitingIn(state.carried));
+  const pane = sidePaneShown(tab, chosen, versioned);
   const { regions } = words.desk;
   const tabs = [
     ...(tab === 'read' ? [] : [{ key: 'source', label: regions.source } as const]),
     { key: 'notes', label: regions.notes, count } as const,
+    ...(versioned ? [{ key: 'changes', label: words.versions.pane, count: waiting } as const] : []),
   ];
   return (
     <aside
       id="region-side"
       className="side"
-      aria-label={pane === 'source' ? regions.source : regions.notes}
+      aria-label={pane === 'changes' ? words.versions.pane : regions[pane]}
       tabIndex={-1}
     >
       <div className="side-head">
@@ -63,9 +71,14 @@ export function SidePane() {
       </div>
       <div id="side-panel" role="tabpanel" aria-labelledby={`tab-${pane}`} className={`side-panel side-${pane}`}>
         {drawn && pane === 'notes' && <NotesPane />}
+        {drawn && pane === 'changes' && (
+          <Suspense fallback={null}>
+            <ChangesPane />
+          </Suspense>
+        )}
         {drawn && pane === 'source' && article !== null && <SourceText key={article.revision.id} article={article} />}
       </div>
-      {pane === 'source' ? <NotesDock /> : tab === 'read' && <LinkedDock />}
+      {pane === 'source' ? <NotesDock /> : tab === 'read' && pane === 'notes' && <LinkedDock />}
     </aside>
   );
 }

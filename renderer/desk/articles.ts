@@ -1,6 +1,8 @@
-import type { DeskTab, Settings } from '../../electron/contract/desk-state.ts';
+import type { DeskTab, Settings, SidePaneName } from '../../electron/contract/desk-state.ts';
 import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
+import { keepCorrection } from '../versions/correcting.ts';
+import { offerVersions } from '../versions/offers.ts';
 import { announce } from './announce.ts';
 import { ask, askAloud, change } from './calls.ts';
 import { followImport } from './importing.ts';
@@ -21,7 +23,7 @@ export function remember(settings: Partial<Settings>): void {
 export async function openArticle(articleId: string): Promise<void> {
   if (session.get().articleId === articleId && session.get().article !== null) return;
   void stopWriting();
-  session.set({ articleId, articleRefusal: null });
+  session.set({ articleId, articleRefusal: null, carried: null, reading: null, readingReport: null });
   rememberOpen(articleId);
   await loadArticle();
   const { article } = session.get();
@@ -36,12 +38,13 @@ export function rememberOpen(articleId: string): void {
 /** Shows one of the three views. */
 export function showTab(tab: DeskTab): void {
   void saveAllDrafts();
-  session.set({ tab, front: 'briefing' });
+  void keepCorrection();
+  session.set({ tab, front: 'briefing', reading: null, readingReport: null });
   remember({ tab });
 }
 
 /** Shows the source or the notes beside the briefing. */
-export function showPane(pane: 'source' | 'notes'): void {
+export function showPane(pane: SidePaneName): void {
   void saveAllDrafts();
   session.set({ pane, front: 'side' });
   remember({ pane });
@@ -75,6 +78,7 @@ export async function importFiles(): Promise<void> {
   await Promise.all([loadListings(), loadUndo()]);
   const first = fresh[0] ?? imported[0];
   if (first !== undefined) await openArticle(first.articleId);
+  offerVersions(imported);
 }
 
 /** Deletes an article, and offers to take that back. */

@@ -40,7 +40,7 @@ let held: Lit | null = null;
 
 /** Takes the article whose lines and sentences are on the screen. */
 export function setLitArticle(next: ArticleView | null): void {
-  const another = next?.id !== view?.id;
+  const another = next?.revision.id !== view?.revision.id;
   view = next;
   links = next === null ? { sentencesOf: new Map(), factsOf: new Map() } : linksOf(next);
   if (another) {
@@ -99,7 +99,10 @@ export function relight(): void {
   for (const element of shining) element.removeAttribute('data-lit');
   for (const element of elements) element.setAttribute('data-lit', '');
   shining = elements;
-  const spans = lit?.kind === 'fact' ? (view?.facts.find((fact) => fact.id === lit.factId)?.evidence.spans ?? []) : [];
+  const spans =
+    lit?.kind === 'fact'
+      ? (view?.facts.find((fact) => fact.id === lit.factId && !fact.unverified)?.evidence.spans ?? [])
+      : [];
   paintLitWords(spans);
   const heldFactIds = held?.kind === 'sentence' ? factsOfSentence(held.index) : none;
   light.set({ lit, held, paragraphs: paragraphsOf(sentences), factIds: restingOn(sentences), heldFactIds });

@@ -36,7 +36,8 @@ export function linksOf(view: Pick<ArticleView, 'facts' | 'sentences'>): Links {
   const sentencesOf = new Map<string, readonly number[]>();
   const factsOf = new Map<number, string[]>();
   for (const fact of view.facts) {
-    if (fact.hidden) continue;
+    // The passages of an unverified line count in another version of the text.
+    if (fact.hidden || fact.unverified) continue;
     const touched = new Set(fact.evidence.spans.flatMap((span) => sentencesTouched(view.sentences, span)));
     sentencesOf.set(fact.id, [...touched]);
     for (const index of touched) {

@@ -1,3 +1,4 @@
+import { needsReport } from '../versions/places.ts';
 import { ask } from './calls.ts';
 import { session } from './session.ts';
 
@@ -34,12 +35,26 @@ export const loadListings = reader(
   },
 );
 
+/** Reads again what became of marks and lines of other versions, where there are any. */
+export const loadCarried = reader(
+  async () => {
+    const { article, notes } = session.get();
+    if (article === null || !needsReport(article, notes)) return null;
+    return ask((calls) => calls.carriedReport({ articleId: article.id }));
+  },
+  (result) => {
+    if (result === null) session.set({ carried: null });
+    else if (result.ok && result.value.articleId === session.get().articleId) session.set({ carried: result.value });
+  },
+);
+
 /** Reads the notes again. */
 export const loadNotes = reader(
   () => ask((calls) => calls.listNotes()),
   (result) => {
     if (result.ok) session.set({ notes: result.value, notesRefusal: null });
     else session.set({ notes: [], notesRefusal: result.error });
+    void loadCarried();
   },
 );
 
@@ -63,6 +78,7 @@ export const loadArticle = reader(
     const { result } = answer;
     if (result.ok) session.set({ article: result.value, articleRefusal: null });
     else session.set({ article: null, articleRefusal: result.error });
+    void loadCarried();
   },
 );
 

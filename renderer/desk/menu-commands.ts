@@ -3,6 +3,8 @@ import type { ExportFormat } from '../../electron/contract/exports.ts';
 import { draftAgain } from '../brief/draft-again.ts';
 import { startNote } from '../notes/composer.ts';
 import { hideNotes, lockNotes } from '../notes/privacy.ts';
+import { startCorrecting } from '../versions/correcting.ts';
+import { showChanges, updateFromFile } from '../versions/version-actions.ts';
 import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
 import { copyBriefing, exportBriefing, printPage, savePdf } from './page-output.ts';
 import { focusRegion } from './regions.ts';
@@ -10,6 +12,12 @@ import { session } from './session.ts';
 
 const commands: { readonly [Command in MenuCommand]: () => void } = {
   importFiles: () => void importFiles(),
+  correctArticle: () => startCorrecting(),
+  updateFromFile: () => void updateFromFile(),
+  pasteVersion: () => {
+    if (session.get().article !== null) session.set({ sheet: 'paste' });
+  },
+  showChanges: () => showChanges(),
   showBrief: () => showTab('brief'),
   showRead: () => showTab('read'),
   showPrint: () => showTab('print'),

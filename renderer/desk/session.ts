@@ -1,5 +1,6 @@
 import type { ArticleListing, ArticleView } from '../../electron/contract/articles.ts';
-import type { DeskState, DeskTab, UndoState } from '../../electron/contract/desk-state.ts';
+import type { CarriedReport } from '../../electron/contract/carried-marks.ts';
+import type { DeskState, DeskTab, SidePaneName, UndoState } from '../../electron/contract/desk-state.ts';
 import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import type { Refusal } from '../../electron/contract/results.ts';
@@ -12,6 +13,8 @@ type Sheet =
   | 'library'
   | 'register'
   | 'hand'
+  | 'paste'
+  | 'offer'
   | 'embargo'
   | 'print'
   | 'export'
@@ -30,6 +33,11 @@ export interface Session {
   readonly articleId: string | null;
   readonly article: ArticleView | null;
   readonly articleRefusal: Refusal | null;
+  /** What became of marks and lines of other versions; null where all there are belong to the one that is shown. */
+  readonly carried: CarriedReport | null;
+  /** Another version of the open article, while it is read. It has no lines, and its marks are those that it had. */
+  readonly reading: ArticleView | null;
+  readonly readingReport: CarriedReport | null;
   /** Of the whole library. */
   readonly notes: readonly Annotation[];
   readonly notesRefusal: Refusal | null;
@@ -37,7 +45,7 @@ export interface Session {
   readonly tab: DeskTab;
   /** What the Print tab shows. */
   readonly printed: PrintedDocument;
-  readonly pane: 'source' | 'notes';
+  readonly pane: SidePaneName;
   /** Too narrow for two panes side by side. */
   readonly narrow: boolean;
   /** Too narrow for the library to stand beside the rest. */
@@ -55,6 +63,9 @@ const nothingYet: Session = {
   articleId: null,
   article: null,
   articleRefusal: null,
+  carried: null,
+  reading: null,
+  readingReport: null,
   notes: [],
   notesRefusal: null,
   undo: {},

@@ -5,12 +5,13 @@ import { finishEditing } from '../brief/editing.ts';
 import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { sealAndLock, takePrivacy } from '../notes/privacy.ts';
+import { keepCorrection } from '../versions/correcting.ts';
 import { openArticle, rememberOpen } from './articles.ts';
 import { ask } from './calls.ts';
 import { oncePainted } from './first-paint.ts';
 import { cancelImport } from './importing.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
-import { loadArticle, loadListings, loadNotes, loadUndo } from './loading.ts';
+import { loadArticle, loadCarried, loadListings, loadNotes, loadUndo } from './loading.ts';
 import { obey, obeyExport } from './menu-commands.ts';
 import { saving, savingState, whenAnswered } from './saving.ts';
 import { session } from './session.ts';
@@ -47,6 +48,7 @@ export function takeFirstView(answer: Result<FirstViewText>): void {
 function rememberWhatIsOpen(): void {
   const { article } = session.get();
   if (article !== null) rememberOpen(article.id);
+  void loadCarried();
 }
 
 /** Opens the first article of the list, where none is open. */
@@ -91,6 +93,7 @@ async function flush(): Promise<void> {
   await finishEditing();
   await stopWriting();
   await saveAllDrafts();
+  await keepCorrection();
   await new Promise<void>((resolve) => whenAnswered(resolve));
   // Where words are still only here, nothing is said, and the user is asked before the window goes.
   if (savingState(saving.get()).state === 'saved') await ask((calls) => calls.editsFlushed());

@@ -6,6 +6,7 @@ import { firstSentenceAfter } from '../desk/links.ts';
 import { goToFact, goToSentence } from '../desk/reveal.ts';
 import { session, useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
+import { passageHere } from '../versions/places.ts';
 import { ExposeDialog } from './ExposeDialog.tsx';
 import { NoteHead } from './NoteHead.tsx';
 import { NoteTools } from './NoteTools.tsx';
@@ -31,6 +32,7 @@ export function NoteCard({ note, elsewhere }: Props) {
         colour={note.colour}
         hasText={hasText}
         elsewhere={elsewhere}
+        note={note}
       />
       <Subject note={note} elsewhere={elsewhere} />
       {hasText && (
@@ -56,13 +58,15 @@ export function NoteCard({ note, elsewhere }: Props) {
 function Subject({ note, elsewhere }: Props) {
   const words = useTexts().notes;
   const article = useSession((state) => state.article);
-  const place = placeOf(elsewhere === undefined ? article : null, note.target);
+  const carried = useSession((state) => state.carried);
+  const here = (view: typeof article) => (view === null ? null : passageHere(view, note, carried));
+  const place = placeOf(elsewhere === undefined ? article : null, note.target, here(article));
   const fact = article?.facts.find((candidate) => candidate.id === place.factId);
   const quote = place.quote ?? (fact === undefined ? null : lineText(fact.body));
   const go = async () => {
     if (session.get().articleId !== note.articleId) await openArticle(note.articleId);
     const view = session.get().article;
-    const there = placeOf(view, note.target);
+    const there = placeOf(view, note.target, here(view));
     if (there.factId !== null && !there.lost) goToFact(there.factId);
     else if (there.span !== null && view !== null) goToSentence(firstSentenceAfter(view.sentences, there.span.start));
   };

@@ -1,8 +1,10 @@
 import type { AnnotationTarget, HighlightColour } from '../../electron/contract/annotations.ts';
+import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { paragraphMark } from '../parts/paragraph-mark.ts';
+import { passageHere } from '../versions/places.ts';
 import { placeOf } from './note-place.ts';
 
 interface Props {
@@ -12,13 +14,17 @@ interface Props {
   readonly hasText: boolean;
   /** Title of the article, where the note belongs to another than the open one. */
   readonly elsewhere?: string | undefined;
+  /** The note, where there is one already. */
+  readonly note?: Annotation | undefined;
 }
 
 /** Whose eyes a note is for, in picture and word, and what it is about. */
-export function NoteHead({ target, visibility, colour, hasText, elsewhere }: Props) {
+export function NoteHead({ target, visibility, colour, hasText, elsewhere, note }: Props) {
   const words = useTexts();
   const article = useSession((state) => state.article);
-  const place = placeOf(elsewhere === undefined ? article : null, target);
+  const carried = useSession((state) => state.carried);
+  const here = article === null || note === undefined ? null : passageHere(article, note, carried);
+  const place = placeOf(elsewhere === undefined ? article : null, target, here);
   const isPrivate = visibility === 'private';
   const name = isPrivate
     ? hasText

@@ -5,6 +5,7 @@ import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Statement } from '../parts/Statement.tsx';
+import { passageHere } from '../versions/places.ts';
 import { ClosedNotes } from './ClosedNotes.tsx';
 import { closedBy } from './closed-notes.ts';
 import { composer } from './composer.ts';
@@ -69,6 +70,7 @@ function NoteInList({ note }: { readonly note: Annotation }) {
 function useShownNotes(scope: 'article' | 'all'): readonly Annotation[] {
   const notes = useSession((state) => state.notes);
   const article = useSession((state) => state.article);
+  const carried = useSession((state) => state.carried);
   const articleId = useSession((state) => state.articleId);
   const inBox = useStore(noteDrafts, (state) => state.drafts.get(composer.get().writing?.key ?? '')?.noteId);
   const isNew = useStore(composer, (state) => state.writing?.isNew === true);
@@ -78,7 +80,10 @@ function useShownNotes(scope: 'article' | 'all'): readonly Annotation[] {
     );
     const placed = kept.map((note) => ({
       note,
-      place: placeOf(note.articleId === article?.id ? article : null, note.target),
+      place:
+        note.articleId === article?.id
+          ? placeOf(article, note.target, passageHere(article, note, carried))
+          : placeOf(null, note.target),
     }));
     const rank = (note: Annotation) => (note.articleId === articleId ? 0 : 1);
     placed.sort(
@@ -88,5 +93,5 @@ function useShownNotes(scope: 'article' | 'all'): readonly Annotation[] {
         one.note.createdAt - other.note.createdAt,
     );
     return placed.map(({ note }) => note);
-  }, [notes, article, articleId, scope, inBox, isNew]);
+  }, [notes, article, carried, articleId, scope, inBox, isNew]);
 }

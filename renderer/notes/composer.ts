@@ -27,8 +27,8 @@ let cameFrom: Element | null = null;
 
 /** What a new note is about: the selection, else what is lit by a press, else the whole article. */
 function targetInHand(): AnnotationTarget {
-  const { article } = session.get();
-  if (article === null) return { kind: 'article' };
+  const { article, reading } = session.get();
+  if (article === null || reading !== null) return { kind: 'article' };
   const { text } = article.revision;
   const selected = selectedPassage(text);
   if (selected !== null) return { kind: 'passage', selectors: selectorsFor(text, selected) };

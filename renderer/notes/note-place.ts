@@ -3,6 +3,7 @@ import { findPassage } from '../../electron/article/selectors.ts';
 import type { AnnotationTarget } from '../../electron/contract/annotations.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
 import type { Span } from '../../electron/contract/text.ts';
+import type { PassageHere } from '../versions/places.ts';
 
 /** Where a note belongs in the open article. */
 export interface NotePlace {
@@ -18,8 +19,18 @@ export interface NotePlace {
 
 const wholeArticle: NotePlace = { span: null, paragraphs: [], quote: null, lost: false, factId: null };
 
-/** Where a target stands in an article; `view` is null where that article is not the open one. */
-export function placeOf(view: ArticleView | null, target: AnnotationTarget): NotePlace {
+/**
+ * Where a target stands in an article; `view` is null where that article is not the open one.
+ *
+ * @param here where its passage stands in the version in `view`, for a note that may belong to another one
+ */
+export function placeOf(view: ArticleView | null, target: AnnotationTarget, here?: PassageHere | null): NotePlace {
+  if (here && view !== null && (target.kind === 'passage' || target.kind === 'paragraph')) {
+    const { span, verdict } = here;
+    const paragraphs = span === null ? [] : paragraphsOf([span], view.revision.blocks);
+    const quote = target.kind === 'passage' ? target.selectors.quote.exact : null;
+    return { ...wholeArticle, span, paragraphs, quote, lost: verdict === 'orphan' };
+  }
   if (target.kind === 'article') return wholeArticle;
   if (target.kind === 'paragraph') {
     const block = view?.revision.blocks[target.number - 1];
@@ -40,7 +51,9 @@ export function placeOf(view: ArticleView | null, target: AnnotationTarget): Not
 function placeOfFact(view: ArticleView | null, factId: string): NotePlace {
   const fact = view?.facts.find((candidate) => candidate.id === factId);
   if (fact === undefined) return { ...wholeArticle, factId, lost: view !== null };
-  return { ...wholeArticle, span: fact.evidence.spans[0] ?? null, paragraphs: fact.paragraphs, factId };
+  // The places of an unverified line count in another version of the text.
+  const [span = null] = fact.unverified ? [] : fact.evidence.spans;
+  return { ...wholeArticle, span, paragraphs: fact.unverified ? [] : fact.paragraphs, factId };
 }
 
 /** Sorts notes by where they stand: the whole article first, then in order of the text. */

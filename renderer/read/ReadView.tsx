@@ -1,11 +1,43 @@
+import { lazy, Suspense } from 'react';
 import { datelineOf } from '../../electron/briefing/dateline.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
 import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { useSession } from '../desk/session.ts';
+import { useStore } from '../desk/store.ts';
 import { interfaceLocale, useTexts } from '../desk/texts.ts';
+import { correcting } from '../versions/correcting.ts';
+import { UnfinishedCorrection } from '../versions/UnfinishedCorrection.tsx';
+import { VersionBanner } from '../versions/VersionBanner.tsx';
+import { VersionTools } from '../versions/VersionTools.tsx';
 import { ArticleText } from './ArticleText.tsx';
 
-/** The article at a good measure, to be read and marked. */
+/** Fetched when an article is first corrected: the desk starts without it. */
+const CorrectForm = lazy(async () => ({ default: (await import('../versions/CorrectForm.tsx')).CorrectForm }));
+
+/** The article at a good measure, to be read and marked; another version of it, to be read; or its form. */
 export function ReadView({ article }: { readonly article: ArticleView }) {
+  const reading = useSession((state) => state.reading);
+  const form = useStore(correcting, (state) => state.correcting);
+  if (form !== null && form.articleId === article.id) {
+    return (
+      <div className="reading reading-form">
+        <Suspense fallback={null}>
+          <CorrectForm correcting={form} />
+        </Suspense>
+      </div>
+    );
+  }
+  const shown = reading ?? article;
+  return (
+    <div className="reading">
+      <VersionTools article={article} />
+      {reading === null ? <UnfinishedCorrection article={article} /> : <VersionBanner />}
+      <ReadArticle key={shown.revision.id} article={shown} />
+    </div>
+  );
+}
+
+function ReadArticle({ article }: { readonly article: ArticleView }) {
   const words = useTexts();
   const { revision } = article;
   const [first] = revision.blocks;
@@ -14,7 +46,7 @@ export function ReadView({ article }: { readonly article: ArticleView }) {
   const dateline = datelineOf(revision, interfaceLanguage(interfaceLocale()), 'weekday');
   const facts = [dateline, words.brief.paragraphs(revision.blocks.length)];
   return (
-    <article className="reading" aria-label={words.read.article}>
+    <article aria-label={words.read.article}>
       <header className={showsTitle ? 'reading-head' : 'reading-head reading-head-small'}>
         {showsTitle && (
           <h1 dir="auto">

@@ -11,7 +11,8 @@ import { areClosed, whenOpen } from '../notes/closed-notes.ts';
 import { editNote, startNote } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { withdrawTools } from './mark-bar.ts';
-import { type MarkedPassage, markedPassages, marksTouching } from './marked-passages.ts';
+import { type MarkedPassage, marksTouching } from './marked-passages.ts';
+import { marksOnScreen } from './marks-on-screen.ts';
 import { clearSelection } from './selection.ts';
 
 /** How much of a passage is said aloud, in columns. */
@@ -23,8 +24,7 @@ function shortQuote(text: string, span: Span): string {
 
 /** Marks of the open article that touch a passage. */
 export function marksAt(span: Span): MarkedPassage[] {
-  const { article, notes } = session.get();
-  return article === null ? [] : marksTouching(markedPassages(article, notes), span);
+  return marksTouching(marksOnScreen(), span);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { findPassage } from '../../electron/article/selectors.ts';
 import type { HighlightColour } from '../../electron/contract/annotations.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
+import type { CarriedReport } from '../../electron/contract/carried-marks.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import type { Span } from '../../electron/contract/text.ts';
+import { passageHere } from '../versions/places.ts';
 
 /** A passage of the open article that carries a mark, a note or both. */
 export interface MarkedPassage {
@@ -11,22 +12,27 @@ export interface MarkedPassage {
   readonly colour?: HighlightColour | undefined;
   readonly visibility: 'private' | 'printable';
   readonly hasText: boolean;
+  /** True where other words stand there now, and nobody has said yet that it belongs there. */
+  readonly unsure: boolean;
 }
 
-/** Where an annotation's passage stands in the open article; null where it is about something else or is not found. */
-function passageOf(view: ArticleView, note: Annotation): Span | null {
-  if (note.articleId !== view.id || note.target.kind !== 'passage') return null;
-  return findPassage(view.revision.text, note.target.selectors);
-}
-
-/** The marked passages of the open article in order of the text, longer before shorter. */
-export function markedPassages(view: ArticleView, notes: readonly Annotation[]): MarkedPassage[] {
+/**
+ * The marked passages of the open article in order of the text, longer before shorter.
+ *
+ * @param report what became of marks of other versions, where there are any
+ */
+export function markedPassages(
+  view: ArticleView,
+  notes: readonly Annotation[],
+  report: CarriedReport | null = null,
+): MarkedPassage[] {
   const found: MarkedPassage[] = [];
   for (const note of notes) {
-    const span = passageOf(view, note);
-    if (span === null) continue;
+    const here = note.target.kind === 'passage' ? passageHere(view, note, report) : null;
+    if (here === null || here.span === null) continue;
     const { id, colour, visibility } = note;
-    found.push({ noteId: id, span, colour, visibility, hasText: note.text.trim() !== '' });
+    const unsure = here.verdict === 'changed';
+    found.push({ noteId: id, span: here.span, colour, visibility, hasText: note.text.trim() !== '', unsure });
   }
   return found.sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
 }

@@ -1,13 +1,12 @@
 import { highlightColours } from '../../electron/contract/annotations.ts';
-import type { ArticleView } from '../../electron/contract/articles.ts';
-import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { paint } from './highlights.ts';
-import { markedPassages } from './marked-passages.ts';
+import { marksOnScreen, type OnScreen } from './marks-on-screen.ts';
 import { describeSentences } from './sentence-descriptions.ts';
 
-/** Paints the marks and notes of the open article over every rendering of it, each colour and kind on its own. */
-export function paintMarks(article: ArticleView | null, notes: readonly Annotation[]): void {
-  const marks = article === null ? [] : markedPassages(article, notes);
+/** Paints the marks and notes of the text on the screen over every rendering of it, each colour and kind on its own. */
+export function paintMarks(state: OnScreen): void {
+  const all = marksOnScreen(state);
+  const marks = all.filter((mark) => !mark.unsure);
   for (const [priority, colour] of highlightColours.entries()) {
     const spans = marks.filter((mark) => mark.colour === colour).map((mark) => mark.span);
     paint(`mark-${colour}`, spans, priority);
@@ -20,5 +19,10 @@ export function paintMarks(article: ArticleView | null, notes: readonly Annotati
       6,
     );
   }
+  paint(
+    'mark-unsure',
+    all.filter((mark) => mark.unsure).map((mark) => mark.span),
+    7,
+  );
   describeSentences();
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../electron/contract/text.ts';
+import { session } from '../desk/session.ts';
 import { textMapAround } from './highlights.ts';
 
 /** Takes white space off both ends; null where nothing is left. */
@@ -32,8 +33,9 @@ function charBefore(text: string, at: number): string {
   return isLow ? text.slice(at - 2, at) : text.charAt(at - 1);
 }
 
-/** The passage of the article that is selected on the screen; null where none is. */
+/** The passage of the article that is selected on the screen; null where none is, or where another version is read. */
 export function selectedPassage(text: string): Span | null {
+  if (session.get().reading !== null) return null;
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

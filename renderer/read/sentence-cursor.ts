@@ -3,7 +3,7 @@ import { announce } from '../desk/announce.ts';
 import { hold } from '../desk/light.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
-import { markedPassages } from './marked-passages.ts';
+import { marksOnScreen, viewOnScreen } from './marks-on-screen.ts';
 import { describeSentence } from './sentence-descriptions.ts';
 
 /** Number of the sentence that an element shows; null where it shows none. */
@@ -22,14 +22,14 @@ export function moveCursor(sentence: HTMLElement): void {
 /** Puts the cursor on a sentence, lights it, and says what lies on it. */
 export function visitSentence(sentence: HTMLElement): void {
   const index = sentenceNumber(sentence);
-  const { article, notes } = session.get();
-  if (index === null || article === null) return;
+  const view = viewOnScreen(session.get());
+  if (index === null || view === null) return;
   moveCursor(sentence);
   sentence.focus({ preventScroll: true });
   sentence.scrollIntoView({ block: 'nearest' });
   hold({ kind: 'sentence', index });
-  const number = paragraphAt(article.revision.blocks, article.sentences[index]?.start ?? 0);
-  const lies = describeSentence(index, markedPassages(article, notes));
+  const number = paragraphAt(view.revision.blocks, view.sentences[index]?.start ?? 0);
+  const lies = describeSentence(index, marksOnScreen());
   announce(`${texts().read.paragraph(number)}${lies === '' ? '' : `: ${lies}`}`);
 }
 

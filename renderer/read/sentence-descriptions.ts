@@ -2,12 +2,12 @@ import { factsOfSentence } from '../desk/light.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 import { textMaps } from './highlights.ts';
-import { type MarkedPassage, markedPassages, marksTouching } from './marked-passages.ts';
+import { type MarkedPassage, marksTouching } from './marked-passages.ts';
+import { marksOnScreen, viewOnScreen } from './marks-on-screen.ts';
 
 /** What lies on a sentence, in words: its marks, its notes and the lines that rest on it. */
 export function describeSentence(index: number, marks: readonly MarkedPassage[]): string {
-  const { article } = session.get();
-  const sentence = article?.sentences[index];
+  const sentence = viewOnScreen(session.get())?.sentences[index];
   if (sentence === undefined) return '';
   const words = texts().read;
   const touching = marksTouching(marks, sentence);
@@ -23,8 +23,7 @@ export function describeSentence(index: number, marks: readonly MarkedPassage[])
 
 /** Painted marks are not in the accessibility tree, so each sentence's description names what lies on it. */
 export function describeSentences(): void {
-  const { article, notes } = session.get();
-  const marks = article === null ? [] : markedPassages(article, notes);
+  const marks = marksOnScreen();
   for (const { sentences } of textMaps()) {
     for (const [index, element] of sentences) {
       const said = describeSentence(index, marks);

@@ -9,6 +9,7 @@ import { texts } from '../desk/texts.ts';
 import { textMapAround } from './highlights.ts';
 import { markPassage, noteOnPassage, unmarkPassage } from './mark-actions.ts';
 import { offerToolsForSelection, withdrawTools } from './mark-bar.ts';
+import { viewOnScreen } from './marks-on-screen.ts';
 import { clearSelection, selectedPassage } from './selection.ts';
 import { extendSelection, sentenceNumber, visitSentence } from './sentence-cursor.ts';
 
@@ -34,7 +35,7 @@ function handle(root: HTMLElement, event: KeyboardEvent): boolean {
   const step = steps[event.key];
   if (step !== undefined) return move(root, current, index + step, event.shiftKey);
   if (event.key === 'Home') return move(root, current, 0, false);
-  if (event.key === 'End') return move(root, current, (session.get().article?.sentences.length ?? 1) - 1, false);
+  if (event.key === 'End') return move(root, current, (viewOnScreen(session.get())?.sentences.length ?? 1) - 1, false);
   const span = passageInHand(index);
   if (span === null) return false;
   const colour = highlightColours[Number(event.key) - 1];
@@ -65,8 +66,9 @@ function move(root: HTMLElement, from: HTMLElement, to: number, extend: boolean)
 
 /** What the keys act on: the selection where there is one, else the sentence. */
 function passageInHand(index: number): Span | null {
-  const { article } = session.get();
-  if (article === null) return null;
+  const { article, reading } = session.get();
+  // Another version is only read.
+  if (article === null || reading !== null) return null;
   return selectedPassage(article.revision.text) ?? article.sentences[index] ?? null;
 }
 

@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { factsOfSentence, hold } from '../desk/light.ts';
 import { litAt } from '../desk/light-listeners.ts';
 import { revealFact } from '../desk/reveal.ts';
+import { session } from '../desk/session.ts';
 import { textMapAround } from './highlights.ts';
 import { marksAt } from './mark-actions.ts';
 import { offerTools, offerToolsForSelection, withdrawTools } from './mark-bar.ts';
@@ -45,6 +46,6 @@ function pressed(event: PointerEvent): void {
       : marksAt({ start: offset, end: offset + 1 }).findLast((found) => found.colour !== undefined);
   const map = event.target instanceof Node ? textMapAround(event.target) : null;
   const box = mark === undefined ? undefined : map?.rangeOf(mark.span)?.getBoundingClientRect();
-  if (mark === undefined || box === undefined) withdrawTools();
+  if (mark === undefined || box === undefined || session.get().reading !== null) withdrawTools();
   else offerTools(mark.span, box);
 }

@@ -4,6 +4,9 @@ import { exportFormatTexts } from './export-formats.ts';
 /** What each command is called in the menu; an ellipsis where it asks something first. */
 const commands: { readonly [Command in MenuCommand]: string } = {
   importFiles: 'Import…',
+  correctArticle: 'Correct the Article…',
+  updateFromFile: 'Update from File…',
+  pasteVersion: 'Paste a New Version…',
   newPrivateNote: 'New Private Note',
   lockNotes: 'Lock Private Notes',
   hideNotes: 'Hide or Show Private Notes',
@@ -22,6 +25,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   showPrint: 'Print',
   showSource: 'Source',
   showNotes: 'Notes',
+  showChanges: 'Changes',
   focusLibrary: 'Go to Library',
   focusBriefing: 'Go to Briefing',
   focusSide: 'Go to Side Pane',

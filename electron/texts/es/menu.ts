@@ -3,6 +3,9 @@ import { exportFormatTexts } from './export-formats.ts';
 
 const commands: { readonly [Command in MenuCommand]: string } = {
   importFiles: 'Importar…',
+  correctArticle: 'Corregir el artículo…',
+  updateFromFile: 'Actualizar desde un archivo…',
+  pasteVersion: 'Pegar una versión nueva…',
   newPrivateNote: 'Nueva nota privada',
   lockNotes: 'Bloquear notas privadas',
   hideNotes: 'Ocultar o mostrar notas privadas',
@@ -21,6 +24,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   showPrint: 'Imprimir',
   showSource: 'Fuente',
   showNotes: 'Notas',
+  showChanges: 'Cambios',
   focusLibrary: 'Ir a la biblioteca',
   focusBriefing: 'Ir al informe',
   focusSide: 'Ir al panel lateral',
