@@ -2,6 +2,7 @@ import type { PageSetup } from '../../electron/contract/page-setup.ts';
 import { useTexts } from '../desk/texts.ts';
 import { SavedField } from '../parts/SavedField.tsx';
 import { MarkingField } from './MarkingField.tsx';
+import { NamesForNew } from './NamesForNew.tsx';
 import { saveHead } from './page-actions.ts';
 
 interface Props {
@@ -26,6 +27,7 @@ export function HeadFields({ articleId, setup }: Props) {
         value={setup.preparedBy ?? ''}
         onSave={(preparedBy) => saveHead(articleId, { preparedBy })}
       />
+      <NamesForNew setup={setup} />
       <div className="field-pair">
         <SavedField
           label={words.preparedOn}

@@ -23,6 +23,13 @@ test('what is chosen beside the page stands on it, in the PDF and in every other
   await expect.poll(() => preview.getByText('TLP:AMBER+STRICT').count()).toBe(2);
   await settings.getByLabel('Prepared for').fill('The delegation');
   await preview.getByText('For: The delegation').waitFor();
+  await settings.getByRole('button', { name: 'Use for new briefings' }).click();
+  await page.keyboard.press('Control+,');
+  const sheet = page.getByRole('dialog', { name: 'Settings' });
+  await sheet.waitFor();
+  expect(await sheet.getByLabel('Prepared for').inputValue()).toBe('The delegation');
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
 
   await settings.getByLabel('Template').selectOption('Decision');
   await preview.getByText('In their words').waitFor({ state: 'detached' });

@@ -12,6 +12,8 @@ export const pageSetupTexts = {
   markingHint: 'Belongs to the article, and stands on everything that is made of it.',
   preparedFor: 'Prepared for',
   preparedBy: 'Prepared by',
+  forNew: 'Use for new briefings',
+  keptForNew: 'New briefings begin with these names; Settings can change that.',
   preparedOn: 'Date of the briefing',
   embargo: 'Embargo until',
   embargoHint: 'Readout warns before anything goes out earlier.',

@@ -11,6 +11,8 @@ export const pageSetupTexts = {
   markingHint: 'Es del artículo y figura en todo lo que se hace de él.',
   preparedFor: 'Preparado para',
   preparedBy: 'Preparado por',
+  forNew: 'Usar en los informes nuevos',
+  keptForNew: 'Los informes nuevos empiezan con estos nombres; se cambia en Ajustes.',
   preparedOn: 'Fecha del informe',
   embargo: 'Embargado hasta',
   embargoHint: 'Readout avisa antes de que algo salga antes de tiempo.',
