@@ -45,6 +45,18 @@ describe('who does it, in English', () => {
     ],
     ['Ann Roe, the premier, met Tom Bell. Both men will visit Paris.', 'planned | Ann Roe, Tom Bell | visit Paris'],
     ['Ann Roe and Tom Bell spoke. They agreed to publish a map.', 'agreed | Ann Roe, Tom Bell | publish a map'],
+    [
+      'Ann Roe and Tom Bell met. Roe and Bell signed an accord under which Kenya will pay $3 million.',
+      ['done | Ann Roe, Tom Bell | signed an accord', 'planned | Kenya | pay $3 million'],
+    ],
+    ['Ann Roe promised there would be no new taxes.', 'pledged | Ann Roe | there would be no new taxes'],
+    ['Ann Roe promised her patients that the ward would stay open.', 'pledged | Ann Roe | the ward would stay open'],
+    ['Mr. Tom Bell spoke. Ms. Ann Roe urged him to open the books.', 'requested | Tom Bell | open the books'],
+    ['Ann Roe asked the state police on Tuesday to publish the file.', 'requested | state police | publish the file'],
+    [
+      'Tom Bell, chief executive of Cobre Sur, wrote to Chile. Ann Roe signed an order. The government will freeze fees.',
+      ['planned | Chile | freeze fees'],
+    ],
   ])('%s', (text, expected) => expect(told('en', text)).toEqual([expected].flat()));
 });
 
@@ -84,6 +96,14 @@ describe('who does it, in Spanish', () => {
     [
       'Los vecinos protestaron. La Junta de Vecinos exigió al alcalde que pare las obras. El alcalde, Luis Gil, se negó.',
       'requested | Luis Gil | pare las obras',
+    ],
+    [
+      'El Ministerio de Agricultura y la FAO hablaron. La FAO abrirá una oficina.',
+      'planned | FAO | abrirá una oficina',
+    ],
+    [
+      'La comisaria Ana Toro lo anunció en Estrasburgo, donde prometió que escuchará a los agricultores.',
+      'pledged | Ana Toro | escuchará a los agricultores',
     ],
   ])('%s', (text, expected) => expect(told('es', text)).toEqual([expected].flat()));
 });

@@ -20,14 +20,29 @@ export function promisedThat(course: Course, sentence: Sentence, at: number): nu
   const { tokens, pack } = course.stage.view.reading;
   const verb = tokens[at]?.lower ?? '';
   if (pack.speech.get(verb) !== 'promise' || pack.clauses.that.has(tokens[at + 1]?.lower ?? '')) return undefined;
-  for (let next = at + 2; next < Math.min(sentence.to, at + 12); next += 1) {
+  const bare = promisedBare(course, sentence, at);
+  if (bare) return at + 1;
+  // `promised | her patients | that`, and not `promised the licence that he had`
+  const whom = pack.doers.ownWords.has(tokens[at + 1]?.lower ?? '');
+  if (pack.determiners.has(tokens[at + 1]?.lower ?? '') && !whom) return undefined;
+  for (let next = at + 2; next < Math.min(sentence.to, at + (whom ? 4 : 12)); next += 1) {
     const { kind, lower = '' } = tokens[next] ?? {};
-    if (kind === 'mark' || pack.determiners.has(tokens[at + 1]?.lower ?? '')) return undefined;
+    if (kind === 'mark') return undefined;
     if (lower === pack.clauses.infinitiveMark) return undefined;
     if (pack.clauses.that.has(lower))
       return pack.clauses.dropsSubject && isRelative(course, next) ? undefined : next + 1;
   }
   return undefined;
+}
+
+/** `promised | there would be | no new taxes`, `promised | she would | resign`: a language may leave out its "that". */
+function promisedBare({ stage }: Course, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  if (!pack.clauses.clausesWithoutThat) return false;
+  const first = tokens[at + 1]?.lower ?? '';
+  const subject = pack.doers.there.has(first) || (pack.pronouns.has(first) && !pack.clauses.objects.has(first));
+  const modal = tokens[at + 2]?.lower ?? '';
+  return subject && at + 4 < sentence.to && (pack.clauses.wouldWords.has(modal) || pack.clauses.willWords.has(modal));
 }
 
 /** `Roe promised that | Acme | would pay`: whoever the clause names does it. */

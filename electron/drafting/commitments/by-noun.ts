@@ -78,16 +78,19 @@ export function noun(
   };
 }
 
-/** `firmó un convenio | por el que se compromete a abrir`: what a paper binds to is told apart from its signing. */
+/** `signed an accord | under which Acme will pay`, `firmó un convenio | por el que se compromete a abrir`: what a paper binds to is told apart from its signing. */
 function beforeItsTerms({ stage }: Course, from: number, to: number): number {
   const { tokens, pack } = stage.view.reading;
-  const { terms, passivePronoun } = pack.future;
-  if (!terms) return to;
-  for (let at = from + 1; at < to - 4; at += 1) {
-    const which =
-      pack.clauses.articles.has(tokens[at + 1]?.lower ?? '') && pack.clauses.that.has(tokens[at + 2]?.lower ?? '');
-    const binds = tokens[at + 3]?.lower === passivePronoun && terms.binds.test(tokens[at + 4]?.lower ?? '');
-    if (tokens[at]?.lower === terms.opener && which && binds) return at;
+  for (let at = from + 1; at < to - 2; at += 1) {
+    const opener = pack.doers.termOpeners.find((words) =>
+      words.every((word, index) => tokens[at + index]?.lower === word),
+    );
+    if (!opener) continue;
+    for (let verb = at + opener.length; verb < Math.min(to, at + 18); verb += 1) {
+      const lower = tokens[verb]?.lower ?? '';
+      if (pack.clauses.isFuture(lower) || pack.clauses.bindingVerbs.has(lower) || pack.future.terms?.binds.test(lower))
+        return tokens[at - 1]?.text === ',' ? at - 1 : at;
+    }
   }
   return to;
 }

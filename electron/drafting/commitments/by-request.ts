@@ -1,6 +1,7 @@
 import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
+import { beforeDate, personAsked } from './asked-whom.ts';
 import { clauseEnd, closingComma } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
@@ -167,11 +168,13 @@ export function addressees(
       return { parties: [bare(course, sentence.from + 1, end)], named: true };
     }
     const several = pack.clauses.several.has(tokens[from]?.lower ?? '');
+    const meant = several ? undefined : personAsked(course, sentence, verb, from);
+    if (meant !== undefined) return { parties: [meant], named: false };
     return { parties: several && course.memory.group.length > 1 ? [...course.memory.group] : [], named: false };
   }
   const other = counterpart(course, sentence, verb, to);
   if (other) return { parties: [other], named: true };
-  const phrase = bare(course, from, to);
+  const phrase = bare(course, from, beforeDate(course, from, to));
   const meant = resolvedPhrase(course, from, to);
   if (meant.length > 0) return { parties: meant, named: true };
   const plausible =

@@ -2,6 +2,9 @@ import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { nationsFor } from '../gazetteer/countries.ts';
 
+/** The code of Antarctica, which no government has. */
+const ungoverned = 'AQ';
+
 /** The one country whose government the article names in full; undefined where there are several or none. */
 export function onlyGovernment(stage: Stage): string | undefined {
   const { reading, names } = stage.view;
@@ -18,7 +21,9 @@ export function onlyGovernment(stage: Stage): string | undefined {
       if (behind || (owns && clauses.governments.has(noun))) found.add(place.name);
     }
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+  const nations = names.places.filter(({ code }) => code !== undefined && code !== ungoverned);
+  return nations.length === 1 ? nations[0]?.name : undefined;
 }
 
 /** `the Mexican government`, `US and Mexican officials`, `el Gobierno de Chile` */

@@ -44,6 +44,8 @@ export function subjectBefore(
     if (inner && !isGoverned(view, inner.from, least)) return inner;
     at = comma > least ? comma - 1 : at - 1;
   }
+  if (view.reading.pack.doers.whereWords.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',')
+    return firstSubject(view, least, at, Math.max(bound, opens));
   const relative = beforeWho(view, at, least);
   if (relative) return relative;
   const plural = unknownPlural(view, at, least);

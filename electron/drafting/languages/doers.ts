@@ -10,6 +10,12 @@ export interface DoerWords {
   readonly anyBody: ReadonlySet<string>;
   /** Words for whose a pledge is, ahead of the one they mean: its, su. */
   readonly ownWords: ReadonlySet<string>;
+  /** The word that stands for a subject which comes later: there. */
+  readonly there: ReadonlySet<string>;
+  /** Words that open a clause about a place, whose subject goes on from the clause before: where. */
+  readonly whereWords: ReadonlySet<string>;
+  /** Phrases behind a paper that open its terms: under which. */
+  readonly termOpeners: readonly (readonly string[])[];
   /** Phrases behind a name and a comma that bring in others who do the same: together with. */
   readonly alongside: readonly (readonly string[])[];
 }

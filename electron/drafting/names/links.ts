@@ -57,7 +57,8 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   }
   if (pack.forWords.has(link)) return head(first);
   if (pack.and.has(link) && joinsSurnames(reading, start, at, next)) return true;
-  if (pack.and.has(link)) return head(first) && at - start >= 2 && !beginsBody(reading, at, next);
+  if (pack.and.has(link))
+    return head(first) && at - start >= 2 && !beginsBody(reading, at, next) && !isNamed(reading, at, next);
   // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
   const known = lookUp(pack, reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== undefined;
   if (pack.clauses.contracted.has(link) && (known || pack.offices.has(tokens[next]?.lower ?? ''))) return false;
@@ -82,6 +83,14 @@ function joinsSurnames({ tokens, pack }: Reading, start: number, at: number, nex
 /** `la Fiscalía y | la Asociación |`: with an article of its own, the head-word of a body begins another name. */
 function beginsBody({ tokens, pack }: Reading, at: number, next: number): boolean {
   return next > at + 1 && pack.organisationHeads.has(tokens[next]?.lower ?? '');
+}
+
+/** `el Ministerio de Agricultura y | la FAO |`, `el Fondo Monetario y | Ecuador |`: an acronym with its article, or a country, is a name by itself. */
+function isNamed({ tokens, pack, text }: Reading, at: number, next: number): boolean {
+  const token = tokens[next];
+  if (!token) return false;
+  if (next > at + 1 && /^\p{Lu}{3,}$/u.test(token.text)) return true;
+  return !tokens[next + 1]?.capital && lookUp(pack, text.slice(token.start, token.end))?.kind === 'country';
 }
 
 function isPersonStart(reading: Reading, start: number): boolean {

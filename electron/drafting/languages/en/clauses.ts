@@ -35,7 +35,7 @@ export const clauses: ClauseWords = {
   with: wordSet('with'),
   between: wordSet('between'),
   of: wordSet('of'),
-  from: wordSet('from of'),
+  from: wordSet('from of for'),
   recipients: wordSet('for to'),
   going: wordSet('to'),
   addressing: wordSet('to on upon'),

@@ -7,6 +7,9 @@ export const doers: DoerWords = {
   deedMarks: wordSet('to'),
   anyBody: wordSet('group organisation organization institution team'),
   ownWords: wordSet('its their his her'),
+  there: wordSet('there'),
+  whereWords: wordSet('where'),
+  termOpeners: [['under', 'which'], ['by', 'which'], ['whereby']],
   alongside: [
     ['together', 'with'],
     ['along', 'with'],

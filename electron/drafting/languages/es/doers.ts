@@ -7,6 +7,18 @@ export const doers: DoerWords = {
   deedMarks: wordSet('a'),
   anyBody: wordSet('grupo organización institución entidad formación equipo'),
   ownWords: wordSet('su sus'),
+  there: wordSet(''),
+  whereWords: wordSet('donde'),
+  termOpeners: [
+    ['por', 'el', 'que'],
+    ['por', 'la', 'que'],
+    ['por', 'el', 'cual'],
+    ['por', 'la', 'cual'],
+    ['mediante', 'el', 'cual'],
+    ['mediante', 'la', 'cual'],
+    ['según', 'el', 'cual'],
+    ['según', 'la', 'cual'],
+  ],
   alongside: [
     ['junto', 'con'],
     ['junto', 'a'],
