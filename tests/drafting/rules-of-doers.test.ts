@@ -54,7 +54,7 @@ describe('who does it, in English', () => {
     ['Mr. Tom Bell spoke. Ms. Ann Roe urged him to open the books.', 'requested | Tom Bell | open the books'],
     ['Ann Roe asked the state police on Tuesday to publish the file.', 'requested | state police | publish the file'],
     [
-      'Tom Bell, chief executive of Cobre Sur, wrote to Chile. Ann Roe signed an order. The government will freeze fees.',
+      'Tom Bell, chief executive of Cobre Sur, wrote to Chile. Ann Roe agreed. The government will freeze fees.',
       ['planned | Chile | freeze fees'],
     ],
   ])('%s', (text, expected) => expect(told('en', text)).toEqual([expected].flat()));

@@ -1,4 +1,4 @@
-import type { View } from '../discourse/phrases.ts';
+import { endingAt, type View } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
@@ -6,6 +6,7 @@ import { impersonalParties } from './by-noun.ts';
 import { clauseEnd } from './clause.ts';
 import { speaksOfItself } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
+import { canUndertake } from './future.ts';
 import { isRelative } from './future-ending.ts';
 import type { Hit } from './hit.ts';
 import { make } from './make.ts';
@@ -96,13 +97,20 @@ function modalBehind(view: View, sentence: Sentence, from: number): number | und
   return undefined;
 }
 
-/** `promised that they would | publish ...`: one's own deed begins behind the modal. */
+/** Whether neither a name, nor a pronoun, nor a noun for a party stands before the modal. */
+function isThing(course: Course, from: number, modal: number): boolean {
+  const subject = endingAt(course.stage.view, modal - 1, from);
+  return !subject || !(subject.entity || canUndertake(course, subject.from, subject.head, undefined));
+}
+
+/** `promised that they would | publish ...`: a party's own deed begins behind the modal; `that the ward would stay open` is of a thing. */
 function behindModal(course: Course, from: number, to: number): number {
   const { reading } = course.stage.view;
   const { willWords, wouldWords } = reading.pack.clauses;
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
     const { lower = '' } = reading.tokens[at] ?? {};
-    if ((willWords.has(lower) || wouldWords.has(lower)) && isInfinitive(reading, at + 1)) return at + 1;
+    if ((willWords.has(lower) || wouldWords.has(lower)) && isInfinitive(reading, at + 1))
+      return isThing(course, from, at) ? from : at + 1;
   }
   return from;
 }
