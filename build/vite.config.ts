@@ -51,7 +51,11 @@ export default defineConfig({
         emptyOutDir: false,
         minify: false,
         rollupOptions: {
-          input: { program: `${root}electron/program.ts`, 'drafting-worker': `${root}electron/drafting-worker.ts` },
+          input: {
+            program: `${root}electron/program.ts`,
+            'drafting-worker': `${root}electron/drafting-worker.ts`,
+            'backup-worker': `${root}electron/backup-worker.ts`,
+          },
           external,
           output: {
             format: 'cjs',

@@ -13,6 +13,7 @@ import { interfaceLanguage, textsFor } from '../texts/catalogue.ts';
 import { breathe } from './breathe.ts';
 import type { DeskContext, LibraryContext } from './context.ts';
 import { createDrafter } from './drafter.ts';
+import { backupRounds } from './forget-in-backups.ts';
 import { takeInSeeds } from './take-in-seeds.ts';
 
 /** What a library is opened with, beside its folder. */
@@ -34,6 +35,10 @@ export interface DeskPorts extends LibraryPorts {
   readonly changed?: (articleIds: readonly string[] | 'all') => void;
   /** Told after each change of how the private notes are kept or shown. */
   readonly privacyChanged?: DeskContext['privacyChanged'];
+  /** The entry file of the thread that goes through the backups; without it they are left as they are. */
+  readonly backupWorkerFile?: string | URL;
+  /** Told of what went wrong in the background. */
+  readonly failed?: (error: unknown) => void;
   /** The system's keychain, where it has one. */
   readonly keychain?: Keychain;
   /** What stretching a new passphrase costs; the usual unless told. */
@@ -74,8 +79,17 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     const { notes, lock: notesLock } = openPrivateNotes(db, keyFile(paths.key), { keychain, cost });
     undo.push(() => notes.close());
     if (notes.state().protection === 'keychain') await notesLock.unlockByKeychain().catch(stayLocked);
+    const changed: LibraryContext['changed'] = (articleIds) => {
+      rounds?.soon();
+      ports.changed?.(articleIds);
+    };
+    const library = contextOf(paths.folder, db, ports, changed);
+    const { backupWorkerFile, failed } = ports;
+    const rounds = backupWorkerFile === undefined ? undefined : backupRounds(library, backupWorkerFile, failed);
+    undo.push(() => rounds?.end());
+    rounds?.soon();
     const desk: Desk = {
-      ...contextOf(paths.folder, db, ports, ports.changed),
+      ...library,
       notes,
       lock: notesLock,
       screen: { hidden: false },

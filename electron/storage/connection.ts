@@ -103,6 +103,28 @@ export function makeConnection(path: string, patience: number): WritableDb {
 }
 
 /**
+ * Opens a copy that nobody else knows of, to be changed and closed. What is changed stands nowhere but in it: there is no
+ * journal on the disk, and one that is not closed in good order is to be thrown away.
+ *
+ * @throws SQLite's own errors, unclassified.
+ */
+export function openAlone(path: string): WritableDb {
+  const db = open(path, { fileMustExist: true, timeout: usualPatience });
+  try {
+    apply(db, settingsFor(usualPatience));
+    apply(db, [
+      { name: 'journal_mode', value: 'MEMORY', reported: 'memory' },
+      { name: 'synchronous', value: 'FULL', reported: 2 },
+    ]);
+    assertWritable(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
  * Opens a file for reading alone, for a look at a backup.
  *
  * @throws SQLite's own errors, unclassified.

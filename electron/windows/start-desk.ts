@@ -101,6 +101,8 @@ export function startDesk(start: DeskStart): void {
       locale: program.locale,
       seedsFolder: files.seeds,
       workerFile: files.worker,
+      backupWorkerFile: files.backupWorker,
+      failed: reportError,
       changed: (articleIds) => {
         tell(windows.current, 'libraryChanged', { articleIds });
         void library.undoState().then((undo) => menu.refresh(undo), reportError);

@@ -3,7 +3,7 @@ import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { closedBy, opening, useFocusWhenAsked } from './closed-notes.ts';
+import { closedBy, opening, useFocusWhenAsked, useForgottenWhenLeft } from './closed-notes.ts';
 import { hideNotes } from './privacy.ts';
 import { UnlockForm } from './UnlockForm.tsx';
 
@@ -17,6 +17,7 @@ export function ClosedNotes() {
 function HiddenNotes() {
   const words = useTexts().privacy;
   const waits = useStore(opening, (state) => state.waiting !== null);
+  useForgottenWhenLeft();
   const button = useFocusWhenAsked<HTMLButtonElement>();
   return (
     <section className="closed-notes" aria-label={words.showHeading}>

@@ -6,7 +6,7 @@ import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { opening, useFocusWhenAsked } from './closed-notes.ts';
+import { opening, useFocusWhenAsked, useForgottenWhenLeft } from './closed-notes.ts';
 import { SecretField } from './SecretField.tsx';
 
 /** Asks for what opens the private notes. The rest of the desk goes on meanwhile. */
@@ -16,6 +16,7 @@ export function UnlockForm() {
   const recoverable = useSession((state) => state.desk?.privacy.recoverable === true);
   const waits = useStore(opening, (state) => state.waiting !== null);
   const [recovering, setRecovering] = useState(false);
+  useForgottenWhenLeft();
   return (
     <section className="closed-notes" aria-label={words.unlockHeading}>
       <h3>

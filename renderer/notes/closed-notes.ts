@@ -52,7 +52,10 @@ export function useFocusWhenAsked<Focusable extends HTMLElement>() {
     element.current?.focus();
     opening.set({ wantsFocus: false });
   }, [wanted]);
-  // What was wanted is not wanted any more once the user has gone elsewhere.
-  useEffect(() => () => void takeWaiting(), []);
   return element;
+}
+
+/** What was wanted is not wanted any more once the user has gone elsewhere. */
+export function useForgottenWhenLeft(): void {
+  useEffect(() => () => void takeWaiting(), []);
 }

@@ -73,6 +73,11 @@ CREATE TABLE fact_span (
   CHECK (start_offset < end_offset)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE forgotten_note (
+  id TEXT PRIMARY KEY NOT NULL,
+  token BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE notes_key (
   slot INTEGER PRIMARY KEY CHECK (slot = 1),
   key_id BLOB NOT NULL CHECK (length(key_id) = 16)
@@ -174,6 +179,9 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
+CREATE TRIGGER annotation_is_forgotten AFTER DELETE ON annotation
+BEGIN INSERT OR REPLACE INTO forgotten_note (id, token) VALUES (OLD.id, randomblob(8)); END;
+
 CREATE TRIGGER article_begins_with_a_revision BEFORE INSERT ON article WHEN NEW.revision_id IS NULL
 BEGIN SELECT RAISE(ABORT, 'an article shows one of its revisions'); END;
 
@@ -197,3 +205,6 @@ BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END;
 
 CREATE TRIGGER revision_is_kept_as_it_is BEFORE UPDATE ON revision
 BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END;
+
+CREATE TRIGGER sealed_note_is_forgotten AFTER DELETE ON sealed_note
+BEGIN INSERT OR REPLACE INTO forgotten_note (id, token) VALUES (OLD.id, randomblob(8)); END;

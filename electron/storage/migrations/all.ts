@@ -5,6 +5,7 @@ import { settingsAndSeeds } from './0040-settings-and-seeds.ts';
 import { currentRevision } from './0050-current-revision.ts';
 import { handAndRegister } from './0060-hand-and-register.ts';
 import { pageSetup } from './0070-page-setup.ts';
+import { forgottenNotes } from './0080-forgotten-notes.ts';
 import { versions } from './0090-versions.ts';
 import { binAndColours } from './0100-bin-and-colours.ts';
 import type { Migration } from './migration.ts';
@@ -18,6 +19,7 @@ export const allMigrations: readonly Migration[] = [
   currentRevision,
   handAndRegister,
   pageSetup,
+  forgottenNotes,
   versions,
   binAndColours,
 ];
