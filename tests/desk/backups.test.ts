@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createNote } from '../../electron/desk/create-note.ts';
 import { deleteNote } from '../../electron/desk/delete-note.ts';
+import { emptyBin } from '../../electron/desk/empty-bin.ts';
 import { forgetInBackups } from '../../electron/desk/forget-in-backups.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { listNotes } from '../../electron/desk/list-notes.ts';
@@ -87,7 +88,7 @@ test('a note that is made private leaves every backup, where its sealed row take
   expect(listNotes(desk)).toContainEqual(expect.objectContaining({ id: note.id, text: words, visibility: 'private' }));
 });
 
-test('a private note that is deleted is in no file any more, not even sealed', async () => {
+test('a private note is in no file any more, not even sealed, once the bin that it lies in is emptied', async () => {
   const kept = newNote('kept');
   const gone = newNote('gone');
   const { path } = backUp(desk.db, 1);
@@ -95,6 +96,10 @@ test('a private note that is deleted is in no file any more, not even sealed', a
   const sealed = [boxOf(gone.id).subarray(100, 160), boxOf(gone.id).subarray(-60)];
   expect(sealed.map((part) => filesWith(part).length > 1)).toEqual([true, true]);
   deleteNote(desk, { noteId: gone.id });
+  await forget();
+  // A bin that is not emptied is not a deletion.
+  expect(rowsIn(path, 'SELECT id FROM sealed_note')).toHaveLength(2);
+  emptyBin(desk, {});
   await forget();
   expect(sealed.flatMap((part) => filesWith(part))).toEqual([]);
   expect(filesWith(gone.id)).toEqual([]);
