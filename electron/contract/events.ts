@@ -51,6 +51,8 @@ export interface Events {
   /** The library holds something new: a command, an import, an undo. */
   readonly libraryChanged: { readonly articleIds: readonly string[] | 'all' };
   readonly importProgress: ImportProgress;
+  /** How much of the article that is drafted again is done, from 0 to 1; of a short one nothing is told. */
+  readonly draftProgress: { readonly articleId: string; readonly share: number };
   readonly menuCommand: { readonly command: MenuCommand };
   /** The menu asks for the open briefing in a format. */
   readonly exportAs: { readonly format: ExportFormat };

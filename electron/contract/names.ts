@@ -106,6 +106,7 @@ export const callNames = listOf<CallName>({
 export const eventNames = listOf<EventName>({
   libraryChanged: true,
   importProgress: true,
+  draftProgress: true,
   menuCommand: true,
   exportAs: true,
   flushEdits: true,

@@ -1,6 +1,6 @@
 import type { PageReport } from '../contract/calls.ts';
 import type { DeskState, FirstViewText } from '../contract/desk-state.ts';
-import type { ImportProgress } from '../contract/events.ts';
+import type { Events, ImportProgress } from '../contract/events.ts';
 import type { ClipboardBriefing } from '../contract/exports.ts';
 import type { PageOrder } from '../contract/page-order.ts';
 import type { Printer, PrinterHabit, PrintOrder } from '../contract/printing.ts';
@@ -65,6 +65,7 @@ export interface PrinterHabitsPort {
 /** What the desk's window tells about itself, and is told. */
 export interface WindowPort {
   importProgress(progress: ImportProgress): void;
+  draftProgress(progress: Events['draftProgress']): void;
   /** The page of an open library begins to take part; from now on it may hold what is not saved yet. */
   pageIsAlive(): void;
   /** Keeps the window out of captures of the screen, where the system can do that. */

@@ -1,5 +1,5 @@
 import { type App, type BrowserWindow, dialog } from 'electron';
-import type { ImportProgress } from '../contract/events.ts';
+import type { Events, ImportProgress } from '../contract/events.ts';
 import type { WindowPort } from '../gate/ports.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import { CarefulClosing } from './closing.ts';
@@ -101,6 +101,10 @@ export class DeskWindows implements WindowPort {
 
   importProgress(progress: ImportProgress): void {
     tell(this.#window, 'importProgress', progress);
+  }
+
+  draftProgress(progress: Events['draftProgress']): void {
+    tell(this.#window, 'draftProgress', progress);
   }
 
   /** The page takes part from now on. */

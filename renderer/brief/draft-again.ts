@@ -1,8 +1,9 @@
+import type {} from '../../electron/contract/bridge.ts';
 import { announce } from '../desk/announce.ts';
 import { undoStep } from '../desk/articles.ts';
 import { ask, change } from '../desk/calls.ts';
 import { reload } from '../desk/loading.ts';
-import { dismissMessage, tell } from '../desk/messages.ts';
+import { dismissMessage, messages, tell } from '../desk/messages.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
@@ -18,18 +19,15 @@ export async function draftAgain(): Promise<void> {
   if (article === null || underWay) return;
   underWay = true;
   const words = texts().hand;
-  const waiting = setTimeout(sayUnderWay, soon);
+  const end = followDraft(article.id);
   try {
     // What is still being typed is a hand's too.
     await finishEditing();
     await saveAllDrafts();
     const result = await change((calls) => calls.draftAgain({ articleId: article.id }));
-    clearTimeout(waiting);
+    end();
     if (!result.ok) return;
-    if (result.value === null) {
-      dismissMessage();
-      return;
-    }
+    if (result.value === null) return;
     await reload();
     const { added, removed, changed, kept } = result.value;
     const isNothing = added + removed + changed === 0;
@@ -41,13 +39,34 @@ export async function draftAgain(): Promise<void> {
     tell({ kind: 'news', text, ...(isNothing ? {} : { action: { label: texts().desk.undo, run: takeBack } }) });
     announce(text);
   } finally {
-    clearTimeout(waiting);
+    end();
     underWay = false;
   }
 }
 
-function sayUnderWay(): void {
+/** Says after a while that drafting is under way, how far it is, and how to end it; call what is returned at its end. */
+function followDraft(articleId: string): () => void {
+  let share = 0;
+  const isShown = () => messages.get().message?.share !== undefined;
+  let shown = false;
   const { brief, hand } = texts();
   const cancel = () => void ask((calls) => calls.cancelDraftAgain());
-  tell({ kind: 'news', text: hand.draftingAgain, action: { label: brief.cancel, run: cancel } });
+  const say = () =>
+    tell({ kind: 'news', text: hand.draftingAgain, share, action: { label: brief.cancel, run: cancel } });
+  const stop = window.readout.on('draftProgress', (news) => {
+    if (news.articleId !== articleId) return;
+    share = news.share;
+    // Whoever put the bar away, or did something else meanwhile, is not told again.
+    if (shown && isShown()) say();
+  });
+  const waiting = setTimeout(() => {
+    shown = true;
+    say();
+    announce(hand.draftingAgain);
+  }, soon);
+  return () => {
+    stop();
+    clearTimeout(waiting);
+    if (isShown()) dismissMessage();
+  };
 }

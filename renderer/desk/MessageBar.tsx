@@ -11,6 +11,7 @@ export function MessageBar() {
   return (
     <div className={`message message-${message.kind}`} role={message.kind === 'trouble' ? 'alert' : undefined}>
       <p>{message.text}</p>
+      {message.share !== undefined && <progress max={1} value={message.share} aria-label={message.text} />}
       {message.action !== undefined && (
         <button type="button" className="link" onClick={message.action.run}>
           {message.action.label}

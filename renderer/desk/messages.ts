@@ -6,6 +6,8 @@ export interface Message {
   readonly text: string;
   /** Something that can be done about it at once. */
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+  /** Of something under way: how much of it is done, from 0 to 1. Such a message stays until another takes its place. */
+  readonly share?: number | undefined;
   /** True where it tells of the last step and would mislead after the next one. */
   readonly ofLastStep?: boolean | undefined;
 }
@@ -20,7 +22,8 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 export function tell(message: Message): void {
   clearTimeout(leaving);
   messages.set({ message });
-  if (message.kind === 'news') leaving = setTimeout(() => messages.set({ message: null }), newsStays);
+  if (message.kind === 'news' && message.share === undefined)
+    leaving = setTimeout(() => messages.set({ message: null }), newsStays);
 }
 
 /**
@@ -29,6 +32,7 @@ export function tell(message: Message): void {
  */
 export function withdrawOffer(): void {
   const { message } = messages.get();
+  if (message?.share !== undefined) return;
   if (message?.action !== undefined || message?.ofLastStep === true) dismissMessage();
 }
 

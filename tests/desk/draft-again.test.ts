@@ -127,6 +127,21 @@ describe('drafting again', () => {
     expect(ofKind('person').filter(({ hidden, body }) => !hidden && 'name' in body && body.name === gone)).toEqual([]);
   });
 
+  test('tells how far it is to whoever asks', async () => {
+    const shares: number[] = [];
+    const long: Desk = {
+      ...desk,
+      drafter: {
+        draft: (article, options, course) => {
+          for (const share of [0.25, 0.5]) course?.progress?.(share);
+          return desk.drafter.draft(article, options, course);
+        },
+      },
+    };
+    await draftAgain(long, { articleId }, { progress: (share) => shares.push(share) });
+    expect(shares).toEqual([0.25, 0.5]);
+  });
+
   test('that is cancelled changes nothing', async () => {
     const before = facts();
     const controller = new AbortController();

@@ -14,7 +14,7 @@ import type { GatePorts } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
 
 /** Calls by which a user corrects what was drafted, and by which that is kept for the next article. */
-export function handHandlers({ library }: GatePorts) {
+export function handHandlers({ library, window }: GatePorts) {
   let underWay: AbortController | null = null;
   return {
     judgeFact: onDesk(library, judgeFact),
@@ -29,7 +29,10 @@ export function handHandlers({ library }: GatePorts) {
       const controller = new AbortController();
       underWay = controller;
       try {
-        return await draftAgain(desk, input, { signal: controller.signal });
+        return await draftAgain(desk, input, {
+          signal: controller.signal,
+          progress: (share) => window.draftProgress({ articleId: input.articleId, share }),
+        });
       } catch (error) {
         if (controller.signal.aborted) return null;
         throw error;
