@@ -13,7 +13,8 @@ export function headChanges(before: DraftedHead, after: DraftedHead, language: I
   };
   return fields.flatMap((field): VersionChange[] => {
     const [was, is] = [worded(before, field), worded(after, field)];
-    if (was === is) return [];
+    // A place that is only written in other letters is the same.
+    if (was?.toLowerCase() === is?.toLowerCase()) return [];
     return [
       {
         kind: 'head',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { session, useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
@@ -17,6 +17,8 @@ function PasteDialog() {
   const words = useTexts().versions;
   const [text, setText] = useState('');
   const field = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const close = () => session.set({ sheet: null });
   const takeIn = async () => {
     if (await updateFromText(text)) close();
@@ -26,7 +28,7 @@ function PasteDialog() {
       <p>{words.pasteBody}</p>
       <div className="field paste-field">
         <label htmlFor={field}>{words.pasteField}</label>
-        <textarea id={field} dir="auto" rows={14} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea ref={box} id={field} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />
       </div>
       <div className="dialog-actions">
         <Button onClick={close}>{words.cancel}</Button>

@@ -6,6 +6,7 @@ import { reload } from '../desk/loading.ts';
 import { tell } from '../desk/messages.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
+import { markBar, withdrawTools } from '../read/mark-bar.ts';
 import { clearSelection, selectedPassage } from '../read/selection.ts';
 import type { Entry } from './entries.ts';
 import { endReading } from './read-version.ts';
@@ -32,7 +33,10 @@ export async function attachEntry(entry: Entry): Promise<boolean> {
   const standing =
     entry.kind === 'line' ? entry.passages.filter(({ verdict }) => verdict === 'exact' || verdict === 'moved') : [];
   const done = await attach(entry, [...standing.flatMap(({ now }) => now ?? []), span], words.attached);
-  if (done) clearSelection();
+  if (done) {
+    clearSelection();
+    withdrawTools();
+  }
   return done;
 }
 
@@ -66,5 +70,6 @@ function passageInHand(): Span | null {
   if (article === null || reading !== null) return null;
   const { held } = light.get();
   const sentence = held?.kind === 'sentence' ? article.sentences[held.index] : undefined;
-  return selectedPassage(article.revision.text) ?? sentence ?? null;
+  // In a small window the article goes behind this pane, and the selection with it; its tools remember it.
+  return selectedPassage(article.revision.text) ?? markBar.get().span ?? sentence ?? null;
 }

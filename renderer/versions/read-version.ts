@@ -16,6 +16,7 @@ export async function readVersion(revisionId: string, span?: Span): Promise<void
   const { article, reading, tab } = session.get();
   if (article === null) return;
   if (tab !== 'read') showTab('read');
+  session.set({ front: 'briefing' });
   clearSelection();
   withdrawTools();
   if (revisionId === article.revision.id) endReading();

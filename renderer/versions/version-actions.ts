@@ -68,7 +68,9 @@ export async function settleVersion(report: VersionReport | null): Promise<void>
   await loadCarried();
   showChanges();
   const { carried } = session.get();
-  const text = words.taken(report.ordinal, carried?.marks ?? null);
+  const { marks } = carried ?? {};
+  const isNone = marks === undefined || Object.values(marks).every((count) => count === 0);
+  const text = words.taken(report.ordinal, isNone ? null : marks);
   const run = () => {
     dismissMessage();
     void undoStep();

@@ -3,9 +3,9 @@ import type { ChangeKind, ChangeManner } from '../../contract/version-changes.ts
 
 const verdicts: { readonly [Verdict in AnchorVerdict]: string } = {
   exact: 'sin cambios',
-  moved: 'trasladado',
-  changed: 'cambiado',
-  orphan: 'perdido',
+  moved: 'trasladada',
+  changed: 'cambiada',
+  orphan: 'perdida',
 };
 const kinds: { readonly [Kind in ChangeKind]: string } = {
   head: 'El artículo mismo',
