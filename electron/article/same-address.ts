@@ -13,5 +13,5 @@ function plainAddress(text: string): string | undefined {
   if (!parts) return undefined;
   const [, host = '', path = '', query = ''] = parts;
   const kept = query.split('&').filter((part) => part !== '' && !byTheWay.test(part.split('=')[0] ?? ''));
-  return `${host.toLowerCase()}${path.replace(/\/+$/u, '')}?${kept.sort().join('&')}`;
+  return `${host.toLowerCase()}${path.replace(/(?<!\/)\/+$/u, '')}?${kept.sort().join('&')}`;
 }

@@ -5,6 +5,7 @@ import { quoteEquals } from '../../electron/article/quote-integrity.ts';
 import type { DraftedBriefing } from '../../electron/contract/drafts.ts';
 import { factBodySchema } from '../../electron/contract/entity-schemas.ts';
 import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
+import { processorTime } from '../processor-time.ts';
 import { factsOf } from './score.ts';
 
 const draft = (text: string, language?: string) =>
@@ -198,8 +199,9 @@ describe('hostile lengths', () => {
   ];
   it.each(heavy)('%s takes seconds at most', (_name, raw) => {
     const article = articleFromPlainText(raw);
-    const before = performance.now();
-    for (const language of ['en', 'es']) draftBriefing({ ...article, language });
-    expect(performance.now() - before).toBeLessThan(20_000);
+    const taken = processorTime(() => {
+      for (const language of ['en', 'es']) draftBriefing({ ...article, language });
+    });
+    expect(taken).toBeLessThan(20_000);
   });
 });

@@ -75,3 +75,30 @@ describe('names with a day, a month or a spaced legal form in them', () => {
     expect(factsOf(drafted, 'date').map(({ wording }) => wording)).not.toContain('Domingo');
   });
 });
+
+describe('whose words they are, in Spanish', () => {
+  const spoken = (text: string) => factsOf(draft(text), 'quote').map(({ text, speaker }) => [text, speaker]);
+
+  it('leaves out whoever is only mentioned', () => {
+    const text =
+      'Habló Ana Ruiz Soto, la directora.\n\nRuiz habla deprisa. Cuando se le menciona a su antecesor, Luis Rey, destituido en octubre, baja la voz. «Yo no sé quién las tiene», dice.';
+    expect(spoken(text)).toEqual([['Yo no sé quién las tiene', 'Ana Ruiz Soto']]);
+  });
+
+  it('gives the answers of a dialogue to the one whom the headline names', () => {
+    const text = [
+      'Ana Ruiz: «Los libros no esperan»',
+      'Por Eva Sol',
+      'Ana Ruiz Soto dirige la biblioteca desde enero. Antes la dirigió Luis Rey, que se marchó sin hablar.',
+      '—¿Cuántos libros ha dañado el agua?',
+      '—Unos seis mil, desde el temporal de hace dos años.',
+    ].join('\n\n');
+    expect(spoken(text)).toContainEqual(['Unos seis mil, desde el temporal de hace dos años.', 'Ana Ruiz Soto']);
+  });
+
+  it('knows a man from a woman by the article of a noun that serves for both', () => {
+    const text =
+      'El presidente del gremio, Luis Rey, habló ayer. La portavoz del campo, Ana Ruiz, reclamó ayuda al Gobierno. «Nos bloquearon la cosecha», lamentó la dirigente.';
+    expect(spoken(text)).toContainEqual(['Nos bloquearon la cosecha', 'Ana Ruiz']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/reading.ts';
-import { addressees } from './by-request.ts';
+import { addressees } from './addressees.ts';
 import type { Stretch } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';

@@ -1,11 +1,10 @@
 import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
-import { beforeDate, personAsked } from './asked-whom.ts';
+import { addressees } from './addressees.ts';
 import { clauseEnd, closingComma } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
-import { counterpartOf } from './holders.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn } from './named-in.ts';
@@ -87,13 +86,35 @@ function asked(
   from: number,
   { by, parties, named }: Asked,
 ): Hit | undefined {
-  const whole = { from, to: clauseEnd(course.stage.view, sentence, from) };
+  const end = clauseEnd(course.stage.view, sentence, from);
+  const next = alsoAsked(course, from, end);
+  const whole = { from, to: next?.at ?? end };
   const reason = `asked: ${course.stage.view.reading.tokens[at]?.text ?? ''}`;
   if (whole.to - whole.from < 2) return undefined;
   const found = splitItems(course.stage.view, whole).map((item) =>
     make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }),
   );
-  return { found, to: whole.to };
+  const further = next && asked(course, sentence, at, next.from, { by, parties: next.parties, named: true });
+  return { found: [...found, ...(further?.found ?? [])], to: end };
+}
+
+/** `piden a Chile que pague | , y a Perú que | firme`: the next who is asked, where the words before them end, and their deed. */
+function alsoAsked(
+  { stage }: Course,
+  from: number,
+  to: number,
+): { at: number; parties: string[]; from: number } | undefined {
+  const { tokens, pack } = stage.view.reading;
+  for (let and = from + 1; and < to - 3; and += 1) {
+    if (!pack.and.has(tokens[and]?.lower ?? '') || !pack.clauses.addressing.has(tokens[and + 1]?.lower ?? '')) continue;
+    for (let that = and + 3; that < Math.min(to - 1, and + 10); that += 1) {
+      if (!pack.clauses.askThats.has(tokens[that]?.lower ?? '')) continue;
+      const parties = namedIn(stage, and + 2, that);
+      if (parties.length === 0 || !pack.forms.wish.test(tokens[that + 1]?.lower ?? '')) break;
+      return { at: tokens[and - 1]?.text === ',' ? and - 1 : and, parties, from: that + 1 };
+    }
+  }
+  return undefined;
 }
 
 /** `urged the two sides | work harder`: the verb stands right behind those who are asked. */
@@ -139,94 +160,6 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
     if (askThats.has(token.lower) && at > from) return at;
   }
   return undefined;
-}
-
-/** Those who stand between the verb and its link; "them" are those whom the sentence opens with. */
-export function addressees(
-  course: Course,
-  sentence: Sentence,
-  verb: number,
-  from: number,
-  to: number,
-): { parties: string[]; named: boolean } {
-  const { reading } = course.stage.view;
-  const { tokens, pack } = reading;
-  const named = namedIn(course.stage, from, to);
-  if (named.length > 0 && !isPhraseWithAdjective(course, from, to)) return { parties: named, named: true };
-  const alone = to - from === 1 ? pack.pronouns.get(tokens[from]?.lower ?? '') : undefined;
-  if (
-    alone?.number === 'many' &&
-    course.memory.group.length > 1 &&
-    !pack.clauses.going.has(tokens[sentence.from]?.lower ?? '')
-  )
-    return { parties: [...course.memory.group], named: false };
-  const everybody = to - from === 2 && pack.partyNouns.has(tokens[to - 1]?.lower ?? '');
-  if (pack.clauses.objects.has(tokens[from]?.lower ?? '') && to - from <= 2 && !everybody) {
-    if (pack.clauses.going.has(tokens[sentence.from]?.lower ?? '')) {
-      let end = sentence.from + 1;
-      while (end < verb && tokens[end]?.text !== ',') end += 1;
-      return { parties: [bare(course, sentence.from + 1, end)], named: true };
-    }
-    const several = pack.clauses.several.has(tokens[from]?.lower ?? '');
-    const meant = several ? undefined : personAsked(course, sentence, verb, from);
-    if (meant !== undefined) return { parties: [meant], named: false };
-    return { parties: several && course.memory.group.length > 1 ? [...course.memory.group] : [], named: false };
-  }
-  const other = counterpart(course, sentence, verb, to);
-  if (other) return { parties: [other], named: true };
-  const phrase = bare(course, from, beforeDate(course, from, to));
-  const meant = resolvedPhrase(course, from, to);
-  if (meant.length > 0) return { parties: meant, named: true };
-  const plausible =
-    to > from &&
-    to - from <= 9 &&
-    !pack.speech.has(tokens[from]?.lower ?? '') &&
-    !pack.clauses.askNobody.has(tokens[from]?.lower ?? '');
-  return { parties: plausible && phrase !== '' ? [phrase] : [], named: false };
-}
-
-/** `the Prime Minister`, `la empresa`, `the government`: whom the article means by them. */
-function resolvedPhrase(course: Course, from: number, to: number): string[] {
-  const { tokens, pack } = course.stage.view.reading;
-  let first = from;
-  while (first < to && pack.clauses.addressing.has(tokens[first]?.lower ?? '')) first += 1;
-  const contracted = pack.clauses.contracted.has(tokens[first - 1]?.lower ?? '');
-  const opener = tokens[first]?.lower ?? '';
-  const definite = contracted || pack.clauses.definites.has(opener) || pack.clauses.both.has(opener);
-  if (to - first > 4 || to <= first || !definite) return [];
-  const head = tokens[to - 1]?.lower ?? '';
-  const nouns = [pack.partyNouns, pack.organisationNouns, pack.stateNouns, pack.offices];
-  if (!nouns.some((some) => some.has(head))) return [];
-  const text = bare(course, first, to);
-  return namesOf(course.stage, { from: first, to, head }, course.memory).filter(
-    (name) => name !== text || tokens[to - 1]?.capital === true,
-  );
-}
-
-/** `su homóloga`, `his Kenyan counterpart`, where nobody is named. */
-function counterpart(course: Course, sentence: Sentence, verb: number, to: number): string | undefined {
-  const { clauses } = course.stage.view.reading.pack;
-  if (!clauses.counterparts.has(course.stage.view.reading.tokens[to - 1]?.lower ?? '')) return undefined;
-  return counterpartOf(course.stage, speakerBefore(course, sentence, verb));
-}
-
-function isPhraseWithAdjective(course: Course, from: number, to: number): boolean {
-  const { names, reading } = course.stage.view;
-  for (let at = from; at < to; at += 1) {
-    if (names.mentionAt.get(at)?.adjective && !reading.pack.stateNouns.has(reading.tokens[at + 1]?.lower ?? ''))
-      return true;
-  }
-  return false;
-}
-
-/** The words of those who are asked, without the small words before them. */
-function bare(course: Course, from: number, to: number): string {
-  const { tokens, pack } = course.stage.view.reading;
-  const { addressing, articles } = pack.clauses;
-  let first = from;
-  if (addressing.has(tokens[first]?.lower ?? '')) first += 1;
-  if (articles.has(tokens[first]?.lower ?? '')) first += 1;
-  return first < to ? course.stage.view.reading.text.slice(tokens[first]?.start, tokens[to - 1]?.end) : '';
 }
 
 function clausesApart(course: Course, at: number): boolean {

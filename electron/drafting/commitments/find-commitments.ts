@@ -13,6 +13,7 @@ import type { FoundCommitment } from './found.ts';
 import { markOf } from './item-marks.ts';
 import { setLead } from './lead.ts';
 import { mergeRepeated } from './merge.ts';
+import { ownedPledge } from './owned-pledge.ts';
 import type { PartyMemory } from './parties.ts';
 import { wasSigned } from './signed-passive.ts';
 
@@ -91,6 +92,7 @@ function inSentence(course: Course, sentence: Sentence, bodyFrom: number): Found
   for (let at = Math.max(sentence.from, bodyFrom); at < sentence.to; at += 1) {
     if (course.stage.view.quoted[at]) continue;
     const hit =
+      ownedPledge(course, sentence, at) ??
       byTrigger(course, sentence, at) ??
       announced(course, sentence, at) ??
       byFuture(course, sentence, at) ??

@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/reading.ts';
-import { addressees } from './by-request.ts';
+import { addressees } from './addressees.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';

@@ -60,6 +60,14 @@ function note(stage: Stage, subject: Subject): boolean {
   return true;
 }
 
+/** `Cuando se le menciona a su antecesor, | Luis Rey |, baja la voz`: the name of the one to whom it is done. */
+function isToldName({ reading, names }: View, from: number, at: number): boolean {
+  const { tokens, pack } = reading;
+  const mention = names.mentionAt.get(at);
+  const told = [at - 3, at - 4].some((back) => back > from && pack.clauses.addressing.has(tokens[back]?.lower ?? ''));
+  return mention !== undefined && told && pack.clauses.dropsSubject && pack.offices.has(tokens[at - 2]?.lower ?? '');
+}
+
 /** The name or pronoun with which a sentence begins, or which follows its first comma. */
 function openingSubject(view: View, sentence: Sentence): Subject | undefined {
   const { reading, names, quoted } = view;
@@ -88,6 +96,7 @@ function openingSubject(view: View, sentence: Sentence): Subject | undefined {
       at += 1;
     }
     at += 1;
+    if (isToldName(view, sentence.from, at)) return undefined;
   }
   const described = behindPlace(view, sentence) ?? behindTrade(view, sentence.from);
   if (described) return described;

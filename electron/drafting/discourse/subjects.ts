@@ -130,8 +130,13 @@ export function subjectAfter(view: View, sentence: Sentence, verb: number): Subj
     }
     // `dijo a Efe | el alcalde |`: those who are told it are passed over.
     if (reading.pack.clauses.dropsSubject && !phrase && reading.pack.clauses.addressing.has(token.lower)) {
-      const told = reading.pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      const opener = tokens[at + 1]?.lower ?? '';
+      const told =
+        reading.pack.determiners.has(opener) || reading.pack.clauses.possessives.has(opener) ? at + 2 : at + 1;
       at = (names.mentionAt.get(told)?.to ?? told + 1) - 1;
+      // `se le menciona a su antecesor, | Gonzalo Ibieta |`: the name of whom the words before it are about.
+      const apposed = tokens[at + 1]?.text === ',' ? names.mentionAt.get(at + 2) : undefined;
+      if (apposed && names.at.get(at + 2)?.kind === 'person' && !names.mentionAt.has(told)) at = apposed.to - 1;
       continue;
     }
     // `subrayó el líder del partido | sobre Ana Ruiz |`: of whom it is said.

@@ -1,3 +1,5 @@
+import type { Firmness } from '../../contract/facts.ts';
+
 /** The words by which a language tells what will be done; lower case, empty where it has no such turn. */
 export interface FutureWords {
   /** Phrases behind which an event is what will be, a verb of its own where it is one word: there will be; habrá. */
@@ -6,6 +8,8 @@ export interface FutureWords {
   readonly passivePronoun: string | undefined;
   /** Deeds in the future behind that pronoun which somebody must have decided on: se contratará. */
   readonly doneDeeds: RegExp;
+  /** Nouns for a pledge whose owner stands behind "of", before a further "of" and the deed: el compromiso de Perú de pagar. */
+  readonly ownedPledges: ReadonlyMap<string, Firmness>;
   /** How the terms of a paper are told: the preposition that opens the clause, and the verb that binds. */
   readonly terms: { readonly opener: string; readonly binds: RegExp } | undefined;
   /** Relatives that leave open who will do it: quien. */

@@ -20,6 +20,7 @@ export function takeTurns(stage: Stage, quotations: readonly Quotation[]): Reado
   if (!view.reading.pack.talk.dashSpeech) return open;
   const runs = runsOf(view.reading, quotations);
   const answering = new Set(runs.flat().flatMap(({ attribution }) => (attribution?.direct ? [attribution.name] : [])));
+  const headed = interviewed(stage);
   const only = runs.flat().find(({ attribution }) => attribution?.direct && answering.size === 1)?.attribution;
   for (const run of runs) {
     const first = run[0];
@@ -33,7 +34,7 @@ export function takeTurns(stage: Stage, quotations: readonly Quotation[]): Reado
       if (quotation.attribution?.direct) continue;
       const near = nearest(told, quotation);
       const answers = near ? (quotation.block - near.block) % 2 === 0 : asked && (quotation.block - opens) % 2 === 1;
-      const voice = near ? near.attribution : (only ?? heardAbove(stage, opens));
+      const voice = near ? near.attribution : (only ?? headed ?? heardAbove(stage, opens));
       quotation.attribution = answers && voice ? inTurn(voice) : undefined;
       if (!quotation.attribution) open.add(quotation);
     }
@@ -49,6 +50,23 @@ function inTurn(voice: Attribution): Attribution {
     confidence: Math.min(0.6, voice.confidence),
     reason: 'speaks in turn behind a dash',
   };
+}
+
+/** `Ana Roe: «...»`: the one person whom the headline of a dialogue names, by the given name and a surname. */
+function interviewed({ view }: Stage): Attribution | undefined {
+  const { sentences, tokens } = view.reading;
+  const headline = new Set<string>();
+  for (const { role, from, to } of sentences.slice(0, 4))
+    if (role === 'headline') for (const { base } of tokens.slice(from, to)) headline.add(base);
+  const named = view.names.people.filter(({ name }) => {
+    const [given = '', ...family] = name.split(' ');
+    return headline.has(given) && family.some((word) => headline.has(word));
+  });
+  const [entity, another] = named;
+  const mention = entity?.mentions[0];
+  if (!mention || another) return undefined;
+  const span = { start: mention.start, end: mention.end };
+  return { name: entity.name, entity, span, confidence: 0.6, reason: '', direct: false };
 }
 
 /** Whoever acted last in the paragraph above a dialogue: the one who is asked. */

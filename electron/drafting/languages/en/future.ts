@@ -8,6 +8,7 @@ export const future: FutureWords = {
   ],
   passivePronoun: undefined,
   doneDeeds: /^(?!)/,
+  ownedPledges: new Map(),
   terms: undefined,
   openWho: wordSet(''),
   goesOn: wordSet(''),

@@ -5,7 +5,13 @@ export const future: FutureWords = {
   thereWillBe: [['habrá']],
   passivePronoun: 'se',
   doneDeeds:
-    /^(?:contratar|fumigar|construir|instalar|abrir|reabrir|repartir|distribuir|entregar|pagar|destinar|ampliar|crear|habilitar|licitar|adjudicar|inaugurar|publicar|presentar|firmar|enviar|trasladar|devolver|reparar|rehabilitar|restaurar|reforzar|convocar|invertir|financiar|subvencionar|indemnizar|compensar|retirar|cerrar|clausurar|suspender|eliminar|reducir|rebajar|limitar|renovar|sustituir|reemplazar|desplegar|vacunar|plantar|demoler|derribar|modernizar|digitalizar|duplicar|triplicar|incorporar|designar|nombrar|otorgar|conceder|aplicar|implementar|regularizar|reubicar|realojar|capacitar|formar|auditar|revisar|someter|remitir|elaborar|activar|poner|dragar|asfaltar|pavimentar|ensanchar|peatonalizar|electrificar|equipar|dotar|adquirir|comprar|donar|bonificar|congelar|sembrar|reforestar|limpiar|retomar|reanudar)(?:á|án)$/u,
+    /^(?:contratar|fumigar|construir|instalar|abrir|reabrir|repartir|distribuir|entregar|pagar|destinar|ampliar|crear|habilitar|licitar|adjudicar|inaugurar|publicar|presentar|firmar|enviar|trasladar|devolver|reparar|rehabilitar|restaurar|reforzar|convocar|invertir|financiar|subvencionar|indemnizar|compensar|retirar|cerrar|clausurar|suspender|rebajar|renovar|sustituir|reemplazar|desplegar|vacunar|plantar|demoler|derribar|modernizar|digitalizar|incorporar|designar|nombrar|otorgar|conceder|aplicar|implementar|regularizar|reubicar|realojar|capacitar|formar|auditar|revisar|someter|remitir|elaborar|activar|poner|dragar|asfaltar|pavimentar|ensanchar|peatonalizar|electrificar|equipar|dotar|adquirir|comprar|donar|bonificar|congelar|sembrar|reforestar|limpiar|retomar|reanudar)(?:á|án)$/u,
+  ownedPledges: new Map([
+    ['compromiso', 'pledged'],
+    ['promesa', 'pledged'],
+    ['obligación', 'pledged'],
+    ['decisión', 'planned'],
+  ]),
   terms: { opener: 'por', binds: /^compromet/ },
   openWho: wordSet('quien quienes cual qué cómo cuándo dónde quién quiénes cuál cuánto'),
   goesOn: wordSet('además asimismo también igualmente'),
