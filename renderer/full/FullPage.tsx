@@ -65,7 +65,7 @@ function FullHead({ briefing, texts: { full, page: words }, first }: HeadProps) 
           {clipText(oneLine(briefing.title), longestTitle)}
         </p>
       )}
-      {until && <p>{words.embargoed(until)}</p>}
+      {until && <p className="full-embargo">{words.embargoed(until)}</p>}
       <Marking marking={briefing.marking} />
     </div>
   );

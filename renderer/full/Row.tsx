@@ -11,11 +11,11 @@ interface Props {
   readonly language: string | undefined;
 }
 
-/** A row in a list, or the stretch of it that stands on a page; what stands beside it is said once. */
+/** A row in a list, or the stretch of it that stands on a page: its words run their own way, what is beside them ours. */
 export function ListRow(props: Props) {
   const { row, from } = props.placed;
   return (
-    <li id={idOf(props.placed)} data-row={row.id} data-look={row.look} dir={row.direction}>
+    <li id={idOf(props.placed)} data-row={row.id} data-look={row.look}>
       {row.lead !== undefined && <span className="full-lead">{from === 0 ? row.lead : ''}</span>}
       {row.look === 'quote' || row.look === 'source' ? (
         <blockquote lang={langOf(props)}>
@@ -33,7 +33,7 @@ export function ListRow(props: Props) {
 export function TableRow(props: Props) {
   const { row } = props.placed;
   return (
-    <tr id={idOf(props.placed)} data-row={row.id} dir={row.direction}>
+    <tr id={idOf(props.placed)} data-row={row.id}>
       <th scope="row">
         <Words {...props} />
       </th>
@@ -53,9 +53,9 @@ export function TableRow(props: Props) {
 export function PlainRow(props: Props) {
   const { row, from } = props.placed;
   return (
-    <div id={idOf(props.placed)} data-row={row.id} data-look={row.look} dir={row.direction}>
+    <div id={idOf(props.placed)} data-row={row.id} data-look={row.look}>
       {row.look === 'title' && from === 0 ? (
-        <h1 lang={langOf(props)} data-flow>
+        <h1 lang={langOf(props)} dir={row.direction} data-flow>
           <Stretch {...props} />
         </h1>
       ) : (
@@ -68,7 +68,7 @@ export function PlainRow(props: Props) {
 
 function Words(props: Props) {
   return (
-    <p className="page-text" lang={langOf(props)} data-flow>
+    <p className="page-text" lang={langOf(props)} dir={props.placed.row.direction} data-flow>
       <Stretch {...props} />
     </p>
   );
