@@ -69,8 +69,9 @@ export function layFullBench(frame: FullFrame): FullBench {
         if (place === null) return null;
         const to = nextLetter(row.parts, place);
         if (to >= all.to) return null;
-        const beginning = set(group, [{ ...all, to: place }], from > 0);
-        return { to, height: heightOf(beginning, oneRow) };
+        const beginning = heightOf(set(group, [{ ...all, to: place }], from > 0), oneRow);
+        // What stands beside the words may be higher than the first of their lines.
+        return beginning > height && !anyhow ? null : { to, height: beginning };
       },
     },
     remove: () => {

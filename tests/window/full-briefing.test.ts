@@ -60,7 +60,12 @@ function within(inner: Box, outer: Box): boolean {
 
 function wrongInBoxes({ sheet, body, rows, boxes }: SheetBoxes): string[] {
   return [
-    ...rows.filter(({ box }) => !within(box, body)).map(({ box }) => `leaves its page: ${box.text}`),
+    ...rows
+      .filter(({ box }) => !within(box, body))
+      .map(
+        ({ box }) =>
+          `leaves its page by ${Math.round(box.bottom - body.bottom)}, ${Math.round(box.right - body.right)}: ${box.text}`,
+      ),
     ...rows.flatMap(({ box, parts }) => parts.filter((part) => !within(part, box)).map((part) => `row: ${part.text}`)),
     ...boxes.filter((box) => !within(box, sheet)).map((box) => `off the sheet: ${box.text}`),
     ...rows.flatMap(({ box }, at) => {
