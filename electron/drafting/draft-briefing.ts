@@ -10,7 +10,7 @@ import { setStage } from './discourse/stage.ts';
 import { type Dateline, datelineDay, findDateline } from './head/dateline.ts';
 import { titleOf } from './head/title.ts';
 import type { LanguagePack } from './languages/pack.ts';
-import { packFor } from './languages/packs.ts';
+import { packFor, packs } from './languages/packs.ts';
 import { findNames } from './names/find-names.ts';
 import { readTaught } from './names/taught.ts';
 import { otherNameFacts, peopleFacts } from './people-facts.ts';
@@ -32,14 +32,17 @@ const untold: DraftProgress = () => undefined;
  * Drafts the briefing of an article: its head and its facts, each with the words it rests on. Deterministic: the same
  * article and options give the same briefing; no clock is read. Never throws, whatever the text; a text in a language
  * without a language pack gives no facts and `drafted: false`.
+ *
+ * @param among the languages that are drafted, those of the program unless others are handed in
  */
 export function draftBriefing(
   article: DraftInput,
   options: DraftOptions = {},
   progress: DraftProgress = untold,
+  among: readonly LanguagePack[] = packs,
 ): DraftedBriefing {
   const language = article.language ?? detectLanguage(article.text);
-  const pack = packFor(language);
+  const pack = packFor(language, among);
   return pack ? draftIn(pack, language, article, options, progress) : undrafted(language, article, options);
 }
 

@@ -6,8 +6,8 @@ import type { LanguagePack } from './pack.ts';
 /** The packs of the program. */
 export const packs: readonly LanguagePack[] = [en, es];
 
-/** The pack for a language, regional variants included; undefined where there is none. */
-export function packFor(language: LanguageTag): LanguagePack | undefined {
+/** Of some packs the one for a language, regional variants included; undefined where there is none. */
+export function packFor(language: LanguageTag, among: readonly LanguagePack[] = packs): LanguagePack | undefined {
   const base = language.toLowerCase().split('-')[0];
-  return packs.find((pack) => pack.tag === base);
+  return among.find((pack) => pack.tag === base);
 }
