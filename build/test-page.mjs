@@ -1,5 +1,5 @@
 /**
- * `npm run test:page`: thousands of generated briefings, each set on one page and read back, and hundreds of full ones on
+ * `npm run test:page`: thousands of generated briefings, each set on one page and read back, and a hundred full ones on
  * as many as they need; `npm test` tries a few hundred, and a few.
  */
 process.env.READOUT_PAGE_RUNS ??= '3000';

@@ -10,8 +10,8 @@ import { type PdfSheet, readPdf, readSheets } from '../page/read-pdf.ts';
 import { unread } from '../page/unread-words.ts';
 import { type Box, openPageBench, type PageBench, type SheetBoxes } from './page-bench.ts';
 
-/** Hundreds with READOUT_PAGE_RUNS, a tenth of the pages that are tried; another seed with READOUT_PAGE_SEED. */
-const runs = Math.max(6, Math.ceil(Number(process.env.READOUT_PAGE_RUNS ?? 0) / 10));
+/** A hundred with READOUT_PAGE_RUNS at 3000; another seed with READOUT_PAGE_SEED. */
+const runs = Math.max(6, Math.ceil(Number(process.env.READOUT_PAGE_RUNS ?? 0) / 30));
 /** Most lines of one; the largest come to a hundred pages, which take seconds to read back. */
 const most = process.env.READOUT_PAGE_RUNS === undefined ? 60 : 400;
 const seed = Number(process.env.READOUT_PAGE_SEED ?? 20_240_304);
