@@ -1,9 +1,6 @@
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
-import { nationsFor } from '../gazetteer/countries.ts';
-
-/** The code of Antarctica, which no government has. */
-const ungoverned = 'AQ';
+import { nationsFor, ungoverned } from '../gazetteer/countries.ts';
 
 /** The one country whose government the article names in full; undefined where there are several or none. */
 export function onlyGovernment(stage: Stage): string | undefined {

@@ -18,6 +18,9 @@ export interface NationNames {
 /** The code of the union of states that acts as one party and is an organisation rather than a place. */
 export const unionOfStates = 'EU';
 
+/** The code of Antarctica, which no government has. */
+export const ungoverned = 'AQ';
+
 const known = new WeakMap<LanguagePack, NationNames>();
 
 /** The nations as an article in a pack's language may name them: by its own names and by those of the other packs. Built at first use. */
