@@ -1,13 +1,17 @@
-import type { BrowserWindow } from 'electron';
-import { tell } from './desk-window.ts';
-
-/** What locking takes beside the window. */
+/** What locking takes. */
 export interface LockPorts {
   /** True while there is something to lock. */
   readonly canLock: () => boolean;
   readonly lock: () => Promise<void>;
-  /** The desk's window, or null while there is none. */
-  readonly window: () => BrowserWindow | null;
+  /** Asks the desk's window to hand over what is being typed and to lock; false where there is no window. */
+  readonly askWindow: () => boolean;
+}
+
+/** Requests to lock. */
+export interface LockRequests {
+  ask(): void;
+  /** They are locked: whoever unlocks them now is not to see them locked again. */
+  settled(): void;
 }
 
 /** How long the window may take to hand over what is being typed, in milliseconds. */
@@ -17,18 +21,22 @@ const patience = 3_000;
  * Makes the way in which the program locks the notes by itself: the window hands over what is being typed and then locks
  * them; one that does not answer is not waited for, and keeps its words until they can be sealed.
  */
-export function askToLock({ canLock, lock, window }: LockPorts): () => void {
+export function askToLock({ canLock, lock, askWindow }: LockPorts): LockRequests {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  return () => {
+  const settled = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
+  const ask = () => {
     if (!canLock() || waiting !== undefined) return;
-    if (window() === null) {
+    if (!askWindow()) {
       void lock();
       return;
     }
-    tell(window(), 'lockRequested', undefined);
     waiting = setTimeout(() => {
       waiting = undefined;
       if (canLock()) void lock();
     }, patience);
   };
+  return { ask, settled };
 }

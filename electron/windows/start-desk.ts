@@ -82,12 +82,15 @@ export function startDesk(start: DeskStart): void {
     named: start.named,
     licencesFile: files.licences,
   });
-  const lockSoon = askToLock({
+  const locking = askToLock({
     canLock: () => library.canLock(),
     lock: () => library.lockNotes().catch(reportError),
-    window: () => windows.current,
+    askWindow: () => {
+      tell(windows.current, 'lockRequested', undefined);
+      return windows.current !== null;
+    },
   });
-  const autoLock = new AutoLock({ minutes: () => library.lockDelay(), lock: lockSoon });
+  const autoLock = new AutoLock({ minutes: () => library.lockDelay(), lock: locking.ask });
   windows.open();
   // While the page is being asked for.
   const menu = new DeskMenu(texts.menu, windows, system, program);
@@ -107,7 +110,10 @@ export function startDesk(start: DeskStart): void {
         tell(windows.current, 'libraryChanged', { articleIds });
         void library.undoState().then((undo) => menu.refresh(undo), reportError);
       },
-      privacyChanged: (state) => tell(windows.current, 'privacyChanged', state),
+      privacyChanged: (state) => {
+        if (state.locked) locking.settled();
+        tell(windows.current, 'privacyChanged', state);
+      },
       keychain: systemKeychain(() => safeStorage, program.platform),
     },
   });

@@ -3,7 +3,6 @@ import { announce } from '../desk/announce.ts';
 import { askAloud } from '../desk/calls.ts';
 import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { dismissMessage, tell } from '../desk/messages.ts';
-import { whenAnswered } from '../desk/saving.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 import { askToOpen, closedBy, takeWaiting } from './closed-notes.ts';
@@ -31,7 +30,6 @@ export async function lockNotes(): Promise<void> {
 export async function sealAndLock(): Promise<void> {
   await stopWriting();
   await saveAllDrafts();
-  await new Promise<void>((resolve) => whenAnswered(resolve));
   const reason = refusalOfDrafts();
   if (reason !== null) {
     tell({ kind: 'trouble', text: texts().privacy.notLocked(reason) });

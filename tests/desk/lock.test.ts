@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArticleView } from '../../electron/contract/articles.ts';
 import type { PrivacyState } from '../../electron/contract/private-notes.ts';
+import { checkLibrary } from '../../electron/desk/check-library.ts';
 import { createNote } from '../../electron/desk/create-note.ts';
 import { deleteArticle } from '../../electron/desk/delete-article.ts';
 import { deleteNote } from '../../electron/desk/delete-note.ts';
@@ -218,6 +219,7 @@ test('a command never asks for the passphrase, and makes the same briefing as if
   const command = await openForCommand(bench.library, { locale: 'en', seedsFolder: bench.seedsFolder, workerFile });
   expect(JSON.stringify(printableBriefing(command, { articleId: at.articleId }))).toBe(bare);
   expect('notes' in command || 'lock' in command).toBe(false);
+  expect(Object.keys(checkLibrary(command).counts)).not.toContain('sealed_note');
   command.close();
 });
 

@@ -53,6 +53,12 @@ test('notes lock with what was being typed in them, leave no trace in the window
   await desk.note.first().waitFor();
   await desk.notes.getByText(`${thought}, first`).waitFor();
   await desk.notes.getByText(`${thought}, last`).waitFor();
+
+  // A computer that goes to sleep locks them, with what was typed last.
+  await desk.note.first().pressSequentially(`${thought}, asleep`);
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await desk.notes.getByRole('heading', { name: 'Private notes are locked' }).waitFor();
+  expect(await page.content()).not.toContain(thought);
   await first.quit();
 
   const second = await startProgram({ library });
@@ -64,6 +70,7 @@ test('notes lock with what was being typed in them, leave no trace in the window
   await second.page.getByLabel('New passphrase').fill('two goats on the roof');
   await second.page.getByRole('button', { name: 'Unlock and set passphrase' }).click();
   await again.notes.getByText(`${thought}, last`).waitFor();
+  await again.notes.getByText(`${thought}, asleep`).waitFor();
 
   // Hidden for those who look on: no words, no count.
   await second.page.keyboard.press('Control+Shift+H');
