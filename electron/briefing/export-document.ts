@@ -28,9 +28,11 @@ export function exportDocument(
   };
 }
 
-function exportedFact({ id, body, evidence, paragraphs, changedByHand, progress }: Fact): ExportedFact {
+function exportedFact({ id, body, evidence, paragraphs, changedByHand, progress, unverified }: Fact): ExportedFact {
   const { spans, confidence, reason, drafter } = evidence;
-  return { id, body, spans, paragraphs, confidence, reason, drafter, changedByHand, progress };
+  const said = { id, body, confidence, reason, drafter, changedByHand, progress };
+  // Its places count in another version of the text.
+  return unverified ? { ...said, spans: [], paragraphs: [], unverified } : { ...said, spans, paragraphs };
 }
 
 /** Undertakings with a due date and what lies ahead, each once, in the order of the briefing. */
@@ -47,7 +49,7 @@ function datedLines(lines: readonly BriefingLine[]): DatedLine[] {
 }
 
 function sourcesOf({ revision, sentences }: ArticleView, facts: readonly Fact[]): SourceSentence[] {
-  const spans = facts.flatMap(({ evidence }) => evidence.spans);
+  const spans = facts.flatMap(({ evidence, unverified }) => (unverified ? [] : evidence.spans));
   return sentences.flatMap(({ start, end }) => {
     if (!spans.some((span) => span.start < end && start < span.end)) return [];
     const paragraph = revision.blocks.findIndex((block) => block.start <= start && end <= block.end) + 1;

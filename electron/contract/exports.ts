@@ -32,9 +32,10 @@ export interface DatedLine {
 export interface ExportedFact {
   readonly id: string;
   readonly body: FactBody;
-  /** UTF-16 code units of the article's text. */
+  /** UTF-16 code units of the article's text; none for a line whose words it no longer holds. */
   readonly spans: readonly Span[];
   readonly paragraphs: readonly number[];
+  readonly unverified?: true | undefined;
   readonly confidence: number;
   readonly reason: string;
   readonly drafter: boolean;

@@ -2,10 +2,10 @@ import { exportDocument } from '../briefing/export-document.ts';
 import { localDay } from '../briefing/local-day.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import type { PageSetup } from '../contract/page-setup.ts';
-import { listAnnotationsOf } from '../storage/annotations.ts';
 import { articleView } from '../storage/article-view.ts';
 import { pageSetupOf } from '../storage/page-setup.ts';
 import type { LibraryContext } from './context.ts';
+import { printableNotes } from './printable-notes.ts';
 
 export { exportFile, extensionOf } from '../exporting/export-file.ts';
 
@@ -20,5 +20,5 @@ export function exportOf(
   setup: PageSetup = pageSetupOf(db, articleId),
 ): ExportDocument {
   const view = articleView(db, articleId);
-  return exportDocument(view, listAnnotationsOf(db, articleId), { day: localDay(clock()), language, setup });
+  return exportDocument(view, printableNotes(db, view.revision), { day: localDay(clock()), language, setup });
 }

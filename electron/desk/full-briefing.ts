@@ -3,10 +3,10 @@ import { localDay } from '../briefing/local-day.ts';
 import type { CallInput } from '../contract/calls.ts';
 import type { FullBriefing } from '../contract/full-briefing.ts';
 import type { PageSetup } from '../contract/page-setup.ts';
-import { listAnnotationsOf } from '../storage/annotations.ts';
 import { articleView } from '../storage/article-view.ts';
 import { pageSetupOf } from '../storage/page-setup.ts';
 import type { LibraryContext } from './context.ts';
+import { printableNotes } from './printable-notes.ts';
 
 /**
  * What an article's full briefing is made of. Throws ReadoutError `not-found`.
@@ -19,5 +19,5 @@ export function fullBriefing(
   setup: PageSetup = pageSetupOf(db, articleId),
 ): FullBriefing {
   const view = articleView(db, articleId);
-  return compose(view, listAnnotationsOf(db, articleId), { day: localDay(clock()), language, setup });
+  return compose(view, printableNotes(db, view.revision), { day: localDay(clock()), language, setup });
 }

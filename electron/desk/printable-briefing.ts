@@ -3,10 +3,10 @@ import { printableBriefing as compose } from '../briefing/printable-briefing.ts'
 import type { CallInput } from '../contract/calls.ts';
 import type { PrintableBriefing } from '../contract/page.ts';
 import type { PageSetup } from '../contract/page-setup.ts';
-import { listAnnotationsOf } from '../storage/annotations.ts';
 import { articleView } from '../storage/article-view.ts';
 import { pageSetupOf } from '../storage/page-setup.ts';
 import type { LibraryContext } from './context.ts';
+import { printableNotes } from './printable-notes.ts';
 
 /**
  * What an article's page is made of. Throws ReadoutError `not-found`.
@@ -19,5 +19,5 @@ export function printableBriefing(
   setup: PageSetup = pageSetupOf(db, articleId),
 ): PrintableBriefing {
   const view = articleView(db, articleId);
-  return compose(view, listAnnotationsOf(db, articleId), { day: localDay(clock()), language, setup });
+  return compose(view, printableNotes(db, view.revision), { day: localDay(clock()), language, setup });
 }

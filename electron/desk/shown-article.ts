@@ -5,7 +5,7 @@ import type { DraftedFile } from './drafted-file.ts';
 /** A fact of the library for other programs: as drafted facts are, with what the library knows beside it. */
 export type ShownFact = FactBody &
   Evidence &
-  Pick<Fact, 'id' | 'paragraphs' | 'origin' | 'changedByHand' | 'hidden' | 'progress' | 'verdict'>;
+  Pick<Fact, 'id' | 'paragraphs' | 'origin' | 'changedByHand' | 'hidden' | 'progress' | 'verdict' | 'unverified'>;
 
 /** An article of the library for other programs. Offsets count UTF-16 code units of `text`. */
 export interface ShownArticle {
@@ -23,8 +23,10 @@ export function shownArticle({ id, revision, facts }: ArticleView): ShownArticle
     facts: facts.map(({ body, evidence, paragraphs, origin, changedByHand, hidden, progress, verdict, ...fact }) => ({
       ...body,
       ...evidence,
+      // The places of an unverified line count in another version of the text.
+      ...(fact.unverified ? { spans: [], unverified: true as const } : {}),
       id: fact.id,
-      paragraphs,
+      paragraphs: fact.unverified ? [] : paragraphs,
       origin,
       changedByHand,
       hidden,

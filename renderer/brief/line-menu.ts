@@ -59,7 +59,9 @@ function nameEntries(fact: Fact): MenuEntry[] {
     case 'organisation':
       return [
         { label: words.mergeWith, keyHint: 'M', run: open('merge') },
-        ...(evidence.spans.length + body.aliases.length > 1 ? [{ label: words.split, run: open('split') }] : []),
+        ...(!fact.unverified && evidence.spans.length + body.aliases.length > 1
+          ? [{ label: words.split, run: open('split') }]
+          : []),
         {
           label: body.kind === 'person' ? words.notPerson : words.notOrganisation,
           run: () => takeOut(fact, 'dismissed'),

@@ -84,7 +84,8 @@ const around = 36;
 export function mentionsOf({ revision }: ArticleView, fact: Named): readonly MentionPlace[] {
   const { text, blocks } = revision;
   const forms = new Set([fact.body.name, ...fact.body.aliases].map(nameKey));
-  return fact.evidence.spans
+  // The places of an unverified line count in another version of the text.
+  return (fact.unverified ? [] : fact.evidence.spans)
     .filter(({ start, end }) => forms.has(nameKey(text.slice(start, end))))
     .toSorted((a, b) => a.start - b.start)
     .map((span) => ({
