@@ -3,19 +3,21 @@ import { session, useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 
-/** Offers a passphrase once, when the first private note is there and nothing locks it. */
+/** Offers a passphrase once, when the first private note is there and none locks it. */
 export function PassphraseOffer() {
   const words = useTexts().privacy;
   const isDue = useSession(({ desk, notes }) => {
-    if (desk === null || desk.settings.passphraseOffered || desk.privacy.protection !== 'file') return false;
+    if (desk === null || desk.settings.passphraseOffered || desk.privacy.protection === 'passphrase') return false;
+    if (desk.privacy.recoverable) return false;
     return notes.some((note) => note.visibility === 'private' && note.text.trim() !== '');
   });
+  const inKeychain = useSession(({ desk }) => desk?.privacy.protection === 'keychain');
   if (!isDue) return null;
   const answered = () => remember({ passphraseOffered: true });
   return (
     <section className="offer" aria-label={words.offerHeading}>
       <h3>{words.offerHeading}</h3>
-      <p className="offer-says">{words.offerBody}</p>
+      <p className="offer-says">{inKeychain ? words.offerRecovery : words.offerBody}</p>
       <div className="offer-actions">
         <Button look="quiet" onClick={answered}>
           {words.offerLater}
@@ -28,7 +30,7 @@ export function PassphraseOffer() {
             session.set({ sheet: 'privacy' });
           }}
         >
-          {words.set}
+          {inKeychain ? words.offerLook : words.set}
         </Button>
       </div>
     </section>

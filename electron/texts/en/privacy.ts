@@ -87,6 +87,9 @@ export const privacyTexts = {
 
   offerHeading: 'Lock your private notes?',
   offerBody: 'So far whoever can read the files on this computer could read them. A passphrase locks them.',
+  offerRecovery:
+    'Their key is in the keychain of this computer: whoever uses your account can read them, and on another computer they do not open. A passphrase or a recovery key mends that.',
+  offerLook: 'See what there is…',
   offerLater: 'Not now',
 
   autoLock: 'Lock when I have been away for',

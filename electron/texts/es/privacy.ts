@@ -88,6 +88,9 @@ export const privacyTexts = {
   offerHeading: '¿Bloquear sus notas privadas?',
   offerBody:
     'Hasta ahora, quien pueda leer los archivos de este equipo podría leerlas. Una frase de contraseña las bloquea.',
+  offerRecovery:
+    'Su llave está en el llavero de este equipo: quien use su cuenta puede leerlas, y en otro equipo no se abren. Una frase de contraseña o una clave de recuperación lo remedia.',
+  offerLook: 'Ver qué hay…',
   offerLater: 'Ahora no',
 
   autoLock: 'Bloquear cuando me ausente durante',
