@@ -125,6 +125,14 @@ function anyItem(id: string): fc.Arbitrary<PageItem> {
     .map((given) => pageItem({ id, ...given }));
 }
 
+const markings = [
+  ...tlpLabels,
+  'Not for release',
+  'M'.repeat(120),
+  'TLP:RED; the delegation only',
+  `TLP:AMBER+STRICT; ${'M'.repeat(100)}`,
+];
+
 /** Briefings from empty to `most` lines. */
 export function anyBriefing(most: number): fc.Arbitrary<PrintableBriefing> {
   const counts = fc.oneof(fc.integer({ min: 0, max: Math.min(most, 40) }), fc.integer({ min: 0, max: most }));
@@ -136,7 +144,7 @@ export function anyBriefing(most: number): fc.Arbitrary<PrintableBriefing> {
         bottomLine: fc.option(anyText(2_000), { nil: undefined }),
         dateline: fc.constantFrom('', 'Mexico City, 9 June 2021', 'x'.repeat(300)),
         source: fc.option(anyText(400), { nil: undefined }),
-        marking: fc.option(fc.constantFrom(...tlpLabels, 'Not for release', 'M'.repeat(200)), { nil: undefined }),
+        marking: fc.option(fc.constantFrom(...markings), { nil: undefined }),
         preparedFor: fc.option(anyText(200), { nil: undefined }),
         preparedBy: fc.option(anyText(200), { nil: undefined }),
         preparedOn: fc.option(fc.constant('2024-03-03'), { nil: undefined }),
