@@ -8,7 +8,7 @@ import { partingPlace } from './parting-place.ts';
 /** Room in CSS pixels that is kept free, so that no rounding between screen and paper tips a row over. */
 const slack = 3;
 /** Rows that are set at once when one of them is asked for. */
-const batch = 12;
+const batch = 6;
 /** A number of pages as wide as any. */
 const manyPages = 999;
 

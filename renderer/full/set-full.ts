@@ -18,7 +18,7 @@ export interface SetFull {
 }
 
 /** Longest that setting holds up the window without a pause, in milliseconds. */
-const longestHold = 16;
+const longestHold = 8;
 
 /**
  * Sets a full briefing on a paper with the real layout engine and the page's own fonts, with pauses in which the window
