@@ -37,6 +37,9 @@ export function addressees(
     if (meant !== undefined) return { parties: [meant], named: false };
     return { parties: several && course.memory.group.length > 1 ? [...course.memory.group] : [], named: false };
   }
+  const body = to - from === 1 && pack.talk.bodyPronouns.has(tokens[from]?.lower ?? '');
+  const bodies = body ? namesOf(course.stage, { from, to, pronoun: tokens[from]?.lower }, course.memory) : [];
+  if (bodies.length > 0) return { parties: bodies, named: false };
   const other = counterpart(course, sentence, verb, to);
   if (other) return { parties: [other], named: true };
   const phrase = bare(course, from, beforeDate(course, from, to));

@@ -4,12 +4,13 @@ import type { Stretch } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { linesIn, type MarkKind, markAt, markOf } from './item-marks.ts';
+import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { twoNations } from './nations.ts';
 import { partiesOf } from './parties.ts';
 import { speakerBefore } from './speaker.ts';
 import { isUnreal, triggerAt } from './triggers.ts';
-import { isFuture, isInfinitive } from './verbs.ts';
+import { isFuture, isInfinitive, mayBeVerb } from './verbs.ts';
 
 /** A list of undertakings that a sentence has opened: who undertakes the lines below it, and how firmly. */
 export interface OpenList {
@@ -69,7 +70,8 @@ function openedBy(course: Course, sentence: Sentence, colon: number): FoundCommi
     const last = pack.clauses.askLinks.has(tokens[colon - 1]?.lower ?? '') ? colon - 1 : colon;
     const { parties } = addressees(course, sentence, at, to, last);
     const by = speakerBefore(course, sentence, at);
-    if (parties.length === 0) continue;
+    // `We call on:` leaves it to each line to say whom.
+    if (parties.length === 0 && to < colon) continue;
     return make(course, sentence, whole, { parties, by, status: 'requested', confidence: 0.75, reason });
   }
   if (!isFuture(reading, colon - 1)) return undefined;
@@ -124,7 +126,12 @@ export function explains(course: Course, sentence: Sentence): boolean {
 
 /** The lines of such a list in a stretch; several may stand in one paragraph. */
 export function byListing(course: Course, sentence: Sentence, whole: Stretch, list: OpenList): FoundCommitment[] {
-  return linesIn(course.stage.view.reading, whole).flatMap((line) => lineOf(course, sentence, line, list.opener) ?? []);
+  const lines = linesIn(course.stage.view.reading, whole);
+  // `We call on:` leaves it to each line to say whom.
+  const { status, parties, by } = list.opener;
+  if (status === 'requested' && parties.length === 0)
+    return lines.flatMap((line) => askedInLine(course, sentence, line, by));
+  return lines.flatMap((line) => lineOf(course, sentence, line, list.opener) ?? []);
 }
 
 function lineOf(
@@ -145,4 +152,28 @@ function lineOf(
     { from, to: line.to },
     { parties, by, status, confidence: acts ? 0.8 : 0.62, reason: 'item of a list of undertakings', line: true },
   );
+}
+
+/** `the Government of Chile | to | reopen the river and to waive the fees`: a line that says whom it asks. */
+function askedInLine(course: Course, sentence: Sentence, line: Stretch, by: string | undefined): FoundCommitment[] {
+  const { view } = course.stage;
+  const { askLinks, askThats } = view.reading.pack.clauses;
+  for (let at = line.from + 1; at < line.to - 1; at += 1) {
+    const lower = view.reading.tokens[at]?.lower ?? '';
+    const deed = isInfinitive(view.reading, at + 1) || mayBeVerb(view.reading, at + 1);
+    if (!(askLinks.has(lower) ? deed : askThats.has(lower))) continue;
+    const { parties } = addressees(course, sentence, line.from, line.from, at);
+    if (parties.length === 0) return [];
+    const told = {
+      parties,
+      by,
+      status: 'requested',
+      confidence: 0.72,
+      reason: 'item of a list of undertakings',
+    } as const;
+    return splitItems(view, { from: at + 1, to: line.to }).map((item) =>
+      make(course, sentence, item, { ...told, line: true }),
+    );
+  }
+  return [];
 }

@@ -34,8 +34,9 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
       const next = tokens[at + 1]?.lower ?? '';
       if (isContinuation(view, at) || listsNames(view, at)) continue;
       // `visitará mañana, | a las 11 horas |, el barrio`
-      const close =
-        at - from <= 3 && pack.clauses.dropsSubject ? closingComma(view.reading, at + 1, sentence.to) : undefined;
+      // `to propose, | by the end of June, | a simpler procedure`
+      const near = at - from <= (pack.clauses.dropsSubject ? 3 : 1);
+      const close = near ? closingComma(view.reading, at + 1, sentence.to) : undefined;
       if (close !== undefined) {
         at = close;
         continue;

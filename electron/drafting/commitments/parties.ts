@@ -144,6 +144,20 @@ function speakersOf(stage: Stage, { from }: Subject, memory: PartyMemory): strin
   return parties.length > 1 ? parties : undefined;
 }
 
+/** `we`, outside quotation marks: the body that issues the statement, which it names more than any other. */
+function issuer({ view }: Stage): string[] {
+  const [most, next] = [...view.names.organisations].sort((a, b) => b.mentions.length - a.mentions.length);
+  const clear = most && most.mentions.length >= 3 && most.mentions.length > (next?.mentions.length ?? 0);
+  return clear ? [most.name] : [];
+}
+
+/** Whether the party remembered is one that the article names; `a maker of coatings` is not. */
+function isNamed({ view }: Stage, [name, ...others]: readonly string[]): boolean {
+  if (name === undefined || others.length > 0) return true;
+  const { people, organisations, places } = view.names;
+  return [...people, ...organisations, ...places].some((entity) => entity.name === name);
+}
+
 /** The names behind one subject: an entity, a nation's government, a group spoken of before. */
 export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): string[] {
   const { view } = stage;
@@ -152,6 +166,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     return [governmentIn(stage, subject.entity) ?? stateNamed(stage, subject.entity) ?? subject.entity.name];
   if (subject.pronoun !== undefined) {
     const stand = view.reading.pack.pronouns.get(subject.pronoun);
+    const issued = stand?.number === 'many' && clauses.firstPerson.has(subject.pronoun) ? issuer(stage) : [];
+    if (issued.length > 0) return issued;
     if (stand?.number === 'many') {
       const told = speakersOf(stage, subject, memory) ?? (memory.group.length > 1 ? memory.group : undefined);
       if (told) return [...told];
@@ -162,7 +178,10 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const isBody = view.reading.pack.talk.bodyPronouns.has(subject.pronoun);
     const speaker = isBody ? bodyThatSpeaks(stage, subject) : undefined;
     if (speaker) return [speaker];
-    if (isBody) return memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []);
+    if (isBody) {
+      const near = isNamed(stage, memory.single) ? undefined : lastBody(stage, subject.from);
+      return near ?? (memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []));
+    }
     const person = personFor(stage, subject.from, stand?.gender);
     return person ? [person.name] : [];
   }

@@ -37,17 +37,24 @@ export function triggerAt(reading: Reading, at: number): { trigger: Trigger; to:
   return undefined;
 }
 
-/** The token behind a phrase; `are | also | going to`: one small adverb may stand inside it. */
+/** The token behind a phrase; `are | also | going to`, `undertook, | however, | to`: a small adverb may stand inside it. */
 function behindPhrase({ tokens, pack }: Reading, at: number, words: readonly string[]): number | undefined {
   let next = at;
   for (const [index, word] of words.entries()) {
     const lower = tokens[next]?.lower ?? '';
     const inner = pack.clauses.isInnerAdverb(lower) || pack.weekdays.has(lower);
-    if (lower !== word && index > 0 && next === at + index && inner) next += 1;
+    if (lower !== word && index > 0 && next === at + index) next += inner ? 1 : asideAt(tokens, next);
     if (tokens[next]?.lower !== word) return undefined;
     next += 1;
   }
   return next;
+}
+
+/** How many tokens `, however,` takes: one or two words between commas; 0 where there are none. */
+function asideAt(tokens: Reading['tokens'], at: number): number {
+  if (tokens[at]?.text !== ',') return 0;
+  if (tokens[at + 2]?.text === ',') return 3;
+  return tokens[at + 3]?.text === ',' && tokens[at + 2]?.kind === 'word' ? 4 : 0;
 }
 
 /** Whether what is said here is denied, doubted or only supposed. */
