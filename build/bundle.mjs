@@ -15,6 +15,7 @@ const sources = [
   'electron',
   'renderer',
   'build/vite.config.ts',
+  'build/desk-chunks.ts',
   'build/fonts-ahead.ts',
   'build/licences.ts',
   'package.json',

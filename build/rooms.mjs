@@ -53,6 +53,7 @@ export function projects() {
       'tests',
       'build/eval',
       'build/bench/drafting',
+      'build/desk-chunks.ts',
       'build/fonts-ahead.ts',
       'build/licences.ts',
       'build/vite.config.ts',

@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { deskChunks } from './desk-chunks.ts';
 import { fontsAhead } from './fonts-ahead.ts';
 import { licenceNotices } from './licences.ts';
 
@@ -39,7 +40,14 @@ export default defineConfig({
         // A data: address would need a wider Content-Security-Policy than fonts from our own scheme.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rollupOptions: { input: { desk: `${root}renderer/index.html`, page: `${root}renderer/page.html` } },
+        rollupOptions: {
+          input: { desk: `${root}renderer/index.html`, page: `${root}renderer/page.html` },
+          output: {
+            codeSplitting: {
+              groups: deskChunks(`${root}renderer/main.tsx`, `${root}renderer/print/page-entry.tsx`),
+            },
+          },
+        },
       },
     },
     main: {

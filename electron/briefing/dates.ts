@@ -1,6 +1,6 @@
 import type { SourcedDate } from '../contract/facts.ts';
 import type { IsoDate } from '../contract/text.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import { type InterfaceLanguage, textsFor } from '../texts/catalogue.ts';
 
 /** `weekday`: Wednesday 9 June 2021; `long`: 9 June 2021; `short`: 9 Jun 2021. */
 export type DateStyle = 'weekday' | 'long' | 'short';
@@ -72,28 +72,16 @@ function wordPoint(point: Point, language: InterfaceLanguage, style: DateStyle):
 
 function yearless(point: Point, language: InterfaceLanguage, style: DateStyle): string {
   const { year, month = 1, day } = point;
-  const name = nameOf({ month: style === 'short' ? 'short' : 'long' }, year, month, 1, language);
+  const { months, shortMonths, weekdays } = textsFor(language).dates;
+  const name = (style === 'short' ? shortMonths : months)[month - 1] ?? '';
   if (day === undefined) return name;
   const dated = language === 'es' && style !== 'short' ? `${day} de ${name}` : `${day} ${name}`;
   if (style !== 'weekday') return dated;
-  const weekday = nameOf({ weekday: 'long' }, year, month, day, language);
-  return `${weekday} ${dated}`;
+  return `${weekdays[weekdayOf(year, month, day)]} ${dated}`;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-// Only the names come from Intl: how it joins them differs between versions of its data.
-function nameOf(
-  options: Intl.DateTimeFormatOptions,
-  year: number,
-  month: number,
-  day: number,
-  language: InterfaceLanguage,
-): string {
-  const key = `${language} ${Object.entries(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  formats.set(key, format);
+function weekdayOf(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return format.format(date).replace(/\.$/, '');
+  return date.getUTCDay();
 }

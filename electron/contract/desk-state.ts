@@ -1,4 +1,4 @@
-import type { ArticleListing, ArticleView } from './articles.ts';
+import type { ArticleView } from './articles.ts';
 import type { Paper } from './page.ts';
 import type { Annotation, PrivacyState } from './private-notes.ts';
 import type { ErrorCode, Refusal } from './results.ts';
@@ -71,10 +71,9 @@ export interface DeskState {
   readonly platform: 'mac' | 'windows' | 'linux';
 }
 
-/** What an open library shows first. */
+/** What an open library shows first; its list of articles is asked for once that is painted. */
 export interface FirstLibraryView {
-  readonly listings: readonly ArticleListing[];
-  /** The article that was open last, else the first of the list; null where there is none. */
+  /** The article that was open last, else the first of the list; null where the library is empty. */
   readonly article: ArticleView | null;
   readonly notes: readonly Annotation[];
   readonly undo: UndoState;

@@ -33,6 +33,17 @@ export function insertArticle(db: WritableDb, { id, importedAt, revision, origin
   });
 }
 
+const listOrder = 'imported_at DESC, date DESC, title, article.id';
+
+/** The article that stands first in the library's list; undefined where that is empty. */
+export function firstListed(db: ReadableDb): string | undefined {
+  return firstRow<{ id: string }>(
+    db,
+    `SELECT article.id FROM article JOIN revision ON revision.id = article.revision_id
+     WHERE article.deleted_at IS NULL ORDER BY ${listOrder} LIMIT 1`,
+  )?.id;
+}
+
 /** The library's list without what lies in the bin: the newest import first, then the newest article. */
 export function listArticles(db: ReadableDb): ArticleListing[] {
   const rows = allRows<ListingRow>(
@@ -42,7 +53,7 @@ export function listArticles(db: ReadableDb): ArticleListing[] {
           AND kind = 'commitment' AND firmness <> 'requested' AND hidden = 0) AS commitments
      FROM article JOIN revision ON revision.id = article.revision_id
      WHERE article.deleted_at IS NULL
-     ORDER BY imported_at DESC, date DESC, title, article.id`,
+     ORDER BY ${listOrder}`,
   );
   return rows.map((row) => ({
     id: row.id,

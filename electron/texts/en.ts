@@ -1,5 +1,6 @@
 import { briefTexts } from './en/brief.ts';
 import { commandTexts } from './en/commands.ts';
+import { dateTexts } from './en/dates.ts';
 import { deskTexts } from './en/desk.ts';
 import { errorTexts } from './en/errors.ts';
 import { exportTexts } from './en/exports.ts';
@@ -18,6 +19,7 @@ import { versionTexts } from './en/versions.ts';
 export const en = {
   brief: briefTexts,
   commands: commandTexts,
+  dates: dateTexts,
   desk: deskTexts,
   errors: errorTexts,
   exports: exportTexts,

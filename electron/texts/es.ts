@@ -1,6 +1,7 @@
 import type { Texts } from './catalogue.ts';
 import { briefTexts } from './es/brief.ts';
 import { commandTexts } from './es/commands.ts';
+import { dateTexts } from './es/dates.ts';
 import { deskTexts } from './es/desk.ts';
 import { errorTexts } from './es/errors.ts';
 import { exportTexts } from './es/exports.ts';
@@ -19,6 +20,7 @@ import { versionTexts } from './es/versions.ts';
 export const es = {
   brief: briefTexts,
   commands: commandTexts,
+  dates: dateTexts,
   desk: deskTexts,
   errors: errorTexts,
   exports: exportTexts,

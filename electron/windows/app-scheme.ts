@@ -13,6 +13,9 @@ export function registerAppScheme(): void {
   ]);
 }
 
+/** So long no further part is asked for before all have been, in milliseconds. */
+const pause = 4;
+
 /** At once: handed from thread to thread, a small file would wait its turn behind all else that a start has to do. */
 function read(path: string): Buffer | null {
   try {
@@ -22,6 +25,20 @@ function read(path: string): Buffer | null {
   }
 }
 
+/** What is called again and again, and does something once: when a while has gone by without a call. */
+function afterPause(act: () => void): () => void {
+  let waiting: NodeJS.Timeout | null = null;
+  let done = false;
+  return () => {
+    if (done) return;
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      done = true;
+      act();
+    }, pause);
+  };
+}
+
 /**
  * Serves the renderer's files to the pages of a session.
  *
@@ -29,20 +46,19 @@ function read(path: string): Buffer | null {
  * speaks to a network would load, with its web sockets and its HTTP/2, before its first page.
  *
  * @param folder the renderer's output
- * @param asked told once, when the first file has been asked for
+ * @param come told once, when a page has come and has asked for its parts
  * @returns looks again at what the folder holds
  */
-export function serveAppScheme(session: Session, folder: string, asked: () => void = () => undefined): () => void {
+export function serveAppScheme(session: Session, folder: string, come: () => void = () => undefined): () => void {
   let files = listServedFiles(folder);
-  let tell: (() => void) | null = asked;
+  const soon = afterPause(come);
   session.protocol.registerBufferProtocol(appScheme, (request, answer) => {
-    tell?.();
-    tell = null;
     const file = findServedFile(files, request);
     const data = file === null ? null : read(file.path);
     if (file === null || data === null)
       answer({ statusCode: 404, headers: answerHeaders('text/plain'), data: notHere });
     else answer({ headers: answerHeaders(file.type), data });
+    if (!file?.type.startsWith('text/html')) soon();
   });
   return () => {
     files = listServedFiles(folder);

@@ -53,9 +53,9 @@ export function startDesk(start: DeskStart): void {
   const { app, files, libraryFolder, program, trace } = start;
   const texts = textsFor(program.locale);
   quietResolver(app);
-  // Whatever runs here holds up the window's first page, so the library comes once that page is on its way.
-  const pageAsked = new Promise<void>((resolve) => {
-    const lookAgain = serveAppScheme(session.defaultSession, files.renderer, () => setImmediate(resolve));
+  // Whatever runs here holds up the window's first page, so the library comes once that page has what it needs.
+  const pageServed = new Promise<void>((resolve) => {
+    const lookAgain = serveAppScheme(session.defaultSession, files.renderer, resolve);
     reloadOnBuild(app, files.buildStamp, lookAgain);
   });
   const known = knowWindows();
@@ -99,7 +99,7 @@ export function startDesk(start: DeskStart): void {
     folder: libraryFolder,
     program,
     report: reportError,
-    load: () => pageAsked.then(loadLibraryTasks),
+    load: () => pageServed.then(loadLibraryTasks),
     ports: {
       locale: program.locale,
       seedsFolder: files.seeds,

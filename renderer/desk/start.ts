@@ -40,12 +40,15 @@ export function takeFirstView(answer: Result<FirstViewText>): void {
     session.set({ desk, failure: null, tab, pane });
     return;
   }
-  const { listings, article, notes, undo } = library;
+  const { article, notes, undo } = library;
+  const listings = article === null ? [] : null;
   session.set({ desk, failure: null, tab, pane, listings, articleId: article?.id ?? null, article, notes, undo });
-  if (article !== null) oncePainted(rememberWhatIsOpen);
+  if (article !== null) oncePainted(goOn);
 }
 
-function rememberWhatIsOpen(): void {
+/** What the first briefing need not wait for. */
+function goOn(): void {
+  void loadListings();
   const { article } = session.get();
   if (article !== null) rememberOpen(article.id);
   void loadCarried();

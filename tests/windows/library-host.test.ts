@@ -55,8 +55,8 @@ test('what has changed since the first screen was made is in it', async () => {
   const { host, made } = await hostOf();
   await until(() => made() === 1);
   const desk = await host.desk();
-  const [listing] = (await tasks.firstLibraryView(desk)).listings;
-  addFact(desk, { articleId: listing?.id ?? '', body: { kind: 'keyPoint', text: 'A line by hand.' }, spans: [] });
+  const { article } = await tasks.firstLibraryView(desk);
+  addFact(desk, { articleId: article?.id ?? '', body: { kind: 'keyPoint', text: 'A line by hand.' }, spans: [] });
   const { library } = JSON.parse(await host.firstView());
   expect(JSON.stringify(library.article.facts)).toContain('A line by hand.');
 });
