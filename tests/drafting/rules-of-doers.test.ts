@@ -57,6 +57,14 @@ describe('who does it, in English', () => {
       'Tom Bell, chief executive of Cobre Sur, wrote to Chile. Ann Roe agreed. The government will freeze fees.',
       ['planned | Chile | freeze fees'],
     ],
+    [
+      'Acme Foods plc has been ordered by the court to repay the growers.',
+      'requested | Acme Foods plc | repay the growers',
+    ],
+    [
+      'The ministers of Poland, Ukraine and Romania met. The ministers agreed to share data.',
+      'agreed | Poland, Ukraine, Romania | share data',
+    ],
   ])('%s', (text, expected) => expect(told('en', text)).toEqual([expected].flat()));
 });
 
@@ -104,6 +112,16 @@ describe('who does it, in Spanish', () => {
     [
       'La comisaria Ana Toro lo anunció en Estrasburgo, donde prometió que escuchará a los agricultores.',
       'pledged | Ana Toro | escuchará a los agricultores',
+    ],
+    ['Abrirá un comedor. Lo gestionará la Fundación Puente.', 'planned | Fundación Puente | gestionará'],
+    [
+      'La ministra Ana Toro afirmó que Chile construirá tres parques y que publicará un mapa.',
+      ['planned | Chile | construirá tres parques', 'planned | Chile | publicará un mapa'],
+    ],
+    ['Hubo una reunión. El convenio obliga a Israel a entregar agua.', 'agreed | Israel | entregar agua'],
+    [
+      'El partido Unión Vecinal anunció que lo sustituirá por Ana Toro.',
+      'planned | Unión Vecinal | sustituirá por Ana Toro',
     ],
   ])('%s', (text, expected) => expect(told('es', text)).toEqual([expected].flat()));
 });

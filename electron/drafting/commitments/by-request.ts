@@ -2,6 +2,7 @@ import type { Trigger } from '../languages/pack.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
 import { addressees } from './addressees.ts';
+import { askedOf } from './asked-whom.ts';
 import { clauseEnd, closingComma } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
@@ -23,6 +24,8 @@ export function byRequest(
   trigger: Trigger,
 ): Hit | undefined {
   const { reading } = course.stage.view;
+  const passive = askedOf(course, sentence, at, to);
+  if (passive) return asked(course, sentence, at, passive.from, passive);
   const by = speakerBefore(course, sentence, at);
   const later = trigger.complement === 'noun' ? addressedLater(course, to) : undefined;
   if (later !== undefined && later < sentence.to - 2)
@@ -74,7 +77,7 @@ function infinitiveAfter(course: Course, sentence: Sentence, from: number): numb
 }
 
 interface Asked {
-  readonly by: string;
+  readonly by: string | undefined;
   readonly parties: readonly string[];
   readonly named: boolean;
 }

@@ -96,7 +96,7 @@ function infinitives(
   const subject = impersonal
     ? { parties: impersonalParties(course) }
     : bindsOthers(course, sentence, at)
-      ? { parties: impersonalParties(course) }
+      ? { parties: boundHere(course, at, verb) ?? impersonalParties(course) }
       : (ahead ?? ownerBefore(course, at) ?? actorsOf(course, sentence, at));
   const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0;
   // Who agreed or promised may be left open; who only plans is somebody, or it is no undertaking.
@@ -203,6 +203,12 @@ function bindsOthers(course: Course, sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
     if (reading.pack.signables.has(reading.tokens[back]?.lower ?? '')) return true;
   return false;
+}
+
+/** `obliga | a Israel | a entregar`: whom the paper names is bound. */
+function boundHere(course: Course, at: number, verb: number): string[] | undefined {
+  const named = namedIn(course.stage, at + 1, verb);
+  return named.length > 0 ? named : undefined;
 }
 
 /** `se comprometió a | no subir |`, `agreed | not to strike |`: without its "not" it would say the opposite. */

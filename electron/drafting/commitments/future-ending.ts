@@ -37,15 +37,15 @@ export function willDoByEnding(course: Course, sentence: Sentence, at: number): 
   const before = reading.tokens[at - 1]?.lower ?? '';
   if (!isFutureAction(reading, at) || negated(course, at) || before === future.passivePronoun) return undefined;
   if (future.openWho.has(before) && reading.tokens[at - 2]?.text !== ',') return undefined;
-  const who = personWho(course, at);
+  const who = personWho(course, at) ?? doerBehind(course, sentence, at);
   if (who) return deeds(course, sentence, at, [who], relativeEnd(course, at));
   if (future.openWho.has(before)) return undefined;
   const que = thatBefore(course, at);
-  const said = que === undefined ? at : speechBefore(course, sentence, que);
+  const said = que === undefined ? at : (speechBefore(course, sentence, que) ?? toldFirst(course, sentence, que));
   if (said === undefined) return undefined;
   const subject = subjectBefore(view, sentence, said) ?? actedBefore(course, sentence, said);
   const told = partiesOf(course.stage, sentence, said, course.memory).parties;
-  const silent = said === at && !goesOnSilently(course, sentence, at);
+  const silent = said === at && !goesOnSilently(course, sentence, at) && !course.memory.lead?.heads.has(at);
   if (subject ? !acts(course, subject, said) : silent || told.length === 0) return undefined;
   const parties = told.length > 0 ? told : subject?.entity ? [subject.entity.name] : [];
   if (parties.length === 0) return undefined;
@@ -87,6 +87,33 @@ function personWho({ stage }: Course, verb: number): string | undefined {
   const phrase = { from: verb - 4, to: verb - 2, head: noun };
   if (!pack.articles.has(tokens[verb - 4]?.lower ?? '') || !pack.offices.has(noun)) return undefined;
   return referentOf(stage, phrase)?.name;
+}
+
+/** `Lo gestionará | la Fundación Puente |`: with its object before it, the verb has its subject behind it. */
+function doerBehind({ stage }: Course, sentence: Sentence, verb: number): string | undefined {
+  const { names, reading } = stage.view;
+  const { tokens, pack } = reading;
+  const opens = verb - 1 === sentence.from || /^[,;:]$/.test(tokens[verb - 2]?.text ?? '');
+  if (!opens || !pack.clauses.clitics.has(tokens[verb - 1]?.lower ?? '')) return undefined;
+  const first = pack.clauses.articles.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const entity = names.at.get(first);
+  return names.mentionAt.get(first)?.from === first && entity?.kind !== 'place' ? entity?.name : undefined;
+}
+
+/** `afirmó que Acme construirá tres parques y | que | creará empleos`: the verb of the first clause, or of its speech where that one has no subject. */
+function toldFirst(course: Course, sentence: Sentence, que: number): number | undefined {
+  const { reading } = course.stage.view;
+  const { tokens, pack } = reading;
+  if (!pack.and.has(tokens[que - 1]?.lower ?? '')) return undefined;
+  for (let at = que - 2; at > Math.max(sentence.from, que - 40); at -= 1) {
+    if (!pack.clauses.that.has(tokens[at]?.lower ?? '')) continue;
+    const said = speechBefore(course, sentence, at);
+    if (said === undefined) continue;
+    for (let verb = at + 1; verb < que; verb += 1)
+      if (isFutureAction(reading, verb)) return verb === at + 1 ? said : verb;
+    return undefined;
+  }
+  return undefined;
 }
 
 /** `Además, | cederá | sus datos`: such an opener says that whoever acted before does this too. */
@@ -139,6 +166,9 @@ const announces: ReadonlySet<SpeechKind> = new Set(['neutral', 'promise']);
 function thatBefore(course: Course, verb: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
   if (pack.clauses.that.has(tokens[verb - 1]?.lower ?? '')) return verb - 1;
+  // `anunció que | lo | sustituirá`
+  const object = pack.clauses.clitics.has(tokens[verb - 1]?.lower ?? '');
+  if (object && pack.clauses.that.has(tokens[verb - 2]?.lower ?? '') && tokens[verb - 3]?.text !== ',') return verb - 2;
   const index = firstFrom(course.dates, (date) => date.to < verb);
   const date = course.dates[index];
   if (date?.to !== verb) return undefined;

@@ -1,6 +1,7 @@
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import type { Entity, EntityKind } from '../names/entity.ts';
+import { namedIn } from './named-in.ts';
 
 /** How far back a list of names is looked for. */
 const reach = 500;
@@ -10,11 +11,33 @@ const gap = 7;
 /** `The four ministers`, `both companies`: the last list of as many names of the kind that the noun can mean. */
 export function groupBefore(stage: Stage, subject: Subject): string[] {
   const count = countIn(stage, subject);
-  if (count === undefined) return [];
+  if (count === undefined) return sameNoun(stage, subject);
   const listed = listBefore(stage, subject, count, kindOf(stage, subject));
   // `the environment ministers of Serbia, Hungary and Croatia`: told by their countries.
   if (listed.length > 0 || !stage.view.reading.pack.clauses.peopleGroups.has(subject.head ?? '')) return listed;
   return listBefore(stage, subject, count, isNation);
+}
+
+/** `The ministers | agreed`, told in full not long before: `The ministers of Poland, Ukraine and Romania met`. */
+function sameNoun(stage: Stage, { from, head }: Subject): string[] {
+  const { tokens, pack } = stage.view.reading;
+  if (head === undefined || !pack.clauses.peopleGroups.has(head)) return [];
+  for (let at = from - 1; at >= Math.max(0, from - reach / 2); at -= 1) {
+    if (tokens[at]?.lower !== head) continue;
+    for (let link = at + 1; link < at + 6; link += 1) {
+      if (!pack.clauses.from.has(tokens[link]?.lower ?? '')) continue;
+      let end = link + 1;
+      const small = (to: number) =>
+        pack.and.has(tokens[to]?.lower ?? '') ||
+        pack.determiners.has(tokens[to]?.lower ?? '') ||
+        tokens[to]?.text === ',';
+      while (end < from && (small(end) || stage.view.names.at.has(end))) end += 1;
+      const found = namedIn(stage, link + 1, end);
+      if (found.length > 1) return found;
+    }
+    return [];
+  }
+  return [];
 }
 
 const isNation = (entity: Entity) => entity.kind === 'place' && entity.code !== undefined;

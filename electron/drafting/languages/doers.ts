@@ -10,6 +10,8 @@ export interface DoerWords {
   readonly anyBody: ReadonlySet<string>;
   /** Words for whose a pledge is, ahead of the one they mean: its, su. */
   readonly ownWords: ReadonlySet<string>;
+  /** Words before a participle that make it a passive: been. */
+  readonly passiveMarks: ReadonlySet<string>;
   /** The word that stands for a subject which comes later: there. */
   readonly there: ReadonlySet<string>;
   /** Words that open a clause about a place, whose subject goes on from the clause before: where. */

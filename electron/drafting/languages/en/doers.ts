@@ -7,6 +7,7 @@ export const doers: DoerWords = {
   deedMarks: wordSet('to'),
   anyBody: wordSet('group organisation organization institution team'),
   ownWords: wordSet('its their his her'),
+  passiveMarks: wordSet('is are was were be been being'),
   there: wordSet('there'),
   whereWords: wordSet('where'),
   termOpeners: [['under', 'which'], ['by', 'which'], ['whereby']],

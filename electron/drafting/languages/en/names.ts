@@ -36,7 +36,7 @@ export const placeHeads = wordSet(
 );
 
 export const stateNouns = wordSet(
-  'government governments authorities officials administration ministry cabinet state diplomats negotiators delegation leaders side foreign_ministry',
+  'government governments authorities officials administration ministry cabinet state diplomats negotiators delegation leaders side foreign_ministry army troops navy',
 );
 
 export const partyNouns = wordSet(

@@ -7,6 +7,7 @@ export const doers: DoerWords = {
   deedMarks: wordSet('a'),
   anyBody: wordSet('grupo organización institución entidad formación equipo'),
   ownWords: wordSet('su sus'),
+  passiveMarks: wordSet(''),
   there: wordSet(''),
   whereWords: wordSet('donde'),
   termOpeners: [
