@@ -113,12 +113,15 @@ describe('who does it, in Spanish', () => {
       'La comisaria Ana Toro lo anunció en Estrasburgo, donde prometió que escuchará a los agricultores.',
       'pledged | Ana Toro | escuchará a los agricultores',
     ],
-    ['Abrirá un comedor. Lo gestionará la Fundación Puente.', 'planned | Fundación Puente | gestionará'],
+    [
+      'Abrirá un comedor. Lo gestionará la Fundación Puente.',
+      'planned | Fundación Puente | gestionará la Fundación Puente',
+    ],
     [
       'La ministra Ana Toro afirmó que Chile construirá tres parques y que publicará un mapa.',
       ['planned | Chile | construirá tres parques', 'planned | Chile | publicará un mapa'],
     ],
-    ['Hubo una reunión. El convenio obliga a Israel a entregar agua.', 'agreed | Israel | entregar agua'],
+    ['Hubo una reunión. El convenio obliga a Israel a entregar agua.', 'pledged | Israel | entregar agua'],
     [
       'El partido Unión Vecinal anunció que lo sustituirá por Ana Toro.',
       'planned | Unión Vecinal | sustituirá por Ana Toro',
