@@ -6,6 +6,9 @@ import { session } from '../../renderer/desk/session.ts';
 
 const nothingNew: RedraftReport = { added: 0, removed: 0, changed: 0, kept: 3 };
 
+/** As much of the open article as is looked at here. */
+const article = { id: 'a', revision: { id: 'r', ordinal: 1 }, facts: [] };
+
 /** A main process that drafts until it is told to end, and says how far it is. */
 function mainProcess() {
   const heard = new Set<(news: { articleId: string; share: number }) => void>();
@@ -22,7 +25,7 @@ function mainProcess() {
     undoState: async () => ({ ok: true, value: {} }),
     listArticles: async () => ({ ok: true, value: [] }),
     listNotes: async () => ({ ok: true, value: [] }),
-    openArticle: async () => ({ ok: true, value: { id: 'a' } }),
+    openArticle: async () => ({ ok: true, value: article }),
   };
   const on = (name: string, listener: (news: { articleId: string; share: number }) => void) => {
     if (name === 'draftProgress') heard.add(listener);
@@ -45,7 +48,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   main = mainProcess();
   vi.stubGlobal('window', main.window);
-  session.set({ article: { id: 'a' } as never });
+  session.set({ article: article as never });
 });
 afterEach(() => {
   dismissMessage();
