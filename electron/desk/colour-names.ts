@@ -11,7 +11,10 @@ export function colourNames({ db }: LibraryContext): ColourNames {
 
 /** Gives a colour a name of one's own, or its usual one back. */
 export function nameColour(desk: LibraryContext, { colour, name }: CallInput<'nameColour'>): ColourNames {
-  recordStep(desk.db, desk.texts.commands.steps.nameColour, () => writeColourName(desk.db, colour, name));
+  recordStep(desk.db, desk.texts.commands.steps.nameColour, () => writeColourName(desk.db, colour, name), {
+    key: `colour ${colour}`,
+    at: desk.clock(),
+  });
   desk.changed('all');
   return colourNamesOf(desk.db);
 }

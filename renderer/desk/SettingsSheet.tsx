@@ -5,6 +5,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { SavedField } from '../parts/SavedField.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { remember } from './articles.ts';
+import { ColourFields } from './ColourFields.tsx';
 import { ask } from './calls.ts';
 import { session, useSession } from './session.ts';
 import { useTexts } from './texts.ts';
@@ -38,6 +39,7 @@ export function SettingsSheet() {
           />
           <p className="field-hint">{words.newBriefingsHint}</p>
         </section>
+        <ColourFields />
       </div>
     </Dialog>
   );

@@ -1,12 +1,12 @@
 import type { DeskTab, Settings, SidePaneName } from '../../electron/contract/desk-state.ts';
-import { stopWriting } from '../notes/composer.ts';
-import { saveAllDrafts } from '../notes/note-drafts.ts';
+import { closeBoxOf, stopWriting } from '../notes/composer.ts';
+import { saveAllDrafts, takeSaved } from '../notes/note-drafts.ts';
 import { keepCorrection } from '../versions/correcting.ts';
 import { offerVersions } from '../versions/offers.ts';
 import { announce } from './announce.ts';
 import { ask, askAloud, change } from './calls.ts';
 import { followImport } from './importing.ts';
-import { loadArticle, loadListings, loadNotes, loadUndo, reload } from './loading.ts';
+import { loadArticle, loadColourNames, loadListings, loadNotes, loadUndo, reload } from './loading.ts';
 import { dismissMessage, tell, withdrawOffer } from './messages.ts';
 import { session } from './session.ts';
 import { texts } from './texts.ts';
@@ -131,5 +131,7 @@ async function step(direction: 'undo' | 'redo'): Promise<void> {
   // Said where it can be seen too: what changed may be in another view or another article.
   tell({ kind: 'news', text: done, ofLastStep: true });
   announce(done);
-  await Promise.all([loadArticle(), loadListings(), loadNotes()]);
+  await Promise.all([loadArticle(), loadListings(), loadNotes(), loadColourNames()]);
+  const gone = takeSaved(session.get().notes);
+  closeBoxOf(gone);
 }

@@ -58,6 +58,14 @@ export const loadNotes = reader(
   },
 );
 
+/** Reads what the colours are called. */
+export const loadColourNames = reader(
+  () => ask((calls) => calls.colourNames()),
+  (result) => {
+    if (result.ok) session.set({ colourNames: result.value });
+  },
+);
+
 /** Reads what undo and redo would do. */
 export const loadUndo = reader(
   () => ask((calls) => calls.undoState()),

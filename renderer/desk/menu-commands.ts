@@ -5,6 +5,7 @@ import { startNote } from '../notes/composer.ts';
 import { hideNotes, lockNotes } from '../notes/privacy.ts';
 import { startCorrecting } from '../versions/correcting.ts';
 import { showChanges, updateFromFile } from '../versions/version-actions.ts';
+import { takeBackTyping } from '../notes/take-back-typing.ts';
 import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
 import { copyBriefing, exportBriefing, printPage, savePdf } from './page-output.ts';
 import { focusRegion } from './regions.ts';
@@ -73,6 +74,7 @@ function showSide(pane: 'source' | 'notes'): void {
 
 /** While words are being typed, undo is first the box's own; the desk's comes when the box has nothing left. */
 function takeBack(direction: 'undo' | 'redo', step: () => Promise<void>): void {
+  if (takeBackTyping(direction)) return;
   const at = document.activeElement;
   const typing = at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement;
   if (typing && document.queryCommandEnabled(direction)) document.execCommand(direction);

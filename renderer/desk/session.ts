@@ -1,3 +1,4 @@
+import type { ColourNames } from '../../electron/contract/annotations.ts';
 import type { ArticleListing, ArticleView } from '../../electron/contract/articles.ts';
 import type { CarriedReport } from '../../electron/contract/carried-marks.ts';
 import type { DeskState, DeskTab, SidePaneName, UndoState } from '../../electron/contract/desk-state.ts';
@@ -41,6 +42,8 @@ export interface Session {
   /** Of the whole library. */
   readonly notes: readonly Annotation[];
   readonly notesRefusal: Refusal | null;
+  /** Names of the colours that are not their usual ones. */
+  readonly colourNames: ColourNames;
   readonly undo: UndoState;
   readonly tab: DeskTab;
   /** What the Print tab shows. */
@@ -68,6 +71,7 @@ const nothingYet: Session = {
   readingReport: null,
   notes: [],
   notesRefusal: null,
+  colourNames: {},
   undo: {},
   tab: 'brief',
   printed: 'page',

@@ -86,9 +86,21 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
         { action: 'mark', keys: ['1', '2', '3', '4', '5'] },
         { action: 'unmark', keys: ['U'] },
         { action: 'note', keys: ['N'] },
+        { action: 'noteOnParagraph', keys: ['P'] },
         { action: 'facts', keys: ['F', 'Enter'] },
       ],
     },
-    { name: 'notes', entries: [{ action: 'done', keys: ['Esc', keyName('CmdOrCtrl+Enter', isMac)] }] },
+    {
+      name: 'notes',
+      entries: [
+        { action: 'bold', keys: [keyName('CmdOrCtrl+B', isMac)] },
+        { action: 'italic', keys: [keyName('CmdOrCtrl+I', isMac)] },
+        { action: 'bullets', keys: [keyName('CmdOrCtrl+Shift+8', isMac), '- '] },
+        { action: 'numbers', keys: [keyName('CmdOrCtrl+Shift+7', isMac), '1. '] },
+        { action: 'link', keys: [keyName('CmdOrCtrl+K', isMac)] },
+        { action: 'linkToNote', keys: ['[['] },
+        { action: 'done', keys: ['Esc', keyName('CmdOrCtrl+Enter', isMac)] },
+      ],
+    },
   ];
 }

@@ -11,7 +11,7 @@ import { ask } from './calls.ts';
 import { oncePainted } from './first-paint.ts';
 import { cancelImport } from './importing.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
-import { loadArticle, loadCarried, loadListings, loadNotes, loadUndo } from './loading.ts';
+import { loadArticle, loadCarried, loadColourNames, loadListings, loadNotes, loadUndo } from './loading.ts';
 import { obey, obeyExport } from './menu-commands.ts';
 import { saving, savingState, whenAnswered } from './saving.ts';
 import { session } from './session.ts';
@@ -49,6 +49,7 @@ export function takeFirstView(answer: Result<FirstViewText>): void {
 /** What the first briefing need not wait for. */
 function goOn(): void {
   void loadListings();
+  void loadColourNames();
   const { article } = session.get();
   if (article !== null) rememberOpen(article.id);
   void loadCarried();
@@ -77,7 +78,13 @@ function listen(): void {
 async function takeChange(articleIds: readonly string[] | 'all'): Promise<void> {
   const { articleId } = session.get();
   const mine = articleIds === 'all' || (articleId !== null && articleIds.includes(articleId));
-  await Promise.all([mine ? loadArticle() : undefined, loadListings(), loadNotes(), loadUndo()]);
+  await Promise.all([
+    mine ? loadArticle() : undefined,
+    loadListings(),
+    loadNotes(),
+    loadUndo(),
+    articleIds === 'all' ? loadColourNames() : undefined,
+  ]);
   await openSomethingIfGone();
 }
 

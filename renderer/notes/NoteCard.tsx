@@ -7,11 +7,14 @@ import { goToFact, goToSentence } from '../desk/reveal.ts';
 import { session, useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { passageHere } from '../versions/places.ts';
+import { Backlinks } from './Backlinks.tsx';
 import { ExposeDialog } from './ExposeDialog.tsx';
 import { NoteHead } from './NoteHead.tsx';
+import { NoteText } from './NoteText.tsx';
 import { NoteTools } from './NoteTools.tsx';
 import { setVisibility } from './note-actions.ts';
 import { placeOf } from './note-place.ts';
+import { TagChips } from './TagChips.tsx';
 
 interface Props {
   readonly note: Annotation;
@@ -25,7 +28,7 @@ export function NoteCard({ note, elsewhere }: Props) {
   const hasText = note.text.trim() !== '';
   const look = `note note-${note.visibility}${hasText ? '' : ' note-bare'}`;
   return (
-    <article className={look} data-note={note.id}>
+    <article className={look} data-note={note.id} tabIndex={-1}>
       <NoteHead
         target={note.target}
         visibility={note.visibility}
@@ -35,11 +38,9 @@ export function NoteCard({ note, elsewhere }: Props) {
         note={note}
       />
       <Subject note={note} elsewhere={elsewhere} />
-      {hasText && (
-        <p className="note-text" dir="auto">
-          {note.text}
-        </p>
-      )}
+      {hasText && <NoteText text={note.text} />}
+      <TagChips tags={note.tags} />
+      <Backlinks noteId={note.id} />
       <NoteTools note={note} canEdit={elsewhere === undefined} onExpose={() => setAsking(true)} />
       {asking && (
         <ExposeDialog

@@ -1,12 +1,18 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useId } from 'react';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { stopWriting, type Writing, widenToArticle } from './composer.ts';
+import { FirstBox } from './FirstBox.tsx';
 import { NoteHead } from './NoteHead.tsx';
-import { noteDrafts, saveDraft, typeDraft } from './note-drafts.ts';
+import { setTags } from './note-actions.ts';
+import { type NoteDraft, noteDrafts, saveDraft, typeDraft } from './note-drafts.ts';
+import { TagField } from './TagField.tsx';
 import { useTitleElsewhere } from './use-title-elsewhere.ts';
+
+/** The editor is large, and the first screen does without. */
+const MarkdownBox = lazy(async () => ({ default: (await import('./editor/MarkdownBox.tsx')).MarkdownBox }));
 
 /** The box in which a note is written. It saves as you type; Done only closes it. */
 export function NoteEditor({ writing }: { readonly writing: Writing }) {
@@ -14,25 +20,28 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
   const draft = useStore(noteDrafts, (state) => state.drafts.get(writing.key));
   const note = useSession((state) => state.notes.find((candidate) => candidate.id === draft?.noteId));
   const elsewhere = useTitleElsewhere(writing.articleId);
-  const box = useRef<HTMLTextAreaElement>(null);
   const trouble = useId();
-  // The box takes the focus when it opens, with the cursor behind what is there.
-  useEffect(() => {
-    if (writing.key !== '') box.current?.focus();
-  }, [writing.key]);
-  useBlankedAtEnd(box, draft !== undefined);
   if (draft === undefined) return null;
   const printable = note?.visibility === 'printable';
   const keys = (event: KeyboardEvent) => {
     const closes = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-    if (!closes) return;
+    if (!closes || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
     void stopWriting();
   };
   const canWiden = draft.noteId === null && draft.text === '' && writing.target.kind !== 'article';
+  const box = {
+    label: printable ? words.printableField : words.field,
+    placeholder: words.placeholder,
+    text: draft.text,
+    troubleId: draft.refusal === null ? undefined : trouble,
+    printable,
+    onChange: (text: string) => typeDraft(writing.key, text),
+    onLeave: () => void saveDraft(writing.key),
+  };
   return (
-    <article className={printable ? 'note note-printable' : 'note note-private'}>
+    <article className={printable ? 'note note-printable' : 'note note-private'} onKeyDown={keys}>
       <NoteHead
         target={writing.target}
         visibility={printable ? 'printable' : 'private'}
@@ -40,19 +49,9 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
         hasText
         elsewhere={elsewhere}
       />
-      <textarea
-        ref={box}
-        dir="auto"
-        aria-label={printable ? words.printableField : words.field}
-        aria-invalid={draft.refusal !== null}
-        aria-describedby={draft.refusal === null ? undefined : trouble}
-        placeholder={words.placeholder}
-        value={draft.text}
-        rows={4}
-        onChange={(event) => typeDraft(writing.key, event.target.value)}
-        onBlur={() => void saveDraft(writing.key)}
-        onKeyDown={keys}
-      />
+      <Suspense fallback={<FirstBox {...box} />}>
+        <MarkdownBox key={`${writing.key} ${draft.turn}`} {...box} />
+      </Suspense>
       {draft.refusal !== null && (
         <p id={trouble} className="trouble" role="alert">
           {words.noteFailed(draft.refusal)}{' '}
@@ -61,6 +60,7 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
           </button>
         </p>
       )}
+      <TagField tags={note?.tags ?? []} onChange={(tags) => void setTags(writing.key, tags)} />
       <div className="note-actions">
         {canWiden && (
           <Button look="quiet" onClick={widenToArticle}>
@@ -76,20 +76,7 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
   );
 }
 
-/** Takes the words out of a box that goes: what draws the window keeps the last box that had the focus. */
-function useBlankedAtEnd(box: RefObject<HTMLTextAreaElement | null>, isThere: boolean): void {
-  useLayoutEffect(() => {
-    const element = isThere ? box.current : null;
-    return () => {
-      if (element !== null) element.value = '';
-    };
-  }, [box, isThere]);
-}
-
-function savedWord(
-  draft: { readonly text: string; readonly savedText: string; readonly noteId: string | null },
-  words: { readonly noteSaved: string; readonly noteSaving: string },
-): string {
+function savedWord(draft: NoteDraft, words: { readonly noteSaved: string; readonly noteSaving: string }): string {
   if (draft.text !== draft.savedText) return words.noteSaving;
   return draft.noteId === null ? '' : words.noteSaved;
 }

@@ -1,5 +1,6 @@
 import type { AnnotationTarget, HighlightColour } from '../../electron/contract/annotations.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
+import { useColourNames } from '../desk/colour-names.ts';
 import { useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -25,6 +26,7 @@ export function NoteHead({ target, visibility, colour, hasText, elsewhere, note 
   const carried = useSession((state) => state.carried);
   const here = article === null || note === undefined ? null : passageHere(article, note, carried);
   const place = placeOf(elsewhere === undefined ? article : null, target, here);
+  const colours = useColourNames();
   const isPrivate = visibility === 'private';
   const name = isPrivate
     ? hasText
@@ -39,7 +41,7 @@ export function NoteHead({ target, visibility, colour, hasText, elsewhere, note 
     <header className="note-head">
       <Icon name={isPrivate ? 'lock' : 'page'} />
       <span className="note-kind">{[name, about].filter((part) => part !== '').join(' · ')}</span>
-      {colour !== undefined && <span className={`swatch swatch-${colour}`}>{words.read.colours[colour]}</span>}
+      {colour !== undefined && <span className={`swatch swatch-${colour}`}>{colours[colour]}</span>}
       <span className="note-reach">{isPrivate ? words.notes.onlyHere : words.notes.onThePage}</span>
     </header>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { type Session, useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
@@ -6,11 +6,14 @@ import { useTexts } from '../desk/texts.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Statement } from '../parts/Statement.tsx';
 import { passageHere } from '../versions/places.ts';
+import { BinList } from './BinList.tsx';
 import { ClosedNotes } from './ClosedNotes.tsx';
 import { closedBy } from './closed-notes.ts';
 import { composer } from './composer.ts';
+import { type ListedNotes, listedNotes, passing } from './listed-notes.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { NoteFilters } from './NoteFilters.tsx';
 import { noteDrafts } from './note-drafts.ts';
 import { byPlace, placeOf } from './note-place.ts';
 import { PassphraseOffer } from './PassphraseOffer.tsx';
@@ -19,7 +22,7 @@ import { useTitleElsewhere } from './use-title-elsewhere.ts';
 /** The notes and marks of the open article, or of all. */
 export function NotesPane() {
   const words = useTexts().notes;
-  const [scope, setScope] = useState<'article' | 'all'>('article');
+  const scope = useStore(listedNotes, (state) => state.scope);
   const refusal = useSession((state) => state.notesRefusal);
   const writing = useStore(composer, (state) => state.writing);
   const shown = useShownNotes(scope);
@@ -28,12 +31,18 @@ export function NotesPane() {
   const choices = [
     { key: 'article', label: words.scopeArticle },
     { key: 'all', label: words.scopeAll },
+    { key: 'bin', label: words.scopeBin },
   ] as const;
   return (
     <div className="notes">
       <div className="notes-head">
-        <Segments label={words.scope} choices={choices} chosen={scope} onChoose={setScope} />
-        {count > 0 && <span className="quiet">{words.count(count)}</span>}
+        <Segments
+          label={words.scope}
+          choices={choices}
+          chosen={scope}
+          onChoose={(next) => listedNotes.set({ scope: next })}
+        />
+        {count > 0 && scope !== 'bin' && <span className="quiet">{words.count(count)}</span>}
       </div>
       {writing?.isNew === true && <NoteEditor writing={writing} />}
       <ClosedNotes />
@@ -43,10 +52,11 @@ export function NotesPane() {
           {refusal.message}
         </p>
       )}
+      {scope === 'bin' ? <BinList /> : <NoteFilters />}
       {shown.map((note) => (
         <NoteInList key={note.id} note={note} />
       ))}
-      {shown.length === 0 && writing === null && refusal === null && closed === null && (
+      {shown.length === 0 && scope !== 'bin' && writing === null && refusal === null && closed === null && (
         <Statement heading={words.emptyHeading}>
           <p>{scope === 'all' ? words.emptyAll : words.emptyBody}</p>
         </Statement>
@@ -67,16 +77,21 @@ function NoteInList({ note }: { readonly note: Annotation }) {
 }
 
 /** The notes to list, in order of the text; the one that is being written for the first time is in its own box. */
-function useShownNotes(scope: 'article' | 'all'): readonly Annotation[] {
+function useShownNotes(scope: ListedNotes['scope']): readonly Annotation[] {
   const notes = useSession((state) => state.notes);
   const article = useSession((state) => state.article);
   const carried = useSession((state) => state.carried);
   const articleId = useSession((state) => state.articleId);
   const inBox = useStore(noteDrafts, (state) => state.drafts.get(composer.get().writing?.key ?? '')?.noteId);
   const isNew = useStore(composer, (state) => state.writing?.isNew === true);
+  const tag = useStore(listedNotes, (state) => state.tag);
+  const linkingTo = useStore(listedNotes, (state) => state.linkingTo);
   return useMemo(() => {
-    const kept = notes.filter(
-      (note) => (scope === 'all' || note.articleId === articleId) && !(isNew && note.id === inBox),
+    if (scope === 'bin') return [];
+    // What links to something may belong to any article.
+    const everywhere = scope === 'all' || linkingTo !== null;
+    const kept = passing(notes, { tag, linkingTo }).filter(
+      (note) => (everywhere || note.articleId === articleId) && !(isNew && note.id === inBox),
     );
     const placed = kept.map((note) => ({
       note,
@@ -93,5 +108,5 @@ function useShownNotes(scope: 'article' | 'all'): readonly Annotation[] {
         one.note.createdAt - other.note.createdAt,
     );
     return placed.map(({ note }) => note);
-  }, [notes, article, carried, articleId, scope, inBox, isNew]);
+  }, [notes, article, carried, articleId, scope, tag, linkingTo, inBox, isNew]);
 }

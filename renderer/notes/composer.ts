@@ -92,8 +92,13 @@ export async function stopWriting(): Promise<void> {
   }
   const noteId = draft?.noteId ?? null;
   const note = session.get().notes.find((candidate) => candidate.id === noteId);
-  if (noteId !== null && draft?.text.trim() === '' && note?.colour === undefined) {
+  if (noteId !== null && draft?.text.trim() === '' && note?.colour === undefined && (note?.tags ?? []).length === 0) {
     await change((calls) => calls.deleteNote({ noteId }));
     await loadNotes();
   }
+}
+
+/** Closes the box without further ado where its draft is among those whose note is gone. */
+export function closeBoxOf(gone: readonly string[]): void {
+  if (gone.includes(composer.get().writing?.key ?? '')) composer.set({ writing: null });
 }

@@ -6,7 +6,7 @@ import { dismissMessage, tell } from '../desk/messages.ts';
 import { texts } from '../desk/texts.ts';
 import { areClosed, whenOpen } from './closed-notes.ts';
 import { composer } from './composer.ts';
-import { forgetDraft, saveDraft } from './note-drafts.ts';
+import { forgetDraft, noteOfDraft, saveDraft } from './note-drafts.ts';
 
 /** Deletes a note or mark, and offers to take that back. */
 export async function deleteNote(noteId: string): Promise<void> {
@@ -37,4 +37,12 @@ export async function setVisibility(noteId: string, visibility: 'private' | 'pri
   const words = texts().notes;
   announce(visibility === 'private' ? words.madePrivate : words.madePrintable);
   await Promise.all([loadNotes(), loadUndo()]);
+}
+
+/** Says all tags of the note that is being written; a note that is only begun is made for it. */
+export async function setTags(key: string, tags: readonly string[]): Promise<void> {
+  const noteId = await noteOfDraft(key);
+  if (noteId === null) return;
+  const result = await change((calls) => calls.tagNote({ noteId, tags }));
+  if (result.ok) await Promise.all([loadNotes(), loadUndo()]);
 }

@@ -22,6 +22,8 @@ export interface NoteDraft {
   /** What the library holds. */
   readonly savedText: string;
   readonly refusal: string | null;
+  /** Counts how often the words came from the library instead of the box, which then begins anew. */
+  readonly turn: number;
 }
 
 interface Work {
@@ -29,6 +31,8 @@ interface Work {
   readonly create: NewNote | null;
   timer: ReturnType<typeof setTimeout> | undefined;
   sending: Promise<void> | undefined;
+  /** True where the note is to be made though it has no words yet. */
+  wanted: boolean;
 }
 
 const works = new Map<string, Work>();
@@ -38,8 +42,8 @@ export const noteDrafts = createStore<{ readonly drafts: ReadonlyMap<string, Not
 export function beginDraft(key: string, note: { id: string; text: string } | null, create: NewNote | null): void {
   if (works.has(key)) return;
   const text = note?.text ?? '';
-  const draft = { key, noteId: note?.id ?? null, text, savedText: text, refusal: null };
-  works.set(key, { draft, create, timer: undefined, sending: undefined });
+  const draft = { key, noteId: note?.id ?? null, text, savedText: text, refusal: null, turn: 0 };
+  works.set(key, { draft, create, timer: undefined, sending: undefined, wanted: false });
   publish();
 }
 
@@ -65,6 +69,30 @@ export async function saveDraft(key: string): Promise<void> {
   await work.sending;
 }
 
+/** The id of the note that is being written, which is made now where there is none yet; null where that was refused. */
+export async function noteOfDraft(key: string): Promise<string | null> {
+  const work = works.get(key);
+  if (work === undefined) return null;
+  work.wanted = true;
+  await saveDraft(key);
+  return work.draft.noteId;
+}
+
+/** After a step was taken back or made again: boxes with nothing unsaved show what the library has; where a note is gone, its box goes. */
+export function takeSaved(notes: readonly { readonly id: string; readonly text: string }[]): readonly string[] {
+  const gone: string[] = [];
+  for (const work of [...works.values()]) {
+    const { key, noteId, savedText, turn } = work.draft;
+    if (noteId === null || isDirty(work)) continue;
+    const text = notes.find(({ id }) => id === noteId)?.text;
+    if (text === undefined) {
+      forgetDraft(key);
+      gone.push(key);
+    } else if (text !== savedText) update(work, { text, savedText: text, turn: turn + 1 });
+  }
+  return gone;
+}
+
 /** Sends all that is being written. */
 export async function saveAllDrafts(): Promise<void> {
   await Promise.all([...works.keys()].map(saveDraft));
@@ -74,19 +102,19 @@ export async function saveAllDrafts(): Promise<void> {
 export async function endDraft(key: string): Promise<boolean> {
   await saveDraft(key);
   const work = works.get(key);
-  if (work !== undefined && isDirty(work.draft)) return false;
+  if (work !== undefined && isDirty(work)) return false;
   forgetDraft(key);
   return true;
 }
 
 /** Drops every draft that the library has; words that it does not have stay until they can be saved. */
 export function forgetSavedDrafts(): void {
-  for (const [key, work] of works) if (!isDirty(work.draft)) forgetDraft(key);
+  for (const [key, work] of works) if (!isDirty(work)) forgetDraft(key);
 }
 
 /** Why words that are being written are not in the library; null where all of them are. */
 export function refusalOfDrafts(): string | null {
-  const dirty = [...works.values()].find((work) => isDirty(work.draft));
+  const dirty = [...works.values()].find((work) => isDirty(work));
   return dirty === undefined ? null : (dirty.draft.refusal ?? '');
 }
 
@@ -99,7 +127,7 @@ export function forgetDraft(key: string): void {
 }
 
 async function send(work: Work): Promise<void> {
-  while (works.has(work.draft.key) && isDirty(work.draft)) {
+  while (works.has(work.draft.key) && isDirty(work)) {
     const { text, noteId } = work.draft;
     const answered = changeSent();
     const result = await (noteId === null ? create(work, text) : ask((calls) => calls.saveNote({ noteId, text })));
@@ -121,16 +149,16 @@ function create(work: Work, text: string) {
   return ask((calls) => calls.createNote({ ...note, text }));
 }
 
-/** An empty note that was never made needs no saving. */
-function isDirty(draft: NoteDraft): boolean {
-  return draft.text !== draft.savedText;
+/** An empty note that was never made needs no saving, unless something else of it is to be kept. */
+function isDirty({ draft, wanted }: Work): boolean {
+  return draft.text !== draft.savedText || (wanted && draft.noteId === null);
 }
 
 function update(work: Work, changes: Partial<NoteDraft>): void {
   work.draft = { ...work.draft, ...changes };
   const { key, refusal } = work.draft;
   if (!works.has(key)) return;
-  if (!isDirty(work.draft)) markUnsaved(key, null);
+  if (!isDirty(work)) markUnsaved(key, null);
   else markUnsaved(key, refusal === null ? { state: 'typing' } : { state: 'failed', reason: refusal });
   publish();
 }

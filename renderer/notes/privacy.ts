@@ -5,8 +5,10 @@ import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { dismissMessage, tell } from '../desk/messages.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
+import { forgetBin } from './bin.ts';
 import { askToOpen, closedBy, takeWaiting } from './closed-notes.ts';
 import { composer, stopWriting } from './composer.ts';
+import { listedNotes } from './listed-notes.ts';
 import { forgetSavedDrafts, refusalOfDrafts, saveAllDrafts } from './note-drafts.ts';
 
 function state(): PrivacyState | undefined {
@@ -61,6 +63,9 @@ export function takePrivacy(privacy: PrivacyState): void {
     session.set({ notes: notes.filter((note) => note.visibility === 'printable'), undo: {} });
     if (sheet === 'privacy') session.set({ sheet: null });
     composer.set({ writing: null });
+    // A tag may be as private as its note.
+    listedNotes.set({ tag: null, linkingTo: null });
+    forgetBin();
     forgetSavedDrafts();
     dismissMessage();
   }

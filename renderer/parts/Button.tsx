@@ -25,13 +25,15 @@ type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'className
   readonly label: string;
   /** The key that does the same, shown in the tip. */
   readonly keyHint?: string;
+  /** For a button that switches something on and off. */
+  readonly pressed?: boolean;
 };
 
 /** A button with a picture only; its name is its tip. */
-export function IconButton({ icon, label, keyHint, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, keyHint, pressed, ...rest }: IconButtonProps) {
   const tip = keyHint === undefined ? label : `${label} (${keyHint})`;
   return (
-    <button type="button" className="icon-button" aria-label={label} title={tip} {...rest}>
+    <button type="button" className="icon-button" aria-label={label} aria-pressed={pressed} title={tip} {...rest}>
       <Icon name={icon} />
     </button>
   );

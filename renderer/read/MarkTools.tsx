@@ -3,17 +3,19 @@ import { briefingSections } from '../../electron/briefing/sections.ts';
 import { highlightColours } from '../../electron/contract/annotations.ts';
 import { kindsOfSection, startAdding } from '../brief/adding.ts';
 import { showTab } from '../desk/articles.ts';
+import { useColourNames } from '../desk/colour-names.ts';
 import { session, useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
-import { markPassage, marksAt, noteOnPassage, unmarkPassage } from './mark-actions.ts';
+import { markPassage, marksAt, noteOnParagraph, noteOnPassage, unmarkPassage } from './mark-actions.ts';
 import { markBar, withdrawTools } from './mark-bar.ts';
 
 /** The tools beside a selected passage: five colours, a private note, a line of the briefing. */
 export function MarkTools() {
   const words = useTexts();
+  const colours = useColourNames();
   const span = useStore(markBar, (state) => state.span);
   const box = useStore(markBar, (state) => state.box);
   // Drawn anew when marks come and go, for the one that takes a highlight away.
@@ -47,11 +49,11 @@ export function MarkTools() {
           key={colour}
           type="button"
           className={`mark-tool mark-tool-${colour}`}
-          aria-label={words.read.highlight(words.read.colours[colour])}
-          title={`${words.read.highlight(words.read.colours[colour])} (${index + 1})`}
+          aria-label={words.read.highlight(colours[colour])}
+          title={`${words.read.highlight(colours[colour])} (${index + 1})`}
           onClick={() => void markPassage(span, colour)}
         >
-          {words.read.colours[colour]}
+          {colours[colour]}
         </button>
       ))}
       {isMarked && (
@@ -63,6 +65,12 @@ export function MarkTools() {
         />
       )}
       <IconButton icon="lock" label={words.read.addNote} keyHint="N" onClick={() => noteOnPassage(span)} />
+      <IconButton
+        icon="paragraph"
+        label={words.read.noteOnParagraph}
+        keyHint="P"
+        onClick={() => noteOnParagraph(span)}
+      />
       <Menu icon="line" label={words.read.addFact} entries={() => entries} />
     </div>
   );

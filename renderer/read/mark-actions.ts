@@ -1,9 +1,11 @@
+import { paragraphAt } from '../../electron/article/paragraphs.ts';
 import { selectorsFor } from '../../electron/article/selectors.ts';
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import type { HighlightColour } from '../../electron/contract/annotations.ts';
 import type { Span } from '../../electron/contract/text.ts';
 import { announce } from '../desk/announce.ts';
 import { change } from '../desk/calls.ts';
+import { colourName } from '../desk/colour-names.ts';
 import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
@@ -53,7 +55,7 @@ export async function markPassage(span: Span, colour: HighlightColour): Promise<
         })
       : calls.colourNote({ noteId: present.noteId, colour }),
   );
-  await settle(result.ok, texts().read.marked(texts().read.colours[colour], shortQuote(revision.text, span)));
+  await settle(result.ok, texts().read.marked(colourName(colour), shortQuote(revision.text, span)));
 }
 
 /** Takes the highlights away that touch a passage; a mark that carries a note keeps the note. */
@@ -99,6 +101,15 @@ export function noteOnPassage(span: Span): void {
   const present = markOn(span);
   if (present !== undefined && !present.hasText) editNote(present.noteId);
   else startNote({ kind: 'passage', selectors: selectorsFor(text, span) });
+  clearSelection();
+  withdrawTools();
+}
+
+/** Begins a private note on the paragraph in which a passage begins. */
+export function noteOnParagraph(span: Span): void {
+  const { article } = session.get();
+  if (article === null) return;
+  startNote({ kind: 'paragraph', number: paragraphAt(article.revision.blocks, span.start) });
   clearSelection();
   withdrawTools();
 }

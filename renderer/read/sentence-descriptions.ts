@@ -1,3 +1,4 @@
+import { colourName } from '../desk/colour-names.ts';
 import { factsOfSentence } from '../desk/light.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
@@ -11,7 +12,7 @@ export function describeSentence(index: number, marks: readonly MarkedPassage[])
   if (sentence === undefined) return '';
   const words = texts().read;
   const touching = marksTouching(marks, sentence);
-  const names = [...new Set(touching.flatMap(({ colour }) => (colour === undefined ? [] : [words.colours[colour]])))];
+  const names = [...new Set(touching.flatMap(({ colour }) => (colour === undefined ? [] : [colourName(colour)])))];
   const noted = touching.filter((mark) => mark.hasText).length;
   const facts = factsOfSentence(index).length;
   return [

@@ -7,7 +7,7 @@ import { goToFact } from '../desk/reveal.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 import { textMapAround } from './highlights.ts';
-import { markPassage, noteOnPassage, unmarkPassage } from './mark-actions.ts';
+import { markPassage, noteOnParagraph, noteOnPassage, unmarkPassage } from './mark-actions.ts';
 import { offerToolsForSelection, withdrawTools } from './mark-bar.ts';
 import { viewOnScreen } from './marks-on-screen.ts';
 import { clearSelection, selectedPassage } from './selection.ts';
@@ -41,6 +41,7 @@ function handle(root: HTMLElement, event: KeyboardEvent): boolean {
   const colour = highlightColours[Number(event.key) - 1];
   if (colour !== undefined) void markPassage(span, colour);
   else if (event.key === 'n') noteOnPassage(span);
+  else if (event.key === 'p') noteOnParagraph(span);
   else if (event.key === 'u' || event.key === 'Delete' || event.key === 'Backspace') void unmarkPassage(span);
   else if (event.key === 'f' || event.key === 'Enter') reach(index);
   else return false;

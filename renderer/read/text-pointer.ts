@@ -3,6 +3,7 @@ import { factsOfSentence, hold } from '../desk/light.ts';
 import { litAt } from '../desk/light-listeners.ts';
 import { revealFact } from '../desk/reveal.ts';
 import { session } from '../desk/session.ts';
+import { startNote } from '../notes/composer.ts';
 import { textMapAround } from './highlights.ts';
 import { marksAt } from './mark-actions.ts';
 import { offerTools, offerToolsForSelection, withdrawTools } from './mark-bar.ts';
@@ -30,6 +31,11 @@ export function useTextPointer(root: RefObject<HTMLElement | null>): void {
 }
 
 function pressed(event: PointerEvent): void {
+  const paragraph = paragraphPressed(event);
+  if (paragraph !== null && session.get().reading === null) {
+    startNote({ kind: 'paragraph', number: paragraph });
+    return;
+  }
   const at = litAt(event.target);
   if (at?.kind !== 'sentence') {
     withdrawTools();
@@ -48,4 +54,12 @@ function pressed(event: PointerEvent): void {
   const box = mark === undefined ? undefined : map?.rangeOf(mark.span)?.getBoundingClientRect();
   if (mark === undefined || box === undefined || session.get().reading !== null) withdrawTools();
   else offerTools(mark.span, box);
+}
+
+/** The number of the paragraph whose number beside the text was pressed; null where something else was. */
+function paragraphPressed({ target, clientX }: PointerEvent): number | null {
+  if (!(target instanceof HTMLElement) || target.dataset.paragraph === undefined) return null;
+  const body = target.querySelector('.paragraph-body')?.getBoundingClientRect();
+  const isBeside = body !== undefined && (clientX < body.left || clientX > body.right);
+  return isBeside ? Number(target.dataset.paragraph) : null;
 }

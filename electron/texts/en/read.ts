@@ -15,6 +15,7 @@ export const readTexts = {
   highlight: (name: string) => `Highlight as ${name}`,
   removeHighlight: 'Take the highlight away',
   addNote: 'Add private note',
+  noteOnParagraph: 'Private note on the paragraph',
   addFact: 'Add as a line of the briefing',
   marked: (name: string, quote: string) => `Marked as ${name}: ${quote}`,
   unmarked: 'Highlight taken away.',

@@ -6,4 +6,6 @@ export const settingsTexts = {
   newBriefingsHint: 'Articles that come in from now on begin with these. Each can have others, in its page settings.',
   preparedFor: 'Prepared for',
   preparedBy: 'Prepared by',
+  colours: 'Highlighter colours',
+  coloursHint: 'An empty name goes back to the usual one.',
 };

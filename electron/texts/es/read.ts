@@ -15,6 +15,7 @@ export const readTexts = {
   highlight: (name: string) => `Resaltar como ${name}`,
   removeHighlight: 'Quitar el resaltado',
   addNote: 'Añadir nota privada',
+  noteOnParagraph: 'Nota privada sobre el párrafo',
   addFact: 'Añadir como línea del informe',
   marked: (name: string, quote: string) => `Resaltado como ${name}: ${quote}`,
   unmarked: 'Resaltado quitado.',

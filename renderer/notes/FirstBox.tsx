@@ -1,0 +1,37 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly text: string;
+  readonly troubleId: string | undefined;
+  readonly onChange: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** Takes what is typed in the moment in which the editor is being loaded. */
+export function FirstBox({ label, placeholder, text, troubleId, onChange, onLeave }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      // What draws the window keeps the last box that had the focus: no word may stay in it.
+      if (element !== null) element.value = '';
+    };
+  }, []);
+  return (
+    <textarea
+      ref={box}
+      dir="auto"
+      aria-label={label}
+      aria-invalid={troubleId !== undefined}
+      aria-describedby={troubleId}
+      placeholder={placeholder}
+      value={text}
+      rows={4}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={onLeave}
+    />
+  );
+}

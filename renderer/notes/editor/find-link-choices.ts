@@ -1,0 +1,50 @@
+import { clipText, oneLine } from '../../../electron/briefing/clip-text.ts';
+import { ask } from '../../desk/calls.ts';
+import { session } from '../../desk/session.ts';
+import { composer } from '../composer.ts';
+import { noteDrafts } from '../note-drafts.ts';
+import { titleOf } from '../references.ts';
+import type { LinkChoice } from './LinkChoices.tsx';
+
+/** How many notes are offered, and how much of a line is written for its link, in columns. */
+const mostNotes = 8;
+const longestWords = 60;
+
+/** What can be linked to by some words: notes that can be seen now, the newest first, then lines, the open article's first. */
+export async function findLinkChoices(words: string): Promise<readonly LinkChoice[]> {
+  const { articleId } = session.get();
+  const notes = matchingNotes(words);
+  const lines = await ask((calls) => calls.findLines({ words, articleId }));
+  if (!lines.ok) return notes;
+  return [
+    ...notes,
+    ...lines.value.map(
+      (line): LinkChoice => ({
+        to: 'fact',
+        id: line.factId,
+        words: clipText(oneLine(line.words), longestWords),
+        isPrivate: false,
+        elsewhere: line.articleId === articleId ? undefined : line.title,
+      }),
+    ),
+  ];
+}
+
+function matchingNotes(words: string): readonly LinkChoice[] {
+  const { notes, listings, articleId } = session.get();
+  const own = noteDrafts.get().drafts.get(composer.get().writing?.key ?? '')?.noteId;
+  const wanted = words.trim().toLocaleLowerCase();
+  const says = (note: (typeof notes)[number]) =>
+    `${titleOf(note)}\n${note.text}\n${note.tags.join('\n')}`.toLocaleLowerCase().includes(wanted);
+  return notes
+    .filter((note) => note.id !== own && (note.text.trim() !== '' || wanted !== '') && says(note))
+    .sort((one, other) => other.modifiedAt - one.modifiedAt)
+    .slice(0, mostNotes)
+    .map((note) => ({
+      to: 'note',
+      id: note.id,
+      words: titleOf(note),
+      isPrivate: note.visibility === 'private',
+      elsewhere: note.articleId === articleId ? undefined : listings?.find(({ id }) => id === note.articleId)?.title,
+    }));
+}

@@ -1,0 +1,72 @@
+import { history, redo, undo } from 'prosemirror-history';
+import { EditorState, TextSelection } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { readNote } from '../../../electron/briefing/note-text/read-note.ts';
+import { writeNote } from '../../../electron/briefing/note-text/write-note.ts';
+import { writeBeside } from '../take-back-typing.ts';
+import { blocksOf, documentOf } from './document.ts';
+import { editorKeys } from './keys.ts';
+import { linkSearch } from './link-search.ts';
+import { plainPaste } from './plain-paste.ts';
+import { referenceView } from './reference-view.ts';
+
+/** What an editor tells whoever shows it. */
+export interface ViewPorts {
+  /** Attributes of the box, among them its name and what is wrong with it. */
+  readonly attributes: () => { readonly [name: string]: string };
+  readonly changed: (markdown: string) => void;
+  /** After each change of words or selection. */
+  readonly moved: (state: EditorState) => void;
+  readonly left: () => void;
+  readonly askForLink: () => void;
+  /** True where the key was meant for the list of what to link to. */
+  readonly key: (event: KeyboardEvent) => boolean;
+}
+
+/**
+ * An editor in an element, with the cursor behind what is there. Its look comes from the style sheets: it makes no style of
+ * its own and reads no HTML, as the policy of our pages asks.
+ */
+export function makeView(
+  place: HTMLElement,
+  markdown: string,
+  ports: ViewPorts,
+): { view: EditorView; end: () => void } {
+  const doc = documentOf(readNote(markdown));
+  const view = new EditorView(place, {
+    state: EditorState.create({
+      doc,
+      selection: TextSelection.atEnd(doc),
+      plugins: [linkSearch(), history(), ...editorKeys(ports.askForLink)],
+    }),
+    attributes: ports.attributes,
+    nodeViews: { reference: referenceView },
+    handleDOMEvents: {
+      ...plainPaste,
+      blur: () => {
+        ports.left();
+        return false;
+      },
+    },
+    handleKeyDown: (_view, event) => ports.key(event),
+    dispatchTransaction: (transaction) => {
+      const state = view.state.apply(transaction);
+      view.updateState(state);
+      if (transaction.docChanged) ports.changed(writeNote(blocksOf(state.doc)));
+      ports.moved(state);
+    },
+  });
+  const endWriting = writeBeside({
+    has: () => view.hasFocus(),
+    undo: () => undo(view.state, view.dispatch),
+    redo: () => redo(view.state, view.dispatch),
+  });
+  const end = () => {
+    endWriting();
+    // What draws the window keeps the last box that had the focus: no word may stay in it.
+    const { dom } = view;
+    view.destroy();
+    dom.textContent = '';
+  };
+  return { view, end };
+}
