@@ -39,6 +39,7 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
     printable,
     onChange: (text: string) => typeDraft(writing.key, text),
     onLeave: () => void saveDraft(writing.key),
+    onDone: () => void stopWriting(),
   };
   return (
     <article className={printable ? 'note note-printable' : 'note note-private'} onKeyDown={keys}>

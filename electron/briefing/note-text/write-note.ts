@@ -38,10 +38,13 @@ function nodesOf(block: NoteBlock): BlockContent[] {
   return [{ type: 'list', ordered: block.ordered, start: block.start, spread: false, children }];
 }
 
-/** A break with nothing before or behind it says nothing. */
+/** Breaks and room with nothing before or behind them say nothing, and are what typing leaves behind. */
 function trimmed(inlines: readonly NoteInline[]): readonly NoteInline[] {
-  const says = (inline: NoteInline) => inline.kind !== 'break';
-  return inlines.slice(inlines.findIndex(says), inlines.findLastIndex(says) + 1);
+  const says = (inline: NoteInline) =>
+    inline.kind === 'reference' || (inline.kind === 'words' && inline.text.trim() !== '');
+  const kept = inlines.slice(Math.max(0, inlines.findIndex(says)), inlines.findLastIndex(says) + 1);
+  const last = kept.at(-1);
+  return last?.kind === 'words' && !last.code ? [...kept.slice(0, -1), { ...last, text: last.text.trimEnd() }] : kept;
 }
 
 type Setting = 'url' | 'bold' | 'italic' | 'code';

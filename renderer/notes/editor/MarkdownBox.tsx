@@ -19,10 +19,11 @@ export interface BoxProps {
   readonly printable: boolean;
   readonly onChange: (markdown: string) => void;
   readonly onLeave: () => void;
+  readonly onDone: () => void;
 }
 
 /** The editor of a note, with its tools: words with bold, lists and links, kept as Markdown. */
-export function MarkdownBox({ label, placeholder, text, troubleId, printable, onChange, onLeave }: BoxProps) {
+export function MarkdownBox({ label, placeholder, text, troubleId, printable, onChange, onLeave, onDone }: BoxProps) {
   const place = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
   const [state, setState] = useState<EditorState | null>(null);
@@ -44,8 +45,8 @@ export function MarkdownBox({ label, placeholder, text, troubleId, printable, on
       : {}),
     ...(search === null ? {} : { 'aria-controls': listId, 'aria-autocomplete': 'list' }),
   };
-  const ports = useRef({ attributes, onChange, onLeave });
-  ports.current = { attributes, onChange, onLeave };
+  const ports = useRef({ attributes, onChange, onLeave, onDone });
+  ports.current = { attributes, onChange, onLeave, onDone };
   const begin = useRef(text);
   useLayoutEffect(() => {
     if (place.current === null) return;
@@ -54,6 +55,7 @@ export function MarkdownBox({ label, placeholder, text, troubleId, printable, on
       changed: (markdown) => ports.current.onChange(markdown),
       moved: setState,
       left: () => ports.current.onLeave(),
+      done: () => ports.current.onDone(),
       askForLink: () => setAsksAddress(true),
       key: (event) => choices.current?.key(event) === true,
     });

@@ -19,6 +19,8 @@ export interface ViewPorts {
   readonly moved: (state: EditorState) => void;
   readonly left: () => void;
   readonly askForLink: () => void;
+  /** The person has done with the note. */
+  readonly done: () => void;
   /** True where the key was meant for the list of what to link to. */
   readonly key: (event: KeyboardEvent) => boolean;
 }
@@ -48,7 +50,8 @@ export function makeView(
         return false;
       },
     },
-    handleKeyDown: (_view, event) => ports.key(event),
+    // The editor keeps Enter and Escape for itself, so that what they mean here is said here.
+    handleKeyDown: (_view, event) => ports.key(event) || isDone(event, ports.done),
     dispatchTransaction: (transaction) => {
       const state = view.state.apply(transaction);
       view.updateState(state);
@@ -69,4 +72,12 @@ export function makeView(
     dom.textContent = '';
   };
   return { view, end };
+}
+
+function isDone(event: KeyboardEvent, done: () => void): boolean {
+  const closes = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+  if (!closes || event.isComposing) return false;
+  event.stopPropagation();
+  done();
+  return true;
 }

@@ -61,8 +61,11 @@ function normal(blocks: readonly NoteBlock[]): NoteBlock[] {
             inline.kind === 'words' && inline.url === undefined ? { ...inline, url: undefined } : inline,
         ),
       );
-      const says = (inline: NoteInline) => inline.kind !== 'break';
+      const says = (inline: NoteInline) =>
+        inline.kind === 'reference' || (inline.kind === 'words' && inline.text.trim() !== '');
       const trimmed = kept.slice(Math.max(0, kept.findIndex(says)), kept.findLastIndex(says) + 1);
+      const last = trimmed.at(-1);
+      if (last?.kind === 'words' && !last.code) trimmed[trimmed.length - 1] = { ...last, text: last.text.trimEnd() };
       return trimmed.length === 0 ? [] : [{ kind: 'paragraph', inlines: trimmed }];
     }
     return [{ ...block, items: block.items.map(normal) }];
