@@ -29,6 +29,8 @@ export function personByOffice(stage: Stage, subject: Subject): Entity | undefin
     !(pack.offices.has(subject.head) || pack.standIns.has(subject.head) || pack.officeEnding.test(subject.head))
   )
     return undefined;
+  // `El Ejecutivo`: a government, though the word heads offices too.
+  if (pack.clauses.governments.has(subject.head)) return undefined;
   if (pack.subjects.unknownOnes.has(tokens[subject.from]?.lower ?? '')) return undefined;
   const words: string[] = [];
   for (let at = subject.from; at < subject.to; at += 1) {

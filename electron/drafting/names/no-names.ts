@@ -41,14 +41,26 @@ function isNamePart(before: Token | undefined, pack: LanguagePack): boolean {
 }
 
 /** `| Viceministros | de Exteriores`, `la | ONG | Madres del Sur`: a title of several, or a kind of body, begins no name. */
-export function opensNoName({ tokens, pack }: Reading, at: number): boolean {
+export function opensNoName(reading: Reading, at: number): boolean {
+  const { tokens, pack } = reading;
   const token = tokens[at];
   if (!token) return false;
-  if (pack.pluralTitles.has(token.lower)) return true;
+  if (pack.pluralTitles.has(token.lower) || isGovernmentOf(reading, at)) return true;
   return (
     pack.headFirst &&
     pack.bodyNouns.has(token.lower) &&
     /^\p{Lu}+$/u.test(token.text) &&
     tokens[at + 1]?.capital === true
+  );
+}
+
+/** `el | Gobierno de | Ecuador`: a government is named by its country. */
+function isGovernmentOf({ tokens, pack, text }: Reading, at: number): boolean {
+  const { governments, of, articles } = pack.clauses;
+  if (!pack.headFirst || !governments.has(tokens[at]?.lower ?? '') || !of.has(tokens[at + 1]?.lower ?? ''))
+    return false;
+  const first = articles.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return [1, 2, 3].some(
+    (words) => lookUp(pack, text.slice(tokens[first]?.start, tokens[first + words - 1]?.end))?.kind === 'country',
   );
 }
