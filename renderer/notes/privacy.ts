@@ -60,7 +60,14 @@ export function takePrivacy(privacy: PrivacyState): void {
   session.set({ desk: { ...desk, privacy } });
   if (before === now) return;
   if (now !== null) {
-    session.set({ notes: notes.filter((note) => note.visibility === 'printable'), undo: {} });
+    session.set({
+      notes: notes.filter((note) => note.visibility === 'printable'),
+      undo: {},
+      // What became of marks in other versions quotes them.
+      carried: null,
+      reading: null,
+      readingReport: null,
+    });
     if (sheet === 'privacy') session.set({ sheet: null });
     composer.set({ writing: null });
     // A tag may be as private as its note.

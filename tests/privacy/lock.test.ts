@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { keyFile } from '../../electron/privacy/key-file.ts';
 import { keyIn } from '../../electron/privacy/key-record.ts';
 import { type NotesOptions, openPrivateNotes } from '../../electron/privacy/open-private-notes.ts';
+import { backUp } from '../../electron/storage/backup.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import type { WritableDb } from '../../electron/storage/handles.ts';
-import { anArticle, codeOf, emptyFolder, filesIn, opened } from '../storage/library.ts';
+import { anArticle, codeOf, emptyFolder, filesIn, opened, someDay } from '../storage/library.ts';
 import { fakeKeychain } from './fake-keychain.ts';
 import { aNote, cheap } from './notes.ts';
 
@@ -43,9 +44,11 @@ describe('a passphrase', () => {
   test('is the only way in once it is set; the open key is nowhere any more, and no note was touched', async () => {
     const { folder, db, path, note, lock, open } = start();
     const key = plainKey(path);
+    backUp(db, someDay);
     expect(holdersOf(folder, key)).toEqual(['notes.key']);
     const before = sealedRows(db);
     await lock.setPassphrase('a goat on the roof');
+    backUp(db, someDay);
     expect(sealedRows(db)).toEqual(before);
     expect(holdersOf(folder, key)).toEqual([]);
     expect(readdirSync(folder).filter((name) => name.startsWith('notes.key'))).toEqual(['notes.key']);

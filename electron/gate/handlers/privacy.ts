@@ -2,14 +2,20 @@ import { hideNotes, lockNotes, recoverNotes, unlockNotes } from '../../desk/lock
 import { makeRecoveryKey, removePassphrase, setPassphrase } from '../../desk/notes-passphrase.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
-import type { GatePorts } from '../ports.ts';
+import type { LibraryPort, SystemPort } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
 
 /** A file with a recovery key is for its owner alone. */
 const ownerOnly = 0o600;
 
 /** Calls that lock, unlock and hide the private notes. */
-export function privacyHandlers({ library, system }: GatePorts) {
+export function privacyHandlers({
+  library,
+  system,
+}: {
+  readonly library: Pick<LibraryPort, 'desk'>;
+  readonly system: Pick<SystemPort, 'askWhereToSave' | 'printWindow'>;
+}) {
   return {
     lockNotes: onDesk(library, lockNotes),
     unlockNotes: onDesk(library, unlockNotes),
