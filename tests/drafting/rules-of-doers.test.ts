@@ -65,6 +65,14 @@ describe('who does it, in English', () => {
       'The ministers of Poland, Ukraine and Romania met. The ministers agreed to share data.',
       'agreed | Poland, Ukraine, Romania | share data',
     ],
+    [
+      "Growers met. Vietnam's army said on Friday that it would leave two posts.",
+      'planned | Vietnam | leave two posts',
+    ],
+    [
+      'Growers met. The minister, Ann Roe, flanked by the police chief, Tom Bell, vowed to publish a map.',
+      'pledged | Ann Roe | publish a map',
+    ],
   ])('%s', (text, expected) => expect(told('en', text)).toEqual([expected].flat()));
 });
 

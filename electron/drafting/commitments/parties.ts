@@ -134,14 +134,16 @@ function governmentIn({ view }: Stage, { kind, code, name }: Entity): string | u
   return nations.length > 1 ? nations.find((place) => place.code === meant)?.name : undefined;
 }
 
-/** `Acme and Orrin announced that | they | will merge`: those who say it. */
-function speakersOf(stage: Stage, { from }: Subject, memory: PartyMemory): string[] | undefined {
+/** `Acme and Orrin announced that | they | will merge`, `Vietnam's army said on Friday that | it | would leave`: those who say it. */
+function speakersOf(stage: Stage, { from }: Subject, memory: PartyMemory): string[] {
   const { tokens, pack, sentences, sentenceOf } = stage.view.reading;
   const sentence = sentences[sentenceOf[from] ?? 0];
-  const said = pack.clauses.that.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  if (!sentence || said <= sentence.from || !pack.speech.has(tokens[said]?.lower ?? '')) return undefined;
-  const { parties } = partiesOf(stage, sentence, said, memory);
-  return parties.length > 1 ? parties : undefined;
+  if (!sentence) return [];
+  for (let said = from - 1; said > Math.max(sentence.from, from - 6); said -= 1) {
+    if (tokens[said]?.kind === 'mark') return [];
+    if (pack.speech.has(tokens[said]?.lower ?? '')) return partiesOf(stage, sentence, said, memory).parties;
+  }
+  return [];
 }
 
 /** `we`, outside quotation marks: the body that issues the statement, which it names more than any other. */
@@ -169,8 +171,9 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const issued = stand?.number === 'many' && clauses.firstPerson.has(subject.pronoun) ? issuer(stage) : [];
     if (issued.length > 0) return issued;
     if (stand?.number === 'many') {
-      const told = speakersOf(stage, subject, memory) ?? (memory.group.length > 1 ? memory.group : undefined);
-      if (told) return [...told];
+      const speak = speakersOf(stage, subject, memory);
+      const told = speak.length > 1 ? speak : memory.group;
+      if (told.length > 1) return [...told];
       const two = lastTwo(stage, subject, memory);
       if (two.length > 0) return two;
       return clauses.dropsSubject ? [withoutArticle(view, subject)] : [...memory.single];
@@ -179,6 +182,9 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const speaker = isBody ? bodyThatSpeaks(stage, subject) : undefined;
     if (speaker) return [speaker];
     if (isBody) {
+      const [said, other] = speakersOf(stage, subject, memory);
+      const state = view.names.places.find(({ code, name }) => code !== undefined && name === said);
+      if (state && other === undefined) return [state.name];
       const near = isNamed(stage, memory.single) ? undefined : lastBody(stage, subject.from);
       return near ?? (memory.single.length > 0 ? [...memory.single] : (lastBody(stage, subject.from) ?? []));
     }

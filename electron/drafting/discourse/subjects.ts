@@ -30,6 +30,7 @@ export function subjectBefore(
     if (
       inner?.entity?.kind === 'person' &&
       !isGoverned(view, inner.from, least) &&
+      !isBeside(view, inner.from, least) &&
       (opener === ',' || opener === undefined || inner.from <= least || inApposition(view, inner.from, least))
     )
       return inner;
@@ -41,7 +42,7 @@ export function subjectBefore(
     // `The operator, | Northline |, will`: the noun is told by the name.
     if (free && !outer.entity && outer.pronoun === undefined && isNameOf(view, inner, comma)) return inner;
     if (free) return outer;
-    if (inner && !isGoverned(view, inner.from, least)) return inner;
+    if (inner && !isGoverned(view, inner.from, least) && !isBeside(view, inner.from, least)) return inner;
     at = comma > least ? comma - 1 : at - 1;
   }
   if (view.reading.pack.doers.whereWords.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',')
@@ -70,6 +71,15 @@ function isNameOf({ names, reading }: View, inner: Subject | undefined, comma: n
   const article = reading.pack.clauses.articles.has(reading.tokens[comma + 1]?.lower ?? '');
   const opens = article ? comma + 2 : comma + 1;
   return inner?.entity?.kind === 'organisation' && inner.from === opens && names.mentionAt.get(opens)?.to === inner.to;
+}
+
+/** `Ann Roe, flanked | by the police chief, Tom Bell |, vowed`: the role before the comma is governed, and with it the name. */
+function isBeside(view: View, from: number, least: number): boolean {
+  const { tokens, pack } = view.reading;
+  if (tokens[from - 1]?.text !== ',' || !pack.offices.has(tokens[from - 2]?.lower ?? '')) return false;
+  const role = endingAt(view, from - 2, least);
+  const link = role && !role.entity ? (tokens[role.from - 1]?.lower ?? '') : '';
+  return pack.clauses.agentMarks.has(link) || pack.clauses.with.has(link);
 }
 
 /** `Professor Maija Laine of Aalto University, | who | is to report`: the person that the clause is about. */
