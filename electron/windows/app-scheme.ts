@@ -13,8 +13,8 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** So long no further part is asked for before all have been, in milliseconds. */
-const pause = 4;
+/** So long, in milliseconds, no further part is asked for before all are handed over, which takes this thread too. */
+const pause = 12;
 
 /** At once: handed from thread to thread, a small file would wait its turn behind all else that a start has to do. */
 function read(path: string): Buffer | null {
