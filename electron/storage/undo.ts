@@ -126,7 +126,7 @@ export function redo(db: WritableDb): UndoState {
 
 /**
  * Forgets every step that has to do with a sealed note, done or undone: what it would take back, and that it was. Other
- * steps stay; one that such a step was a condition of is dropped when its turn comes, as `undo` says.
+ * steps stay, but those before it on the same rows.
  */
 export function forgetSealedSteps(db: WritableDb): void {
   forgetSteps(db, ({ table }) => table === 'sealed_note');
@@ -150,8 +150,16 @@ function forgetSteps(db: WritableDb, isGone: (change: RowChange) => boolean): vo
   const holdsLink = ({ table, before, after }: RowChange) =>
     table === 'annotation' && links.some((link) => before?.includes(link) || after?.includes(link));
   for (const steps of [recording.done, recording.undone]) {
-    const others = steps.filter(({ changes }) => !changes.some((change) => isGone(change) || holdsLink(change)));
-    steps.splice(0, steps.length, ...others);
+    const lost = new Set<string>();
+    // From the step that would be taken first: without it, none that comes after it on the same rows would fit any more.
+    const others = steps.toReversed().filter(({ changes }) => {
+      const places = changes.map(({ table, key }) => `${table} ${key}`);
+      const goes =
+        changes.some((change) => isGone(change) || holdsLink(change)) || places.some((place) => lost.has(place));
+      if (goes) for (const place of places) lost.add(place);
+      return !goes;
+    });
+    steps.splice(0, steps.length, ...others.toReversed());
   }
 }
 
