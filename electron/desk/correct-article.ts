@@ -2,7 +2,7 @@ import { correctedText } from '../article/corrected-text.ts';
 import type { ArticleHead, ArticleText, Revision } from '../contract/articles.ts';
 import type { CallInput } from '../contract/calls.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { isIsoDate } from '../contract/text.ts';
+import { isRealDate } from '../contract/text.ts';
 import type { CorrectionFields, VersionReport } from '../contract/versions.ts';
 import { dropCorrection } from '../storage/corrections.ts';
 import { currentRevision } from '../storage/revisions.ts';
@@ -34,7 +34,7 @@ function correctedHead(before: Revision, article: ArticleText, fields: Correctio
   const title = fields.title.replace(/\s+/g, ' ').trim();
   if (title === '') throw new ReadoutError('bad-input', 'title');
   const date = fields.date.trim();
-  if (date !== '' && !isIsoDate(date)) throw new ReadoutError('bad-input', 'date');
+  if (date !== '' && !isRealDate(date)) throw new ReadoutError('bad-input', 'date');
   const { source, address } = before;
   const isSourcesOwn = article.blocks.some(
     ({ role, start, end }) => role === 'headline' && article.text.slice(start, end) === title,

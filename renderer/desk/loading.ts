@@ -48,13 +48,22 @@ export const loadCarried = reader(
   },
 );
 
+/** Which notes there were when what became of them was read last, and where each belongs. */
+let notesCarried = '';
+
 /** Reads the notes again. */
 export const loadNotes = reader(
   () => ask((calls) => calls.listNotes()),
   (result) => {
     if (result.ok) session.set({ notes: result.value, notesRefusal: null });
     else session.set({ notes: [], notesRefusal: result.error });
-    void loadCarried();
+    // What is typed into a note moves nothing.
+    const places = session
+      .get()
+      .notes.map(({ id, revisionId }) => `${id} ${revisionId}`)
+      .join();
+    if (places !== notesCarried) void loadCarried();
+    notesCarried = places;
   },
 );
 

@@ -37,10 +37,11 @@ export function NoteHead({ target, visibility, colour, hasText, elsewhere, note 
       : words.notes.printableMark;
   const where = place.paragraphs.length > 0 ? paragraphMark(place.paragraphs) : place.lost ? words.notes.lost : '';
   const about = target.kind === 'article' ? words.notes.onArticle : where;
+  const unsure = here?.verdict === 'changed' ? words.versions.unsure : '';
   return (
     <header className="note-head">
       <Icon name={isPrivate ? 'lock' : 'page'} />
-      <span className="note-kind">{[name, about].filter((part) => part !== '').join(' · ')}</span>
+      <span className="note-kind">{[name, about, unsure].filter((part) => part !== '').join(' · ')}</span>
       {colour !== undefined && <span className={`swatch swatch-${colour}`}>{colours[colour]}</span>}
       <span className="note-reach">{isPrivate ? words.notes.onlyHere : words.notes.onThePage}</span>
     </header>

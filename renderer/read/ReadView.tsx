@@ -30,9 +30,10 @@ export function ReadView({ article }: { readonly article: ArticleView }) {
   const shown = reading ?? article;
   return (
     <div className="reading">
-      <VersionTools article={article} />
       {reading === null ? <UnfinishedCorrection article={article} /> : <VersionBanner />}
       <ReadArticle key={shown.revision.id} article={shown} />
+      {/* Stands over the text on the screen; by the keyboard the text comes first. */}
+      <VersionTools article={article} />
     </div>
   );
 }

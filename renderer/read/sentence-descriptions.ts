@@ -12,11 +12,13 @@ export function describeSentence(index: number, marks: readonly MarkedPassage[])
   if (sentence === undefined) return '';
   const words = texts().read;
   const touching = marksTouching(marks, sentence);
-  const names = [...new Set(touching.flatMap(({ colour }) => (colour === undefined ? [] : [colourName(colour)])))];
+  const named = touching.flatMap(({ colour, unsure }) => (colour === undefined || unsure ? [] : [colourName(colour)]));
+  const names = [...new Set(named)];
   const noted = touching.filter((mark) => mark.hasText).length;
   const facts = factsOfSentence(index).length;
   return [
     ...(names.length > 0 ? [words.sentenceMarks(names.join(', '))] : []),
+    ...(touching.some((mark) => mark.unsure) ? [words.sentenceUnsure] : []),
     ...(noted > 0 ? [words.sentenceNotes(noted)] : []),
     ...(facts > 0 ? [words.sentenceFacts(facts)] : []),
   ].join('; ');

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { isIsoDate } from '../../electron/contract/text.ts';
+import { isRealDate } from '../../electron/contract/text.ts';
 import type { CorrectionFields } from '../../electron/contract/versions.ts';
 import { announce } from '../desk/announce.ts';
 import { ask, change } from '../desk/calls.ts';
@@ -36,8 +36,10 @@ export function CorrectForm({ correcting }: { readonly correcting: Correcting })
     await keepCorrection();
     const result = await change((calls) => calls.correctArticle({ articleId, revisionId, fields }));
     busy.current = false;
-    if (!result.ok) return;
+    // What was typed on a version that is no longer the one shown stays kept, and can be gone on with on this one.
+    if (!result.ok && result.error.code !== 'other-version') return;
     stopCorrecting();
+    if (!result.ok) return;
     await settleVersion(result.value);
   };
   const cancel = async () => {
@@ -114,7 +116,7 @@ export function CorrectForm({ correcting }: { readonly correcting: Correcting })
 
 function refusalOf({ title, date, text }: CorrectionFields): 'title' | 'date' | 'text' | null {
   if (title.trim() === '') return 'title';
-  if (date.trim() !== '' && !isIsoDate(date.trim())) return 'date';
+  if (date.trim() !== '' && !isRealDate(date.trim())) return 'date';
   return text.trim() === '' ? 'text' : null;
 }
 

@@ -1,16 +1,14 @@
 import { basename } from 'node:path';
-import { attachFact } from '../../desk/attach-fact.ts';
-import { attachNote } from '../../desk/attach-note.ts';
-import { carriedReport } from '../../desk/carried-report.ts';
-import { confirmMoved } from '../../desk/confirm-moved.ts';
 import { correction, dropCorrection, keepCorrection } from '../../desk/correction.ts';
 import { listVersions } from '../../desk/list-versions.ts';
-import { readVersion } from '../../desk/read-version.ts';
 import type { Handlers } from '../answer.ts';
 import type { GatePorts } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
 
-/** Calls about the versions of an article. What drafts is loaded when it is asked for: a desk starts faster without. */
+/**
+ * Calls about the versions of an article. What finds passages again and what drafts is loaded when it is asked for: most
+ * articles have one version, and a desk starts faster without.
+ */
 export function versionHandlers({ library, system }: GatePorts) {
   return {
     correctArticle: onDesk(library, async (desk, input) => {
@@ -40,12 +38,27 @@ export function versionHandlers({ library, system }: GatePorts) {
       const { versionChanges } = await import('../../desk/version-changes.ts');
       return versionChanges(desk, input);
     }),
+    readVersion: onDesk(library, async (desk, input) => {
+      const { readVersion } = await import('../../desk/read-version.ts');
+      return readVersion(desk, input);
+    }),
+    carriedReport: onDesk(library, async (desk, input) => {
+      const { carriedReport } = await import('../../desk/carried-report.ts');
+      return carriedReport(desk, input);
+    }),
+    attachNote: onDesk(library, async (desk, input) => {
+      const { attachNote } = await import('../../desk/attach-note.ts');
+      return attachNote(desk, input);
+    }),
+    attachFact: onDesk(library, async (desk, input) => {
+      const { attachFact } = await import('../../desk/attach-fact.ts');
+      return attachFact(desk, input);
+    }),
+    confirmMoved: onDesk(library, async (desk, input) => {
+      const { confirmMoved } = await import('../../desk/confirm-moved.ts');
+      return confirmMoved(desk, input);
+    }),
     listVersions: onDesk(library, listVersions),
-    readVersion: onDesk(library, readVersion),
-    carriedReport: onDesk(library, carriedReport),
-    attachNote: onDesk(library, attachNote),
-    attachFact: onDesk(library, attachFact),
-    confirmMoved: onDesk(library, confirmMoved),
     correction: onDesk(library, correction),
     keepCorrection: onDesk(library, keepCorrection),
     dropCorrection: onDesk(library, dropCorrection),

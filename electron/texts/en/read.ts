@@ -23,6 +23,7 @@ export const readTexts = {
   paragraph: (number: number) => `paragraph ${number}`,
   sentenceFacts: (count: number) => (count === 1 ? '1 line of the briefing' : `${count} lines of the briefing`),
   sentenceMarks: (names: string) => `marked ${names}`,
+  sentenceUnsure: 'a mark here waits for your word, since the words changed',
   sentenceNotes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   noFacts: 'No line of the briefing rests on this sentence.',
   ourHeadline: 'our headline',

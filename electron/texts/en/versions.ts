@@ -106,6 +106,7 @@ export const versionTexts = {
   showOld: 'Show in the old text',
   showNew: 'Show in the new text',
   wholeNote: 'a note on a line that is gone',
+  unsure: 'words changed',
   aLine: 'Line of the briefing',
   aNote: 'Note',
   aMark: 'Mark',

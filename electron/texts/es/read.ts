@@ -23,6 +23,7 @@ export const readTexts = {
   paragraph: (number: number) => `párrafo ${number}`,
   sentenceFacts: (count: number) => (count === 1 ? '1 línea del informe' : `${count} líneas del informe`),
   sentenceMarks: (names: string) => `resaltado ${names}`,
+  sentenceUnsure: 'aquí una marca espera su palabra, pues las palabras cambiaron',
   sentenceNotes: (count: number) => (count === 1 ? '1 nota' : `${count} notas`),
   noFacts: 'Ninguna línea del informe se apoya en esta oración.',
   ourHeadline: 'título nuestro',

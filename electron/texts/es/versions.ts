@@ -104,6 +104,7 @@ export const versionTexts = {
   showOld: 'Mostrar en el texto anterior',
   showNew: 'Mostrar en el texto nuevo',
   wholeNote: 'una nota sobre una línea que ya no está',
+  unsure: 'palabras cambiadas',
   aLine: 'Línea del informe',
   aNote: 'Nota',
   aMark: 'Marca',
