@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useColourNames } from '../desk/colour-names.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -14,7 +15,8 @@ interface Props {
 
 /** A mark, note or line that does not stand where it stood: what it rested on, what is there now, and what to do. */
 export function EntryCard({ entry, onSettled }: Props) {
-  const { versions: words, read } = useTexts();
+  const words = useTexts().versions;
+  const colours = useColourNames();
   const heading = useId();
   const { kind, verdict, note, passages } = entry;
   const name = kind === 'line' ? words.aLine : entry.words === '' ? words.aMark : words.aNote;
@@ -30,9 +32,7 @@ export function EntryCard({ entry, onSettled }: Props) {
         <span id={heading}>
           <b>{name}</b> <span className={`pill verdict-${verdict}`}>{words.verdicts[verdict]}</span>
         </span>
-        {note?.colour !== undefined && (
-          <span className={`swatch swatch-${note.colour}`}>{read.colours[note.colour]}</span>
-        )}
+        {note?.colour !== undefined && <span className={`swatch swatch-${note.colour}`}>{colours[note.colour]}</span>}
       </p>
       {entry.words !== '' && (
         <p className="change-words" dir="auto">

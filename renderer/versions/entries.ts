@@ -1,5 +1,7 @@
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import { lineText } from '../../electron/briefing/line-text.ts';
+import { plainNote } from '../../electron/briefing/note-text/plain-note.ts';
+import { readNote } from '../../electron/briefing/note-text/read-note.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
 import {
   type AnchorVerdict,
@@ -28,7 +30,7 @@ export function entriesOf(report: CarriedReport, view: ArticleView, notes: reado
   const marks = report.notes.flatMap(({ noteId, verdict, passage }): Entry[] => {
     const note = notes.find(({ id }) => id === noteId);
     if (note === undefined || verdict === 'exact') return [];
-    const words = clipText(oneLine(note.text), longest);
+    const words = clipText(oneLine(plainNote(readNote(note.text))), longest);
     return [{ kind: 'note', id: noteId, verdict, words, note, passages: passage ? [passage] : [] }];
   });
   const lines = report.notInPlace.flatMap(({ factId, verdict, passages }): Entry[] => {

@@ -27,8 +27,11 @@ export async function readVersion(revisionId: string, span?: Span): Promise<void
     session.set({ reading: { id: article.id, revision, sentences, facts: [] }, readingReport: report });
     announce(texts().versions.reading(revision.ordinal, versionList.get().versions.length));
   }
-  const view = viewOnScreen(session.get());
-  if (span !== undefined && view !== null) goToSentence(firstSentenceAfter(view.sentences, span.start));
+  // Once the text is on the screen: the light goes out when another one comes.
+  requestAnimationFrame(() => {
+    const view = viewOnScreen(session.get());
+    if (span !== undefined && view !== null) goToSentence(firstSentenceAfter(view.sentences, span.start));
+  });
 }
 
 /** Goes back to the version that the article shows. */
