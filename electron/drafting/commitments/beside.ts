@@ -17,12 +17,15 @@ export function alongside({ view, ...stage }: Stage, subject: Subject, verb: num
   return close - comma <= 14 ? namedIn({ view, ...stage }, comma + 2, close) : [];
 }
 
+/** How far back the colon may stand, so that the work stays linear in a sentence without end. */
+const reach = 300;
+
 /** `The Parties: (a) agreed to ...; (b) decided to ...`: what stands before the colon of the sentence does all of it. */
 export function leadBefore({ view }: Stage, sentence: Sentence, verb: number): Subject | undefined {
   const { tokens, pack } = view.reading;
   const joined = pack.and.has(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   if (!/^[);:•–-]$/.test(tokens[joined]?.text ?? '')) return undefined;
-  for (let at = joined; at > sentence.from; at -= 1) {
+  for (let at = joined; at > Math.max(sentence.from, verb - reach); at -= 1) {
     if (view.quoted[at]) return undefined;
     if (tokens[at]?.text === ':') return endingAt(view, at - 1, sentence.from);
   }

@@ -10,12 +10,15 @@ export interface Gapped {
   readonly rest: readonly { readonly party: string; readonly item: Stretch }[];
 }
 
+/** How far on such parties are looked for, so that the work stays linear in a sentence without end. */
+const reach = 120;
+
 /** `Chile agreed to pay, | Peru to build | and | Bolivia to share |`; `Chile se comprometió a pagar y | Perú, a construir |` */
 export function gapped(course: Course, sentence: Sentence, from: number): Gapped | undefined {
   const { view } = course.stage;
   const { tokens, pack } = view.reading;
   const starts: { joint: number; verb: number; party: string }[] = [];
-  for (let at = from + 1; at < sentence.to - 3; at += 1) {
+  for (let at = from + 1; at < Math.min(sentence.to - 3, from + reach); at += 1) {
     if (view.quoted[at] || /^[;:]$/.test(tokens[at]?.text ?? '')) break;
     if (tokens[at]?.text !== ',' && !pack.and.has(tokens[at]?.lower ?? '')) continue;
     let next = at + 1;

@@ -4,6 +4,8 @@ import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import type { PartyMemory } from './parties.ts';
 
+/** Tokens of a sentence that are read, so that the work stays linear in one without end. */
+const longest = 200;
 /** How many sentences back two are looked for. */
 const reach = 4;
 
@@ -59,6 +61,7 @@ function twoNamed(
     const named: Entity[] = [];
     for (let at = sentence.from; at < Math.min(sentence.to, limit); at += 1) {
       const entity = view.names.at.get(at);
+      if (at - sentence.from > longest) break;
       if (entity && !view.names.mentionAt.get(at)?.adjective && !named.includes(entity)) named.push(entity);
     }
     for (const fits of kinds) {
