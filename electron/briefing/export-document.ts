@@ -1,15 +1,16 @@
 import type { PrintableAnnotation } from '../contract/annotations.ts';
 import type { ArticleView } from '../contract/articles.ts';
-import type { DatedLine, ExportDocument, ExportedFact, SourceSentence } from '../contract/exports.ts';
+import type { DatedLine, ExportDocument, ExportedFact } from '../contract/exports.ts';
 import type { Fact } from '../contract/facts.ts';
 import type { BriefingLine } from './briefing-line.ts';
 import { briefingView } from './briefing-view.ts';
-import { type PageOptions, printableBriefing } from './printable-briefing.ts';
+import { fullBriefing } from './full-briefing.ts';
+import type { PageOptions } from './printable-briefing.ts';
 import { whenOf } from './sections.ts';
 
 /**
- * All that is exported of an article: its visible lines, the sentences they rest on, and the notes that their author has
- * made printable. No argument has a field that could hold a private note.
+ * All that is exported of an article: the full briefing, its visible facts, its dates, and the notes that their author
+ * has made printable. No argument has a field that could hold a private note.
  */
 export function exportDocument(
   view: ArticleView,
@@ -20,11 +21,11 @@ export function exportDocument(
   const lines = briefing.sections.flatMap(({ section, lines }) => (section === 'earlier' ? [] : lines));
   const visible = view.facts.filter((fact) => !fact.hidden);
   return {
-    briefing: printableBriefing(view, annotations, options),
+    briefing: fullBriefing(view, annotations, options),
+    address: view.revision.address,
     text: view.revision.text,
     facts: visible.map(exportedFact),
     dated: datedLines(lines),
-    sources: sourcesOf(view, visible),
   };
 }
 
@@ -45,14 +46,5 @@ function datedLines(lines: readonly BriefingLine[]): DatedLine[] {
     seen.add(fact.id);
     const { iso, wording, certainty } = when;
     return [{ id: fact.id, text, detail, iso, wording, certainty, firmness, progress, paragraphs }];
-  });
-}
-
-function sourcesOf({ revision, sentences }: ArticleView, facts: readonly Fact[]): SourceSentence[] {
-  const spans = facts.flatMap(({ evidence, unverified }) => (unverified ? [] : evidence.spans));
-  return sentences.flatMap(({ start, end }) => {
-    if (!spans.some((span) => span.start < end && start < span.end)) return [];
-    const paragraph = revision.blocks.findIndex((block) => block.start <= start && end <= block.end) + 1;
-    return paragraph > 0 ? [{ paragraph, text: revision.text.slice(start, end) }] : [];
   });
 }

@@ -15,7 +15,7 @@ export function lineId(place: number): string {
 }
 
 /** Heading of a section of the full briefing. */
-function headingOf(section: FullSection, { page, brief }: Texts): string {
+export function headingOf(section: FullSection, { page, brief }: Texts): string {
   if (section === 'figures' || section === 'names' || section === 'earlier') return brief.sections[section];
   return page.headings[section];
 }

@@ -1,17 +1,10 @@
 import type { Certainty, FactBody, Firmness, Progress } from './facts.ts';
-import type { PrintableBriefing } from './page.ts';
+import type { FullBriefing } from './full-briefing.ts';
 import type { IsoDate, Span } from './text.ts';
 
 /** What a briefing can be written as, by the ending of the file. */
 export const exportFormats = ['md', 'docx', 'html', 'json', 'ics', 'csl', 'ris', 'bib'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
-
-/** A sentence of the article that lines rest on. */
-export interface SourceSentence {
-  /** Counted from 1. */
-  readonly paragraph: number;
-  readonly text: string;
-}
 
 /** A line with a date, for a calendar. */
 export interface DatedLine {
@@ -44,16 +37,16 @@ export interface ExportedFact {
 }
 
 /**
- * What exporting receives: the briefing as printing receives it, and of the article what stands behind it. Like that,
- * it has no field for a private note, and no type that it is made of has one.
+ * What exporting receives: the full briefing as printing receives it, and of the article what stands behind it. Like
+ * that, it has no field for a private note, and no type that it is made of has one.
  */
 export interface ExportDocument {
-  readonly briefing: PrintableBriefing;
+  readonly briefing: FullBriefing;
+  /** Web address that the article came from, as words. */
+  readonly address?: string | undefined;
   readonly text: string;
   readonly facts: readonly ExportedFact[];
   readonly dated: readonly DatedLine[];
-  /** The sentences that the briefing's lines rest on, in the order of the article. */
-  readonly sources: readonly SourceSentence[];
 }
 
 /** A briefing for the clipboard, the same words twice. */

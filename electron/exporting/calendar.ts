@@ -64,10 +64,10 @@ function summaryOf({ text, detail, firmness }: DatedLine, marking: string | unde
   return marking ? `[${marking}] ${who}` : who;
 }
 
-function descriptionOf(line: DatedLine, { briefing, sources }: ExportDocument, { page, exports }: Texts): string {
-  const quoted = sources
-    .filter(({ paragraph }) => line.paragraphs.includes(paragraph))
-    .map(({ paragraph, text }) => `¶${paragraph} ${text}`);
+function descriptionOf(line: DatedLine, { briefing }: ExportDocument, { page, exports }: Texts): string {
+  const quoted = briefing.cited
+    .filter(({ number }) => line.paragraphs.includes(number))
+    .flatMap(({ number, passages }) => passages.map((text) => `¶${number} ${text}`));
   return [
     briefing.marking,
     exports.when(line.wording),

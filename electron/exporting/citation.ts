@@ -1,14 +1,14 @@
 import { firstDay } from '../briefing/dates.ts';
 import type { ExportDocument } from '../contract/exports.ts';
-import type { PrintableBriefing } from '../contract/page.ts';
+import type { FullBriefing } from '../contract/full-briefing.ts';
 
 /** Year, month and day of publication, as far as they are known. */
-function dateParts({ date }: PrintableBriefing): number[] {
+function dateParts({ date }: FullBriefing): number[] {
   return date === undefined ? [] : (date.split('/')[0] ?? '').split('-').map(Number);
 }
 
 /** A short name for the article that stays the same: its first words and its year. */
-function keyOf(briefing: PrintableBriefing): string {
+function keyOf(briefing: FullBriefing): string {
   const words = briefing.title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -18,8 +18,11 @@ function keyOf(briefing: PrintableBriefing): string {
   return `${(words ?? ['article']).slice(0, 3).join('-')}${year === undefined ? '' : `-${year}`}`;
 }
 
-/** The article in CSL-JSON (citeproc's schema, version 1.0): an array of one item; the marking stands in its `note`. */
-export function toCsl({ briefing }: ExportDocument): string {
+/**
+ * The article in CSL-JSON (citeproc's schema, version 1.0): an array of one item. The marking stands in its `custom`,
+ * and in its `note`, which is all that many readers keep.
+ */
+export function toCsl({ briefing, address }: ExportDocument): string {
   const parts = dateParts(briefing);
   const item = {
     id: keyOf(briefing),
@@ -29,13 +32,15 @@ export function toCsl({ briefing }: ExportDocument): string {
     'publisher-place': briefing.place,
     issued: parts.length > 0 ? { 'date-parts': [parts] } : undefined,
     language: briefing.language,
+    URL: address,
     note: briefing.marking,
+    custom: briefing.marking === undefined ? undefined : { marking: briefing.marking },
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** The article as RIS: one tag on a line, two spaces, a hyphen, a space; CR LF at each end. */
-export function toRis({ briefing }: ExportDocument): string {
+/** The article as RIS: one tag on a line, two spaces, a hyphen, a space; CR LF at each end. The marking is named in a note. */
+export function toRis({ briefing, address }: ExportDocument): string {
   const day = briefing.date && firstDay(briefing.date);
   const [year, month, date] = dateParts(briefing);
   const two = (number: number | undefined) => (number === undefined ? '' : String(number).padStart(2, '0'));
@@ -47,7 +52,8 @@ export function toRis({ briefing }: ExportDocument): string {
     ['DA', day && `${year}/${two(month)}/${two(date)}/`],
     ['PY', day && String(year)],
     ['LA', briefing.language],
-    ['N1', briefing.marking],
+    ['UR', address],
+    ['N1', briefing.marking && `marking: ${briefing.marking}`],
     ['ER', ''],
   ];
   return lines
@@ -56,8 +62,8 @@ export function toRis({ briefing }: ExportDocument): string {
     .join('');
 }
 
-/** The article as BibTeX, in UTF-8, with its special characters escaped. */
-export function toBibtex({ briefing }: ExportDocument): string {
+/** The article as BibTeX, in UTF-8, with its special characters escaped. The marking has a field, and stands in the note. */
+export function toBibtex({ briefing, address }: ExportDocument): string {
   const [year, month, day] = dateParts(briefing);
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{${bibtexText(briefing.title)}}`],
@@ -67,7 +73,9 @@ export function toBibtex({ briefing }: ExportDocument): string {
     ['month', month === undefined ? undefined : String(month)],
     ['day', day === undefined ? undefined : String(day)],
     ['langid', briefing.language],
+    ['url', address && bibtexAddress(address)],
     ['note', briefing.marking && bibtexText(briefing.marking)],
+    ['marking', briefing.marking && bibtexText(briefing.marking)],
   ];
   const set = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = {${value}}`);
   return `@article{${keyOf(briefing)},\n${set.join(',\n')}\n}\n`;
@@ -83,6 +91,11 @@ const bibtexMarks: { readonly [mark: string]: string } = {
 
 function bibtexText(text: string): string {
   return oneLine(text).replace(/[\\{}~^#$%&_]/g, (mark) => bibtexMarks[mark] ?? `\\${mark}`);
+}
+
+/** Readers take an address as it stands; only what would end the field is written in another way. */
+function bibtexAddress(address: string): string {
+  return address.replace(/[\\{}\s]/g, (mark) => encodeURIComponent(mark));
 }
 
 function oneLine(text: string): string {

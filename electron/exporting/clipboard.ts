@@ -1,5 +1,5 @@
 import type { ClipboardBriefing, ExportDocument } from '../contract/exports.ts';
-import { marksOf, type Outline, type OutlineLine, outlineOf } from './outline.ts';
+import { marksOf, type Outline, type OutlineLine, outlineOf, quotedWords } from './outline.ts';
 import { webPageBody } from './web-page.ts';
 
 /**
@@ -8,7 +8,7 @@ import { webPageBody } from './web-page.ts';
  */
 export function toClipboard(document: ExportDocument): ClipboardBriefing {
   const outline = outlineOf(document);
-  return { html: webPageBody(outline, document.briefing.language), text: plainText(outline) };
+  return { html: webPageBody(outline), text: plainText(outline) };
 }
 
 function plainText(outline: Outline): string {
@@ -18,10 +18,10 @@ function plainText(outline: Outline): string {
     ...(marking ? [marking, ''] : []),
     outline.title,
     outline.under.join(' · '),
-    ...(bottomLine ? [heading(texts.brief.bottomLine), lineText(bottomLine, outline)] : []),
+    ...(bottomLine ? [heading(texts.brief.bottomLine), lineText(bottomLine)] : []),
     ...outline.sections.flatMap((section) => [
       heading(section.heading),
-      ...section.lines.map((line) => `• ${lineText(line, outline)}`),
+      ...section.lines.map((line) => `• ${lineText(line)}`),
     ]),
     ...(outline.sources.length > 0
       ? [
@@ -30,15 +30,15 @@ function plainText(outline: Outline): string {
         ]
       : []),
     '',
+    ...(outline.hidden ? [outline.hidden] : []),
     [outline.source, ...outline.keys].join(' · '),
     ...(marking ? ['', marking] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function lineText(line: OutlineLine, { texts }: Outline): string {
-  const words = oneLine(line.text);
-  const said = line.quoted ? texts.page.quoted(words) : words;
+function lineText(line: OutlineLine): string {
+  const said = oneLine(quotedWords(line));
   const beside = line.beside.length > 0 ? ` (${line.beside.join('; ')})` : '';
   const marks = marksOf(line);
   return `${said}${beside}${marks === '' ? '' : ` ${marks}`}`;

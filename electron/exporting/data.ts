@@ -5,7 +5,7 @@ import type { ExportDocument } from '../contract/exports.ts';
  * A briefing as JSON for other programs. Offsets are JavaScript slice offsets, UTF-16 code units of `article.text`, as
  * `offsetUnit` says.
  */
-export function toJson({ briefing, text, facts }: ExportDocument): string {
+export function toJson({ briefing, address, text, facts }: ExportDocument): string {
   const { marking, preparedFor, preparedBy, preparedOn, embargo, title, titleIsOurs, place, date, language, source } =
     briefing;
   const data = {
@@ -17,9 +17,12 @@ export function toJson({ briefing, text, facts }: ExportDocument): string {
     preparedBy,
     preparedOn,
     embargo,
-    article: { id: briefing.articleId, title, titleIsOurs, place, date, language, source, text },
+    article: { id: briefing.articleId, title, titleIsOurs, place, date, language, source, address, text },
     facts: facts.map(({ body, ...rest }) => ({ ...body, ...rest })),
-    notes: briefing.items
+    /** Lines that are hidden in the briefing and so are not among the facts. */
+    hidden: briefing.hidden,
+    notes: briefing.sections
+      .flatMap(({ items }) => items)
       .filter((item) => item.kind === 'note')
       .map((item) => ({
         id: item.id,

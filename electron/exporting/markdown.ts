@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { writeNote } from '../briefing/note-text/write-note.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import type { NoteBlock } from '../contract/note-text.ts';
-import { marksOf, type Outline, type OutlineLine, outlineOf } from './outline.ts';
+import { marksOf, type Outline, type OutlineLine, outlineOf, quotedWords } from './outline.ts';
 
 /** A briefing as Markdown (CommonMark) with YAML front matter, which carries the handling marking as `marking`. */
 export function toMarkdown(document: ExportDocument): string {
@@ -17,6 +17,7 @@ export function toMarkdown(document: ExportDocument): string {
     place: briefing.place,
     language: briefing.language,
     source: briefing.source,
+    address: document.address,
     'prepared-for': briefing.preparedFor,
     'prepared-by': briefing.preparedBy,
     'prepared-on': briefing.preparedOn,
@@ -31,10 +32,10 @@ function blocksOf(outline: Outline): string[] {
     ...(outline.marking ? [`**${escaped(outline.marking)}**`] : []),
     `# ${escaped(outline.title)}`,
     ...(outline.under.length > 0 ? [outline.under.map(escaped).join(' · ')] : []),
-    ...(outline.bottomLine ? [`## ${escaped(texts.brief.bottomLine)}`, lineText(outline.bottomLine, outline)] : []),
+    ...(outline.bottomLine ? [`## ${escaped(texts.brief.bottomLine)}`, lineText(outline.bottomLine)] : []),
     ...outline.sections.flatMap(({ heading, lines }) => [
       `## ${escaped(heading)}`,
-      lines.map((line) => `- ${lineText(line, outline).replaceAll('\n', '\n  ')}`).join('\n'),
+      lines.map((line) => `- ${lineText(line).replaceAll('\n', '\n  ')}`).join('\n'),
     ]),
     ...(outline.sources.length > 0
       ? [
@@ -42,13 +43,14 @@ function blocksOf(outline: Outline): string[] {
           outline.sources.map(({ paragraph, text }) => `- ¶${paragraph} ${escaped(oneLine(text))}`).join('\n'),
         ]
       : []),
+    ...(outline.hidden ? [escaped(outline.hidden)] : []),
     escaped([outline.source, ...outline.keys].join(' · ')),
     ...(outline.marking ? [`**${escaped(outline.marking)}**`] : []),
   ];
 }
 
-function lineText(line: OutlineLine, outline: Outline): string {
-  return line.blocks === undefined ? plainLine(line, outline) : noteText(line.blocks, marksOf(line));
+function lineText(line: OutlineLine): string {
+  return line.blocks === undefined ? plainLine(line) : noteText(line.blocks, marksOf(line));
 }
 
 /** A note keeps its lists, its settings and its links; the marks stand on its last line where that is a paragraph. */
@@ -58,8 +60,8 @@ function noteText(blocks: readonly NoteBlock[], marks: string): string {
   return blocks.at(-1)?.kind === 'paragraph' ? `${text} ${marks}` : `${text}\n\n${marks}`;
 }
 
-function plainLine(line: OutlineLine, { texts }: Outline): string {
-  const words = line.quoted ? texts.page.quoted(line.text) : line.text;
+function plainLine(line: OutlineLine): string {
+  const words = quotedWords(line);
   const beside = line.beside.length > 0 ? ` *(${escaped(line.beside.join('; '))})*` : '';
   const marks = marksOf(line);
   return `${words.split(/\n\n+/).map(escaped).join('\n\n')}${beside}${marks === '' ? '' : ` ${marks}`}`;

@@ -1,7 +1,10 @@
 import { wordDay } from '../briefing/dates.ts';
+import { fullKeys, headingOf } from '../briefing/full-groups.ts';
+import { whenOf } from '../briefing/line-marks.ts';
 import type { ExportDocument } from '../contract/exports.ts';
+import type { FullItem, FullSection } from '../contract/full-briefing.ts';
 import type { NoteBlock } from '../contract/note-text.ts';
-import { type PageItem, type PageSection, pageSections } from '../contract/page.ts';
+import type { PageItem } from '../contract/page.ts';
 import { interfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
 
 /** A line of a document, its parts apart, so that each format sets them in its own way. */
@@ -9,8 +12,8 @@ export interface OutlineLine {
   readonly text: string;
   /** What a note says, with its setting. */
   readonly blocks?: readonly NoteBlock[] | undefined;
-  /** True where the words stand inside quotation marks. */
-  readonly quoted: boolean;
+  /** The words inside quotation marks, where they are the source's own. */
+  readonly quoted?: string | undefined;
   /** Role, speaker, parties, date, firmness, progress: what stands beside the line, in that order. */
   readonly beside: readonly string[];
   /** Paragraphs of the source. */
@@ -19,13 +22,17 @@ export interface OutlineLine {
 }
 
 export interface OutlineSection {
+  readonly section: FullSection;
   readonly heading: string;
+  readonly items: readonly FullItem[];
   readonly lines: readonly OutlineLine[];
 }
 
 /** A briefing as a reader's document, worded: what Markdown, Word and a web page have in common. */
 export interface Outline {
   readonly language: string;
+  /** Language of what the source says. */
+  readonly sourceLanguage: string;
   readonly marking?: string | undefined;
   readonly title: string;
   /** Dateline, for whom, by whom. */
@@ -35,21 +42,22 @@ export interface Outline {
   readonly sourcesHeading: string;
   readonly sources: readonly { readonly paragraph: number; readonly text: string }[];
   readonly source: string;
+  /** How many lines are hidden in the briefing, in words. */
+  readonly hidden?: string | undefined;
   readonly keys: readonly string[];
   readonly texts: Texts;
 }
 
 /** Words a document, in the language of the interface. */
-export function outlineOf({ briefing, sources }: ExportDocument): Outline {
+export function outlineOf({ briefing }: ExportDocument): Outline {
   const texts = textsFor(briefing.interfaceLanguage);
-  const { page, exports } = texts;
+  const { page, exports, full } = texts;
   const language = interfaceLanguage(briefing.interfaceLanguage);
-  // Sections that the page hides are in the full briefing all the same, after the others.
-  const order = [...new Set([...(briefing.sections ?? []), ...pageSections])];
-  const lines = (section: PageSection) =>
-    briefing.items.filter((item) => item.section === section).map((item) => lineOf(item, texts));
+  const quoted = textsFor(briefing.language).page.quoted;
+  const line = (item: FullItem | PageItem) => lineOf(item, texts, quoted);
   return {
     language: briefing.interfaceLanguage,
+    sourceLanguage: briefing.language,
     marking: briefing.marking,
     title: briefing.title,
     under: [
@@ -61,27 +69,31 @@ export function outlineOf({ briefing, sources }: ExportDocument): Outline {
         : '',
       briefing.embargo ? page.embargoed(wordDay(briefing.embargo, language, 'long')) : '',
     ].filter((part) => part !== ''),
-    bottomLine: briefing.bottomLine && lineOf(briefing.bottomLine, texts),
-    sections: order
-      .map((section) => ({ heading: page.headings[section], lines: lines(section) }))
-      .filter((section) => section.lines.length > 0),
+    bottomLine: briefing.bottomLine && line(briefing.bottomLine),
+    sections: briefing.sections.map(({ section, items }) => ({
+      section,
+      heading: headingOf(section, texts),
+      items,
+      lines: items.map(line),
+    })),
     sourcesHeading: exports.sources,
-    sources,
+    sources: briefing.cited.flatMap(({ number, passages }) => passages.map((text) => ({ paragraph: number, text }))),
     source: page.drawnFrom(briefing.source ?? '', briefing.dateline),
-    keys: [page.keys.paragraph, page.keys.drafter],
+    hidden: briefing.hidden === 0 ? undefined : full.hidden(briefing.hidden),
+    keys: fullKeys(briefing),
     texts,
   };
 }
 
-function lineOf(item: PageItem, { page }: Texts): OutlineLine {
+function lineOf(item: FullItem | PageItem, { page }: Texts, quoted: (words: string) => string): OutlineLine {
   return {
     text: item.text,
     blocks: item.blocks,
-    quoted: item.verbatim,
+    ...(item.section === 'quotes' && item.verbatim ? { quoted: quoted(item.text) } : {}),
     beside: [
       ...new Set([
         item.detail,
-        item.when,
+        whenOf(item, page),
         item.firmness && page.firmness[item.firmness],
         item.progress && item.progress !== 'open' ? page.progress[item.progress] : undefined,
         item.check ? page.check : undefined,
@@ -96,4 +108,9 @@ function lineOf(item: PageItem, { page }: Texts): OutlineLine {
 /** The line's paragraphs as marks: `¶3 ¶5`; a line of the drafter's own begins with ✎. */
 export function marksOf({ paragraphs, drafter }: OutlineLine): string {
   return [drafter ? '✎' : '', ...paragraphs.map((number) => `¶${number}`)].filter((mark) => mark !== '').join(' ');
+}
+
+/** The line's words, inside quotation marks where they are the source's own. */
+export function quotedWords({ text, quoted }: OutlineLine): string {
+  return quoted ?? text;
 }

@@ -2,7 +2,7 @@ import type { ExportDocument } from '../contract/exports.ts';
 import { escaped } from './escaped-html.ts';
 import { markingHtml } from './marking-html.ts';
 import { noteHtml } from './note-html.ts';
-import { type Outline, type OutlineLine, outlineOf } from './outline.ts';
+import { type Outline, type OutlineLine, outlineOf, quotedWords } from './outline.ts';
 
 /** Nothing is loaded and nothing runs, whoever opens the file. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -24,13 +24,12 @@ blockquote { margin: 0; }
 /** A briefing as one web page that needs nothing beside it. Each ¶ mark leads to its sentences at the end. */
 export function toWebPage(document: ExportDocument): string {
   const outline = outlineOf(document);
-  const { briefing } = document;
   const meta = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="generator" content="Readout">',
-    ...(briefing.marking ? [`<meta name="marking" content="${escaped(briefing.marking)}">`] : []),
+    ...(outline.marking ? [`<meta name="marking" content="${escaped(outline.marking)}">`] : []),
   ].join('\n');
   return `<!doctype html>
 <html lang="${escaped(outline.language)}">
@@ -40,20 +39,21 @@ ${meta}
 <style>${style}</style>
 </head>
 <body>
-${webPageBody(outline, briefing.language)}
+${webPageBody(outline)}
 </body>
 </html>
 `;
 }
 
 /** What stands on the page, as HTML without a page around it. */
-export function webPageBody(outline: Outline, language: string): string {
+export function webPageBody(outline: Outline): string {
+  const source = sourceWords(outline);
   const marking = markingHtml(outline.marking, escaped);
   const cited = new Set(outline.sources.map(({ paragraph }) => paragraph));
-  const line = (one: OutlineLine) => lineHtml(one, outline, language, cited);
+  const line = (one: OutlineLine) => lineHtml(one, source, cited);
   return [
     `<header>${marking}`,
-    `<h1 lang="${escaped(language)}">${escaped(outline.title)}</h1>`,
+    `<h1 ${source}>${escaped(outline.title)}</h1>`,
     `<p class="under">${outline.under.map(escaped).join(' · ')}</p>`,
     '</header>',
     '<main>',
@@ -68,31 +68,36 @@ export function webPageBody(outline: Outline, language: string): string {
       ...lines.map((one) => `<li>${line(one)}</li>`),
       '</ul></section>',
     ]),
-    ...sourcesHtml(outline, language),
+    ...sourcesHtml(outline, source),
     '</main>',
+    ...(outline.hidden ? [`<p class="keys">${escaped(outline.hidden)}</p>`] : []),
     `<footer><p class="keys">${escaped([outline.source, ...outline.keys].join(' · '))}</p>${marking}</footer>`,
   ].join('\n');
 }
 
-function lineHtml(line: OutlineLine, { texts }: Outline, language: string, cited: ReadonlySet<number>): string {
-  const words = line.blocks === undefined ? escaped(line.text).replace(/\n\n+/g, '<br>') : noteHtml(line.blocks);
-  const said = line.quoted ? escaped(texts.page.quoted('\u0000')).replace('\u0000', words) : words;
+/** Attributes of what the source says: its language, and the direction of its first letter. */
+function sourceWords({ sourceLanguage }: Outline): string {
+  return `lang="${escaped(sourceLanguage)}" dir="auto"`;
+}
+
+function lineHtml(line: OutlineLine, source: string, cited: ReadonlySet<number>): string {
+  const said = line.blocks === undefined ? escaped(quotedWords(line)).replace(/\n\n+/g, '<br>') : noteHtml(line.blocks);
   const beside = line.beside.length > 0 ? ` <span class="beside">(${escaped(line.beside.join('; '))})</span>` : '';
   const marks = line.paragraphs.map((number) =>
     cited.has(number) ? `<a class="mark" href="#p${number}">¶${number}</a>` : `<span class="mark">¶${number}</span>`,
   );
-  const own = line.drafter ? [`<span class="mark" title="${escaped(texts.brief.drafterOwn)}">✎</span>`] : [];
+  const own = line.drafter ? [`<span class="mark">✎</span>`] : [];
   const tag = line.blocks === undefined ? 'span' : 'div';
-  return `<${tag} lang="${escaped(language)}">${said}</${tag}>${beside}${[...own, ...marks].map((mark) => ` ${mark}`).join('')}`;
+  return `<${tag} ${line.blocks === undefined ? source : 'dir="auto"'}>${said}</${tag}>${beside}${[...own, ...marks].map((mark) => ` ${mark}`).join('')}`;
 }
 
-function sourcesHtml({ sources, sourcesHeading }: Outline, language: string): string[] {
+function sourcesHtml({ sources, sourcesHeading }: Outline, source: string): string[] {
   if (sources.length === 0) return [];
   const first = new Set<number>();
   const items = sources.map(({ paragraph, text }) => {
     const id = first.has(paragraph) ? '' : ` id="p${paragraph}"`;
     first.add(paragraph);
-    return `<li${id}><span class="mark">¶${paragraph}</span> <q lang="${escaped(language)}">${escaped(text)}</q></li>`;
+    return `<li${id}><span class="mark">¶${paragraph}</span> <q ${source}>${escaped(text)}</q></li>`;
   });
   return [`<section><h2>${escaped(sourcesHeading)}</h2><ul>`, ...items, '</ul></section>'];
 }

@@ -9,33 +9,31 @@ import {
   PageNumber,
   Paragraph,
   ShadingType,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from 'docx';
 import { tlpColours, tlpMarkingOf } from '../briefing/handling-marking.ts';
 import type { ExportDocument } from '../contract/exports.ts';
-import type { PageItem } from '../contract/page.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
-import { marksOf, type Outline, type OutlineLine, outlineOf } from './outline.ts';
-import { oneLine, quiet } from './word-runs.ts';
+import { marksOf, type Outline, type OutlineLine, type OutlineSection, outlineOf, quotedWords } from './outline.ts';
+import { oneLine, quiet, sourceParagraph } from './word-runs.ts';
+import { undertakingsTable } from './word-table.ts';
 
 const bullets = 'lines';
 
-/** A briefing as a Word document: real headings, lists and a table of what was agreed, the marking in head and foot. */
+/**
+ * A briefing as a Word document: real headings, lists, tables of what was agreed and asked, the marking in head and foot
+ * and among the document's properties as `marking`.
+ */
 export async function toWordDocument(document: ExportDocument): Promise<Uint8Array> {
   const outline = outlineOf(document);
-  const { briefing } = document;
-  const agreed = briefing.items.filter((item) => item.section === 'agreed');
   const made = new Document({
     title: outline.title,
     creator: 'Readout',
     // The library writes its own name where these are missing.
     lastModifiedBy: 'Readout',
     description: '',
-    ...(outline.marking ? { keywords: outline.marking } : {}),
+    ...(outline.marking ? { customProperties: [{ name: 'marking', value: oneLine(outline.marking) }] } : {}),
     styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: outline.language } } } } },
     numbering: {
       config: [
@@ -57,86 +55,49 @@ export async function toWordDocument(document: ExportDocument): Promise<Uint8Arr
       {
         headers: { default: new Header({ children: [markingLine(outline)] }) },
         footers: { default: new Footer({ children: [footLine(outline), markingLine(outline)] }) },
-        children: bodyOf(outline, agreed),
+        children: bodyOf(outline),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(made));
 }
 
-function bodyOf(outline: Outline, agreed: readonly PageItem[]): (Paragraph | Table)[] {
-  const { texts } = outline;
+function bodyOf(outline: Outline): (Paragraph | Table)[] {
+  const { texts, sourceLanguage } = outline;
   const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
   return [
-    new Paragraph({ text: outline.title, heading: HeadingLevel.TITLE }),
+    sourceParagraph(outline.title, sourceLanguage, { heading: HeadingLevel.TITLE }),
     new Paragraph({ children: [quiet(outline.under.join(' · '))] }),
     ...(outline.bottomLine ? [heading(texts.brief.bottomLine), ...paragraphs(outline.bottomLine, outline)] : []),
-    ...outline.sections.flatMap(({ heading: words, lines }) => [
-      heading(words),
-      ...(words === texts.page.headings.agreed
-        ? [agreedTable(agreed, outline)]
-        : lines.flatMap((line) =>
-            line.blocks === undefined
-              ? paragraphs(line, outline, true)
-              : noteParagraphs(line.blocks, bullets, marksOf(line)),
-          )),
-    ]),
+    ...outline.sections.flatMap((section) => [heading(section.heading), ...sectionOf(section, outline)]),
     ...(outline.sources.length > 0 ? [heading(outline.sourcesHeading)] : []),
-    ...outline.sources.map(
-      ({ paragraph, text }) => new Paragraph({ children: [quiet(`¶${paragraph} `), new TextRun(oneLine(text))] }),
+    ...outline.sources.map(({ paragraph, text }) =>
+      sourceParagraph(text, sourceLanguage, { before: `¶${paragraph} ` }),
     ),
+    ...(outline.hidden ? [new Paragraph({ children: [quiet(outline.hidden)] })] : []),
     new Paragraph({ children: [quiet([outline.source, ...outline.keys].join(' · '))] }),
   ];
 }
 
-/** A quotation may run over paragraphs; what stands beside it comes after its last. */
-function paragraphs(line: OutlineLine, { texts }: Outline, listed = false): Paragraph[] {
-  const words = (line.quoted ? texts.page.quoted(line.text) : line.text).split(/\n\n+/);
-  const marks = marksOf(line);
-  const beside = line.beside.length > 0 ? ` (${line.beside.join('; ')})` : '';
-  return words.map(
-    (part, index) =>
-      new Paragraph({
-        ...(listed && index === 0 ? { numbering: { reference: bullets, level: 0 } } : {}),
-        ...(listed && index > 0 ? { indent: { left: 360 } } : {}),
-        children: [
-          new TextRun(oneLine(part)),
-          ...(index === words.length - 1 ? [quiet(`${beside}${marks === '' ? '' : ` ${marks}`}`)] : []),
-        ],
-      }),
+function sectionOf(section: OutlineSection, outline: Outline): (Paragraph | Table)[] {
+  if (section.section === 'agreed' || section.section === 'requested') return [undertakingsTable(section, outline)];
+  return section.lines.flatMap((line) =>
+    line.blocks === undefined ? paragraphs(line, outline, true) : noteParagraphs(line.blocks, bullets, marksOf(line)),
   );
 }
 
-function agreedTable(items: readonly PageItem[], { texts }: Outline): Table {
-  const { page, exports } = texts;
-  const row = (cells: readonly string[], isHead = false) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: cells.map(
-        (text) =>
-          new TableCell({
-            children: [new Paragraph({ children: [new TextRun({ text: oneLine(text), bold: isHead })] })],
-          }),
-      ),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      row([exports.what, exports.who, exports.due, exports.status, '¶'], true),
-      ...items.map((item) =>
-        row([
-          item.text,
-          item.detail ?? '',
-          item.when ?? '',
-          [item.firmness && page.firmness[item.firmness], item.progress && page.progress[item.progress]]
-            .filter(Boolean)
-            .join(', '),
-          [item.drafter ? '✎' : '', ...item.paragraphs.map((number) => `¶${number}`)].join(' ').trim(),
-        ]),
-      ),
-    ],
-  });
+/** A quotation may run over paragraphs; what stands beside it comes after its last. */
+function paragraphs(line: OutlineLine, { sourceLanguage }: Outline, listed = false): Paragraph[] {
+  const words = quotedWords(line).split(/\n\n+/);
+  const marks = marksOf(line);
+  const beside = line.beside.length > 0 ? ` (${line.beside.join('; ')})` : '';
+  return words.map((part, index) =>
+    sourceParagraph(part, sourceLanguage, {
+      ...(listed && index === 0 ? { numbering: { reference: bullets, level: 0 } } : {}),
+      ...(listed && index > 0 ? { indent: { left: 360 } } : {}),
+      beside: index === words.length - 1 ? `${beside}${marks === '' ? '' : ` ${marks}`}` : '',
+    }),
+  );
 }
 
 function markingLine({ marking }: Outline): Paragraph {

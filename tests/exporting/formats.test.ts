@@ -8,7 +8,8 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { type ExportFormat, exportFormats } from '../../electron/contract/exports.ts';
+import { type ExportDocument, type ExportFormat, exportFormats } from '../../electron/contract/exports.ts';
+import type { FullItem } from '../../electron/contract/full-briefing.ts';
 import { exportFile } from '../../electron/exporting/export-file.ts';
 import { documentOf } from './make-document.ts';
 import { zipParts } from './zip-parts.ts';
@@ -19,12 +20,15 @@ const textOf = async (format: ExportFormat, from = document) =>
   new TextDecoder().decode((await exportFile(from, format, now)).bytes);
 
 /** Every line that a reader must find in a document. */
-const lines = document.briefing.items.map(({ text }) => text.replace(/\s+/g, ' '));
+const itemsOf = ({ briefing }: ExportDocument) => briefing.sections.flatMap(({ items }) => items);
+const lines = itemsOf(document).map(({ text }) => text.replace(/\s+/g, ' '));
 
 test('the article gives lines to export', () => {
-  expect(document.briefing.items.length).toBeGreaterThan(8);
+  expect(lines.length).toBeGreaterThan(8);
   expect(document.dated.length).toBeGreaterThan(2);
-  expect(document.sources.length).toBeGreaterThan(3);
+  expect(document.briefing.cited.length).toBeGreaterThan(3);
+  const sections = document.briefing.sections.map(({ section }) => section);
+  expect(sections).toEqual(expect.arrayContaining(['agreed', 'figures', 'names', 'notes']));
 });
 
 describe('Markdown, read by a parser', () => {
@@ -85,9 +89,32 @@ describe('a Word document, read by a library', () => {
     const words = page.body.textContent?.replace(/\s+/g, ' ') ?? '';
     for (const line of lines) expect(words).toContain(line);
     expect([...page.querySelectorAll('h1')].map((heading) => heading.textContent)).toContain('What was agreed');
-    const agreed = document.briefing.items.filter((item) => item.section === 'agreed');
-    expect(page.querySelectorAll('table tr').length).toBe(agreed.length + 1);
+    const agreed = itemsOf(document).filter((item) => item.section === 'agreed');
+    expect(page.querySelector('table')?.querySelectorAll('tr').length).toBe(agreed.length + 1);
     expect(page.querySelectorAll('li').length).toBeGreaterThan(3);
+  });
+
+  test('what a reader must know before relying on a line stands in its row too', async () => {
+    const doubtful = (item: FullItem): FullItem => ({ ...item, unverified: true, check: true, paragraphs: [] });
+    const sections = document.briefing.sections.map(({ section, items }) => ({ section, items: items.map(doubtful) }));
+    const { bytes } = await exportFile({ ...document, briefing: { ...document.briefing, sections } }, 'docx', now);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    const { document: page } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
+    const rows = [...page.querySelectorAll('table tr')].slice(1);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(row.textContent).toMatch(/unverified, check$/);
+    expect(page.body.textContent).toContain('unverified: the source no longer says it');
+  });
+
+  test('what is read from the right is set so', async () => {
+    const { bytes } = await exportFile(
+      documentOf('وزراء مصر\n\nCAIRO, May 2, 2025 - Egypt agreed to build a port by 2026.'),
+      'docx',
+      now,
+    );
+    const xml = zipParts(bytes).get('word/document.xml') ?? '';
+    expect(xml).toMatch(/<w:pStyle w:val="Title"\/>(?:(?!<\/w:p>).)*<w:bidi\/>(?:(?!<\/w:p>).)*<w:rtl\/>/);
+    expect(xml.match(/<w:bidi\/>/g)).toHaveLength(1);
   });
 
   test('survives what XML cannot hold', async () => {
@@ -176,9 +203,33 @@ describe('the citation, read by a library', () => {
         title: document.briefing.title,
         issued: { 'date-parts': [[2025, 3, 14]] },
         note: 'TLP:AMBER+STRICT',
+        custom: { marking: 'TLP:AMBER+STRICT' },
       }),
     ]);
   });
+});
+
+test('the address that the article came from is part of its citation, and no part of it ends a field', async () => {
+  const from = { ...document, address: 'https://example.org/a_b?c=%20{1}' };
+  expect(JSON.parse(await textOf('csl', from))).toMatchObject([{ URL: 'https://example.org/a_b?c=%20{1}' }]);
+  for (const [format, type] of [
+    ['bib', '@bibtex/text'],
+    ['ris', '@ris/file'],
+  ] as const) {
+    const [item] = plugins.input.chain(await textOf(format, from), { forceType: type, generateGraph: false });
+    expect(item?.URL, format).toMatch(/^https:\/\/example\.org\/a_b\?c=%20(\{1\}|%7B1%7D)$/);
+  }
+});
+
+test.each(['md', 'html', 'docx'] as const)('%s says how many lines are hidden in the briefing', async (format) => {
+  const hidden = (count: number) => ({ ...document, briefing: { ...document.briefing, hidden: count } });
+  const words = async (from: ExportDocument) => {
+    if (format !== 'docx') return textOf(format, from);
+    const { bytes } = await exportFile(from, format, now);
+    return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+  };
+  expect(await words(hidden(3))).toContain('3 lines that are hidden in the briefing do not stand here');
+  expect(await words(hidden(0))).not.toContain('hidden in the briefing');
 });
 
 test('JSON: every span slices its words out of the text', async () => {
@@ -215,7 +266,18 @@ test('a label of the Traffic Light Protocol is set as the standard asks, on pape
   }
 });
 
-test.each(exportFormats)('%s carries the marking', async (format) => {
-  if (format === 'docx') return;
-  expect(await textOf(format)).toContain('TLP:AMBER+STRICT');
+test.each(exportFormats)('%s carries the marking in a field of its own', async (format) => {
+  const named: { readonly [Format in ExportFormat]: RegExp } = {
+    md: /^marking: TLP:AMBER\+STRICT$/m,
+    html: /<meta name="marking" content="TLP:AMBER\+STRICT">/,
+    json: /^ {2}"marking": "TLP:AMBER\+STRICT",$/m,
+    docx: /name="marking">\s*<vt:lpwstr>TLP:AMBER\+STRICT</,
+    ics: /^X-READOUT-MARKING:TLP:AMBER\+STRICT\r$/m,
+    csl: /"custom": \{\s*"marking": "TLP:AMBER\+STRICT"/,
+    ris: /^N1 {2}- marking: TLP:AMBER\+STRICT\r$/m,
+    bib: /^ {2}marking = \{TLP:AMBER\+STRICT\}$/m,
+  };
+  const { bytes } = await exportFile(document, format, now);
+  const text = format === 'docx' ? zipParts(bytes).get('docProps/custom.xml') : new TextDecoder().decode(bytes);
+  expect(text).toMatch(named[format]);
 });
