@@ -22,7 +22,7 @@ export function ReferenceChip({ reference }: { readonly reference: NoteReference
   if (state === 'gone') {
     return (
       <span className="note-link note-link-gone">
-        {name}
+        <s>{name}</s>
         {reference.words !== '' && ` (${to === 'fact' ? words.goneLine : words.goneNote})`}
       </span>
     );
