@@ -36,6 +36,7 @@ export function fieldsOf({ title, place = '', date = '', language, text }: Revis
 export function startCorrecting(fields?: CorrectionFields): void {
   const { article, tab } = session.get();
   if (article === null) return;
+  void keepCorrection();
   if (tab !== 'read') showTab('read');
   session.set({ reading: null, readingReport: null, front: 'briefing' });
   readingAt = pane()?.scrollTop ?? 0;
@@ -57,13 +58,12 @@ export function keepCorrection(): Promise<void> {
   clearTimeout(timer);
   if (timer === undefined) return keeping;
   timer = undefined;
-  keeping = keeping.then(keep);
+  const { correcting: present } = correcting.get();
+  if (present !== null) keeping = keeping.then(() => keep(present));
   return keeping;
 }
 
-async function keep(): Promise<void> {
-  const present = correcting.get().correcting;
-  if (present === null) return;
+async function keep(present: Correcting): Promise<void> {
   const result = await ask((calls) => calls.keepCorrection(present));
   if (!result.ok) markUnsaved('correction', { state: 'failed', reason: result.error.message });
   else if (correcting.get().correcting?.fields === present.fields) markUnsaved('correction', null);
