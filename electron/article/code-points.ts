@@ -1,29 +1,38 @@
 import type { Span } from '../contract/text.ts';
 
-/** Offsets in Unicode code points, as other programs count them, from offsets in UTF-16 code units. */
-export function toCodePoints(text: string, span: Span): Span {
-  const start = countCodePoints(text, 0, span.start);
-  return { start, end: start + countCodePoints(text, span.start, span.end) };
+/** Offsets of one text, counted in UTF-16 code units here and in Unicode code points by other programs. */
+export interface CodePoints {
+  /** From code units to code points. */
+  count(span: Span): Span;
+  /** The reverse; offsets beyond the text end at its end. */
+  place(span: Span): Span;
 }
 
-/** The reverse of `toCodePoints`; offsets beyond the text end at its end. */
-export function fromCodePoints(text: string, span: Span): Span {
-  const start = unitsFor(text, 0, span.start);
-  return { start, end: unitsFor(text, start, span.end - span.start) };
+/** Makes ready to convert any number of offsets of a text. */
+export function codePointsOf(text: string): CodePoints {
+  const wide: number[] = [];
+  for (let at = 0; at < text.length - 1; at += 1) {
+    if ((text.codePointAt(at) ?? 0) <= 0xffff) continue;
+    wide.push(at);
+    at += 1;
+  }
+  const count = (units: number) => units - countWhile(wide, (at) => at + 2 <= units);
+  const place = (points: number) =>
+    Math.min(text.length, points + countWhile(wide, (at, before) => at - before < points));
+  return {
+    count: ({ start, end }) => ({ start: count(start), end: count(end) }),
+    place: ({ start, end }) => ({ start: place(start), end: place(end) }),
+  };
 }
 
-function countCodePoints(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to; index += width(text, index)) count += 1;
-  return count;
-}
-
-function unitsFor(text: string, from: number, codePoints: number): number {
-  let index = from;
-  for (let left = codePoints; left > 0 && index < text.length; left -= 1) index += width(text, index);
-  return Math.min(index, text.length);
-}
-
-function width(text: string, index: number): number {
-  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+/** How many of the first places fulfil a condition that none fulfils after one that does not. */
+function countWhile(places: readonly number[], holds: (at: number, before: number) => boolean): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(places[middle] ?? 0, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import type { PrintableAnnotation } from '../contract/annotations.ts';
 import type { ArticleView } from '../contract/articles.ts';
+import type { ExportedAnnotation } from '../contract/exported-annotations.ts';
 import type { DatedLine, ExportDocument, ExportedFact } from '../contract/exports.ts';
 import type { Fact } from '../contract/facts.ts';
 import type { BriefingLine } from './briefing-line.ts';
@@ -11,11 +12,14 @@ import { whenOf } from './sections.ts';
 /**
  * All that is exported of an article: the full briefing, its visible facts, its dates, and the notes that their author
  * has made printable. No argument has a field that could hold a private note.
+ *
+ * @param exported the printable notes again, whole, for the formats that hold nothing else
  */
 export function exportDocument(
   view: ArticleView,
   annotations: readonly PrintableAnnotation[],
   options: PageOptions,
+  exported: readonly ExportedAnnotation[] = [],
 ): ExportDocument {
   const briefing = briefingView(view, options);
   const lines = briefing.sections.flatMap(({ section, lines }) => (section === 'earlier' ? [] : lines));
@@ -26,6 +30,7 @@ export function exportDocument(
     text: view.revision.text,
     facts: visible.map(exportedFact),
     dated: datedLines(lines),
+    annotations: exported,
   };
 }
 

@@ -15,8 +15,14 @@ export async function exportCommand(
   const articleId = findArticle(library, id);
   const document = exportOf(library, articleId, outputSetup(library, articleId, choices));
   holdEmbargo(document.briefing, context.now(), choices.despiteEmbargo);
-  const { bytes, leftOut } = await exportFile(document, format, context.now());
+  const { bytes, leftOut, annotations } = await exportFile(document, format, context.now());
   await writeWhole(out.path, bytes);
-  context.result({ path: out.path, format, leftOut, marking: document.briefing.marking }, () => `${out.path}\n`);
-  return { status: 0, sentence: context.texts.commands.exported(out.typed, leftOut) };
+  const { marking } = document.briefing;
+  context.result({ path: out.path, format, leftOut, annotations, marking }, () => `${out.path}\n`);
+  const { commands, exchange } = context.texts;
+  const sentence =
+    annotations === undefined
+      ? commands.exported(out.typed, leftOut)
+      : exchange.exported(out.typed, annotations, leftOut);
+  return { status: 0, sentence };
 }

@@ -177,10 +177,12 @@ function paperOf(value = 'a4'): Paper {
   return paper;
 }
 
+const annotationEndings: { readonly [ending: string]: ExportFormat } = { jsonld: 'w3c', annotation: 'readium' };
+
 /** The format that was asked for, or that the file's ending says. */
 function formatOf(value: string | undefined, out: string): ExportFormat {
-  const ending = /\.([a-z]+)$/i.exec(out)?.[1];
-  const wanted = (value ?? ending ?? '').toLowerCase();
+  const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? '';
+  const wanted = value?.toLowerCase() ?? annotationEndings[ending] ?? ending;
   const format = exportFormats.find((known) => known === wanted);
   if (format === undefined) throw new UsageError('badFormat', value ?? out);
   return format;

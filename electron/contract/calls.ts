@@ -36,10 +36,15 @@ export interface PrintOutcome {
   readonly printed: boolean;
 }
 
-/** How an export went; `leftOut` counts dated lines that a calendar has no day for. */
+/** How an export went; `leftOut` and `annotations` as in an exported file. */
 export type ExportOutcome =
   | { readonly saved: false }
-  | { readonly saved: true; readonly path: string; readonly leftOut: number };
+  | {
+      readonly saved: true;
+      readonly path: string;
+      readonly leftOut: number;
+      readonly annotations?: number | undefined;
+    };
 
 /** An article whose briefing leaves the program. Under an embargo that is refused, unless the person has seen it. */
 export interface OnItsWay {

@@ -1,10 +1,16 @@
+import { type AnnotationFormat, annotationFormats, type ExportedAnnotation } from './exported-annotations.ts';
 import type { Certainty, FactBody, Firmness, Progress } from './facts.ts';
 import type { FullBriefing } from './full-briefing.ts';
 import type { IsoDate, Span } from './text.ts';
 
-/** What a briefing can be written as, by the ending of the file. */
-export const exportFormats = ['md', 'docx', 'html', 'json', 'ics', 'csl', 'ris', 'bib'] as const;
+/** What a briefing, its citation or its annotations can be written as. */
+export const exportFormats = ['md', 'docx', 'html', 'json', 'ics', 'csl', 'ris', 'bib', ...annotationFormats] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** Whether a format holds annotations rather than the briefing. */
+export function isAnnotationFormat(format: ExportFormat): format is AnnotationFormat {
+  return annotationFormats.some((known) => known === format);
+}
 
 /** A line with a date, for a calendar. */
 export interface DatedLine {
@@ -47,6 +53,8 @@ export interface ExportDocument {
   readonly text: string;
   readonly facts: readonly ExportedFact[];
   readonly dated: readonly DatedLine[];
+  /** Its printable annotations, in the order of the text. */
+  readonly annotations: readonly ExportedAnnotation[];
 }
 
 /** A briefing for the clipboard, the same words twice. */
@@ -58,6 +66,8 @@ export interface ClipboardBriefing {
 /** A briefing written out. */
 export interface ExportedFile {
   readonly bytes: Uint8Array;
-  /** Dated lines that a calendar has no day for. 0 for the other formats. */
+  /** Dated lines that a calendar has no day for; details of annotations that their format has no place for. */
   readonly leftOut: number;
+  /** How many annotations are in it, where it holds annotations. */
+  readonly annotations?: number | undefined;
 }

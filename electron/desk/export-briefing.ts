@@ -1,13 +1,15 @@
 import { exportDocument } from '../briefing/export-document.ts';
 import { localDay } from '../briefing/local-day.ts';
-import type { ExportDocument } from '../contract/exports.ts';
+import { type ExportDocument, type ExportedFile, type ExportFormat, isAnnotationFormat } from '../contract/exports.ts';
 import type { PageSetup } from '../contract/page-setup.ts';
+import { exportFile as write } from '../exporting/export-file.ts';
 import { articleView } from '../storage/article-view.ts';
 import { pageSetupOf } from '../storage/page-setup.ts';
 import type { LibraryContext } from './context.ts';
+import { exportedAnnotations } from './exported-annotations.ts';
 import { printableNotes } from './printable-notes.ts';
 
-export { exportFile, extensionOf } from '../exporting/export-file.ts';
+export { extensionOf } from '../exporting/export-file.ts';
 
 /**
  * What is exported of an article of the library. Throws ReadoutError `not-found`.
@@ -20,5 +22,19 @@ export function exportOf(
   setup: PageSetup = pageSetupOf(db, articleId),
 ): ExportDocument {
   const view = articleView(db, articleId);
-  return exportDocument(view, printableNotes(db, view.revision), { day: localDay(clock()), language, setup });
+  const options = { day: localDay(clock()), language, setup };
+  const annotations = exportedAnnotations(db, articleId, view.facts);
+  return exportDocument(view, printableNotes(db, view.revision), options, annotations);
+}
+
+/** Writes what is exported in a format. */
+export async function exportFile(document: ExportDocument, format: ExportFormat, now: number): Promise<ExportedFile> {
+  if (!isAnnotationFormat(format)) return write(document, format, now);
+  // Loaded here: only files of annotations say the language of a note.
+  const { detectLanguage } = await import('../article/language.ts');
+  const annotations = document.annotations.map((exported) => {
+    const language = detectLanguage(exported.annotation.text);
+    return language === 'und' ? exported : { ...exported, language };
+  });
+  return write({ ...document, annotations }, format, now);
 }

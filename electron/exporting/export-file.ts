@@ -1,8 +1,15 @@
 import type { ExportDocument, ExportedFile, ExportFormat } from '../contract/exports.ts';
 
+const endings: { readonly [Format in ExportFormat]?: string } = {
+  csl: 'csl.json',
+  w3c: 'jsonld',
+  readium: 'annotation',
+  'notes-md': 'notes.md',
+};
+
 /** How the name of a file of a format ends, without the dot: CSL is JSON of a kind of its own. */
 export function extensionOf(format: ExportFormat): string {
-  return format === 'csl' ? 'csl.json' : format;
+  return endings[format] ?? format;
 }
 
 /**
@@ -12,6 +19,10 @@ export function extensionOf(format: ExportFormat): string {
  */
 export async function exportFile(document: ExportDocument, format: ExportFormat, now: number): Promise<ExportedFile> {
   const file = (text: string, leftOut = 0): ExportedFile => ({ bytes: new TextEncoder().encode(text), leftOut });
+  const annotated = ({ text, leftOut }: { readonly text: string; readonly leftOut: number }): ExportedFile => ({
+    ...file(text, leftOut),
+    annotations: document.annotations.length,
+  });
   switch (format) {
     case 'md':
       return file((await import('./markdown.ts')).toMarkdown(document));
@@ -31,5 +42,11 @@ export async function exportFile(document: ExportDocument, format: ExportFormat,
       return file((await import('./citation.ts')).toRis(document));
     case 'bib':
       return file((await import('./citation.ts')).toBibtex(document));
+    case 'w3c':
+      return annotated((await import('./w3c-annotations.ts')).toW3c(document, now));
+    case 'readium':
+      return annotated((await import('./readium-annotations.ts')).toReadium(document, now));
+    case 'notes-md':
+      return annotated((await import('./notes-markdown.ts')).toNotesMarkdown(document));
   }
 }

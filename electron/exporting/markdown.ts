@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { writeNote } from '../briefing/note-text/write-note.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import type { NoteBlock } from '../contract/note-text.ts';
+import { escaped } from './escaped-markdown.ts';
 import { marksOf, type Outline, type OutlineLine, outlineOf, quotedWords } from './outline.ts';
 
 /** A briefing as Markdown (CommonMark) with YAML front matter, which carries the handling marking as `marking`. */
@@ -69,16 +70,4 @@ function plainLine(line: OutlineLine): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Words that stay words: nothing in an article can become a heading, a link, an image or raw HTML. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]{}<>#|~&!]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$)/gm, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
-    )
-    .replace(/^(\s*)([-=]{3,})/gm, '$1\\$2')
-    .replace(/\b(https?|mailto|ftp)(:)/gi, '$1\\$2')
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
 }

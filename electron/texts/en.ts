@@ -3,6 +3,7 @@ import { commandTexts } from './en/commands.ts';
 import { dateTexts } from './en/dates.ts';
 import { deskTexts } from './en/desk.ts';
 import { errorTexts } from './en/errors.ts';
+import { exchangeTexts } from './en/exchange.ts';
 import { exportTexts } from './en/exports.ts';
 import { fullTexts } from './en/full.ts';
 import { handTexts } from './en/hand.ts';
@@ -22,6 +23,7 @@ export const en = {
   dates: dateTexts,
   desk: deskTexts,
   errors: errorTexts,
+  exchange: exchangeTexts,
   exports: exportTexts,
   full: fullTexts,
   hand: handTexts,

@@ -4,6 +4,7 @@ import { commandTexts } from './es/commands.ts';
 import { dateTexts } from './es/dates.ts';
 import { deskTexts } from './es/desk.ts';
 import { errorTexts } from './es/errors.ts';
+import { exchangeTexts } from './es/exchange.ts';
 import { exportTexts } from './es/exports.ts';
 import { fullTexts } from './es/full.ts';
 import { handTexts } from './es/hand.ts';
@@ -23,6 +24,7 @@ export const es = {
   dates: dateTexts,
   desk: deskTexts,
   errors: errorTexts,
+  exchange: exchangeTexts,
   exports: exportTexts,
   full: fullTexts,
   hand: handTexts,

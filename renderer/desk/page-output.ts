@@ -72,7 +72,10 @@ export async function exportBriefing(format: ExportFormat): Promise<void> {
   const outcome = await goOut('export', (embargoSeen) =>
     ask((calls) => calls.exportBriefing({ articleId, format, embargoSeen })),
   );
-  if (outcome?.saved) say(texts().pageSetup.exported(outcome.path, outcome.leftOut));
+  if (!outcome?.saved) return;
+  const { path, leftOut, annotations } = outcome;
+  const { pageSetup, exchange } = texts();
+  say(annotations === undefined ? pageSetup.exported(path, leftOut) : exchange.exported(path, annotations, leftOut));
 }
 
 /** Tells news, in the bar and to a screen reader. */

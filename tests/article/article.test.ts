@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromCodePoints, toCodePoints } from '../../electron/article/code-points.ts';
+import { codePointsOf } from '../../electron/article/code-points.ts';
 import { articleFromBlocks, articleFromPlainText } from '../../electron/article/from-text.ts';
 import { detectLanguage } from '../../electron/article/language.ts';
 import { normaliseText } from '../../electron/article/normalise.ts';
@@ -123,8 +123,18 @@ describe('selectors', () => {
 
 it('code points and code units convert both ways', () => {
   const text = 'a\u{1F600}b\u{1F600}c';
-  expect(toCodePoints(text, { start: 3, end: 6 })).toEqual({ start: 2, end: 4 });
-  expect(fromCodePoints(text, { start: 2, end: 4 })).toEqual({ start: 3, end: 6 });
+  expect(codePointsOf(text).count({ start: 3, end: 6 })).toEqual({ start: 2, end: 4 });
+  expect(codePointsOf(text).place({ start: 2, end: 4 })).toEqual({ start: 3, end: 6 });
+  fc.assert(
+    fc.property(anyText, fc.nat(40), fc.nat(40), (any, from, length) => {
+      const characters = Array.from(any);
+      const start = Math.min(from, characters.length);
+      const span = { start, end: Math.min(start + length, characters.length) };
+      const units = codePointsOf(any).place(span);
+      expect(any.slice(units.start, units.end)).toBe(characters.slice(span.start, span.end).join(''));
+      expect(codePointsOf(any).count(units)).toEqual(span);
+    }),
+  );
 });
 
 describe('quote integrity', () => {

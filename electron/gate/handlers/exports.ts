@@ -28,9 +28,9 @@ export function exportHandlers({
       holdEmbargo(document.briefing, desk.clock(), embargoSeen);
       const path = await system.askWhereToSave(fileNameFor(document.briefing.title, extensionOf(format)));
       if (path === null) return { saved: false };
-      const { bytes, leftOut } = await exportFile(document, format, desk.clock());
+      const { bytes, leftOut, annotations } = await exportFile(document, format, desk.clock());
       await writeWhole(path, bytes);
-      return { saved: true, path, leftOut };
+      return { saved: true, path, leftOut, annotations };
     },
   } satisfies Partial<Handlers>;
 }

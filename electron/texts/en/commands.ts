@@ -46,6 +46,8 @@ export const commandTexts = {
     attach: 'place of a mark or line',
     confirmMoved: 'confirmation of what moved',
     importAgain: 'import of an article',
+    importAnnotations: 'import of annotations',
+    importPrivateNotes: 'import of private notes',
   },
   addedByHand: 'Added by hand.',
   pastedText: 'Pasted text.txt',
@@ -61,7 +63,8 @@ export const commandTexts = {
     missingPdf: (what: string) => `Where should the page go? Give ${what}.`,
     badDate: (what: string) => `${what} is no day; write it as YYYY-MM-DD.`,
     badFormat: (what: string) =>
-      `${what} is no format that Readout exports; give --format md, docx, html, json, ics, csl, ris or bib.`,
+      `${what} is no format that Readout exports; give --format md, docx, html, json, ics, csl, ris, bib, w3c, readium or notes-md.`,
+    missingArticle: (what: string) => `Which article are they on? Give ${what}.`,
     missingOut: (what: string) => `Where should the file go? Give ${what}.`,
     badPaper: (what: string) => `${what} is no paper that Readout prints on; give a4 or letter.`,
   },
@@ -82,6 +85,10 @@ export const commandTexts = {
                                       needs; needs a display
   readout export ID --format md|docx|html|json|ics|csl|ris|bib --out FILE
                                       writes the briefing, its calendar or its citation
+  readout export ID --format w3c|readium|notes-md --out FILE
+                                      writes the printable marks and notes
+  readout import-annotations FILE --article ID
+                                      takes marks and notes of another program in, printable
   readout check                       looks through the whole library for damage
 
   --library DIR   the folder that holds everything Readout writes

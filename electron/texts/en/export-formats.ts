@@ -10,4 +10,7 @@ export const exportFormatTexts: { readonly [Format in ExportFormat]: string } = 
   csl: 'Citation, CSL-JSON',
   ris: 'Citation, RIS',
   bib: 'Citation, BibTeX',
+  w3c: 'Annotations, W3C (.jsonld)',
+  readium: 'Annotations, Readium (.annotation)',
+  'notes-md': 'Annotations to read, Markdown (.md)',
 };

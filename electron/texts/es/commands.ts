@@ -46,6 +46,8 @@ export const commandTexts = {
     attach: 'lugar de una marca o línea',
     confirmMoved: 'confirmación de lo trasladado',
     importAgain: 'importación de un artículo',
+    importAnnotations: 'importación de anotaciones',
+    importPrivateNotes: 'importación de notas privadas',
   },
   addedByHand: 'Añadida a mano.',
   pastedText: 'Texto pegado.txt',
@@ -61,7 +63,8 @@ export const commandTexts = {
     missingPdf: (what: string) => `¿Dónde va la página? Indique ${what}.`,
     badDate: (what: string) => `${what} no es un día; escríbalo como AAAA-MM-DD.`,
     badFormat: (what: string) =>
-      `${what} no es un formato que Readout exporte; indique --format md, docx, html, json, ics, csl, ris o bib.`,
+      `${what} no es un formato que Readout exporte; indique --format md, docx, html, json, ics, csl, ris, bib, w3c, readium o notes-md.`,
+    missingArticle: (what: string) => `¿A qué artículo pertenecen? Indique ${what}.`,
     missingOut: (what: string) => `¿Dónde va el archivo? Indique ${what}.`,
     badPaper: (what: string) => `${what} no es un papel en el que Readout imprima; indique a4 o letter.`,
   },
@@ -82,6 +85,10 @@ export const commandTexts = {
                                       necesite; necesita una pantalla
   readout export ID --format md|docx|html|json|ics|csl|ris|bib --out FILE
                                       escribe el informe, su calendario o su cita
+  readout export ID --format w3c|readium|notes-md --out FILE
+                                      escribe las marcas y notas imprimibles
+  readout import-annotations FILE --article ID
+                                      incorpora marcas y notas de otro programa, imprimibles
   readout check                       busca daños en toda la biblioteca
 
   --library DIR   la carpeta que contiene todo lo que Readout escribe

@@ -9,4 +9,7 @@ export const exportFormatTexts: { readonly [Format in ExportFormat]: string } = 
   csl: 'Cita, CSL-JSON',
   ris: 'Cita, RIS',
   bib: 'Cita, BibTeX',
+  w3c: 'Anotaciones, W3C (.jsonld)',
+  readium: 'Anotaciones, Readium (.annotation)',
+  'notes-md': 'Anotaciones para leer, Markdown (.md)',
 };
