@@ -276,6 +276,9 @@ test.each(exportFormats)('%s carries the marking in a field of its own', async (
     csl: /"custom": \{\s*"marking": "TLP:AMBER\+STRICT"/,
     ris: /^N1 {2}- marking: TLP:AMBER\+STRICT\r$/m,
     bib: /^ {2}marking = \{TLP:AMBER\+STRICT\}$/m,
+    w3c: /^ {2}"readout:marking": "TLP:AMBER\+STRICT",$/m,
+    readium: /^ {4}"dc:rights": "TLP:AMBER\+STRICT"$/m,
+    'notes-md': /^marking: TLP:AMBER\+STRICT$/m,
   };
   const { bytes } = await exportFile(document, format, now);
   const text = format === 'docx' ? zipParts(bytes).get('docProps/custom.xml') : new TextDecoder().decode(bytes);
