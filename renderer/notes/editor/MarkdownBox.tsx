@@ -22,6 +22,14 @@ export interface BoxProps {
   readonly onDone: () => void;
 }
 
+/** Whom a box tells that is gone. */
+const nobody = {
+  attributes: {},
+  onChange: () => undefined,
+  onLeave: () => undefined,
+  onDone: () => undefined,
+} satisfies Pick<BoxProps, 'onChange' | 'onLeave' | 'onDone'> & { readonly attributes: object };
+
 /** The editor of a note, with its tools: words with bold, lists and links, kept as Markdown. */
 export function MarkdownBox({ label, placeholder, text, troubleId, printable, onChange, onLeave, onDone }: BoxProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -31,7 +39,7 @@ export function MarkdownBox({ label, placeholder, text, troubleId, printable, on
   const choices = useRef<LinkChoicesHandle>(null);
   const listId = useId();
   const search: LinkSearch | null = state === null ? null : searchIn(state);
-  const attributes = {
+  const attributes: Readonly<Record<string, string>> = {
     class: 'note-box',
     role: 'textbox',
     dir: 'auto',
@@ -62,7 +70,12 @@ export function MarkdownBox({ label, placeholder, text, troubleId, printable, on
     setView(made.view);
     setState(made.view.state);
     made.view.focus();
-    return made.end;
+    return () => {
+      made.end();
+      // The editor's own tables keep its keys, and these what they were made with: no word may stay in it.
+      begin.current = '';
+      ports.current = nobody;
+    };
   }, []);
   // The box's attributes follow what is said of it.
   useEffect(() => {

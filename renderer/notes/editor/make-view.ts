@@ -9,6 +9,7 @@ import { editorKeys } from './keys.ts';
 import { linkSearch } from './link-search.ts';
 import { plainPaste } from './plain-paste.ts';
 import { referenceView } from './reference-view.ts';
+import { noteSchema } from './schema.ts';
 
 /** What an editor tells whoever shows it. */
 export interface ViewPorts {
@@ -25,23 +26,30 @@ export interface ViewPorts {
   readonly key: (event: KeyboardEvent) => boolean;
 }
 
+const nobody: ViewPorts = {
+  attributes: () => ({}),
+  changed: () => undefined,
+  moved: () => undefined,
+  left: () => undefined,
+  askForLink: () => undefined,
+  done: () => undefined,
+  key: () => false,
+};
+
 /**
  * An editor in an element, with the cursor behind what is there. Its look comes from the style sheets: it makes no style of
  * its own and reads no HTML, as the policy of our pages asks.
  */
-export function makeView(
-  place: HTMLElement,
-  markdown: string,
-  ports: ViewPorts,
-): { view: EditorView; end: () => void } {
+export function makeView(place: HTMLElement, markdown: string, told: ViewPorts): { view: EditorView; end: () => void } {
+  let ports = told;
   const doc = documentOf(readNote(markdown));
   const view = new EditorView(place, {
     state: EditorState.create({
       doc,
       selection: TextSelection.atEnd(doc),
-      plugins: [linkSearch(), history(), ...editorKeys(ports.askForLink)],
+      plugins: [linkSearch(), history(), ...editorKeys(() => ports.askForLink())],
     }),
-    attributes: ports.attributes,
+    attributes: () => ports.attributes(),
     nodeViews: { reference: referenceView },
     handleDOMEvents: {
       ...plainPaste,
@@ -68,8 +76,11 @@ export function makeView(
     endWriting();
     // What draws the window keeps the last box that had the focus: no word may stay in it.
     const { dom } = view;
+    view.setProps({ state: EditorState.create({ schema: noteSchema }) });
     view.destroy();
     dom.textContent = '';
+    // The editor's own tables keep its keys: whoever these told is not to be reached through them any more.
+    ports = nobody;
   };
   return { view, end };
 }
