@@ -189,7 +189,7 @@ export interface Calls extends VersionCalls {
   readonly listBin: { input: undefined; output: readonly Annotation[] };
   readonly restoreNote: { input: { noteId: string }; output: Annotation };
   /** Deletes what is in the bin for good, all of it or one note; undo does not bring it back. */
-  readonly emptyBin: { input: { noteId?: string | undefined }; output: { readonly removed: number } };
+  readonly emptyBin: { input: { noteId: string | null }; output: { readonly removed: number } };
   /** Lines of any article that a note may link to, those of the article first. */
   readonly findLines: { input: { words: string; articleId: string | null }; output: readonly LineFound[] };
   /** The lines that notes link to; one that is gone is not among them. */

@@ -130,7 +130,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   printRecoveryKey: nothing,
   listBin: nothing,
   restoreNote: z.strictObject({ noteId: id }),
-  emptyBin: z.strictObject({ noteId: id.optional() }),
+  emptyBin: z.strictObject({ noteId: id.nullable() }),
   findLines: z.strictObject({ words: z.string().max(200), articleId: id.nullable() }),
   lookUpLines: z.strictObject({ factIds: z.array(id).max(10_000) }),
   colourNames: nothing,

@@ -14,7 +14,7 @@ import { listBin } from './list-bin.ts';
  */
 export function emptyBin(desk: DeskContext, { noteId }: CallInput<'emptyBin'>): { removed: number } {
   const { db, notes } = desk;
-  const gone = listBin(desk).filter((note) => noteId === undefined || note.id === noteId);
+  const gone = listBin(desk).filter((note) => noteId === null || note.id === noteId);
   if (gone.length === 0) return { removed: 0 };
   inTransaction(db, () => {
     for (const { id } of gone) if (!deleteAnnotation(db, id)) notes.remove(id);

@@ -47,7 +47,7 @@ export async function restoreNote(noteId: string): Promise<void> {
 
 /** Deletes a note in the bin for good, or all of them where none is named. */
 export async function emptyBin(noteId?: string): Promise<void> {
-  const result = await change((calls) => calls.emptyBin({ noteId }));
+  const result = await change((calls) => calls.emptyBin({ noteId: noteId ?? null }));
   if (result.ok) await settle(texts().notes.gone(result.value.removed));
 }
 

@@ -99,7 +99,7 @@ test('a private note is in no file any more, not even sealed, once the bin that 
   await forget();
   // A bin that is not emptied is not a deletion.
   expect(rowsIn(path, 'SELECT id FROM sealed_note')).toHaveLength(2);
-  emptyBin(desk, {});
+  emptyBin(desk, { noteId: null });
   await forget();
   expect(sealed.flatMap((part) => filesWith(part))).toEqual([]);
   expect(filesWith(gone.id)).toEqual([]);

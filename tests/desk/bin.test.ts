@@ -80,7 +80,7 @@ test('an emptied bin leaves no word on the disk and no step that brings one back
   expect(onDisk(secret)).toBe(true);
   deleteNote(desk, { noteId: gone.id });
   expect(onDisk(secret)).toBe(true);
-  expect(emptyBin(desk, {})).toEqual({ removed: 1 });
+  expect(emptyBin(desk, { noteId: null })).toEqual({ removed: 1 });
   expect(onDisk(secret)).toBe(false);
   expect(listBin(desk)).toEqual([]);
   while (undoState(desk).undo !== undefined) undo(desk);

@@ -110,7 +110,7 @@ test('no step brings such words back once the step that took them out is forgott
   saveNote(desk, { noteId: open.id, text: 'See nothing' });
   setNoteVisibility(desk, { noteId: linked.id, visibility: 'private' });
   deleteNote(desk, { noteId: linked.id });
-  emptyBin(desk, {});
+  emptyBin(desk, { noteId: null });
   while (undoState(desk).undo !== undefined) {
     undo(desk);
     expect(onDisk(title)).toBe(false);

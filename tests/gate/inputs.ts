@@ -118,7 +118,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   printRecoveryKey: [undefined],
   listBin: [undefined],
   restoreNote: [{ noteId: 'n1' }],
-  emptyBin: [{}, { noteId: 'n1' }],
+  emptyBin: [{ noteId: null }, { noteId: 'n1' }],
   findLines: [
     { words: '', articleId: null },
     { words: 'límite', articleId: 'a1' },
