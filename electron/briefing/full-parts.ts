@@ -42,7 +42,7 @@ export interface LineParts {
  * @param inTable whether the day and the state have a column of their own
  */
 export function lineParts(item: AnyItem, language: string, words: Texts['page'], inTable: boolean): LineParts {
-  const day = saysItsDay(item) ? undefined : whenOf(item, words);
+  const day = whenOf(item, words);
   const when: Part | undefined = day === undefined ? undefined : { look: 'when', text: day };
   const state = stateOf(item, words);
   const pill: Part | undefined = state === undefined ? undefined : { look: 'pill', text: state };
@@ -66,11 +66,6 @@ export function lineParts(item: AnyItem, language: string, words: Texts['page'],
     when: isBeside ? spaced([when, pill]) : [],
     aside: areBeside ? spaced(marks) : [],
   };
-}
-
-/** A date that the source gives is its own wording. */
-function saysItsDay({ kind, certainty }: AnyItem): boolean {
-  return kind === 'date' && certainty === 'stated';
 }
 
 /** Each leads to its paragraph among the sources. */

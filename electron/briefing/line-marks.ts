@@ -3,8 +3,13 @@ import type { Texts } from '../texts/catalogue.ts';
 import { oneLine } from './clip-text.ts';
 
 /** The day as it is printed, with a word where it does not stand in the source; nothing where the line is that day. */
-export function whenOf(item: Pick<PageItem, 'when' | 'text' | 'certainty'>, words: Texts['page']): string | undefined {
+export function whenOf(
+  item: Pick<PageItem, 'kind' | 'when' | 'text' | 'certainty'>,
+  words: Texts['page'],
+): string | undefined {
   if (!item.when || item.when === item.text) return undefined;
+  // A date that the source gives is its own wording.
+  if (item.kind === 'date' && item.certainty === 'stated') return undefined;
   const when = oneLine(item.when);
   return item.certainty === 'inferred' ? `${when} (${words.inferred})` : when;
 }

@@ -263,6 +263,8 @@ export interface Calls extends VersionCalls {
 
   /** Print window only: what is to be set. */
   readonly pageToSet: { input: undefined; output: PageOrder };
+  /** Print window only: which page of a longer document is being set, counted from 1. */
+  readonly pageInHand: { input: { page: number }; output: undefined };
   /** Print window only: the page stands and every font is loaded. */
   readonly pageIsSet: { input: PageReport; output: undefined };
   /** The window has handed over all that was being typed and may close. */

@@ -170,6 +170,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   }),
   print: articleOnPaper,
   pageToSet: nothing,
+  pageInHand: z.strictObject({ page: z.number().int().positive() }),
   pageIsSet: z.strictObject({
     printed: z.number().int().nonnegative(),
     omitted: z.number().int().nonnegative(),

@@ -26,7 +26,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...pageSetupHandlers(ports),
     ...printingHandlers(ports),
     ...exportHandlers(ports),
-    ...pageWindowHandlers(ports.page),
+    ...pageWindowHandlers(ports.page, (progress) => ports.window.settingProgress(progress)),
     editsFlushed: () => {
       ports.window.editsFlushed();
       return undefined;

@@ -66,6 +66,7 @@ export interface PrinterHabitsPort {
 export interface WindowPort {
   importProgress(progress: ImportProgress): void;
   draftProgress(progress: Events['draftProgress']): void;
+  settingProgress(progress: Events['settingProgress']): void;
   /** The page of an open library begins to take part; from now on it may hold what is not saved yet. */
   pageIsAlive(): void;
   /** Keeps the window out of captures of the screen, where the system can do that. */

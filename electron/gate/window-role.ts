@@ -4,7 +4,7 @@ import type { CallName } from '../contract/calls.ts';
 export type WindowRole = 'desk' | 'page';
 
 /** The calls that the page makes. It can neither read the library nor change it: it is handed what it sets. */
-const callsOfPage: readonly CallName[] = ['pageToSet', 'pageIsSet'];
+const callsOfPage: readonly CallName[] = ['pageToSet', 'pageInHand', 'pageIsSet'];
 
 /** Which window may make a call: the page has its own, and every other is the desk's. */
 export function callerOf(name: CallName): WindowRole {

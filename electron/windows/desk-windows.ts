@@ -107,6 +107,10 @@ export class DeskWindows implements WindowPort {
     tell(this.#window, 'draftProgress', progress);
   }
 
+  settingProgress(progress: Events['settingProgress']): void {
+    tell(this.#window, 'settingProgress', progress);
+  }
+
   /** The page takes part from now on. */
   pageIsAlive(): void {
     this.#closing?.pageIsAlive();

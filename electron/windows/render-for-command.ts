@@ -10,7 +10,7 @@ import { knowWindows } from './known-windows.ts';
 import type { ProgramFiles } from './program-files.ts';
 import { quietResolver } from './quiet-chromium.ts';
 
-/** Makes the page for a command: the hidden window alone, with a gate that knows only its two calls. */
+/** Makes the page for a command: the hidden window alone, with a gate that knows only its own calls. */
 export async function pagePrinterForCommand(app: App, files: ProgramFiles, ports: AnswerPorts): Promise<PagePrinter> {
   // The page's window comes and goes; the command decides when the program ends.
   app.on('window-all-closed', () => undefined);
@@ -23,7 +23,7 @@ export async function pagePrinterForCommand(app: App, files: ProgramFiles, ports
     preload: files.preload,
     opened: (contents) => windows.add(contents, 'page'),
   });
-  const handlers = pageWindowHandlers(printer);
+  const handlers = pageWindowHandlers(printer, () => undefined);
   openGate(ipcMain, windows.roleOf, async () => (name, input) => answerCall(name, input, handlers, ports), ports);
   return printer;
 }

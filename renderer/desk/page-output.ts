@@ -9,6 +9,7 @@ import { goOut } from './going-out.ts';
 import { tell } from './messages.ts';
 import { printing } from './printing.ts';
 import { session } from './session.ts';
+import { followSetting } from './setting-progress.ts';
 import { texts } from './texts.ts';
 
 interface Wanted {
@@ -24,9 +25,10 @@ export async function savePdf(given: Wanted = {}): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
   const { document = 'page', paper = page.paper, embargoSeen = false } = given;
+  const end = followSetting();
   const outcome = await goOut('savePdf', (seen) =>
     ask((calls) => calls.savePdf({ ...page, document, paper, embargoSeen: seen || embargoSeen })),
-  );
+  ).finally(end);
   if (!outcome?.saved) return;
   const { desk, full } = texts();
   say(document === 'page' ? desk.pdfSaved(outcome.path) : full.saved(outcome.path));

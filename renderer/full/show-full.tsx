@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
+import type {} from '../../electron/contract/bridge.ts';
 import '../styles/full.css';
 import { fullType } from '../../electron/briefing/full-layout.ts';
 import type { PageReport } from '../../electron/contract/calls.ts';
@@ -12,7 +13,14 @@ import { linesIn, setFull } from './set-full.ts';
 export async function showFull(briefing: FullBriefing, paper: Paper, root: Root): Promise<PageReport> {
   // What was printed before must not stand in the way of what is measured.
   flushSync(() => root.render(null));
-  const set = await setFull(briefing, paper);
+  let told = 0;
+  const set = await setFull(briefing, paper, {
+    onPage: (page) => {
+      if (page === told) return;
+      told = page;
+      void window.readout.calls.pageInHand({ page });
+    },
+  });
   if (set === null) throw new Error('nobody stops the print window');
   const { layout, unprintable } = set;
   const { pages } = layout;

@@ -6,12 +6,14 @@ import { ask } from '../desk/calls.ts';
 import { tell } from '../desk/messages.ts';
 import { closePrintPanel, savePdf, say } from '../desk/page-output.ts';
 import { type PrintJob, printing } from '../desk/printing.ts';
+import { followSetting } from '../desk/setting-progress.ts';
 import { texts } from '../desk/texts.ts';
 
 /** Hands the page, or the full briefing, to a printer. Once it is there the panel closes; else answers with what to tell. */
 export async function printOn(job: PrintJob, order: PrintOrder, label: string): Promise<string | null> {
   const { articleId, document, embargoSeen } = job;
-  const result = await ask((calls) => calls.printOn({ articleId, document, embargoSeen, ...order }));
+  const end = followSetting();
+  const result = await ask((calls) => calls.printOn({ articleId, document, embargoSeen, ...order })).finally(end);
   const words = document === 'page' ? texts().printing : texts().full.printing;
   return told(job, result, words.printed(label, order.copies));
 }
@@ -19,7 +21,8 @@ export async function printOn(job: PrintJob, order: PrintOrder, label: string): 
 /** Hands it to the system's own dialog, in the same way. */
 export async function printByDialog(job: PrintJob, paper: Paper): Promise<string | null> {
   const { articleId, document, embargoSeen } = job;
-  const result = await ask((calls) => calls.print({ articleId, document, embargoSeen, paper }));
+  const end = followSetting();
+  const result = await ask((calls) => calls.print({ articleId, document, embargoSeen, paper })).finally(end);
   const { desk, full } = texts();
   return told(job, result, document === 'page' ? desk.pagePrinted : full.printing.byDialog);
 }

@@ -161,6 +161,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   copyBriefing: [{ articleId: 'a1' }],
   exportBriefing: [{ articleId: 'a1', format: 'docx', embargoSeen: true }],
   pageToSet: [undefined],
+  pageInHand: [{ page: 12 }],
   pageIsSet: [{ printed: 20, omitted: 0, pages: 1, typeSize: 10.4, pinsWithoutRoom: [], unprintable: [] }],
   editsFlushed: [undefined],
   briefingShown: [undefined],

@@ -38,7 +38,7 @@ const senders: { readonly [Role in WindowRole]: CallEvent } = {
 };
 const other = { desk: 'page', page: 'desk' } as const;
 /** All that the page's window may ask; what is not named here is the desk's. */
-const callsOfPage: readonly CallName[] = ['pageToSet', 'pageIsSet'];
+const callsOfPage: readonly CallName[] = ['pageToSet', 'pageInHand', 'pageIsSet'];
 
 test('the gate listens on the channel of every call and on no other', () => {
   expect([...openedGate().listeners.keys()].sort()).toEqual(callNames.map(callChannel).sort());

@@ -42,9 +42,17 @@ test('the full briefing is looked at and saved beside the one page, whole, and w
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
+  const pagesTold = await page.evaluateHandle(() => {
+    const told: number[] = [];
+    window.readout.on('settingProgress', (progress) => told.push(progress.page));
+    return told;
+  });
   await page.getByRole('button', { name: 'Save PDF' }).click();
   await page.getByText(`The full briefing is saved as ${path}`).first().waitFor();
   expect(readdirSync(folder)).toEqual(['full.pdf']);
+  const told = await pagesTold.jsonValue();
+  expect(told.length).toBeGreaterThan(0);
+  expect(Math.max(...told)).toBeLessThanOrEqual(pages);
 
   const bytes = readFileSync(path);
   const sheets = await readSheets(bytes);

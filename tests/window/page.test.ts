@@ -155,9 +155,13 @@ describe('a page that is printed', () => {
 
   test('sets a line that is nothing but its day in one row with its mark', async () => {
     const year = pageItem({ id: 'a', section: 'dates', text: '2027', when: '2027', paragraphs: [3] });
-    const { page } = await check(briefingOf([year]), 'a4');
-    const [text, mark] = page.boxes.parts.flat();
-    expect(text?.bottom).toBeGreaterThan(mark?.top ?? Number.POSITIVE_INFINITY);
+    const stated = { kind: 'date', certainty: 'stated', text: 'September 2027', when: 'Sep 2027' } as const;
+    for (const item of [year, { ...year, ...stated }]) {
+      const { page, pdf } = await check(briefingOf([item]), 'a4');
+      const [text, mark] = page.boxes.parts.flat();
+      expect(text?.bottom).toBeGreaterThan(mark?.top ?? Number.POSITIVE_INFINITY);
+      expect(pdf.words).not.toContain('Sep2027');
+    }
   });
 
   test('keeps one unbroken string from shrinking the whole page', async () => {

@@ -1,3 +1,4 @@
+import type { Events } from '../../contract/events.ts';
 import type { PageOrder } from '../../contract/page-order.ts';
 import { holdEmbargo } from '../../desk/embargo.ts';
 import { fullBriefing } from '../../desk/full-briefing.ts';
@@ -44,10 +45,21 @@ function nameOf({ document, briefing }: PageOrder): string {
   return document === 'page' ? briefing.title : full.fileName(briefing.title);
 }
 
-/** Calls that the page's own window makes. */
-export function pageWindowHandlers(page: PagePort) {
+/**
+ * Calls that the page's own window makes.
+ *
+ * @param follow told of each page of a longer document
+ */
+export function pageWindowHandlers(
+  page: Pick<PagePort, 'pageToSet' | 'pageIsSet'>,
+  follow: (progress: Events['settingProgress']) => void,
+) {
   return {
     pageToSet: () => page.pageToSet(),
+    pageInHand: (progress) => {
+      follow(progress);
+      return undefined;
+    },
     pageIsSet: (report) => {
       page.pageIsSet(report);
       return undefined;
