@@ -8,6 +8,7 @@ import { chromiumPapers, printOn, printWithDialog } from './hand-to-printer.ts';
 import { countPages } from './page-count.ts';
 import { PageJob } from './page-job.ts';
 import { openPageWindow, type PageWindowOptions } from './page-window.ts';
+import { withMarking } from './pdf-marking.ts';
 import { listPrinters } from './printer-list.ts';
 
 /** The page as it was made. */
@@ -41,7 +42,9 @@ export class PagePrinter {
   renderPdf(order: PageOrder): Promise<RenderedPage> {
     return this.#inTurn(async () => {
       const { window, report } = await this.#set(order);
-      return { pdf: await printToPdf(window, order, report.pages), report };
+      const pdf = await printToPdf(window, order, report.pages);
+      const { marking } = order.briefing;
+      return { pdf: marking ? withMarking(pdf, marking) : pdf, report };
     });
   }
 

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -45,6 +48,15 @@ test.skipIf(process.platform === 'win32')('writes through a link, which stays on
   symlinkSync(place, link);
   await writeWhole(link, Buffer.from('new'));
   expect([readFileSync(place, 'utf8'), readlinkSync(link)]).toEqual(['new', place]);
+});
+
+test.skipIf(process.platform === 'win32')('writes into a pipe, which stays one', async () => {
+  const pipe = join(mkdtempSync(join(folder, 'pipe-')), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const read = readFile(pipe, 'utf8');
+  await writeWhole(pipe, Buffer.from('all of it'));
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+  expect(await read).toBe('all of it');
 });
 
 test.skipIf(process.getuid?.() === 0)('does not replace a file that only reads', async () => {

@@ -75,15 +75,16 @@ test('a command writes while a desk is open, and the desk sees it', async () => 
 
 test('prints one page of a file', async () => {
   const { status, stdout, stderr } = await runReadout(
-    ['print', 'talks.txt', '--pdf', 'page.pdf', '--paper', 'letter', '--json'],
+    ['print', 'talks.txt', '--pdf', 'page.pdf', '--paper', 'letter', '--marking', 'tlp:red', '--json'],
     { cwd: folder },
   );
   expect(stderr.at(-1)).toMatch(/^readout: One page/);
   expect(status).toBe(0);
   const path = join(folder, 'page.pdf');
-  expect(JSON.parse(stdout)).toMatchObject({ path, paper: 'letter' });
+  expect(JSON.parse(stdout)).toMatchObject({ path, paper: 'letter', marking: 'TLP:RED' });
   const document = await getDocument({ data: new Uint8Array(readFileSync(path)) }).promise;
   expect(document.numPages).toBe(1);
+  expect((await document.getMetadata()).info).toMatchObject({ Custom: new Map([['Marking', 'TLP:RED']]) });
   const [, , width, height] = (await document.getPage(1)).view;
   expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([612, 792]);
 });
