@@ -33,7 +33,6 @@ export const exchangeTexts = {
   asPrintableHint: 'They can stand on the page and in exports.',
   chooseFile: 'Choose File…',
   working: 'Working…',
-  progress: (done: number, total: number) => `${done} of ${total}`,
   cancel: 'Cancel',
   done: 'Done',
   cancelled: 'The import was cancelled. Nothing was changed.',

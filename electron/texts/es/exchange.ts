@@ -33,7 +33,6 @@ export const exchangeTexts: Texts['exchange'] = {
   asPrintableHint: 'Pueden figurar en la página y en las exportaciones.',
   chooseFile: 'Elegir archivo…',
   working: 'Trabajando…',
-  progress: (done, total) => `${done} de ${total}`,
   cancel: 'Cancelar',
   done: 'Listo',
   cancelled: 'La importación se canceló. No se cambió nada.',
