@@ -43,6 +43,7 @@ export type Command =
       readonly format: ExportFormat;
       readonly out: TypedPath;
     })
+  | { readonly name: 'import-annotations'; readonly file: TypedPath; readonly article: string }
   | { readonly name: 'check' }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
@@ -51,7 +52,10 @@ export type Command =
 export type UsageProblem =
   | { readonly reason: 'unknownCommand' | 'unknownOption' | 'missingValue' | 'unexpectedValue'; readonly what: string }
   | { readonly reason: 'badDate' | 'badPaper' | 'badFormat'; readonly what: string }
-  | { readonly reason: 'missingArgument' | 'tooManyArguments' | 'missingPdf' | 'missingOut'; readonly what: string };
+  | {
+      readonly reason: 'missingArgument' | 'tooManyArguments' | 'missingPdf' | 'missingOut' | 'missingArticle';
+      readonly what: string;
+    };
 
 interface Common {
   /** Absolute; absent where none was given. */

@@ -21,6 +21,7 @@ const options = {
   full: { type: 'boolean' },
   'despite-embargo': { type: 'boolean' },
   'as-revision-of': { type: 'string' },
+  article: { type: 'string' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -31,6 +32,7 @@ const special: { readonly [name: string]: readonly OptionName[] } = {
   // An export is the full briefing already; whoever says so gets it.
   export: ['format', 'out', 'full', 'marking', 'template', 'despite-embargo'],
   import: ['as-revision-of'],
+  'import-annotations': ['article'],
 };
 const everywhere: readonly OptionName[] = ['library', 'json', 'trace', 'help', 'version'];
 
@@ -139,6 +141,11 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
       const id = onlyWord(words, 'ID');
       if (values.out === undefined) throw new UsageError('missingOut', '--out FILE');
       return { name, id, format: formatOf(values.format, values.out), out: typed(values.out), ...outputOf(values) };
+    }
+    case 'import-annotations': {
+      const file = typed(onlyWord(words, 'FILE'));
+      if (values.article === undefined) throw new UsageError('missingArticle', '--article ID');
+      return { name, file, article: values.article };
     }
     case 'help':
       noWord(words);

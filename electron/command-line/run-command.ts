@@ -14,6 +14,7 @@ import type {
 } from './command-ports.ts';
 import { draftCommand } from './draft-command.ts';
 import { exportCommand } from './export-command.ts';
+import { importAnnotationsCommand } from './import-annotations-command.ts';
 import { importCommand } from './import-command.ts';
 import type { Command, Invocation } from './invocation.ts';
 import { listCommand } from './list-command.ts';
@@ -71,6 +72,8 @@ function runOne(command: Command, context: CommandContext): Promise<CommandEnd> 
       return draftCommand(context, createDrafter(ports), command);
     case 'import':
       return importCommand(context, command);
+    case 'import-annotations':
+      return importAnnotationsCommand(context, command);
     case 'list':
       return listCommand(context);
     case 'show':

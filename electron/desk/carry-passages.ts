@@ -4,10 +4,11 @@ import type { PassageSelectors } from '../contract/annotations.ts';
 import type { Revision } from '../contract/articles.ts';
 import type { AnchorVerdict, CarriedPassage, VerdictCounts } from '../contract/carried-marks.ts';
 import type { Span } from '../contract/text.ts';
+import { carryForeign, type ForeignPlace } from './carry-foreign.ts';
 
 /**
  * Where passages of one version of a text stand in another; the two are compared once for all of them. In the version
- * itself each stands where it stands.
+ * itself each stands where it stands, unless another program marked words that are not there.
  *
  * @param from the version in which the selectors count
  * @returns one answer for each, in their order
@@ -17,17 +18,23 @@ export function carryPassages(
   into: Pick<Revision, 'id' | 'text'>,
   selectors: readonly PassageSelectors[],
 ): CarriedPassage[] {
-  const places =
-    from.id === into.id
-      ? selectors.map(({ position: { start, end } }) => ({ verdict: 'exact', start, end }) as const)
-      : anchorAll(from.text, into.text, selectors);
+  const places = from.id === into.id ? carryForeign(into.text, selectors) : carryAcross(from, into, selectors);
   return selectors.map(({ position, quote }, at) => {
-    const place = places[at];
     const was = { start: position.start, end: position.end };
-    const passage = { wasIn: from.id, was, quote: quote.exact };
-    if (place === undefined || place.verdict === 'orphan') return { ...passage, verdict: 'orphan' };
-    return { ...passage, verdict: place.verdict, now: { start: place.start, end: place.end } };
+    return { wasIn: from.id, was, quote: quote.exact, ...(places[at] ?? { verdict: 'orphan' }) };
   });
+}
+
+function carryAcross(
+  from: Pick<Revision, 'text'>,
+  into: Pick<Revision, 'text'>,
+  selectors: readonly PassageSelectors[],
+): ForeignPlace[] {
+  return anchorAll(from.text, into.text, selectors).map((place) =>
+    place.verdict === 'orphan'
+      ? { verdict: 'orphan' }
+      : { verdict: place.verdict, now: { start: place.start, end: place.end } },
+  );
 }
 
 /** As `carryPassages`, for passages without surroundings of their own. */

@@ -13,7 +13,7 @@ interface Anchored {
   readonly target: AnnotationTarget;
 }
 
-/** What became of a note, and whether it was made on the very version that is looked at. */
+/** What became of a note, and whether it was made on the very version that is looked at, and stands there. */
 export type CarriedTarget = CarriedNote & { readonly isHome: boolean };
 
 /**
@@ -46,7 +46,9 @@ export function carryTargets(
     );
     passages.forEach(({ id }, at) => {
       const passage = places[at];
-      if (passage) carried.set(id, { noteId: id, verdict: passage.verdict, passage, isHome });
+      if (passage === undefined) return;
+      const { verdict } = passage;
+      carried.set(id, { noteId: id, verdict, passage, isHome: isHome && verdict === 'exact' });
     });
   }
   return notes.flatMap(({ id }) => carried.get(id) ?? []);

@@ -3,6 +3,7 @@ import type { Revision } from '../contract/articles.ts';
 import { listAnnotationsOf } from '../storage/annotations.ts';
 import type { ReadableDb } from '../storage/handles.ts';
 import { attachedTo } from './attach-note.ts';
+import { isInPlace } from './carry-foreign.ts';
 import { stands } from './carry-passages.ts';
 import { carryTargets } from './carry-targets.ts';
 
@@ -14,7 +15,8 @@ export function printableNotes(db: ReadableDb, revision: Revision): PrintableAnn
   const notes = listAnnotationsOf(db, revision.articleId);
   const elsewhere = notes.filter(
     ({ revisionId, target }) =>
-      revisionId !== revision.id && (target.kind === 'passage' || target.kind === 'paragraph'),
+      (target.kind === 'passage' && (revisionId !== revision.id || !isInPlace(revision.text, target.selectors))) ||
+      (target.kind === 'paragraph' && revisionId !== revision.id),
   );
   if (elsewhere.length === 0) return notes;
   const anchored = elsewhere.map(({ id, revisionId: home, target }) => ({ id, home, target }));

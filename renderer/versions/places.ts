@@ -38,8 +38,16 @@ export function needsReport(view: ArticleView, notes: readonly Annotation[]): bo
   return (
     view.revision.ordinal > 1 ||
     view.facts.some(({ revisionId }) => revisionId !== view.revision.id) ||
-    notes.some((note) => note.articleId === view.id && note.revisionId !== view.revision.id)
+    notes.some((note) => note.articleId === view.id && !isAtHome(view, note))
   );
+}
+
+/** Whether a note was made on the version that is shown; a passage that another program marked has its words there too. */
+function isAtHome({ revision }: ArticleView, { revisionId, target }: Annotation): boolean {
+  if (revisionId !== revision.id) return false;
+  if (target.kind !== 'passage') return true;
+  const { position, quote } = target.selectors;
+  return revision.text.slice(position.start, position.end) === quote.exact;
 }
 
 /** How many marks and lines wait for their user's word. */

@@ -1,4 +1,4 @@
-import { mostTags, tagLimit, type TextQuoteSelector } from '../../contract/annotations.ts';
+import { mostTags, type TextQuoteSelector, tagLimit } from '../../contract/annotations.ts';
 import type { AnnotationRefusal } from '../../contract/exchange.ts';
 import { cleanText, wordsOfHtml } from './clean-text.ts';
 import { colourFrom } from './colour.ts';

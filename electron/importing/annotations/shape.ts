@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 const words = z.union([z.string(), z.array(z.string()).max(100)]);
 const text = z.string();
-const offset = z.number().int().nonnegative().max(2 ** 31);
+const offset = z
+  .number()
+  .int()
+  .nonnegative()
+  .max(2 ** 31);
 
 /** A selector of any kind; what it needs is looked at by whoever reads its kind. */
 const selector = z.object({
@@ -42,7 +46,6 @@ export const annotationShape = z.object({
   target: z.union([text, target, z.array(z.union([text, target])).max(50)]).optional(),
 });
 
-export type AnnotationShape = z.infer<typeof annotationShape>;
 export type TargetShape = z.infer<typeof target>;
 export type BodyShape = z.infer<typeof body>;
 export type SelectorShape = z.infer<typeof refined>;

@@ -31,8 +31,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'too-many-annotations': (detail) =>
     `${detail} annotations are more than Readout takes in at once. Nothing was changed.`,
   'not-sealed-notes': (detail) => `${detail} is not a file of sealed notes that Readout can read. Nothing was changed.`,
-  'sealed-notes-shut': () =>
-    'That passphrase does not open the file, or the file is damaged. Nothing was changed.',
+  'sealed-notes-shut': () => 'That passphrase does not open the file, or the file is damaged. Nothing was changed.',
   locked: () => 'The private notes are locked.',
   'wrong-passphrase': () => 'That passphrase does not open the private notes.',
   'not-a-recovery-key': () =>

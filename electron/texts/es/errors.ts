@@ -27,8 +27,7 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'empty-article': (detail) => `${detail} no tiene texto.`,
   'bad-front-matter': (detail) => `No se pudo leer la cabecera de ${detail}.`,
   'unsupported-format': (detail) => `${detail} tiene un formato que Readout no puede importar.`,
-  'not-annotations': (detail) =>
-    `${detail} no es un archivo de anotaciones que Readout pueda leer. No se cambió nada.`,
+  'not-annotations': (detail) => `${detail} no es un archivo de anotaciones que Readout pueda leer. No se cambió nada.`,
   'too-many-annotations': (detail) =>
     `${detail} anotaciones son más de las que Readout incorpora de una vez. No se cambió nada.`,
   'not-sealed-notes': (detail) =>

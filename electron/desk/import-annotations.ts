@@ -1,0 +1,156 @@
+import { basename } from 'node:path';
+import { clipText, oneLine } from '../briefing/clip-text.ts';
+import type { AnnotationContent, PrintableAnnotation } from '../contract/annotations.ts';
+import type { AnnotationImport, TakenAnnotation } from '../contract/exchange.ts';
+import type { Annotation } from '../contract/private-notes.ts';
+import { ReadoutError } from '../contract/results.ts';
+import { readArticleFile } from '../importing/read-file.ts';
+import { findSealedRow } from '../privacy/sealed-rows.ts';
+import { findAnnotation, insertAnnotation, updateAnnotation } from '../storage/annotations.ts';
+import { listFacts } from '../storage/facts.ts';
+import type { ReadableDb } from '../storage/handles.ts';
+import { currentRevision, getRevision } from '../storage/revisions.ts';
+import { recordStep } from '../storage/undo.ts';
+import { listVersions } from '../storage/versions.ts';
+import { breathe } from './breathe.ts';
+import { countVerdicts } from './carry-passages.ts';
+import type { NotesAtHand } from './context.ts';
+import { textHash } from './exported-annotations.ts';
+import { contentOf, idsFor } from './incoming-note.ts';
+import { withKeptWords } from './note-words.ts';
+import { type PlacedAnnotation, placeAnnotations } from './place-annotations.ts';
+
+/** How many are placed before all else that has come in is done. */
+const batch = 100;
+/** How much of the words is told in a report, in columns. */
+const longest = 100;
+
+/** Which file, on which article, and who is to see what it brings. */
+export interface AnnotationsToImport {
+  readonly path: string;
+  readonly articleId: string;
+  readonly visibility: Annotation['visibility'];
+}
+
+/**
+ * Takes the annotations of a file in, all in one step that undo takes back. What is here already stays as it is.
+ *
+ * @throws ReadoutError `not-found`; `locked` for private ones while those are; what reading the file throws; the signal's
+ *   reason where it was aborted, with nothing changed.
+ */
+export async function importAnnotations(
+  desk: NotesAtHand,
+  { path, articleId, visibility }: AnnotationsToImport,
+  signal?: AbortSignal,
+): Promise<AnnotationImport> {
+  const { db, texts } = desk;
+  if (visibility === 'private' && desk.notes?.state().locked !== false) throw new ReadoutError('locked');
+  const shown = currentRevision(db, articleId);
+  const name = basename(path) || path;
+  const bytes = await readArticleFile(path, name);
+  // Loaded here, since a desk starts faster without the readers of formats.
+  const { readAnnotationFile } = await import('../importing/annotations/read-annotation-file.ts');
+  const { title, total, incoming, refused } = readAnnotationFile(name, bytes);
+  const known = incoming.some((each) => each.textHash !== undefined);
+  const versions = known ? versionsByHash(db, articleId) : new Map();
+  const factIds = new Set(listFacts(db, articleId).map(({ id }) => id));
+  const placed: PlacedAnnotation[] = [];
+  for (let at = 0; at < incoming.length; at += batch) {
+    placed.push(...placeAnnotations(incoming.slice(at, at + batch), { shown, versions, factIds }));
+    await breathe();
+    signal?.throwIfAborted();
+  }
+  const { taken, alreadyHere, differing } = recordStep(db, texts.commands.steps.importAnnotations, () =>
+    store(desk, articleId, placed, visibility),
+  );
+  if (taken.length > 0) desk.changed([articleId]);
+  const isTaken = new Set(taken.map(({ from }) => from));
+  const ofTaken = incoming.filter((each) => isTaken.has(each));
+  return {
+    file: name,
+    title,
+    total,
+    taken: taken.map(({ from: _, ...each }) => each),
+    verdicts: countVerdicts(taken),
+    alreadyHere,
+    differing,
+    refused,
+    cleaned: ofTaken.filter(({ cleaned }) => cleaned).length,
+    leftOut: ofTaken.reduce((sum, { leftOut }) => sum + leftOut, 0),
+  };
+}
+
+function versionsByHash(db: ReadableDb, articleId: string) {
+  const revisions = listVersions(db, articleId).map(({ revisionId }) => getRevision(db, revisionId));
+  return new Map(revisions.map((revision) => [textHash(revision.text), revision]));
+}
+
+type Taken = TakenAnnotation & { readonly from: PlacedAnnotation['incoming'] };
+
+function store(
+  desk: NotesAtHand,
+  articleId: string,
+  all: readonly PlacedAnnotation[],
+  visibility: Annotation['visibility'],
+) {
+  // Asked again, since the article may have gone while its annotations were placed.
+  currentRevision(desk.db, articleId);
+  const now = desk.clock();
+  const taken: Taken[] = [];
+  const linking: PrintableAnnotation[] = [];
+  let alreadyHere = 0;
+  let differing = 0;
+  for (const placed of all) {
+    const content = contentOf(placed, articleId, now);
+    const { id, here } = freeId(desk, idsFor(placed, articleId), articleId);
+    if (here !== undefined) {
+      alreadyHere += 1;
+      if (here !== 'sealed' && !saysTheSame(here, content)) differing += 1;
+      continue;
+    }
+    if (visibility === 'private') desk.notes?.put({ ...content, id, visibility });
+    else {
+      insertAnnotation(desk.db, { ...content, id, visibility });
+      if (content.links.length > 0) linking.push({ ...content, id, visibility });
+    }
+    const words = placed.incoming.quote?.exact ?? content.text;
+    taken.push({
+      noteId: id,
+      verdict: placed.verdict,
+      words: clipText(oneLine(words), longest),
+      from: placed.incoming,
+    });
+  }
+  // Only now is it known which of the notes that they link to are printable.
+  for (const note of linking) {
+    const kept = withKeptWords(desk, note);
+    if (kept.text !== note.text) updateAnnotation(desk.db, kept);
+  }
+  return { taken, alreadyHere, differing };
+}
+
+/** The first id that nothing has, or the note that has one of them already on this article. */
+function freeId(desk: NotesAtHand, [first, second]: readonly [string, string], articleId: string) {
+  const found = noteWith(desk, first);
+  if (found === undefined) return { id: first, here: undefined };
+  if (found === 'sealed' || found.articleId === articleId) return { id: first, here: found };
+  return { id: second, here: noteWith(desk, second) };
+}
+
+/** While private notes are locked, only that there is one with the very id is known. */
+function noteWith({ db, notes }: NotesAtHand, id: string): Annotation | 'sealed' | undefined {
+  const printable = findAnnotation(db, id);
+  if (printable !== undefined || findSealedRow(db, id) === undefined) return printable;
+  if (notes === undefined || notes.state().locked) return 'sealed';
+  try {
+    return notes.get(id);
+  } catch {
+    return 'sealed';
+  }
+}
+
+function saysTheSame(one: AnnotationContent, other: AnnotationContent): boolean {
+  const said = ({ text, tags, colour, target }: AnnotationContent) =>
+    JSON.stringify([text, tags, colour, target.kind === 'passage' ? target.selectors.quote.exact : target]);
+  return said(one) === said(other);
+}
