@@ -6,6 +6,7 @@ import {
   forgetDraft,
   noteDrafts,
   saveDraft,
+  takeSaved,
   typeDraft,
 } from '../../renderer/notes/note-drafts.ts';
 
@@ -95,6 +96,18 @@ describe('words while they are written', () => {
     await vi.advanceTimersByTimeAsync(3500);
     expect([...library.notes.values()]).toEqual(['keep me']);
     expect(savingState(saving.get()).state).toBe('saved');
+  });
+
+  test('give way to what undo brings back, and only where all of them are in the library', async () => {
+    beginDraft('box', { id: 'n', text: 'before' }, null);
+    typeDraft('box', 'after');
+    expect(takeSaved([{ id: 'n', text: 'before' }])).toEqual([]);
+    expect(noteDrafts.get().drafts.get('box')).toMatchObject({ text: 'after', turn: 0 });
+    await saveDraft('box');
+    takeSaved([{ id: 'n', text: 'before' }]);
+    expect(noteDrafts.get().drafts.get('box')).toMatchObject({ text: 'before', savedText: 'before', turn: 1 });
+    expect(takeSaved([])).toEqual(['box']);
+    expect(noteDrafts.get().drafts.size).toBe(0);
   });
 
   test('an untouched box makes no note', async () => {

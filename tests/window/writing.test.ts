@@ -97,3 +97,25 @@ test('a deleted note waits in the bin over a restart, and is gone once the bin i
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await again.notes.getByText('The bin is empty').waitFor();
 });
+
+test('a press on a paragraph’s number begins a note on it; a line says that notes link to it', async () => {
+  const { page } = await startProgram();
+  await briefingShown(page);
+  const desk = deskOf(page);
+  await desk.tab('Read').click();
+  const body = await page.locator('[data-paragraph="5"] .paragraph-body').boundingBox();
+  if (body === null) throw new Error('the paragraph is not on the screen');
+  await page.mouse.click(body.x - 15, body.y + 10);
+  await page.locator('.note-box').waitFor();
+  await desk.notes.getByText('Private note · ¶5').waitFor();
+  await page.keyboard.type('To [[disappearances');
+  await page
+    .getByRole('option', { name: /disappearances/u })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await desk.tab('Brief').click();
+  await desk.briefing.getByRole('button', { name: '1 note links to this line' }).click();
+  await desk.notes.getByText(/^Notes that link to: /u).waitFor();
+});
