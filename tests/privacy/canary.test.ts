@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PrintableAnnotation } from '../../electron/contract/annotations.ts';
@@ -19,11 +18,8 @@ import {
   someDay,
   threeFacts,
 } from '../storage/library.ts';
+import { canary, searchFor } from './canaries.ts';
 import { aNote, notesOf } from './notes.ts';
-
-function canary(): string {
-  return `canary${randomBytes(9).toString('hex')}`;
-}
 
 /** A note whose every field carries the word; `length` pads its text. */
 function everywhere<Note extends PrivateNote | PrintableAnnotation>(note: Note, word: string, length: number): Note {
@@ -42,27 +38,10 @@ function everywhere<Note extends PrivateNote | PrintableAnnotation>(note: Note, 
   };
 }
 
-/**
- * Which of the words stand in any file under a folder, in UTF-8 or UTF-16. Their last eighteen letters are enough, so
- * that one whose beginning was written over is found too.
- */
+/** Which of the words stand in any file under a folder. */
 function found(folder: string, words: readonly string[]): string[] {
-  const wanted = new Map(words.map((word) => [word.slice(-18), word]));
-  const hits = new Set<string>();
-  for (const { bytes } of filesIn(folder)) {
-    const text = bytes.toString('latin1');
-    for (const form of [text, text.replaceAll('\0', '')]) {
-      for (const [run] of form.matchAll(/[0-9a-f]{18,}/g)) {
-        for (let at = 0; at + 18 <= run.length; at += 1) {
-          const word = wanted.get(run.slice(at, at + 18));
-          if (word !== undefined) {
-            hits.add(word);
-          }
-        }
-      }
-    }
-  }
-  return [...hits];
+  const search = searchFor(words);
+  return [...new Set(filesIn(folder).flatMap(({ bytes }) => search.in(bytes)))];
 }
 
 describe('no word of a private note stands in any file', () => {
@@ -91,6 +70,26 @@ describe('no word of a private note stands in any file', () => {
     notes.close();
     closeLibrary(db);
     expect(found(folder, words)).toEqual([]);
+  });
+
+  test.each([
+    ['UTF-8', (word: string) => Buffer.from(word)],
+    ['UTF-16', (word: string) => Buffer.from(word, 'utf16le')],
+    ['UTF-16 from the other end', (word: string) => Buffer.from(word, 'utf16le').swap16()],
+    ['JSON', (word: string) => Buffer.from(JSON.stringify({ text: `“${word}”\n` }))],
+    ['Base64', (word: string) => Buffer.from(Buffer.from(`a${word}`).toString('base64'))],
+    ['Base64 for addresses', (word: string) => Buffer.from(Buffer.from(`~~${word}~`).toString('base64url'))],
+    ['Base64 of UTF-16', (word: string) => Buffer.from(Buffer.from(`ab${word}`, 'utf16le').toString('base64'))],
+    ['hexadecimal', (word: string) => Buffer.from(Buffer.from(word).toString('hex').toUpperCase())],
+    ['what is left of a page', (word: string) => Buffer.from(`\0\0\0\0\0\0${word.slice(6)}`)],
+  ])('and the search would find one in %s', (_name, coded) => {
+    for (let round = 0; round < 50; round += 1) {
+      const word = canary();
+      const search = searchFor([canary(), word, canary()]);
+      const bytes = Buffer.concat([Buffer.from([0, 255, 128]), coded(word), Buffer.from([0, 1, 200])]);
+      expect(search.in(bytes)).toEqual([word]);
+      expect(search.in(bytes.subarray(0, 12))).toEqual([]);
+    }
   });
 
   test('and the search would find one that did', () => {

@@ -1,0 +1,60 @@
+import { exportFormats } from '../../electron/contract/exports.ts';
+import { checkLibrary } from '../../electron/desk/check-library.ts';
+import type { LibraryContext } from '../../electron/desk/context.ts';
+import { clipboardBriefing } from '../../electron/desk/copy-briefing.ts';
+import { draftRevision } from '../../electron/desk/draft-revision.ts';
+import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
+import { fullBriefing } from '../../electron/desk/full-briefing.ts';
+import { listVersions } from '../../electron/desk/list-versions.ts';
+import { openArticle } from '../../electron/desk/open-article.ts';
+import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
+import { versionChanges } from '../../electron/desk/version-changes.ts';
+import { currentRevision } from '../../electron/storage/revisions.ts';
+import { zipParts } from '../exporting/zip-parts.ts';
+
+/** A day on which every output is made, so that two of them can be compared. */
+export const outputDay = Date.UTC(2021, 5, 10, 12);
+
+/**
+ * All that leaves the desk or is drafted of an article, by name: what the page and the full briefing are made of, each
+ * export as its bytes, a Word document's parts too, the copy, the report of the library, and each version drafted anew.
+ */
+export async function everyOutput(desk: LibraryContext, articleId: string): Promise<Map<string, string>> {
+  const json = (value: unknown) => JSON.stringify(value);
+  const outputs = new Map([
+    ['page', json(printableBriefing(desk, { articleId }))],
+    ['full briefing', json(fullBriefing(desk, { articleId }))],
+    ['copy', json(clipboardBriefing(desk, articleId))],
+    ['lines', json(openArticle(desk, { articleId }))],
+    ['draft', json(await draftRevision(desk, currentRevision(desk.db, articleId)))],
+    ['check', json(checkLibrary(desk).problems)],
+  ]);
+  for (const format of exportFormats) {
+    const { bytes } = await exportFile(exportOf(desk, articleId), format, outputDay);
+    if (format !== 'docx') outputs.set(format, Buffer.from(bytes).toString('latin1'));
+    else for (const [name, text] of zipParts(bytes)) outputs.set(`docx ${name}`, text);
+  }
+  const versions = listVersions(desk, { articleId });
+  for (const [at, { revisionId: fromId }] of versions.entries()) {
+    const next = versions[at + 1];
+    if (next !== undefined) {
+      const { changes, likeness } = await versionChanges(desk, { articleId, fromId, toId: next.revisionId });
+      outputs.set(`changes ${at}`, json({ changes, likeness }));
+    }
+  }
+  return outputs;
+}
+
+/** Outputs with each random id as the number of its first appearance, so that two libraries can be compared. */
+export function withoutIds(outputs: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    [...outputs].map(([name, text]) => {
+      const known = new Map<string, number>();
+      const numbered = text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
+        known.set(id, known.get(id) ?? known.size);
+        return `id-${known.get(id)}`;
+      });
+      return [name, numbered];
+    }),
+  );
+}
