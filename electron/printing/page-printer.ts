@@ -17,6 +17,9 @@ export interface RenderedPage {
   readonly report: PageReport;
 }
 
+/** Lines named in a sentence about them. */
+const mostNamed = 12;
+
 /** Longest that setting may take, in milliseconds: a hundred times what it takes on a slow machine. */
 const settingLimits = { page: 20_000, full: 300_000 } as const;
 
@@ -114,8 +117,7 @@ export class PagePrinter {
       // A page that has not asked yet will, by itself; that it is still loading says nothing, since fonts may be.
       else if (this.#hasAsked) window.webContents.send(eventChannel('setPage'));
       const report = await job.isSet;
-      if (report.pinsWithoutRoom.length > 0)
-        throw new ReadoutError('pins-do-not-fit', report.pinsWithoutRoom.join('; '));
+      if (report.pinsWithoutRoom.length > 0) throw new ReadoutError('pins-do-not-fit', named(report.pinsWithoutRoom));
       return { window, report };
     } catch (error) {
       // Whatever state the page was left in, the next one begins afresh.
@@ -140,6 +142,12 @@ export class PagePrinter {
     this.#job?.fail(new Error(reason));
     if (window !== null && !window.isDestroyed()) window.destroy();
   }
+}
+
+/** Lines by name, as many as a sentence can hold. */
+function named(lines: readonly string[]): string {
+  const further = lines.length - mostNamed;
+  return [...lines.slice(0, mostNamed), ...(further > 0 ? [`… (+${further})`] : [])].join('; ');
 }
 
 async function printToPdf(window: BrowserWindow, { document, paper }: PageOrder, pages: number): Promise<Uint8Array> {

@@ -39,7 +39,7 @@ export function FullView({ articleId, paper, zoom, onZoom, scale, onScale, setti
         {settings.open && chosen?.ok && <PageSettings id={settings.id} briefing={chosen.value} />}
       </div>
       {set !== null && set.unprintable.length > 0 && (
-        <p className="print-unprintable" role="alert">
+        <p className="print-trouble" role="alert">
           {words.view.unprintable(set.unprintable)}
         </p>
       )}

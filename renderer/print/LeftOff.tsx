@@ -15,7 +15,7 @@ interface Props {
 /** Longest name of a control, in columns. */
 const longestName = 60;
 
-/** What is not on the page, by section, in words; each line can be pinned. */
+/** What is not on the page, by section, in words; each line can be pinned, and one that is pinned without having room be let go. */
 export function LeftOff({ articleId, items }: Props) {
   const { page, pageSetup } = useTexts();
   const { headings, view: words } = page;
@@ -23,6 +23,10 @@ export function LeftOff({ articleId, items }: Props) {
   const list = useRef<HTMLDetailsElement>(null);
   const keepFocus = useFocusOn(list, items);
   if (items.length === 0) return null;
+  const nameOf = ({ text, pinned }: PageItem) => {
+    const name = clipText(oneLine(text), longestName);
+    return pinned === true ? pageSetup.unpinLine(name) : pageSetup.pinLine(name);
+  };
   return (
     <details ref={list} className="print-off">
       <summary>{words.offGroup(words.offHeading, items.length)}</summary>
@@ -37,15 +41,15 @@ export function LeftOff({ articleId, items }: Props) {
               {own.map((item) => (
                 <li key={item.id}>
                   <span dir="auto">{oneLine(item.text)}</span>
-                  {choices !== null && item.pinned !== true && (
+                  {choices !== null && (
                     <Button
-                      aria-label={pageSetup.pinLine(clipText(oneLine(item.text), longestName))}
+                      aria-label={nameOf(item)}
                       onClick={(event) => {
                         keepFocus(event.currentTarget);
-                        void chooseLine(articleId, choices.setup, item.id, { pinned: true });
+                        void chooseLine(articleId, choices.setup, item.id, { pinned: item.pinned !== true });
                       }}
                     >
-                      {pageSetup.pin}
+                      {item.pinned === true ? pageSetup.unpin : pageSetup.pin}
                     </Button>
                   )}
                 </li>

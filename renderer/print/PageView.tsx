@@ -1,3 +1,4 @@
+import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Statement } from '../parts/Statement.tsx';
 import { LeftOff } from './LeftOff.tsx';
@@ -8,6 +9,9 @@ import { pageMeter } from './page-meter.ts';
 import type { PrintStand } from './print-stand.ts';
 import { useFittedPage } from './use-fitted-page.ts';
 import { usePrintableBriefing } from './use-printable-briefing.ts';
+
+/** Longest name of a line, in columns. */
+const longestName = 40;
 
 /** The Print tab with the one page: the page as it will print, what it came to, and Save PDF and Print. */
 export function PageView({ articleId, paper, zoom, onZoom, scale, onScale, settings }: PrintStand) {
@@ -37,8 +41,16 @@ export function PageView({ articleId, paper, zoom, onZoom, scale, onScale, setti
         {page === null ? <div /> : <PagePreview layout={page.layout} zoom={zoom} onZoom={onZoom} onScale={onScale} />}
         {settings.open && answer !== null && <PageSettings id={settings.id} briefing={answer.value} />}
       </div>
+      {page !== null && page.pinsWithoutRoom.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: many names scroll, and the keyboard scrolls what it stands in
+        <p className="print-trouble" role="alert" tabIndex={0}>
+          {words.pinsWithoutRoom(
+            page.pinsWithoutRoom.map(({ text }) => clipText(oneLine(text), longestName)).join('; '),
+          )}
+        </p>
+      )}
       {page !== null && page.unprintable.length > 0 && (
-        <p className="print-unprintable" role="alert">
+        <p className="print-trouble" role="alert">
           {words.unprintable(page.unprintable)}
         </p>
       )}

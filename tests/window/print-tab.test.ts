@@ -73,3 +73,44 @@ test('the preview follows the briefing, and says what is off', async () => {
   await expect.poll(() => off.getByRole('listitem').count()).toBe(count);
   await expect(preview.getByText(/in the full briefing, not on this page/).count()).resolves.toBe(1);
 });
+
+test('pins without room are named beside the page, however many they are, and can be let go there', async () => {
+  const { page } = await startProgram();
+  await briefingShown(page);
+  await page.evaluate(async () => {
+    const { calls } = window.readout;
+    const list = await calls.listArticles();
+    const articleId = list.ok ? (list.value[0]?.id ?? '') : '';
+    for (let at = 1; at <= 90; at += 1) {
+      const text = `Question ${at}, which is long enough to fill a line of its own and a second one on the page`;
+      await calls.addFact({ articleId, body: { kind: 'question', text }, spans: [] });
+    }
+    await calls.arrangePage({
+      articleId,
+      sections: [{ section: 'questions', shown: true, pinned: true, short: false }],
+    });
+  });
+  await deskOf(page).tab('Print').click();
+  const meter = page.getByRole('status').filter({ hasText: 'have no room' });
+  await meter.waitFor();
+  const without = Number(/^(\d+) pinned lines/.exec(await meter.innerText())?.[1]);
+  expect(without).toBeGreaterThan(20);
+  const alert = page.getByRole('alert').filter({ hasText: 'Not all pinned lines fit' });
+  expect((await alert.innerText()).match(/Question \d+/g)).toHaveLength(without);
+  expect(await page.getByRole('button', { name: 'Save PDF' }).getAttribute('aria-disabled')).toBe('true');
+  // The page and the ways to mend it stay in sight.
+  const preview = await page.getByRole('region', { name: 'The page as it will print' }).boundingBox();
+  expect(preview?.height).toBeGreaterThan(200);
+  expect(preview?.y).toBeLessThan(200);
+
+  const off = page.getByRole('group').filter({ hasText: 'Left off this page' });
+  await off.getByText('Left off this page').click();
+  await off
+    .getByRole('button', { name: /^Unpin “Question/ })
+    .first()
+    .press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${without - 1} pinned lines have no room` })
+    .waitFor();
+});

@@ -99,7 +99,8 @@ export const pageTexts = {
     saving: 'Saving the PDF…',
     printing: 'Handing the page to the printer…',
     doesNotFit: 'The page cannot be made to fit on one sheet. Shorten the title or the bottom line.',
-    pinsDoNotFit: (lines: string) => `Not all pinned lines fit. No room for: ${lines}`,
+    pinsDoNotFit: (count: number) => (count === 1 ? '1 pinned line has no room' : `${count} pinned lines have no room`),
+    pinsWithoutRoom: (lines: string) => `Not all pinned lines fit. No room for: ${lines}`,
     unprintable: (characters: readonly string[]) =>
       `No font here can draw ${namedCharacters(characters)}; [?] stands in their place.`,
     meter: (points: number, off: number, shortened: number) => {

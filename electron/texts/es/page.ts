@@ -100,7 +100,9 @@ export const pageTexts = {
     saving: 'Guardando el PDF…',
     printing: 'Enviando la página a la impresora…',
     doesNotFit: 'No se puede hacer que la página quepa en una hoja. Acorte el título o la idea principal.',
-    pinsDoNotFit: (lines: string) => `No caben todas las líneas fijadas. No hay sitio para: ${lines}`,
+    pinsDoNotFit: (count: number) =>
+      count === 1 ? 'No hay sitio para 1 línea fijada' : `No hay sitio para ${count} líneas fijadas`,
+    pinsWithoutRoom: (lines: string) => `No caben todas las líneas fijadas. No hay sitio para: ${lines}`,
     unprintable: (characters: readonly string[]) =>
       `Ninguna fuente de este equipo puede dibujar ${namedCharacters(characters)}; en su lugar figura [?].`,
     meter: (points: number, off: number, shortened: number) => {
