@@ -75,7 +75,8 @@ export function lineOf(fact: Fact, section: BriefingSection, context: LineContex
     firmness: body.kind === 'commitment' ? body.status : undefined,
     progress: progressOn(fact, context.day),
     paragraphs: unverified ? [] : fact.paragraphs,
-    drafter: !unverified && isOwnWording(fact, context.text),
+    // Its passages cannot be looked at any more: what a hand has changed counts as that hand's wording.
+    drafter: unverified ? fact.evidence.drafter || fact.changedByHand : isOwnWording(fact, context.text),
     unverified,
     check: isDoubtful(fact),
     verbatim,

@@ -48,7 +48,7 @@ function words(text: string, bold = false): Paragraph {
 
 function row(cells: readonly Paragraph[], isHead = false): TableRow {
   return new TableRow({
-    tableHeader: isHead,
+    ...(isHead ? { tableHeader: true } : {}),
     cantSplit: true,
     children: cells.map((paragraph) => new TableCell({ children: [paragraph] })),
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { correctArticle } from '../../electron/desk/correct-article.ts';
+import { editFact } from '../../electron/desk/edit-fact.ts';
 import { judgeFact } from '../../electron/desk/judge-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
@@ -37,4 +38,19 @@ test('a line whose words the text no longer holds is unverified, without a parag
   const person = after.find(({ kind }) => kind === 'person');
   expect(person?.unverified).toBeUndefined();
   expect(after.filter((item) => item.unverified).length).toBeLessThan(after.length);
+});
+
+test('a line that a hand has worded keeps that mark when its words go', async () => {
+  const articleId = onlyArticle(listArticles(desk)).id;
+  const { revision, facts } = openArticle(desk, { articleId });
+  const fact = facts.find(({ body }) => body.kind === 'commitment');
+  if (fact?.body.kind !== 'commitment') throw new Error('no undertaking');
+  editFact(desk, { factId: fact.id, body: { ...fact.body, text: 'Something that only we say' } });
+  const lineNow = () => printableBriefing(desk, { articleId }).items.find(({ id }) => id === fact.id);
+  expect(lineNow()).toMatchObject({ drafter: true });
+  const [span] = fact.evidence.spans;
+  const text = `${revision.text.slice(0, span?.start)}nothing of the kind${revision.text.slice(span?.end)}`;
+  const { title, place = '', date = '', language } = revision;
+  await correctArticle(desk, { articleId, revisionId: revision.id, fields: { title, place, date, language, text } });
+  expect(lineNow()).toMatchObject({ unverified: true, drafter: true, paragraphs: [] });
 });

@@ -127,7 +127,7 @@ describe('the full briefing', () => {
       'In their words',
       'Figures',
       'Also named',
-      'Earlier',
+      'Other dates',
       'Sources',
     ]);
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
@@ -147,7 +147,7 @@ describe('the full briefing', () => {
     const { sheets, boxes } = await check(fullOf(briefingOf(many())), 'letter');
     const [first] = boxes;
     const listed = first?.words.map(({ text }) => text) ?? [];
-    for (const heading of ['What was agreed', 'Who’s who', 'In their words', 'Earlier', 'Sources']) {
+    for (const heading of ['What was agreed', 'Who’s who', 'In their words', 'Other dates', 'Sources']) {
       const page = 1 + boxes.findIndex(({ boxes: all }) => all.some(({ of, text }) => of === 'H2' && text === heading));
       expect(listed[listed.indexOf(heading) + 1]).toBe(String(page));
       expect(sheets[0]?.links).toContain(page);

@@ -47,7 +47,7 @@ export const briefTexts = {
     dates: 'Dates ahead',
     figures: 'Figures',
     questions: 'Questions to raise',
-    earlier: 'Earlier',
+    earlier: 'Other dates',
     names: 'Also named',
   },
   nothingDrafted:

@@ -47,7 +47,7 @@ export const briefTexts = {
     dates: 'Fechas próximas',
     figures: 'Cifras',
     questions: 'Preguntas por plantear',
-    earlier: 'Antes',
+    earlier: 'Otras fechas',
     names: 'También se nombra',
   },
   nothingDrafted:
