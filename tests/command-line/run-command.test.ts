@@ -332,3 +332,27 @@ test('a file comes in as a version of an article that is named; one that only lo
   expect(await run('import', 'c.txt', '--as-revision-of', 'ffffffffffff')).toBe(1);
   expect(await run('check')).toBe(0);
 });
+
+test('marks of another program come in as printable ones, and go out again', async () => {
+  await run('import', 'a.txt', '--json');
+  const id = JSON.parse(out).imported[0].articleId;
+  const quote = { type: 'TextQuoteSelector', exact: 'Peru and Chile' };
+  const items = [
+    { id: 'x', type: 'Annotation', bodyValue: 'Both?', target: { source: 'y', selector: quote } },
+    { id: 'z', type: 'Nothing' },
+  ];
+  writeFileSync(join(folder, 'marks.json'), JSON.stringify({ type: 'AnnotationPage', items }));
+  expect(await run('import-annotations', 'marks.json')).toBe(2);
+  expect(await run('import-annotations', 'marks.json', '--article', id, '--json')).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ articleId: id, total: 2, verdicts: { exact: 1 }, refused: [{ place: 2 }] });
+  expect(err).toContain('not written as an annotation is: number 2.');
+  expect(await run('import-annotations', 'a.txt', '--article', id)).toBe(1);
+  for (const file of ['out.jsonld', 'out.annotation']) {
+    expect(await run('export', id, '--out', file)).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, file), 'utf8')).type).toMatch(/^Annotation(?:Collection|Set)$/);
+    expect(await run('import-annotations', file, '--article', id)).toBe(0);
+    expect(err).toContain('1 annotation was here already.');
+  }
+  expect(await run('export', id, '--format', 'notes-md', '--out', 'notes.md')).toBe(0);
+  expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toContain('> Peru and Chile\n\nBoth?');
+});
