@@ -1,6 +1,7 @@
 import type { AnnotationTarget, ColourNames, HighlightColour } from './annotations.ts';
 import type { ArticleListing, ArticleView } from './articles.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
+import type { AnnotationImport, SealedNotesImport } from './exchange.ts';
 import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { FullBriefing } from './full-briefing.ts';
@@ -45,6 +46,11 @@ export type ExportOutcome =
       readonly leftOut: number;
       readonly annotations?: number | undefined;
     };
+
+/** How an export of the private notes went. */
+export type SealedExportOutcome =
+  | { readonly saved: false }
+  | { readonly saved: true; readonly path: string; readonly count: number };
 
 /** An article whose briefing leaves the program. Under an embargo that is refused, unless the person has seen it. */
 export interface OnItsWay {
@@ -260,6 +266,20 @@ export interface Calls extends VersionCalls {
   readonly copyBriefing: { input: OnItsWay; output: undefined };
   /** Asks where, then writes the whole briefing as a file of another kind. */
   readonly exportBriefing: { input: OnItsWay & { format: ExportFormat }; output: ExportOutcome };
+
+  /** Lets the user pick a file of annotations and takes them in; null where that was turned away or cancelled. */
+  readonly importAnnotations: {
+    input: { articleId: string; visibility: 'private' | 'printable' };
+    output: AnnotationImport | null;
+  };
+  /** Ends such an import, with nothing changed. */
+  readonly cancelAnnotations: { input: undefined; output: undefined };
+  /** Asks where, then writes all private notes as a file that only this passphrase opens. */
+  readonly exportPrivateNotes: { input: { passphrase: string }; output: SealedExportOutcome };
+  /** Lets the user pick a sealed file; null where that was turned away. */
+  readonly chooseSealedNotes: { input: undefined; output: { readonly file: string } | null };
+  /** Merges the notes of the file that was picked with those that are here. */
+  readonly importPrivateNotes: { input: { passphrase: string }; output: SealedNotesImport };
 
   /** Print window only: what is to be set. */
   readonly pageToSet: { input: undefined; output: PageOrder };

@@ -1,4 +1,5 @@
 import type { Handlers } from './answer.ts';
+import { exchangeHandlers } from './handlers/exchange.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { factHandlers } from './handlers/facts.ts';
 import { handHandlers } from './handlers/hand.ts';
@@ -26,6 +27,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...pageSetupHandlers(ports),
     ...printingHandlers(ports),
     ...exportHandlers(ports),
+    ...exchangeHandlers(ports),
     ...pageWindowHandlers(ports.page, (progress) => ports.window.settingProgress(progress)),
     editsFlushed: () => {
       ports.window.editsFlushed();

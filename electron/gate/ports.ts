@@ -19,10 +19,13 @@ export interface LibraryPort {
   retry(): Promise<DeskState>;
 }
 
+/** A file of which there can only be one: a new version, annotations, sealed notes. */
+export type WantedFile = 'version' | 'annotations' | 'sealedNotes';
+
 /** What is asked of the person or of the system. Paths are absolute. */
 export interface SystemPort {
-  /** The files to import, or the one; none where the dialog was turned away. */
-  askForFiles(howMany?: 'one'): Promise<readonly string[]>;
+  /** The articles to import, or the one file that is wanted; none where the dialog was turned away. */
+  askForFiles(one?: WantedFile): Promise<readonly string[]>;
   /** Where a file goes, or `null` where the dialog was turned away. */
   askWhereToSave(suggestedName: string): Promise<string | null>;
   /** Hands what the desk's window shows on paper to the system's print dialog; false where that was turned away. */

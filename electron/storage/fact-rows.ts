@@ -103,6 +103,11 @@ export function draftedBodies(db: ReadableDb, articleId: string): ReadonlyMap<st
   return new Map(rows.map((row) => [row.id, parseColumn(db, factBodySchema, row.drafted_body)]));
 }
 
+/** Whether there is a line with this id, of whatever article. */
+export function factExists(db: ReadableDb, factId: string): boolean {
+  return firstRow(db, 'SELECT 1 FROM fact WHERE id = ?', [factId]) !== undefined;
+}
+
 /**
  * One fact, wherever its article lies.
  *

@@ -2,7 +2,7 @@ import type { Revision } from '../contract/articles.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { blocksSchema, parseColumn } from './json-columns.ts';
-import { change, firstRow, inTransaction } from './statements.ts';
+import { allRows, change, firstRow, inTransaction } from './statements.ts';
 
 interface RevisionRow {
   readonly id: string;
@@ -73,6 +73,11 @@ export function getRevision(db: ReadableDb, revisionId: string): Revision {
     throw new ReadoutError('not-found');
   }
   return revisionOf(db, row);
+}
+
+/** The ids of all revisions of all articles, in no order. */
+export function listRevisionIds(db: ReadableDb): string[] {
+  return allRows<{ id: string }>(db, 'SELECT id FROM revision').map(({ id }) => id);
 }
 
 /** Writes a revision down, for the room's own functions: which one its article shows is not touched. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type App, type BrowserWindow, dialog, shell } from 'electron';
 import { ReadoutError } from '../contract/results.ts';
-import type { SystemPort } from '../gate/ports.ts';
+import type { SystemPort, WantedFile } from '../gate/ports.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { libraryIn, rememberLibrary, wordsForLibrary } from './library-folder.ts';
@@ -21,16 +21,33 @@ export interface SystemOptions {
 /** The files that an import offers first. */
 const importable = ['txt', 'text', 'md', 'markdown'];
 
+type FilesWanted = { readonly title: string; readonly name: string; readonly extensions: string[] };
+
+/** What each dialog that opens files is called, and which it shows first. */
+function filesWanted(texts: SystemOptions['texts']): { readonly [Kind in WantedFile | 'articles']: FilesWanted } {
+  return {
+    articles: { title: texts.importTitle, name: texts.importFilter, extensions: importable },
+    version: { title: texts.updateTitle, name: texts.importFilter, extensions: importable },
+    annotations: {
+      title: texts.annotationsTitle,
+      name: texts.annotationsFilter,
+      extensions: ['jsonld', 'annotation', 'json'],
+    },
+    sealedNotes: { title: texts.sealedTitle, name: texts.sealedFilter, extensions: ['readout-notes'] },
+  };
+}
+
 /** Asks the person by the system's own dialogs. */
 export function systemOf({ app, window, texts, libraryFolder, named, licencesFile }: SystemOptions): SystemPort {
   return {
     licencesFile,
-    askForFiles: async (howMany) => {
+    askForFiles: async (one) => {
+      const { title, name, extensions } = filesWanted(texts)[one ?? 'articles'];
       const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: howMany === 'one' ? texts.updateTitle : texts.importTitle,
-        properties: howMany === 'one' ? ['openFile'] : ['openFile', 'multiSelections'],
+        title,
+        properties: one === undefined ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
-          { name: texts.importFilter, extensions: importable },
+          { name, extensions },
           { name: texts.everyFile, extensions: ['*'] },
         ],
       });

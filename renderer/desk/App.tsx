@@ -14,6 +14,7 @@ const RegisterSheet = lazy(async () => ({ default: (await import('../hand/Regist
 const SettingsSheet = lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet }));
 const PrintPanel = lazy(async () => ({ default: (await import('../print/PrintPanel.tsx')).PrintPanel }));
 const PrivacySheet = lazy(async () => ({ default: (await import('../notes/PrivacySheet.tsx')).PrivacySheet }));
+const ExchangeSheets = lazy(async () => ({ default: (await import('../notes/ExchangeSheets.tsx')).ExchangeSheets }));
 const VersionDialogs = lazy(async () => ({
   default: (await import('../versions/VersionDialogs.tsx')).VersionDialogs,
 }));
@@ -57,6 +58,11 @@ export function App() {
       {sheet === 'privacy' && (
         <Suspense fallback={null}>
           <PrivacySheet />
+        </Suspense>
+      )}
+      {(sheet === 'annotations' || sheet === 'sealNotes' || sheet === 'sealedNotes') && (
+        <Suspense fallback={null}>
+          <ExchangeSheets />
         </Suspense>
       )}
       {(sheet === 'paste' || sheet === 'offer') && (

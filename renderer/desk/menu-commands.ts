@@ -1,6 +1,7 @@
 import type { MenuCommand } from '../../electron/contract/events.ts';
 import type { ExportFormat } from '../../electron/contract/exports.ts';
 import { draftAgain } from '../brief/draft-again.ts';
+import { whenOpen } from '../notes/closed-notes.ts';
 import { startNote } from '../notes/composer.ts';
 import { hideNotes, lockNotes } from '../notes/privacy.ts';
 import { takeBackTyping } from '../notes/take-back-typing.ts';
@@ -18,6 +19,9 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   pasteVersion: () => {
     if (session.get().article !== null) session.set({ sheet: 'paste' });
   },
+  importAnnotations: () => {
+    if (session.get().article !== null) session.set({ sheet: 'annotations' });
+  },
   showChanges: () => showChanges(),
   showBrief: () => showTab('brief'),
   showRead: () => showTab('read'),
@@ -28,6 +32,8 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   lockNotes: () => void lockNotes(),
   hideNotes: () => void hideNotes(session.get().desk?.privacy.hidden !== true),
   showPrivacy: () => session.set({ sheet: 'privacy' }),
+  exportPrivateNotes: () => whenOpen(() => session.set({ sheet: 'sealNotes' })),
+  importPrivateNotes: () => whenOpen(() => session.set({ sheet: 'sealedNotes' })),
   savePdf: () => void savePdf(),
   saveFullPdf: () => void savePdf({ document: 'full' }),
   print: () => void printPage(),

@@ -20,7 +20,10 @@ type Sheet =
   | 'print'
   | 'export'
   | 'settings'
-  | 'privacy';
+  | 'privacy'
+  | 'annotations'
+  | 'sealNotes'
+  | 'sealedNotes';
 
 /** What this window shows. It holds views that calls have handed out, and where the user is; no rules. */
 export interface Session {

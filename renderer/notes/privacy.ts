@@ -68,7 +68,7 @@ export function takePrivacy(privacy: PrivacyState): void {
       reading: null,
       readingReport: null,
     });
-    if (sheet === 'privacy') session.set({ sheet: null });
+    if (sheet === 'privacy' || sheet === 'sealNotes' || sheet === 'sealedNotes') session.set({ sheet: null });
     composer.set({ writing: null });
     // A tag may be as private as its note.
     listedNotes.set({ tag: null, linkingTo: null });

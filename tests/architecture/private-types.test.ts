@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { PrintableAnnotation } from '../../electron/contract/annotations.ts';
+import type { ExportedAnnotation } from '../../electron/contract/exported-annotations.ts';
 import type { PageItem, PrintableBriefing } from '../../electron/contract/page.ts';
 import type { PrivateNote } from '../../electron/contract/private-notes.ts';
 
@@ -7,6 +8,7 @@ import type { PrivateNote } from '../../electron/contract/private-notes.ts';
 test('what printing receives has no place for a private note', () => {
   expectTypeOf<PrivateNote>().not.toExtend<PrintableAnnotation>();
   expectTypeOf<PrivateNote>().not.toExtend<PageItem>();
+  expectTypeOf<PrivateNote>().not.toExtend<ExportedAnnotation['annotation']>();
   expectTypeOf<Extract<keyof PrintableBriefing, 'privateNotes' | 'annotations' | 'visibility'>>().toBeNever();
   expectTypeOf<Extract<keyof PageItem, 'visibility'>>().toBeNever();
 });

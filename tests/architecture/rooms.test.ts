@@ -60,6 +60,8 @@ describe('a wrong import', () => {
     ['electron/printing/a.ts', "'../privacy/b.ts'", 'may import only'],
     ['electron/printing/a.ts', "'../contract/private-notes.ts'", 'never learns of private notes'],
     ['electron/briefing/a.ts', "'../contract/private-notes.ts'", 'never learns of private notes'],
+    ['electron/exporting/a.ts', "'../contract/private-notes.ts'", 'never learns of private notes'],
+    ['electron/importing/annotations/a.ts', "'../../contract/private-notes.ts'", 'never learns of private notes'],
     ['electron/storage/a.ts', "'../desk/b.ts'", 'may import only'],
     ['electron/desk/a.ts', "'node:https'", 'opens no connection'],
     ['electron/desk/a.ts', "'https'", 'opens no connection'],

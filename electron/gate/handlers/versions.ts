@@ -17,7 +17,7 @@ export function versionHandlers({ library, system }: GatePorts) {
     }),
     updateFromFile: async ({ articleId }) => {
       const desk = await library.desk();
-      const [path] = await system.askForFiles('one');
+      const [path] = await system.askForFiles('version');
       if (path === undefined) return null;
       const { updateFromPath } = await import('../../desk/update-article.ts');
       return updateFromPath(desk, articleId, { path, name: basename(path) || path });

@@ -36,8 +36,6 @@ export const exchangeTexts = {
   cancel: 'Cancel',
   done: 'Done',
   cancelled: 'The import was cancelled. Nothing was changed.',
-  dialogTitle: 'Choose a file of annotations',
-  dialogFilter: 'Annotations',
 
   total: (file: string, total: number) => `${file}: ${annotations(total)}.`,
   about: (title: string) => `The file says it is about “${title}”.`,
@@ -64,8 +62,6 @@ export const exchangeTexts = {
   privateImportHeading: 'Import private notes',
   privateImportBody: 'A sealed file that Readout wrote. Its notes are merged with yours: of two the later one stays.',
   privateImportButton: 'Import',
-  sealedDialogTitle: 'Choose a file of sealed notes',
-  sealedDialogFilter: 'Sealed notes',
   filePassphrase: (file: string) => `Passphrase of ${file}`,
   merged: ({ added, updated, kept, withoutArticle }: SealedNotesImport) =>
     `${notes(added)} added, ${updated} updated, ${kept} left as ${kept === 1 ? 'it was' : 'they were'}.${withoutArticle === 0 ? '' : ` ${withoutArticle} ${withoutArticle === 1 ? 'is' : 'are'} about articles that are not in this library, and ${withoutArticle === 1 ? 'stays' : 'stay'} in the file.`}`,

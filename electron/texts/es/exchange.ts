@@ -36,8 +36,6 @@ export const exchangeTexts: Texts['exchange'] = {
   cancel: 'Cancelar',
   done: 'Listo',
   cancelled: 'La importación se canceló. No se cambió nada.',
-  dialogTitle: 'Elija un archivo de anotaciones',
-  dialogFilter: 'Anotaciones',
 
   total: (file, total) => `${file}: ${annotations(total)}.`,
   about: (title) => `El archivo dice que trata de «${title}».`,
@@ -65,8 +63,6 @@ export const exchangeTexts: Texts['exchange'] = {
   privateImportBody:
     'Un archivo sellado que escribió Readout. Sus notas se unen a las suyas: de dos queda la más reciente.',
   privateImportButton: 'Importar',
-  sealedDialogTitle: 'Elija un archivo de notas selladas',
-  sealedDialogFilter: 'Notas selladas',
   filePassphrase: (file) => `Frase de ${file}`,
   merged: ({ added, updated, kept, withoutArticle }: SealedNotesImport) =>
     `${notes(added)} ${added === 1 ? 'añadida' : 'añadidas'}, ${updated} ${updated === 1 ? 'actualizada' : 'actualizadas'}, ${kept} sin cambios.${withoutArticle === 0 ? '' : ` ${withoutArticle} ${withoutArticle === 1 ? 'trata' : 'tratan'} de artículos que no están en esta biblioteca y ${withoutArticle === 1 ? 'queda' : 'quedan'} en el archivo.`}`,

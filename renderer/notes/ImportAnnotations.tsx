@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { AnnotationImport } from '../../electron/contract/exchange.ts';
+import { announce } from '../desk/announce.ts';
+import { change } from '../desk/calls.ts';
+import { reload } from '../desk/loading.ts';
+import { session, useSession } from '../desk/session.ts';
+import { useTexts } from '../desk/texts.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Segments } from '../parts/Segments.tsx';
+import { AnnotationReport } from './AnnotationReport.tsx';
+import { closedBy } from './closed-notes.ts';
+
+/** Takes a file of annotations in for the open article, and says what came of it. */
+export function ImportAnnotations() {
+  const words = useTexts().exchange;
+  const article = useSession((state) => state.article);
+  const areShut = useSession((state) => closedBy(state.desk?.privacy) !== null);
+  const [chosen, setChosen] = useState<'private' | 'printable'>('private');
+  const [busy, setBusy] = useState(false);
+  const [report, setReport] = useState<AnnotationImport | null>(null);
+  const visibility = areShut ? 'printable' : chosen;
+  const close = () => {
+    if (busy) void change((calls) => calls.cancelAnnotations());
+    session.set({ sheet: null });
+  };
+  const takeIn = async () => {
+    if (article === null || busy) return;
+    setBusy(true);
+    const result = await change((calls) => calls.importAnnotations({ articleId: article.id, visibility }));
+    setBusy(false);
+    if (!result.ok) session.set({ sheet: null });
+    if (!result.ok || result.value === null) return;
+    announce(words.taken(result.value));
+    setReport(result.value);
+    await reload();
+  };
+  if (article === null) return null;
+  return (
+    <Dialog title={words.importHeading} onClose={close}>
+      <div className="exchange">
+        {report === null ? (
+          <>
+            <p>{words.importBody(article.revision.title)}</p>
+            {areShut ? (
+              <p className="field-hint">
+                {words.importAs}: {words.asPrintable}. {words.asPrintableHint}
+              </p>
+            ) : (
+              <>
+                <Segments
+                  shown
+                  label={words.importAs}
+                  choices={[
+                    { key: 'private', label: words.asPrivate },
+                    { key: 'printable', label: words.asPrintable },
+                  ]}
+                  chosen={visibility}
+                  onChoose={setChosen}
+                />
+                <p className="field-hint">{visibility === 'private' ? words.asPrivateHint : words.asPrintableHint}</p>
+              </>
+            )}
+          </>
+        ) : (
+          <AnnotationReport report={report} />
+        )}
+      </div>
+      <div className="dialog-actions">
+        {report === null ? (
+          <>
+            <Button onClick={close}>{words.cancel}</Button>
+            <Button look="primary" data-first-focus disabled={busy} onClick={() => void takeIn()}>
+              {busy ? words.working : words.chooseFile}
+            </Button>
+          </>
+        ) : (
+          <Button look="primary" onClick={close}>
+            {words.done}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  );
+}
