@@ -9,6 +9,8 @@ export interface Program {
   readonly page: Page;
   /** The library's folder. */
   readonly library: string;
+  /** What it has written on standard output so far. */
+  readonly stdout: () => string;
   /** What it has written on standard error so far. */
   readonly stderr: () => string;
   /** Quits as a person does, and waits until the process is gone. */
@@ -26,6 +28,8 @@ export interface StartOptions {
   readonly words?: readonly string[];
   /** What to start in place of Electron. */
   readonly binary?: string;
+  /** Variables of its environment, over those of the tests. */
+  readonly env?: { readonly [name: string]: string };
 }
 
 /** Longest that anything in a window may take, in milliseconds, on a busy machine. */
@@ -37,14 +41,19 @@ export async function startProgram({
   lang = 'en',
   words = [],
   binary,
+  env = {},
 }: StartOptions = {}): Promise<Program> {
   const app = await _electron.launch({
     ...(binary === undefined ? {} : { executablePath: binary }),
     args: [projectRoot, '--library', library, `--lang=${lang}`, ...words],
-    env: { ...definedEnvironment(), READOUT_ALLOW_DEBUGGING: '1' },
+    env: { ...definedEnvironment(), ...env, READOUT_ALLOW_DEBUGGING: '1' },
     timeout: patience,
   });
   const child = app.process();
+  let stdout = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
@@ -64,6 +73,7 @@ export async function startProgram({
     app,
     page,
     library,
+    stdout: () => stdout,
     stderr: () => stderr,
     kill,
     quit: async () => {
