@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnnotationTarget } from './annotations.ts';
 import { deskTabs, lockDelays, paneWidths, type Settings, sidePanes } from './desk-state.ts';
 import { certainties, type FactBody, firmnesses, type SourcedDate } from './facts.ts';
+import { articleLimit, headLimit, idLimit, lineLimit, mostNames, noteLimit } from './limits.ts';
 import { pageSections, papers } from './page.ts';
 import type { SectionChoice } from './page-setup.ts';
 import { isIsoDate, type Span } from './text.ts';
@@ -10,17 +11,9 @@ import type { CorrectionFields } from './versions.ts';
 // Code made at run time for each schema takes longer to make than the first screen's few readings take without it.
 z.config({ jitless: true });
 
-/** Longest line of a fact and longest note, in UTF-16 code units: far above any use, far below what hurts. */
-export const lineLimit = 20_000;
-export const noteLimit = 1_000_000;
-/** Longest marking, name and template's name: what a line of the page holds. */
-export const headLimit = 120;
-/** Longest text of an article that is typed or pasted. */
-export const articleLimit = 20_000_000;
-
-export const idSchema = z.string().min(1).max(64);
+export const idSchema = z.string().min(1).max(idLimit);
 export const lineSchema = z.string().trim().min(1).max(lineLimit);
-export const namesSchema = z.array(lineSchema).max(200);
+export const namesSchema = z.array(lineSchema).max(mostNames);
 const offset = z.number().int().nonnegative();
 
 /** A span as a window may send it. */

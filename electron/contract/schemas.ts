@@ -3,21 +3,18 @@ import { highlightColours, mostTags, tagLimit } from './annotations.ts';
 import type { CallInput, CallName } from './calls.ts';
 import {
   annotationTargetSchema,
-  articleLimit,
   correctionFieldsSchema,
   factBodySchema,
-  headLimit,
   idSchema,
-  lineLimit,
   lineSchema,
   namesSchema,
-  noteLimit,
   sectionChoiceSchema,
   settingsSchema,
   spanSchema,
 } from './entity-schemas.ts';
 import { exportFormats } from './exports.ts';
 import { progresses, verdicts } from './facts.ts';
+import { articleLimit, headLimit, lineLimit, noteLimit } from './limits.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
 import { mostCopies } from './printing.ts';

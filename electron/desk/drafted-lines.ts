@@ -1,7 +1,8 @@
 import { renamedIn, renamer } from '../briefing/named-in.ts';
 import type { DraftedLine } from '../briefing/redraft.ts';
-import { factBodySchema } from '../contract/entity-schemas.ts';
-import type { DraftedFact, Fact } from '../contract/facts.ts';
+import { readFactBody } from '../contract/entity-readers.ts';
+import type { DraftedFact, Fact, FactBody } from '../contract/facts.ts';
+import { Unreadable } from '../contract/reading.ts';
 
 /**
  * Drafted facts as lines that the library can hold: one that it cannot, such as a quotation of many pages, must not keep
@@ -14,10 +15,18 @@ export function draftedLines(
   rename: (name: string) => string = (name) => name,
 ): DraftedLine[] {
   return facts.flatMap(({ spans, confidence, reason, drafter, ...body }) => {
-    const read = factBodySchema.safeParse(body);
-    if (!read.success) return [];
-    return [{ body: renamedIn(read.data, rename, true), evidence: { spans, confidence, reason, drafter } }];
+    const tidy = keepable(body);
+    return tidy ? [{ body: renamedIn(tidy, rename, true), evidence: { spans, confidence, reason, drafter } }] : [];
   });
+}
+
+function keepable(body: unknown): FactBody | undefined {
+  try {
+    return readFactBody(body);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return undefined;
+  }
 }
 
 /** The name that each name has become in an article, where a hand has merged lines. */

@@ -1,20 +1,20 @@
-import { z } from 'zod';
-import { idSchema } from '../contract/entity-schemas.ts';
+import { readId } from '../contract/entity-readers.ts';
 import type { PrivateNote } from '../contract/private-notes.ts';
-import { annotationContentSchema } from '../storage/json-columns.ts';
+import { list, loose, oneOf, text, whole } from '../contract/reading.ts';
+import { annotationFields } from '../storage/json-columns.ts';
 
 /** The text of every version that a note stands on, so that another library knows it. */
-const versionSchema = z.object({ revisionId: idSchema, articleId: idSchema, hash: z.string().length(64) });
-const schema = z.object({
-  format: z.literal('readout-private-notes'),
-  version: z.literal(1),
-  versions: z.array(versionSchema),
-  notes: z.array(annotationContentSchema.extend({ id: idSchema })),
+const readVersion = loose({ revisionId: readId, articleId: readId, hash: text({ least: 64, most: 64 }) });
+const readAll = loose({
+  format: oneOf(['readout-private-notes']),
+  version: whole(1, 1),
+  versions: list(readVersion),
+  notes: list(loose({ ...annotationFields, id: readId })),
 });
 
 /** What a sealed file of private notes says. */
 export interface SealedNotes {
-  readonly versions: readonly z.infer<typeof versionSchema>[];
+  readonly versions: readonly ReturnType<typeof readVersion>[];
   readonly notes: readonly PrivateNote[];
 }
 
@@ -25,9 +25,9 @@ export function sealedNotesText({ versions, notes }: SealedNotes): string {
 }
 
 /** The notes that such a text says; undefined where it is none. */
-export function readSealedNotes(text: string): SealedNotes | undefined {
+export function readSealedNotes(content: string): SealedNotes | undefined {
   try {
-    const { versions, notes } = schema.parse(JSON.parse(text));
+    const { versions, notes } = readAll(JSON.parse(content));
     return { versions, notes: notes.map((note) => ({ ...note, visibility: 'private' })) };
   } catch {
     return undefined;

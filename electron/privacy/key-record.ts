@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import { holding, oneOf, optional, type Reader, strict, text, whole } from '../contract/reading.ts';
 import { dataKeyLength, type KeptKey } from './key-keeper.ts';
-import { boxLength, type KeyWraps } from './key-wraps.ts';
+import { boxLength, type KeyWraps, type PassphraseWrap, type RecoveryWrap } from './key-wraps.ts';
 
 /** Begin a key file, so that another file is not taken for one: a plain key, and a key that lies wrapped. */
 const plainMark = Buffer.from('RDOTKEY1', 'latin1');
@@ -12,25 +12,31 @@ const sumLength = 16;
 /** Far above what any wrapped key takes, in bytes. */
 export const longestRecord = 64 * 1024;
 
-const bytes = z.base64().transform((text) => Buffer.from(text, 'base64'));
-const salt = bytes.refine((value) => value.length >= 16);
-const box = bytes.refine((value) => value.length === boxLength);
-const powerOfTwo = z
-  .number()
-  .int()
-  .min(2 ** 10)
-  // Above it a changed file could make the program take all memory.
-  .max(2 ** 21)
-  .refine((value) => Number.isInteger(Math.log2(value)));
-const small = z.number().int().min(1).max(16);
+const base64 = holding(text(), (written) => written.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written));
+const bytes: Reader<Buffer> = (value) => Buffer.from(base64(value), 'base64');
+const salt = holding(bytes, (value) => value.length >= 16);
+const box = holding(bytes, (value) => value.length === boxLength);
+// Above the most a changed file could make the program take all memory.
+const powerOfTwo = holding(whole(2 ** 10, 2 ** 21), (value) => Number.isInteger(Math.log2(value)));
+const small = whole(1, 16);
 
-const wrapsSchema = z
-  .strictObject({
-    keychain: bytes.optional(),
-    passphrase: z.strictObject({ kdf: z.literal('scrypt'), n: powerOfTwo, r: small, p: small, salt, box }).optional(),
-    recovery: z.strictObject({ salt, box }).optional(),
-  })
-  .refine(({ keychain, passphrase }) => (keychain === undefined) !== (passphrase === undefined));
+const readWraps = holding(
+  strict({
+    keychain: optional(bytes),
+    passphrase: optional(
+      strict<PassphraseWrap & { readonly kdf: 'scrypt' }>({
+        kdf: oneOf(['scrypt']),
+        n: powerOfTwo,
+        r: small,
+        p: small,
+        salt,
+        box,
+      }),
+    ),
+    recovery: optional(strict<RecoveryWrap>({ salt, box })),
+  }),
+  ({ keychain, passphrase }) => (keychain === undefined) !== (passphrase === undefined),
+);
 
 function sumOf(record: Buffer): Buffer {
   return createHash('sha256').update(record).digest().subarray(0, sumLength);
@@ -63,9 +69,9 @@ export function wrappedRecord({ keychain, passphrase, recovery }: KeyWraps): Buf
   return withSum(Buffer.concat([wrappedMark, Buffer.from(text, 'utf8')]));
 }
 
-function wrapsIn(text: string): KeptKey {
+function wrapsIn(content: string): KeptKey {
   try {
-    const { passphrase, ...rest } = wrapsSchema.parse(JSON.parse(text));
+    const { passphrase, ...rest } = readWraps(JSON.parse(content));
     if (passphrase === undefined) return { found: 'wraps', wraps: rest };
     const { kdf: _, ...wrap } = passphrase;
     return { found: 'wraps', wraps: { ...rest, passphrase: wrap } };

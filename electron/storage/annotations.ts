@@ -1,8 +1,8 @@
 import type { PrintableAnnotation } from '../contract/annotations.ts';
-import { annotationTargetSchema } from '../contract/entity-schemas.ts';
+import { readAnnotationTarget } from '../contract/entity-readers.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
-import { annotationContentSchema, earlierSchema, parseColumn, wordsSchema } from './json-columns.ts';
+import { parseColumn, readAnnotationContent, readBack, readEarlier, readWords } from './json-columns.ts';
 import { allRows, change, firstRow, type Value } from './statements.ts';
 
 /** A printable annotation. Private ones are never in this table. */
@@ -31,12 +31,12 @@ function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
     visibility: 'printable',
     articleId: row.article_id,
     revisionId: row.revision_id,
-    target: parseColumn(db, annotationTargetSchema, row.target),
-    earlier: row.earlier === null ? undefined : parseColumn(db, earlierSchema, row.earlier),
+    target: parseColumn(db, readAnnotationTarget, row.target),
+    earlier: row.earlier === null ? undefined : parseColumn(db, readEarlier, row.earlier),
     colour: row.colour ?? undefined,
     text: row.text,
-    tags: parseColumn(db, wordsSchema, row.tags),
-    links: parseColumn(db, wordsSchema, row.links),
+    tags: parseColumn(db, readWords, row.tags),
+    links: parseColumn(db, readWords, row.links),
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
     ...(row.deleted_at === null ? {} : { deletedAt: row.deleted_at }),
@@ -44,11 +44,7 @@ function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
 }
 
 function valuesOf(annotation: PrintableAnnotation): Record<string, Value> {
-  const parsed = annotationContentSchema.safeParse(annotation);
-  if (!parsed.success) {
-    throw new ReadoutError('bad-input', parsed.error.issues[0]?.message ?? 'annotation', { cause: parsed.error });
-  }
-  const content = parsed.data;
+  const content = readBack(readAnnotationContent, annotation);
   return {
     id: annotation.id,
     article: content.articleId,

@@ -1,4 +1,4 @@
-import { correctionFieldsSchema } from '../contract/entity-schemas.ts';
+import { readCorrectionFields } from '../contract/entity-readers.ts';
 import type { Correction, CorrectionFields } from '../contract/versions.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { parseColumn } from './json-columns.ts';
@@ -15,7 +15,7 @@ export function findCorrection(db: ReadableDb, articleId: string): Correction | 
     row && {
       revisionId: row.revision_id,
       keptAt: row.kept_at,
-      fields: parseColumn(db, correctionFieldsSchema, row.fields),
+      fields: parseColumn(db, readCorrectionFields, row.fields),
     }
   );
 }

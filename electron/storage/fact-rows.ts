@@ -1,10 +1,10 @@
 import { paragraphsOf } from '../article/paragraphs.ts';
-import { factBodySchema } from '../contract/entity-schemas.ts';
+import { readFactBody } from '../contract/entity-readers.ts';
 import type { Fact, FactBody } from '../contract/facts.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { Block, Span } from '../contract/text.ts';
 import type { ReadableDb } from './handles.ts';
-import { blocksSchema, parseColumn } from './json-columns.ts';
+import { parseColumn, readBlocks } from './json-columns.ts';
 import { allRows, firstRow } from './statements.ts';
 
 interface FactRow {
@@ -45,7 +45,7 @@ function factOf(db: ReadableDb, row: FactRow, spanRows: readonly SpanRow[], bloc
     id: row.id,
     articleId: row.article_id,
     revisionId: row.revision_id,
-    body: parseColumn(db, factBodySchema, row.body),
+    body: parseColumn(db, readFactBody, row.body),
     evidence: { spans, confidence: row.confidence, reason: row.reason, drafter: row.drafter === 1 },
     paragraphs: paragraphsOf(spans, blocks),
     origin: row.origin,
@@ -75,7 +75,7 @@ function spansByFact(rows: readonly SpanRow[]): ReadonlyMap<string, SpanRow[]> {
 
 function blocksOf(db: ReadableDb, revisionId: string): Block[] {
   const row = firstRow<{ blocks: string }>(db, 'SELECT blocks FROM revision WHERE id = ?', [revisionId]);
-  return row === undefined ? [] : parseColumn(db, blocksSchema, row.blocks);
+  return row === undefined ? [] : parseColumn(db, readBlocks, row.blocks);
 }
 
 /** The facts of an article in the order of its briefing, hidden ones included. Empty where there is no such article. */
@@ -100,7 +100,7 @@ export function draftedBodies(db: ReadableDb, articleId: string): ReadonlyMap<st
     'SELECT id, drafted_body FROM fact WHERE article_id = ? AND drafted_body IS NOT NULL',
     [articleId],
   );
-  return new Map(rows.map((row) => [row.id, parseColumn(db, factBodySchema, row.drafted_body)]));
+  return new Map(rows.map((row) => [row.id, parseColumn(db, readFactBody, row.drafted_body)]));
 }
 
 /** Whether there is a line with this id, of whatever article. */

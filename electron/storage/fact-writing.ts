@@ -1,8 +1,9 @@
-import { factBodySchema } from '../contract/entity-schemas.ts';
+import { readFactBody } from '../contract/entity-readers.ts';
 import type { Fact, FactBody } from '../contract/facts.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { Span } from '../contract/text.ts';
 import type { WritableDb } from './handles.ts';
+import { readBack } from './json-columns.ts';
 import { change, firstRow } from './statements.ts';
 
 /** Throws ReadoutError `bad-input` for a span that the text does not have. */
@@ -18,12 +19,9 @@ function checkSpan(span: Span, text: string): void {
  * @param text of the revision that a span in the body points into
  */
 export function written(body: FactBody, text: string): string {
-  const parsed = factBodySchema.safeParse(body);
-  if (!parsed.success) {
-    throw new ReadoutError('bad-input', parsed.error.issues[0]?.message ?? 'body', { cause: parsed.error });
-  }
-  if (parsed.data.kind === 'quote' && parsed.data.speakerSpan !== undefined) checkSpan(parsed.data.speakerSpan, text);
-  return JSON.stringify(parsed.data);
+  const tidy = readBack(readFactBody, body);
+  if (tidy.kind === 'quote' && tidy.speakerSpan !== undefined) checkSpan(tidy.speakerSpan, text);
+  return JSON.stringify(tidy);
 }
 
 /** The text that a fact's spans count in. Throws ReadoutError `not-found`. */

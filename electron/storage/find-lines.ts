@@ -1,5 +1,5 @@
 import { lineText } from '../briefing/line-text.ts';
-import { factBodySchema } from '../contract/entity-schemas.ts';
+import { readFactBody } from '../contract/entity-readers.ts';
 import type { ReadableDb } from './handles.ts';
 import { parseColumn } from './json-columns.ts';
 import { allRows } from './statements.ts';
@@ -25,7 +25,7 @@ const lines = `SELECT fact.id, fact.article_id, revision.title, fact.body FROM f
   WHERE article.deleted_at IS NULL AND fact.hidden = 0`;
 
 function lineOf(db: ReadableDb, row: LineRow): FoundLine {
-  const words = lineText(parseColumn(db, factBodySchema, row.body));
+  const words = lineText(parseColumn(db, readFactBody, row.body));
   return { factId: row.id, articleId: row.article_id, title: row.title, words };
 }
 

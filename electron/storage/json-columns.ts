@@ -1,49 +1,61 @@
 import { dirname } from 'node:path';
-import { z } from 'zod';
-import { highlightColours } from '../contract/annotations.ts';
-import { annotationTargetSchema, sectionChoiceSchema } from '../contract/entity-schemas.ts';
+import { type AnnotationContent, highlightColours } from '../contract/annotations.ts';
+import { readAnnotationTarget, readSectionChoice } from '../contract/entity-readers.ts';
+import { type Fields, list, loose, number, oneOf, optional, type Reader, text } from '../contract/reading.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { type Block, blockRoles } from '../contract/text.ts';
 import type { ReadableDb } from './handles.ts';
 
 /** The paragraphs of a revision. */
-export const blocksSchema = z.array(
-  z.object({ start: z.number(), end: z.number(), role: z.enum(blockRoles) }),
-) satisfies z.ZodType<Block[]>;
+export const readBlocks = list(loose<Block>({ start: number(), end: number(), role: oneOf(blockRoles) }));
 
 /** Tags and links of an annotation. */
-export const wordsSchema = z.array(z.string());
+export const readWords = list(text());
 
 /** How the sections of a page stand. */
-export const sectionsSchema = z.array(sectionChoiceSchema);
+export const readSections = list(readSectionChoice);
 
 /** Where an annotation stood in other versions of the text. */
-export const earlierSchema = z.array(z.object({ revisionId: z.string(), target: annotationTargetSchema }));
+export const readEarlier = list(loose({ revisionId: text(), target: readAnnotationTarget }));
 
 /** What every annotation says, printable or private. */
-export const annotationContentSchema = z.object({
-  articleId: z.string(),
-  revisionId: z.string(),
-  target: annotationTargetSchema,
-  earlier: earlierSchema.optional(),
-  colour: z.enum(highlightColours).optional(),
-  text: z.string(),
-  tags: wordsSchema,
-  links: wordsSchema,
-  createdAt: z.number(),
-  modifiedAt: z.number(),
-  deletedAt: z.number().optional(),
-});
+export const annotationFields: Fields<AnnotationContent> = {
+  articleId: text(),
+  revisionId: text(),
+  target: readAnnotationTarget,
+  earlier: optional(readEarlier),
+  colour: optional(oneOf(highlightColours)),
+  text: text(),
+  tags: readWords,
+  links: readWords,
+  createdAt: number(),
+  modifiedAt: number(),
+  deletedAt: optional(number()),
+};
+export const readAnnotationContent = loose(annotationFields);
 
 /**
  * Reads a column that holds JSON.
  *
  * @throws ReadoutError `library-corrupt` when it holds anything else than it must.
  */
-export function parseColumn<Output>(db: ReadableDb, schema: z.ZodType<Output>, text: string): Output {
+export function parseColumn<Output>(db: ReadableDb, read: Reader<Output>, column: string): Output {
   try {
-    return schema.parse(JSON.parse(text));
+    return read(JSON.parse(column));
   } catch (error) {
     throw new ReadoutError('library-corrupt', dirname(db.name), { cause: error });
+  }
+}
+
+/**
+ * What is to be written down, as it will be read.
+ *
+ * @throws ReadoutError `bad-input` for what could not be read back.
+ */
+export function readBack<Output>(read: Reader<Output>, value: unknown): Output {
+  try {
+    return read(value);
+  } catch (error) {
+    throw new ReadoutError('bad-input', error instanceof Error ? error.message : undefined, { cause: error });
   }
 }

@@ -1,6 +1,6 @@
 import type { LineChoice, PageHeadFields, PageSetup, SectionChoice } from '../contract/page-setup.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
-import { parseColumn, sectionsSchema } from './json-columns.ts';
+import { parseColumn, readSections } from './json-columns.ts';
 import { allRows, change, firstRow } from './statements.ts';
 
 interface SetupRow {
@@ -32,7 +32,7 @@ export function pageSetupOf(db: ReadableDb, articleId: string): PageSetup {
     preparedBy: row?.prepared_by ?? undefined,
     preparedOn: row?.prepared_on ?? undefined,
     embargo: row?.embargo ?? undefined,
-    sections: row?.sections ? parseColumn(db, sectionsSchema, row.sections) : undefined,
+    sections: row?.sections ? parseColumn(db, readSections, row.sections) : undefined,
     lines: allRows<LineRow>(
       db,
       'SELECT line_id, pinned, short, short_text FROM page_line WHERE article_id = ? ORDER BY line_id',

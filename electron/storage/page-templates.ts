@@ -1,12 +1,12 @@
 import type { PageTemplate } from '../contract/page-setup.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
-import { parseColumn, sectionsSchema } from './json-columns.ts';
+import { parseColumn, readSections } from './json-columns.ts';
 import { allRows, change } from './statements.ts';
 
 /** The user's own templates, by name. */
 export function listPageTemplates(db: ReadableDb): PageTemplate[] {
   return allRows<{ name: string; sections: string }>(db, 'SELECT name, sections FROM page_template ORDER BY name').map(
-    ({ name, sections }) => ({ name, sections: parseColumn(db, sectionsSchema, sections) }),
+    ({ name, sections }) => ({ name, sections: parseColumn(db, readSections, sections) }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Register, RegisterEntry, SeenRole } from '../contract/register.ts'
 import { ReadoutError } from '../contract/results.ts';
 import type { IsoDate } from '../contract/text.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
-import { parseColumn, wordsSchema } from './json-columns.ts';
+import { parseColumn, readWords } from './json-columns.ts';
 import { allRows, change, inTransaction } from './statements.ts';
 
 interface EntryRow {
@@ -57,7 +57,7 @@ export function listRegister(db: ReadableDb): Register {
     id: entry.id,
     kind: entry.kind,
     name: entry.name,
-    aliases: parseColumn(db, wordsSchema, entry.aliases),
+    aliases: parseColumn(db, readWords, entry.aliases),
     roles: rolesOf.get(entry.id) ?? [],
     apart: apartOf.get(entry.id) ?? [],
   }));

@@ -1,7 +1,7 @@
 import type { Revision } from '../contract/articles.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
-import { blocksSchema, parseColumn } from './json-columns.ts';
+import { parseColumn, readBlocks } from './json-columns.ts';
 import { allRows, change, firstRow, inTransaction } from './statements.ts';
 
 interface RevisionRow {
@@ -37,7 +37,7 @@ function revisionOf(db: ReadableDb, row: RevisionRow): Revision {
     language: row.language,
     source: row.source ?? undefined,
     address: row.address ?? undefined,
-    blocks: parseColumn(db, blocksSchema, row.blocks),
+    blocks: parseColumn(db, readBlocks, row.blocks),
     text: row.text,
   };
 }

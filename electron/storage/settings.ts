@@ -1,25 +1,25 @@
 import type { Settings } from '../contract/desk-state.ts';
-import { settingsSchema } from '../contract/entity-schemas.ts';
+import { settingReaders } from '../contract/entity-readers.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { allRows, change, inTransaction } from './statements.ts';
 
-function parsed(text: string): unknown {
+function isSetting(key: string): key is keyof Settings {
+  return Object.hasOwn(settingReaders, key);
+}
+
+function readSetting(key: keyof Settings, value: string): Partial<Settings> {
   try {
-    return JSON.parse(text);
+    return { [key]: settingReaders[key](JSON.parse(value)) };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 /** What the desk remembers. A value that cannot be understood, or that was never saved, is its default. */
 export function readSettings(db: ReadableDb, defaults: Settings): Settings {
-  const some = settingsSchema.partial();
   let settings = defaults;
   for (const { key, value } of allRows<{ key: string; value: string }>(db, 'SELECT key, value FROM setting')) {
-    const one = some.safeParse({ [key]: parsed(value) });
-    if (one.success) {
-      settings = { ...settings, ...one.data };
-    }
+    if (isSetting(key)) settings = { ...settings, ...readSetting(key, value) };
   }
   return settings;
 }

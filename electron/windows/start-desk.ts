@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { type App, ipcMain, powerMonitor, safeStorage, session } from 'electron';
 import type { PrinterHabit } from '../contract/printing.ts';
-import { breathe } from '../desk/breathe.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
 import { answerLater } from '../gate/answer-later.ts';
 import { openGate } from '../gate/open-gate.ts';
@@ -36,13 +35,6 @@ export interface DeskStart {
   readonly profileFolder: string;
   readonly program: ProgramFacts;
   readonly trace: Trace;
-}
-
-/** The schemas first, which are the most of it; see {@link breathe}. */
-async function loadLibraryTasks() {
-  await import('../contract/entity-schemas.ts');
-  await breathe();
-  return import('./library-tasks.ts');
 }
 
 /** How long after the first briefing the keychain is looked for, in milliseconds. */
@@ -99,7 +91,7 @@ export function startDesk(start: DeskStart): void {
     folder: libraryFolder,
     program,
     report: reportError,
-    load: () => pageServed.then(loadLibraryTasks),
+    load: () => pageServed.then(() => import('./library-tasks.ts')),
     ports: {
       locale: program.locale,
       seedsFolder: files.seeds,

@@ -5,14 +5,25 @@ import { expect, it } from 'vitest';
 const electron = join(import.meta.dirname, '../../electron');
 
 const loads = /^(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^']+)'/gmu;
+const onlyTypes = /^(?:import|export)\s*\{\s*(?:type\s[^,}]*,?\s*)+\}/u;
+
 /** A number that says which engine drafted a line; it loads nothing. */
 const version = 'drafting/engine-version.ts';
 
 /** What a file loads as soon as it is loaded itself. */
 function loadedBy(file: string): string[] {
-  return [...readFileSync(join(electron, file), 'utf8').matchAll(loads)].map(([, from = '']) =>
-    relative(electron, join(electron, file, '..', from)).replaceAll('\\', '/'),
-  );
+  return [...readFileSync(join(electron, file), 'utf8').matchAll(loads)]
+    .filter(([statement]) => !onlyTypes.test(statement))
+    .map(([, from = '']) =>
+      from.startsWith('.') ? relative(electron, join(electron, file, '..', from)).replaceAll('\\', '/') : from,
+    );
+}
+
+/** All that is loaded with a file. */
+function loadedWith(file: string): ReadonlySet<string> {
+  const all = new Set([file]);
+  for (const each of all) if (each.endsWith('.ts')) for (const loaded of loadedBy(each)) all.add(loaded);
+  return all;
 }
 
 it('the drafting engine with its tables is loaded by its thread, and else only when it is needed', () => {
@@ -23,4 +34,11 @@ it('the drafting engine with its tables is loaded by its thread, and else only w
   );
   expect(eager).toEqual(['drafting-worker.ts']);
   expect(loadedBy(version)).toEqual([]);
+});
+
+it('the schemas of the calls are not loaded before the first screen', () => {
+  const first = ['program.ts', 'windows/start-desk.ts', 'windows/library-tasks.ts'].map(loadedWith);
+  expect(first.every((all) => all.size > 20)).toBe(true);
+  expect(first.flatMap((all) => [...all].filter((loaded) => loaded === 'zod'))).toEqual([]);
+  expect([...loadedWith('gate/answer.ts')]).toContain('zod');
 });
