@@ -41,7 +41,7 @@ export function SealNotes() {
         {count > 0 && (
           <>
             <SecretField
-              label={privacy.newPassphrase}
+              label={exchange.newPassphrase}
               value={typed.next}
               onChange={(next) => setTyped({ ...typed, next })}
               hint={privacy.passphraseHint}

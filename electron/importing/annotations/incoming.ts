@@ -42,7 +42,7 @@ export interface AnnotationFile {
 
 /** Largest file of annotations, in bytes, and how many annotations are taken in at once. */
 export const largestAnnotationFile = 8 * 1024 * 1024;
-export const mostAnnotations = 5_000;
+export const mostAnnotations = 2_000;
 /** How deep lists and objects may lie in one another. */
 export const deepest = 48;
 /** Longest note and longest marked passage, in UTF-16 code units, and how much of the words around it is of use. */

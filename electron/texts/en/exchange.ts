@@ -31,7 +31,7 @@ export const exchangeTexts = {
   asPrivateHint: 'Sealed. Only you see them; they never print.',
   asPrintable: 'Printable notes',
   asPrintableHint: 'They can stand on the page and in exports.',
-  chooseFile: 'Choose File…',
+  chooseFile: 'Choose a file…',
   working: 'Working…',
   cancel: 'Cancel',
   done: 'Done',
@@ -42,8 +42,8 @@ export const exchangeTexts = {
   taken: ({ taken, verdicts: { exact, moved, changed, orphan } }: AnnotationImport) =>
     taken.length === 0
       ? 'None came in.'
-      : `${annotations(taken.length)} came in: ${exact} in place, ${moved} moved, ${changed} changed, ${orphan} without a place.`,
-  toConfirm: 'Those that changed or have no place wait in Changes for your word.',
+      : `${annotations(taken.length)} came in: ${exact} unchanged, ${moved} moved, ${changed} changed, ${orphan} lost.`,
+  toConfirm: 'Those that changed or were lost wait in Changes for your word.',
   alreadyHere: (count: number, differing: number) =>
     `${annotations(count)} ${count === 1 ? 'was' : 'were'} here already${differing === 0 ? '' : `; the file says ${differing} of them otherwise, and yours stayed as they are`}.`,
   cleaned: (count: number) => `Markup in ${annotations(count)} was made into words.`,
@@ -55,7 +55,8 @@ export const exchangeTexts = {
   privateExportHeading: 'Export private notes',
   privateExportBody:
     'All your private notes, in one sealed file. Only the passphrase that you choose here opens it; nothing else does, and nobody can find it out for you.',
-  privateExportButton: 'Save Sealed File…',
+  privateExportButton: 'Save the sealed file…',
+  newPassphrase: 'Passphrase of the file',
   privateExported: (path: string, count: number) => `${notes(count)} sealed in ${path}.`,
   noPrivateNotes: 'There are no private notes to export.',
   sealedFileName: 'Private notes.readout-notes',

@@ -77,7 +77,7 @@ export const menuTexts = {
     annotationsFilter: 'Annotations',
     sealedTitle: 'Choose a file of sealed notes',
     sealedFilter: 'Sealed notes',
-    saveTitle: 'Save the briefing',
+    saveTitle: 'Save as',
     chooseLibraryTitle: 'Choose the folder of a library',
     chooseLibraryButton: 'Open Library',
     linkQuestion: 'Open this address in the browser?',

@@ -42,8 +42,8 @@ export const exchangeTexts: Texts['exchange'] = {
   taken: ({ taken, verdicts: { exact, moved, changed, orphan } }: AnnotationImport) =>
     taken.length === 0
       ? 'No entró ninguna.'
-      : `${taken.length === 1 ? 'Entró' : 'Entraron'} ${annotations(taken.length)}: ${exact} en su lugar, ${moved} trasladadas, ${changed} cambiadas, ${orphan} sin lugar.`,
-  toConfirm: 'Las que cambiaron o no tienen lugar esperan su palabra en Cambios.',
+      : `${taken.length === 1 ? 'Entró' : 'Entraron'} ${annotations(taken.length)}: ${exact} sin cambios, ${moved} trasladadas, ${changed} cambiadas, ${orphan} perdidas.`,
+  toConfirm: 'Las que cambiaron o se perdieron esperan su palabra en Cambios.',
   alreadyHere: (count, differing) =>
     `${annotations(count)} ya ${count === 1 ? 'estaba' : 'estaban'} aquí${differing === 0 ? '' : `; el archivo dice ${differing} de otro modo, y las suyas quedaron como están`}.`,
   cleaned: (count) => `El marcado de ${annotations(count)} se convirtió en palabras.`,
@@ -56,6 +56,7 @@ export const exchangeTexts: Texts['exchange'] = {
   privateExportBody:
     'Todas sus notas privadas, en un solo archivo sellado. Solo lo abre la frase que elija aquí; nada más lo abre, y nadie puede averiguarla por usted.',
   privateExportButton: 'Guardar archivo sellado…',
+  newPassphrase: 'Frase del archivo',
   privateExported: (path, count) => `${notes(count)} en ${path}, bajo sello.`,
   noPrivateNotes: 'No hay notas privadas que exportar.',
   sealedFileName: 'Notas privadas.readout-notes',

@@ -76,7 +76,7 @@ export const menuTexts = {
     annotationsFilter: 'Anotaciones',
     sealedTitle: 'Elija un archivo de notas selladas',
     sealedFilter: 'Notas selladas',
-    saveTitle: 'Guardar el informe',
+    saveTitle: 'Guardar como',
     chooseLibraryTitle: 'Elija la carpeta de una biblioteca',
     chooseLibraryButton: 'Abrir biblioteca',
     linkQuestion: '¿Abrir esta dirección en el navegador?',
