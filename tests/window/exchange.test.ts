@@ -32,7 +32,11 @@ test('annotations come in with their verdicts, and private notes leave sealed an
     bodyValue: `${thought} ${id}`,
     target: { source: 'x', selector: { type: 'TextQuoteSelector', exact: quote } },
   });
-  const items = [mark('a', exact), mark('b', 'Words that this article never had in it'), { id: 'c', type: 'Annotation' }];
+  const items = [
+    mark('a', exact),
+    mark('b', 'Words that this article never had in it'),
+    { id: 'c', type: 'Annotation' },
+  ];
   writeFileSync(marks, JSON.stringify({ type: 'AnnotationPage', items }));
   await app.evaluate(
     ({ dialog }, files) => {
