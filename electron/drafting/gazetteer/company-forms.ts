@@ -1,10 +1,10 @@
 /** The legal forms of companies the world over, and the words that companies end their names with as they do with these. */
 export const companyTails =
-  /(?<![,\s])[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|s\. [al]|s\.a(?:\.b)?\.? de c\.v|company|corporation|limited|group)\.?$/iu;
+  /(?<![,\s])[,\s]+(?:inc|corp|co|ltd|llc|plc|llp|ag|sa|s\.a|gmbh|n\.?v|s\.l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|lda|oyj|s\. [al]|s\.a(?:\.b)?\.? de c\.v|company|corporation|limited|group)\.?$/iu;
 
 /** A legal form at the end of a name. */
 export const legalForm =
-  /(?<!\s),?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|s\. [al]|s\.a(?:\.b)?\.? de c\.v|limited)\.?$/iu;
+  /(?<!\s),?\s+(?:inc|corp|co|ltd|llc|plc|llp|ag|s\.?a|gmbh|n\.?v|s\.?l|s\.a\.s|s\.a\.c|s\.r\.l|ltda|lda|s\. [al]|s\.a(?:\.b)?\.? de c\.v|limited)\.?$/iu;
 
 /** Those that some write with a space between their letters, the last token first: `S. A.`, `S. L. U.` */
 export const spacedForm = /^s\. ?[al]\.(?: ?[u]\.)?$/i;
@@ -13,7 +13,7 @@ export const spacedForm = /^s\. ?[al]\.(?: ?[u]\.)?$/i;
 export const smallForm = /^(?:plc|llc|ltd|inc|gmbh|ag|nv|spa)\.?$/;
 
 /** Those that a comma may set off from the name. */
-export const formBehindComma = /^(?:inc|corp|ltd|llc|llp|plc|s\.a|s\.l|gmbh|n\.v|ltda)\.?$/i;
+export const formBehindComma = /^(?:inc|corp|ltd|llc|llp|plc|s\.a|s\.l|gmbh|n\.v|ltda|lda)\.?$/i;
 
 /** Letters of stock exchanges, before a colon and a company's letters; lower case. */
 export const exchanges = /^(?:nyse|nasdaq|lse|tsx|asx|bmv|bme|b3|amex|bvl|euronext)$/;

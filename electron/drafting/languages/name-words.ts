@@ -22,6 +22,10 @@ export interface NameWords {
   readonly ownerEnds: ReadonlySet<string>;
   /** Last words of an office of a body that has its own name: Secretaría General de la ... */
   readonly ownOfficeEnds: ReadonlySet<string>;
+  /** Last words of the utility of a town that is named before them: Johannesburg Water. */
+  readonly townServices: ReadonlySet<string>;
+  /** Last two words of a society that every nation has one of: Red Cross. */
+  readonly societies: ReadonlySet<string>;
   /** Links to a field of work inside a name, and those of a commission on it. */
   readonly fieldLinks: ReadonlySet<string>;
   readonly onWords: ReadonlySet<string>;

@@ -173,12 +173,15 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
   return undefined;
 }
 
+/** `RWB`, `BALCOM`, `Pronatel` */
+const shortForm = /^(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{4,9})$/u;
+
 /** `Rivers Without Borders | (RWB) |`, `Baltic Community | (BALCOM) |`, though the last word may head other things too. */
 export function isSpelledOut({ tokens, text, pack }: Reading, from: number, to: number): boolean {
   if (to - from < 2 || pack.offices.has(tokens[to - 1]?.lower ?? '')) return false;
   const short = tokens[to + 1]?.text ?? '';
-  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,8}$/u.test(short)) return false;
-  return abbreviates(pack.nameWords, short, text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !shortForm.test(short)) return false;
+  return abbreviates(pack.nameWords, short.toUpperCase(), text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
 /** `Bank of England`, `Ministerio de Economía`: the head-word comes first, and a linking word or a further capital follows. */

@@ -30,7 +30,7 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within
     if (!namedRoles.has(sentence.role)) continue;
     for (const run of runsIn(reading, sentence, standsApart(sentence.role) ? 0 : bodyFrom)) {
       for (const found of judgeRun(reading, run)) {
-        const verdict = taught.judge(found, book.wordsOf(found));
+        const verdict = book.asBody(taught.judge(found, book.wordsOf(found)));
         if (book.addShortForm(verdict)) continue;
         if (verdict.kind === 'loose' || isLonePlace(verdict)) loose.push(verdict);
         else if (sentence.role !== 'subheading' || verdict.kind !== 'person' || isListed(reading, verdict))
@@ -114,6 +114,13 @@ class NameBook {
     if (!before || !short) return false;
     this.enter(this.organisations, before, { ...verdict, kind: 'organisation' }, mention);
     return true;
+  }
+
+  /** `Mar de Lira`, `Ría Nova`: shaped as a place, but the article has named a company so. */
+  asBody(verdict: Verdict): Verdict {
+    const shaped = verdict.kind === 'place' && verdict.code === undefined && verdict.to - verdict.from > 1;
+    if (!shaped || lookUp(this.reading.pack, this.wordsOf(verdict))) return verdict;
+    return this.organisationFor(this.mentionOf(verdict)) ? { ...verdict, kind: 'organisation' } : verdict;
   }
 
   private personFor(verdict: Verdict, mention: Mention, full: boolean): Entity | undefined {

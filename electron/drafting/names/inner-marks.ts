@@ -50,6 +50,16 @@ export function afterComma(reading: Reading, start: number, at: number, limit: n
   return undefined;
 }
 
+/** `the University of Technology, | Jamaica |`: a head-word and a field of work, told from its namesakes by a place. */
+export function afterCampus({ tokens, pack, text }: Reading, start: number, at: number): number | undefined {
+  const place = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || at - start !== 3 || !place?.capital) return undefined;
+  const field = pack.fieldNouns.has(tokens[at - 1]?.lower ?? '') && pack.ofWords.has(tokens[at - 2]?.lower ?? '');
+  const known = field && pack.organisationHeads.has(tokens[start]?.lower ?? '');
+  const kind = known ? lookUp(pack, text.slice(place.start, place.end))?.kind : undefined;
+  return kind === 'country' || kind === 'place' ? at + 1 : undefined;
+}
+
 /** One or two capitalised words that name nobody and no country by themselves. */
 function plainWords({ tokens, pack, text }: Reading, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;

@@ -20,6 +20,7 @@ import { endOfName, type Known, longestKnown, lookUp } from './gazetteer.ts';
 import { hasOffice, isOffice, nameAfterOffice, precededByTitle } from './office-names.ts';
 import { hasAgeBefore, isPeer, personSigns } from './person-signs.ts';
 import { portfolioAt } from './portfolio.ts';
+import { endsOwnedBody, placedBody } from './placed-bodies.ts';
 import type { Run } from './runs.ts';
 
 /** What a stretch of tokens names. `loose`: a name whose kind shows only from the rest of the article. */
@@ -104,6 +105,7 @@ function isQuotedTitle({ tokens, pack }: Reading, { from, to, sentence }: Run): 
 
 /** `US Vice President ...`, `Mexican Foreign Minister ...`, `México Andrés Manuel ...`: the country ends where a role or a person begins. */
 function mayStandApart(reading: Reading, known: Known, next: number, to: number): boolean {
+  if (endsOwnedBody(reading, to)) return false;
   if (known.kind === 'organisation' && isWholeBody(reading, next, to)) return false;
   if (known.kind === 'organisation' && reading.pack.officeModifiers.has(reading.tokens[next - 1]?.lower ?? ''))
     return false;
@@ -132,6 +134,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     pack.ofWords.has(tokens[from - 1]?.lower ?? '') && pack.settlementNouns.has(tokens[from - 2]?.text ?? '');
   if (pack.headFirst && settled && to - from > 1)
     return [{ kind: 'place', from, to, confidence: 0.85, rule: 'named as a place' }];
+  const placed = placedBody(reading, from, to);
+  if (placed) return [placed];
   const portfolio = portfolioAt(reading, from, to);
   if (portfolio?.person) return [person(portfolio.person.from, to, 0.95, 'title or office before the name')];
   if (portfolio?.place) return judgeStretch(reading, run, portfolio.place.from);

@@ -2,6 +2,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import { personParticles, surnameJoints } from '../gazetteer/name-particles.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lookUp } from './gazetteer.ts';
+import { abbreviates } from './organisations.ts';
 
 /** `Minister of Foreign | and | European Affairs`: between two fields of work of one office. */
 function joinsPortfolio({ tokens, pack }: Reading, start: number, at: number, next: number): boolean {
@@ -17,6 +18,15 @@ function joinsField({ tokens, pack }: Reading, start: number, at: number, next: 
   if (next !== at + 1 || !pack.fieldNouns.has(tokens[next]?.lower ?? '')) return false;
   for (let i = start; i < at; i += 1) if (pack.organisationHeads.has(tokens[i]?.lower ?? '')) return true;
   return false;
+}
+
+/** `Regional Assistance Mission | to | Samar (RAMS)`: the letters in the brackets count what stands behind the link. */
+function isSpelledBehind({ tokens, text, pack }: Reading, start: number, next: number): boolean {
+  let to = next + 1;
+  while (to < next + 4 && tokens[to]?.capital) to += 1;
+  const short = tokens[to + 1]?.text ?? '';
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !/^\p{Lu}{3,8}$/u.test(short)) return false;
+  return abbreviates(pack.nameWords, short, text.slice(tokens[start]?.start, tokens[to - 1]?.end));
 }
 
 function isCountryAhead({ tokens, text, pack }: Reading, from: number): boolean {
@@ -42,7 +52,8 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   if (next - start <= 5 && lookUp(pack, reading.text.slice(tokens[start]?.start, tokens[next]?.end))) return true;
   if (!pack.headFirst) {
     if (pack.nameWords.onWords.has(link)) return pack.onHeads.has(last);
-    if (pack.nameWords.fieldLinks.has(link)) return joinsField(reading, start, at, next);
+    if (pack.nameWords.fieldLinks.has(link))
+      return joinsField(reading, start, at, next) || isSpelledBehind(reading, start, next);
     if (pack.ofWords.has(link) && at - start <= 3 && pack.peerTitles.has(tokens[at - 2]?.lower ?? '')) return true;
     if (pack.ofWords.has(link) || pack.forWords.has(link)) {
       // `Ocean Systems of the | Republic of Korea |`: where a company is from.
@@ -50,6 +61,7 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
       const field = pack.offices.has(last) && pack.portfolios.has(tokens[next]?.lower ?? '');
       return field || head(first) || head(last) || pack.ofHeads.has(last);
     }
+    if (pack.and.has(link) && beginsBody(reading, at, next)) return false;
     if (pack.and.has(link)) return joinsPortfolio(reading, start, at, next) || joinsParts(reading, start, at, next);
     if (pack.articles.has(link)) return false;
     if (surnameJoints.has(link)) return givenNames().has(tokens[start]?.base ?? '');

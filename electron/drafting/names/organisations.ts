@@ -18,6 +18,7 @@ export function matchOrganisation(
       if (other.startsWith(`${key} `) && !words.general.has(key)) return organisation;
       if (key.startsWith(`${other} `) && !words.general.has(other) && companyTails.test(mention.text))
         return organisation;
+      if (legalForm.test(known) && key.includes(' ') && other.endsWith(` ${key}`)) return organisation;
       if (acronym && initialsOf(words, known) === acronym) return organisation;
       if (/^\p{Lu}{2,8}$/u.test(known) && initialsOf(words, mention.text) === known) return organisation;
     }
@@ -29,6 +30,8 @@ export function matchOrganisation(
 export const organisationKeys = (words: NameWords): Keys => ({
   under: (form) => [
     firstWord(words, form),
+    // `Conservas Ría Nova, S.A.`, later `Ría Nova`
+    legalForm.test(form) ? (keyOf(words, form).split(' ')[1] ?? '') : '',
     isAcronym(form) ? keyFor('acronym', form) : keyFor('initials', initialsOf(words, form)),
   ],
   sought: (form) => [

@@ -4,7 +4,7 @@ import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
 import { afterField } from './fields.ts';
 import { lookUp } from './gazetteer.ts';
-import { afterComma, afterNickname } from './inner-marks.ts';
+import { afterCampus, afterComma, afterNickname } from './inner-marks.ts';
 import { mayLink } from './links.ts';
 import { isDayName, isOfState, isOpeningVerb, opensNoName } from './no-names.ts';
 
@@ -45,6 +45,7 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
         afterPlural(reading, to) ??
         afterNickname(reading, to) ??
         afterLinkers(reading, to, sentence, at) ??
+        afterCampus(reading, at, to) ??
         afterComma(reading, at, to, sentence.to) ??
         afterField(reading, at, to);
       if (next === undefined) break;

@@ -16,6 +16,8 @@ export const nameWords: NameWords = {
   ownedHeads: wordSet('office'),
   ownerEnds: wordSet('general'),
   ownOfficeEnds: wordSet(''),
+  townServices: wordSet('water waterworks power light rail hydro sanitation'),
+  societies: wordSet('red_cross red_crescent'),
   fieldLinks: wordSet('at in'),
   onWords: wordSet('on'),
   fromWords: wordSet('from'),

@@ -22,6 +22,8 @@ export const nameWords: NameWords = {
   ownedHeads: wordSet(''),
   ownerEnds: wordSet(''),
   ownOfficeEnds: wordSet('general ejecutiva ejecutivo técnica'),
+  townServices: wordSet(''),
+  societies: wordSet(''),
   fieldLinks: wordSet(''),
   onWords: wordSet(''),
   fromWords: wordSet('desde'),
