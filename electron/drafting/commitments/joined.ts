@@ -59,6 +59,10 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number, listed: bo
     if (pack.determiners.has(tokens[first - 1]?.lower ?? '')) first -= 1;
     return { from: first, to: left + 1, head: tokens[left]?.lower };
   }
+  // `The Ministry and | the University of Mona |`
+  const noun = !mention && pack.and.has(joint.lower) && pack.organisationNouns.has(tokens[left]?.lower ?? '');
+  if (noun && pack.clauses.definites.has(tokens[left - 1]?.lower ?? ''))
+    return { from: left - 1, to: left + 1, head: tokens[left]?.lower };
   // `El Gobierno colombiano y | la Asociación |`
   if (mention?.adjective && entity && pack.headFirst && pack.stateNouns.has(tokens[left - 1]?.lower ?? ''))
     return { from: left - 1, to: left + 1, entity };

@@ -47,7 +47,12 @@ function withWhom(course: Course, item: Stretch, status: Firmness): string[] {
   const { clauses } = pack;
   for (let at = item.from; at < item.to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (clauses.between.has(lower)) return namedIn(course.stage, at + 1, item.to);
+    if (clauses.between.has(lower)) {
+      // `a ferry line between Bari and Bar`: a way, and no party.
+      const first = clauses.definites.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      const entity = course.stage.view.names.at.get(first);
+      return entity?.kind === 'place' && entity.code === undefined ? [] : namedIn(course.stage, at + 1, item.to);
+    }
     if (clauses.with.has(lower) && (status === 'done' || status === 'agreed')) {
       const next = clauses.definites.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       const named = namedIn(course.stage, next, Math.min(item.to, next + 4));

@@ -66,13 +66,16 @@ function nameGoesOn({ reading }: View, link: number): boolean {
 
 /** `X met Y and urged ...`: the second verb has the subject of the first, which no preposition governs. */
 export function firstSubject(view: View, from: number, to: number, least = from): Subject | undefined {
+  const { pack } = view.reading;
   for (let at = from; at < to; at += 1) {
     const found = endingAt(view, at, from);
     // `Opposition | leader Ann Roe`: the noun only qualifies what follows.
     const next = view.reading.tokens[at + 1]?.lower ?? '';
     const person = view.names.at.get(at + 1)?.kind === 'person';
-    if (found && found.pronoun === undefined && (view.reading.pack.offices.has(next) || person) && !found.entity)
+    if (found && found.pronoun === undefined && (pack.offices.has(next) || person) && !found.entity)
       continue;
+    // `| Two | weeks ago the mayor`: a number counts what stands behind it.
+    if (found?.head !== undefined && pack.numberWords.has(found.head) && pack.units.has(next)) continue;
     if (found && found.from >= from && !isGoverned(view, found.from, least)) return found;
     if (found) at = Math.max(at, found.to - 1);
   }

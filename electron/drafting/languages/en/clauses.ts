@@ -100,7 +100,7 @@ export const clauses: ClauseWords = {
   mediaNouns: wordSet('newspaper daily weekly tabloid magazine website report reports media broadcaster blog'),
   nationGroups: wordSet('countries nations governments states sides neighbours neighbors republics'),
   bodyGroups: wordSet(
-    'companies firms banks airlines carmakers automakers unions groups agencies organisations organizations clubs',
+    'partners companies firms banks airlines carmakers automakers unions groups agencies organisations organizations clubs',
   ),
   peopleGroups: wordSet(
     'ministers presidents premiers leaders chancellors secretaries governors mayors officials diplomats men women pair senators',

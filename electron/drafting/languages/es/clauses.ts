@@ -65,12 +65,12 @@ export const clauses: ClauseWords = {
   anyVerbAfter: /^(?!)/,
   bindingVerbs: wordSet('compromete obliga'),
   pledging: /^comprom/,
-  ownOffices: wordSet('cartera ministerio despacho equipo administración gestión alcaldía gobernación secretaría'),
+  ownOffices: wordSet('departamento cartera ministerio despacho equipo administración gestión alcaldía gobernación secretaría'),
   ownGovernments: wordSet('gobierno país'),
   governments: wordSet('gobierno ejecutivo autoridades'),
   nationHeads: wordSet('gobierno gobiernos países'),
   both: wordSet('ambos ambas'),
-  pairHeads: wordSet('partes países gobiernos mandatarios'),
+  pairHeads: wordSet('partes países gobiernos mandatarios socios'),
   sideNouns: wordSet('partes ambos ambas dos'),
   memberNouns: wordSet(''),
   notDeeds: wordSet(''),
@@ -94,7 +94,7 @@ export const clauses: ClauseWords = {
   counterparts: wordSet('homólogo homóloga par'),
   mediaNouns: wordSet('diario periódico semanario rotativo tabloide revista medios web informe prensa'),
   nationGroups: wordSet('países naciones gobiernos estados partes'),
-  bodyGroups: wordSet('empresas compañías bancos aerolíneas sindicatos grupos organizaciones clubes'),
+  bodyGroups: wordSet('socios empresas compañías bancos aerolíneas sindicatos grupos organizaciones clubes'),
   peopleGroups: wordSet(
     'ministros ministras presidentes presidentas mandatarios mandatarias líderes cancilleres gobernadores alcaldes',
   ),
@@ -116,7 +116,7 @@ export const clauses: ClauseWords = {
   signedParticiples: wordSet('firmado firmada firmados firmadas suscrito suscrita ratificado ratificada'),
   dealings: wordSet('operación compra venta fusión'),
   agreeing: wordSet('acordaron acordó pactaron pactó pactan pacta convinieron'),
-  reaching: wordSet('alcanzaron alcanzó cerraron sellaron lograron'),
+  reaching: wordSet('alcanza alcanzan alcanzaron alcanzó sella sellan cerraron sellaron lograron'),
   wholeGroup:
     /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|ministros|viceministros|gobernantes)$/u,
   bodyKinds: [
