@@ -42,8 +42,9 @@ export function addressees(
   if (bodies.length > 0) return { parties: bodies, named: false };
   const other = counterpart(course, sentence, verb, to);
   if (other) return { parties: [other], named: true };
-  const phrase = bare(course, from, beforeDate(course, from, to));
-  const meant = resolvedPhrase(course, from, to);
+  const end = beforeDate(course, from, to);
+  const phrase = bare(course, from, end);
+  const meant = resolvedPhrase(course, from, end);
   if (meant.length > 0) return { parties: meant, named: true };
   const plausible =
     to > from &&

@@ -19,8 +19,19 @@ export function personAsked(course: Course, sentence: Sentence, verb: number, at
 export function beforeDate(course: Course, from: number, to: number): number {
   const { tokens, pack } = course.stage.view.reading;
   const date = course.dates[firstFrom(course.dates, (one) => one.from <= from)];
-  if (!date || date.from >= to) return to;
+  if (!date || date.from >= to) return beforeMeans(course, from, to);
   return pack.prepositions.has(tokens[date.from - 1]?.lower ?? '') ? date.from - 1 : date.from;
+}
+
+/** `asked the council | in a letter | to`: how it was asked is no part of who is asked. */
+function beforeMeans({ stage }: Course, from: number, to: number): number {
+  const { tokens, pack } = stage.view.reading;
+  const nouns = [pack.partyNouns, pack.organisationNouns, pack.stateNouns, pack.offices, pack.clauses.peopleGroups];
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const means = pack.inWords.has(tokens[at]?.lower ?? '') && !tokens[at + 1]?.capital;
+    if (means && nouns.some((some) => some.has(tokens[at - 1]?.lower ?? ''))) return at;
+  }
+  return to;
 }
 
 /** `Acme has been ordered by the court | to repay |`: in the passive the subject is asked, and the agent asks. */

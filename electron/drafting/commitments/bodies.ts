@@ -65,14 +65,27 @@ export function mayBeCalled({ view }: Pick<Stage, 'view'>, name: string, noun: s
   return view.reading.pack.companyNouns.has(noun) ? !noCompany.test(name) : true;
 }
 
+/** The one company that the article is about: named far more than any other. */
+function mainBody({ view }: Pick<Stage, 'view'>): Entity | undefined {
+  let main: Entity | undefined;
+  let next = 0;
+  for (const entity of view.names.organisations) {
+    if (entity.mentions.length > (main?.mentions.length ?? 0)) [next, main] = [main?.mentions.length ?? 0, entity];
+    else next = Math.max(next, entity.mentions.length);
+  }
+  return main && main.mentions.length >= 4 && main.mentions.length >= next + 2 ? main : undefined;
+}
+
 /** The organisation that was named last before a token, and that the noun can mean. */
 export function lastBody(stage: Pick<Stage, 'view'>, at: number, noun?: string): string[] | undefined {
+  const company = stage.view.reading.pack.companyNouns.has(noun ?? '');
+  const main = company ? mainBody(stage) : undefined;
   let best: Entity | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const entity of stage.view.names.organisations) {
     if (!mayBeCalled(stage, entity.name, noun)) continue;
     const named = noun !== undefined && entity.name.toLowerCase().split(' ').includes(noun);
-    const weight = greatestProminence(stage, entity, at) + (named ? 100 : 0);
+    const weight = greatestProminence(stage, entity, at) + (named ? 100 : 0) + (company && entity === main ? 2 : 0);
     if (weight === Number.NEGATIVE_INFINITY || weight < most) continue;
     most = weight;
     best = entity;

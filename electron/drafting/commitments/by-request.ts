@@ -43,9 +43,24 @@ export function byRequest(
   }
   const link = linkAfter(course, sentence, to);
   if (link === undefined) return thing(course, sentence, at, to, by);
+  const told = toldParty(course, link + 1);
+  if (told) return asked(course, sentence, at, told.from, { by, parties: [told.name], named: true });
   const { parties, named } = addressees(course, sentence, at, to, link);
   if (parties.length === 0) return undefined;
   return asked(course, sentence, at, link + 1, { by, parties, named });
+}
+
+/** `pidió a su colega que | Chile | retire la tasa`: the clause says itself who should do it. */
+function toldParty({ stage }: Course, from: number): { name: string; from: number } | undefined {
+  const { names, reading } = stage.view;
+  const { tokens, pack } = reading;
+  const first = pack.articles.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const mention = names.mentionAt.get(first);
+  if (!mention || mention.adjective || mention.from !== first) return undefined;
+  const name = names.at.get(first)?.name;
+  return name !== undefined && pack.forms.wish.test(tokens[mention.to]?.lower ?? '')
+    ? { name, from: mention.to }
+    : undefined;
 }
 
 /** `solicitó | , a su vez, | que`: behind a circumstance in commas. */

@@ -1,7 +1,8 @@
 import type { Subject } from '../discourse/phrases.ts';
-import { personFor } from '../discourse/referents.ts';
+import { personFor, referentOf } from '../discourse/referents.ts';
 import { holdersOfAny, roleWords } from '../discourse/roster.ts';
 import type { Stage } from '../discourse/stage.ts';
+import { subjectBefore } from '../discourse/subjects.ts';
 import { nationsFor } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import { lastBody } from './bodies.ts';
@@ -12,7 +13,17 @@ export function ownOffice(stage: Stage, subject: Subject): string | undefined {
   const { clauses } = pack;
   const owner = tokens[subject.from]?.lower ?? '';
   if (!clauses.possessives.has(owner) || !clauses.ownOffices.has(subject.head ?? '')) return undefined;
-  return personFor(stage, subject.from, pack.subjects.ownerGender.get(owner))?.name;
+  return (announcer(stage, subject) ?? personFor(stage, subject.from, pack.subjects.ownerGender.get(owner)))?.name;
+}
+
+/** `El gobernador de Puno ofreció que | su gestión | destinará`: the subject of the verb before the clause. */
+function announcer(stage: Stage, subject: Subject): Entity | undefined {
+  const { tokens, pack, sentences, sentenceOf } = stage.view.reading;
+  const sentence = sentences[sentenceOf[subject.from] ?? 0];
+  if (!sentence || !pack.clauses.that.has(tokens[subject.from - 1]?.lower ?? '')) return undefined;
+  const teller = subjectBefore(stage.view, sentence, subject.from - 2);
+  const known = teller && teller.pronoun === undefined ? referentOf(stage, teller)?.entity : undefined;
+  return known?.kind === 'person' ? known : undefined;
 }
 
 /** `the co-operative's members`, `the Ministry's board`: the body that they are of. */

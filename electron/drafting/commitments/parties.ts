@@ -14,6 +14,7 @@ import { namedIn } from './named-in.ts';
 import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
 import { bodyOfSpeaker, ownBody, stateNamed } from './own-bodies.ts';
 import { lastTwo } from './pairs.ts';
+import { groupAhead, namedLaterOn } from './told-group.ts';
 
 /** The parties of the last undertaking, for "they", "both sides" and phrases without a subject. */
 export interface PartyMemory {
@@ -66,7 +67,12 @@ function unsaidSubject(stage: Stage, sentence: Sentence, verb: number, memory: P
   const { tokens, pack } = stage.view.reading;
   const several = severalDid(stage, verb);
   if (!pack.clauses.dropsSubject || verb - sentence.from > (several ? 26 : 9)) return [];
-  if (several) return memory.group.length > 1 ? [...memory.group] : [];
+  if (several) {
+    if (memory.group.length > 1) return [...memory.group];
+    const opened = groupAhead(stage, verb);
+    const spoken = opened ? namesOf(stage, opened, memory) : [];
+    return spoken.length > 1 ? spoken : [];
+  }
   const before = stage.view.reading.sentences[sentence.index - 1];
   const led = before && before.block === sentence.block ? bodyAhead(stage, before, memory) : undefined;
   if (led) return led;
@@ -174,7 +180,9 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
       const speak = speakersOf(stage, subject, memory);
       const told = speak.length > 1 ? speak : memory.group;
       if (told.length > 1) return [...told];
-      const two = lastTwo(stage, subject, memory);
+      const opened = groupAhead(stage, subject.from);
+      const spoken = opened ? namesOf(stage, opened, memory) : [];
+      const two = spoken.length > 1 ? spoken : lastTwo(stage, subject, memory);
       if (two.length > 0) return two;
       return clauses.dropsSubject ? [withoutArticle(view, subject)] : [...memory.single];
     }
@@ -231,5 +239,5 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const body = bodyOfSpeaker(stage, subject) ?? lastBody(stage, subject.from, subject.head)?.[0];
     if (body) return [body];
   }
-  return [withoutArticle(view, subject)];
+  return [namedLaterOn(stage, subject) ?? withoutArticle(view, subject)];
 }

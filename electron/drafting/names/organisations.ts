@@ -1,4 +1,5 @@
 import { companyTails, legalForm } from '../gazetteer/company-forms.ts';
+import { givenNames } from '../gazetteer/given-names.ts';
 import type { NameWords } from '../languages/name-words.ts';
 import type { Entity, Mention } from './entity.ts';
 import { type Keys, keyFor } from './entity-index.ts';
@@ -18,12 +19,18 @@ export function matchOrganisation(
       if (other.startsWith(`${key} `) && !words.general.has(key)) return organisation;
       if (key.startsWith(`${other} `) && !words.general.has(other) && companyTails.test(mention.text))
         return organisation;
-      if (legalForm.test(known) && key.includes(' ') && other.endsWith(` ${key}`)) return organisation;
+      if (isEndOf(key, known, other)) return organisation;
       if (acronym && initialsOf(words, known) === acronym) return organisation;
       if (/^\p{Lu}{2,8}$/u.test(known) && initialsOf(words, mention.text) === known) return organisation;
     }
   }
   return undefined;
+}
+
+/** `Ría Nova` for `Conservas Ría Nova, S.A.`, `Tirant` for `Cerámicas Tirant, S. A.`: what a company is called by stands behind its trade. */
+function isEndOf(key: string, known: string, other: string): boolean {
+  if (!legalForm.test(known) || !other.endsWith(` ${key}`)) return false;
+  return key.includes(' ') || (/^\p{L}+ \p{L}+$/u.test(other) && !givenNames().has(known.split(' ')[0] ?? ''));
 }
 
 /** An organisation is found by its first word, an acronym by the initials of what it is short for, and the reverse. */
