@@ -50,7 +50,8 @@ export function addressees(
     to > from &&
     to - from <= 9 &&
     !pack.speech.has(tokens[from]?.lower ?? '') &&
-    !pack.clauses.askNobody.has(tokens[from]?.lower ?? '');
+    !pack.clauses.askNobody.has(tokens[from]?.lower ?? '') &&
+    !pack.negations.has(tokens[from]?.lower ?? '');
   return { parties: plausible && phrase !== '' ? [phrase] : [], named: false };
 }
 

@@ -12,7 +12,7 @@ import { withoutDoer } from './future-things.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
-import { namesOf, partiesOf } from './parties.ts';
+import { issuer, namesOf, partiesOf } from './parties.ts';
 import { willBeDoneByEnding } from './passive-pronoun.ts';
 import { opensClause } from './said-subject.ts';
 import { isConditional } from './triggers.ts';
@@ -46,7 +46,8 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const first = firstModal(course, sentence, at);
   const subject = relative ?? bareFacility(course, at) ?? subjectBefore(view, sentence, first);
   if (subject && isFacility(course, subject, verb)) return facility(course, sentence, subject, verb);
-  if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
+  const ours = subject?.pronoun !== undefined && weOf(course, subject);
+  if (!subject || !(ours || canUndertake(course, subject.from, subject.head, subject.entity?.kind))) return undefined;
   const deed = known || !reading.pack.clauses.notDeeds.has(reading.tokens[verb]?.lower ?? '');
   if (!deed || (!known && subject.entity === undefined && !isParty(course, subject))) return undefined;
   if (bodyMeets(course, subject, verb)) return facility(course, sentence, subject, verb);
@@ -92,6 +93,12 @@ function firstModal(course: Course, sentence: Sentence, at: number): number {
   }
   const said = told === undefined ? announcedBy(course, sentence, at) : undefined;
   return (said === undefined || said > at ? undefined : opensClause(course, said + 1)?.to) ?? at;
+}
+
+/** `we will`, outside quotation marks: of a body that issues the text. */
+function weOf({ stage }: Course, subject: Subject): boolean {
+  const { clauses } = stage.view.reading.pack;
+  return clauses.firstPerson.has(subject.pronoun ?? '') && issuer(stage).length > 0;
 }
 
 /** `A joint commission on fish | will meet |` */

@@ -88,8 +88,15 @@ function bySpeaker(course: Course, sentence: Sentence, at: number, behind: numbe
 
 /** `The staff will be offered posts`, `12 wells will be opened`: done for certain, by whom is left open. */
 function byNobody(course: Course, sentence: Sentence, at: number): Hit | undefined {
-  const from = clauseFrom(course, sentence, at);
-  if (!isThing(course, from, at) || isGuessed(course, sentence, from, at) || negated(course, at)) return undefined;
+  const told = announcedBy(course, sentence, at);
+  const said = told !== undefined && told < at ? told : undefined;
+  const from = clauseFrom(course, sentence, at, said);
+  if (
+    !(isThing(course, from, at) || (said !== undefined && isPlural(course, from, at))) ||
+    isGuessed(course, sentence, from, at) ||
+    negated(course, at)
+  )
+    return undefined;
   return hit(course, sentence, at, from, {
     parties: [],
     status: isConditional(course.stage.view.reading, sentence.from, sentence.to) ? 'conditional' : 'planned',
@@ -108,6 +115,15 @@ function isThing(course: Course, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (pack.speech.has(tokens[at]?.lower ?? '') || pack.clauses.supposing.has(tokens[at]?.lower ?? '')) return false;
   return true;
+}
+
+/** `announced that | contracts for the bridges | will be awarded`: a plural without its article. */
+function isPlural({ stage }: Course, from: number, to: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  const plain = tokens[from]?.kind === 'word' && !tokens[from]?.capital && to - from < 9;
+  return (
+    plain && pack.subjects.isPlural(tokens[from]?.lower ?? '') && !pack.functionWords.has(tokens[from]?.lower ?? '')
+  );
 }
 
 /** Where the clause around a verb begins: behind a mark, behind "that", or behind the verb that announces it. */

@@ -6,7 +6,7 @@ import { clause, pledgedClause, promisedThat } from './by-clause.ts';
 import { agreedThing, impersonalParties, isSum, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
 import { clauseEnd } from './clause.ts';
-import { isExpectedOf, isOverridden, isPlanNoun, speaksOfItself } from './doubts.ts';
+import { isDeniedLater, isExpectedOf, isOverridden, isPlanNoun, speaksOfItself } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
@@ -40,7 +40,8 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
     return clause(course, sentence, at, promise, pledgedClause);
   if (!match || match.to >= sentence.to) return undefined;
   const { trigger, to } = match;
-  if (isUnreal(reading, sentence.from, at) || isOverridden(course, at)) return { found: [], to };
+  if (isUnreal(reading, sentence.from, at) || isOverridden(course, at) || isDeniedLater(course, sentence, at))
+    return { found: [], to };
   if (isPlanNoun(course, sentence, at) || isExpectedOf(course, at)) return undefined;
   if (trigger.status === 'requested') return byRequest(course, sentence, at, to, trigger);
   if (trigger.complement === 'infinitive')
@@ -68,12 +69,13 @@ function infinitives(
   const { view } = course.stage;
   const { reading } = view;
   const { clauses } = reading.pack;
-  const isSmall = (lower: string) => clauses.isAdverb(lower) || clauses.gapWords.has(lower);
+  const isSmall = (lower: string) =>
+    clauses.isAdverb(lower) || clauses.gapWords.has(lower) || clauses.isInnerAdverb(lower);
   let verb = to;
   while (verb < to + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
   if (
     !isInfinitive(reading, verb) &&
-    !(behind === to && (takesAnyVerb(reading, at, verb) || isGerund(reading, at, verb)))
+    !(behind === to && (takesAnyVerb(reading, at, verb) || isGerund(reading, at, verb) || isCausative(reading, verb)))
   )
     return undefined;
   // `The first thing she does is to write`: "is to" defines, unless a party stands right before it.
@@ -174,6 +176,13 @@ function isDealing(course: Course, sentence: Sentence, at: number): boolean {
 function sumFrom(course: Course, from: number, verb: number): number | undefined {
   for (let at = from; at < Math.min(verb, from + 3); at += 1) if (isSum(course, at)) return from;
   return undefined;
+}
+
+/** `undertook to | have | the bridge repaired`: what somebody will have done by others. */
+function isCausative({ tokens, pack }: Reading, verb: number): boolean {
+  const object = tokens[verb + 1]?.lower ?? '';
+  if (!pack.clauses.causatives.has(tokens[verb]?.lower ?? '')) return false;
+  return pack.determiners.has(object) || pack.clauses.objects.has(object) || pack.numberWords.has(object);
 }
 
 /** `agreed to | strike |`: behind such a phrase a plain word is a verb, though no table has it. */

@@ -41,7 +41,7 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
         at = close;
         continue;
       }
-      if (pack.clauseOpeners.has(next) || reports(view, sentence, at + 1)) break;
+      if (pack.clauseOpeners.has(next) || reports(view, sentence, at + 1) || opensRelative(view, at + 1)) break;
     }
     if (at > from + 2 && pack.clauses.reasons.has(token.lower)) break;
     const tells = pack.speech.has(token.lower) && !isInfinitive(view.reading, at);
@@ -145,6 +145,14 @@ function listsNames({ names }: View, comma: number): boolean {
     next !== undefined &&
     names.at.get(next.to + 1)?.kind === 'place'
   );
+}
+
+/** `, of which`, `, de los que`: a relative behind its preposition. */
+function opensRelative({ reading }: View, from: number): boolean {
+  const { tokens, pack } = reading;
+  if (!pack.prepositions.has(tokens[from]?.lower ?? '')) return false;
+  const next = pack.articles.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  return pack.subjects.which.has(tokens[next]?.lower ?? '') || pack.clauses.relatives.has(tokens[next]?.lower ?? '');
 }
 
 /** A subject and a verb of speech: `, the minister said`. */

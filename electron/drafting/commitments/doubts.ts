@@ -64,3 +64,16 @@ export function speaksOfItself(course: Course, sentence: Sentence, at: number): 
     if (pack.clauses.firstPerson.has(tokens[back]?.lower ?? '')) return true;
   return false;
 }
+
+/** `Reports that Acme has offered to sell | are false |`: what is told is denied at the end of the sentence. */
+export function isDeniedLater(course: Course, sentence: Sentence, at: number): boolean {
+  const { tokens, pack } = course.stage.view.reading;
+  const { hearsay, untrue, that } = pack.clauses;
+  let told = false;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 20) && !told; back -= 1)
+    if (that.has(tokens[back]?.lower ?? ''))
+      told = [1, 2, 3, 4, 5].some((offset) => hearsay.has(tokens[back - offset]?.lower ?? ''));
+  for (let next = at + 1; told && next < Math.min(sentence.to, at + 30); next += 1)
+    if (untrue.has(tokens[next]?.lower ?? '') && pack.subjects.copulas.has(tokens[next - 1]?.lower ?? '')) return true;
+  return false;
+}

@@ -7,6 +7,7 @@ import { announced } from './announced-things.ts';
 import { byFuture } from './by-future.ts';
 import { byListing, explains, goesOn, listOpens, type OpenList } from './by-listing.ts';
 import { byPromiseInSpeech } from './by-speech.ts';
+import { byTerms } from './by-terms.ts';
 import { byTrigger } from './by-trigger.ts';
 import { byWriter } from './by-writer.ts';
 import type { FoundCommitment } from './found.ts';
@@ -96,7 +97,8 @@ function inSentence(course: Course, sentence: Sentence, bodyFrom: number): Found
       byTrigger(course, sentence, at) ??
       announced(course, sentence, at) ??
       byFuture(course, sentence, at) ??
-      wasSigned(course, sentence, at);
+      wasSigned(course, sentence, at) ??
+      byTerms(course, sentence, at);
     if (!hit) continue;
     found.push(...hit.found);
     for (const commitment of hit.found) remember(course, commitment);
@@ -111,6 +113,7 @@ function remember(course: Course, commitment: FoundCommitment): void {
   if (commitment.parties.length > 0) course.last = { sentence, parties: commitment.parties };
   if (commitment.parties.length > 0)
     course.memory.recent.push({ parties: commitment.parties, block: commitment.block });
+  if (commitment.parties.length > 1) course.memory.first ??= commitment.parties;
   if (commitment.parties.length > 1) course.memory.group = commitment.parties;
   if (commitment.parties.length === 1) course.memory.single = commitment.parties;
   if (commitment.status === 'agreed') course.agreedIn = commitment.block;

@@ -35,6 +35,9 @@ export function willDoByEnding(course: Course, sentence: Sentence, at: number): 
   const { reading } = view;
   const { future } = reading.pack;
   const before = reading.tokens[at - 1]?.lower ?? '';
+  const own =
+    before === future.passivePronoun && reading.pack.clauses.reflexiveDeeds.test(reading.tokens[at]?.lower ?? '');
+  if (own && !course.stage.view.quoted[at - 1]) return ownDeed(course, sentence, at - 1);
   if (!isFutureAction(reading, at) || negated(course, at) || before === future.passivePronoun) return undefined;
   if (future.openWho.has(before) && reading.tokens[at - 2]?.text !== ',') return undefined;
   const who = personWho(course, at) ?? doerBehind(course, sentence, at);
@@ -50,6 +53,14 @@ export function willDoByEnding(course: Course, sentence: Sentence, at: number): 
   const parties = told.length > 0 ? told : subject?.entity ? [subject.entity.name] : [];
   if (parties.length === 0) return undefined;
   return deeds(course, sentence, at, parties);
+}
+
+/** `los municipios | se encargarán | del mantenimiento` */
+function ownDeed(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const subject = subjectBefore(course.stage.view, sentence, at);
+  const { parties } = partiesOf(course.stage, sentence, at, course.memory);
+  const fits = subject && canUndertake(course, subject.from, subject.head, subject.entity?.kind);
+  return fits && parties.length > 0 ? deeds(course, sentence, at, parties) : undefined;
 }
 
 function deeds(course: Course, sentence: Sentence, at: number, parties: readonly string[], limit = sentence.to): Hit {

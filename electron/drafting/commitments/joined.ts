@@ -1,3 +1,4 @@
+import { isGoverned } from '../discourse/governed.ts';
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { nationsFor } from '../gazetteer/countries.ts';
@@ -67,6 +68,9 @@ function joinedBefore(stage: Stage, sentence: Sentence, from: number, listed: bo
   if (mention?.adjective && entity && pack.headFirst && pack.stateNouns.has(tokens[left - 1]?.lower ?? ''))
     return { from: left - 1, to: left + 1, entity };
   if (!mention || !entity || mention.adjective) return undefined;
+  // `al sur de Talca y | Perú | pondrá`: what a preposition governs is no subject.
+  const place = entity.kind === 'place' && entity.code === undefined;
+  if (place && pack.and.has(joint.lower) && isGoverned(stage.view, mention.from, sentence.from)) return undefined;
   // `said Ann Roe, her office`: a comma joins the first of a list that "and" closes, or two states that open a headline.
   const headline = mention.from === sentence.from && entity.code !== undefined;
   if (joint.text === ',' && !listed && !headline) return undefined;

@@ -22,8 +22,10 @@ export interface PartyMemory {
   single: readonly string[];
   /** All who undertook something so far, each with the paragraph. */
   readonly recent: { readonly parties: readonly string[]; readonly block: number }[];
+  /** The first several who undertook something together. */
+  first?: readonly string[] | undefined;
   /** Of whom the writer asks what the rest of a paragraph tells. */
-  asked?: { readonly name: string; readonly block: number } | undefined;
+  asked?: { readonly name: string | undefined; readonly block: number } | undefined;
   /** Whom a line such as `the Council:` has set ahead of the lines below it, and the tokens with which those begin. */
   lead?: { readonly parties: readonly string[]; readonly heads: ReadonlySet<number> } | undefined;
 }
@@ -153,7 +155,7 @@ function speakersOf(stage: Stage, { from }: Subject, memory: PartyMemory): strin
 }
 
 /** `we`, outside quotation marks: the body that issues the statement, which it names more than any other. */
-function issuer({ view }: Stage): string[] {
+export function issuer({ view }: Stage): string[] {
   const [most, next] = [...view.names.organisations].sort((a, b) => b.mentions.length - a.mentions.length);
   const clear = most && most.mentions.length >= 3 && most.mentions.length > (next?.mentions.length ?? 0);
   return clear ? [most.name] : [];
@@ -208,6 +210,7 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const words = textOf(view, subject).toLowerCase();
   if ((clauses.wholeGroup.test(words) && isGroup(stage, subject)) || isCounted(stage, subject)) {
     const holders = holdersOf(stage, subject);
+    if (clauses.attendees.has(subject.head ?? '') && memory.first) return [...memory.first];
     if (holders.length === 2) return holders;
     if (groupFits(stage, subject, memory.group)) return [...memory.group];
     const listed = groupBefore(stage, subject);

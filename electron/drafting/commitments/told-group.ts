@@ -35,7 +35,10 @@ export function namedLaterOn({ view }: Stage, subject: Subject): string | undefi
   const block = sentences[sentenceOf[subject.from] ?? 0]?.block ?? 0;
   const found = new Set<string>();
   for (const { name, mentions } of view.names.organisations) {
-    const first = mentions.reduce((least, { from }) => (from >= 0 && from < least ? from : least), Number.MAX_SAFE_INTEGER);
+    const first = mentions.reduce(
+      (least, { from }) => (from >= 0 && from < least ? from : least),
+      Number.MAX_SAFE_INTEGER,
+    );
     if (first <= subject.to || (sentences[sentenceOf[first] ?? 0]?.block ?? 0) > block + 4) continue;
     const noun = tokens[first - 2];
     const article = clauses.definites.has(tokens[first - 3]?.lower ?? '');

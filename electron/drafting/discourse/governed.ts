@@ -20,6 +20,8 @@ export function isGoverned(view: View, from: number, least: number): boolean {
   if (beginsName(view, at, from)) return false;
   const lower = tokens[at]?.lower ?? '';
   if (pack.clauses.of.has(lower) && nameGoesOn(view, at)) return false;
+  // `Each of | the five states |`, `cada uno de | los países |`: those counted are the subject.
+  if (pack.clauses.of.has(lower) && countsThem(view, at - 1)) return false;
   if (pack.subjects.contracted.has(lower)) return true;
   // `of Kisumu, | Entebbe | and Mwanza`: in the middle of such a list.
   const mention = view.names.mentionAt.get(from);
@@ -39,6 +41,14 @@ export function isGoverned(view: View, from: number, least: number): boolean {
     return left ? isGoverned(view, left.from, least) : false;
   }
   return pack.prepositions.has(lower) && !pack.subjects.notGoverning.has(lower);
+}
+
+/** `each`, `all`, `cada uno`, right before "of". */
+function countsThem({ reading }: View, at: number): boolean {
+  const { tokens, pack } = reading;
+  const lower = tokens[at]?.lower ?? '';
+  if (pack.subjects.wholes.has(lower)) return true;
+  return pack.numberWords.has(lower) && pack.subjects.wholes.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** `of the | residents’ | group Quiet Lent`: how many tokens the plain owner of a group takes, from its last one back. */
@@ -72,8 +82,7 @@ export function firstSubject(view: View, from: number, to: number, least = from)
     // `Opposition | leader Ann Roe`: the noun only qualifies what follows.
     const next = view.reading.tokens[at + 1]?.lower ?? '';
     const person = view.names.at.get(at + 1)?.kind === 'person';
-    if (found && found.pronoun === undefined && (pack.offices.has(next) || person) && !found.entity)
-      continue;
+    if (found && found.pronoun === undefined && (pack.offices.has(next) || person) && !found.entity) continue;
     // `| Two | weeks ago the mayor`: a number counts what stands behind it.
     if (found?.head !== undefined && pack.numberWords.has(found.head) && pack.units.has(next)) continue;
     if (found && found.from >= from && !isGoverned(view, found.from, least)) return found;

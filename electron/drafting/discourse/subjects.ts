@@ -19,6 +19,8 @@ export function subjectBefore(
   const least = Math.max(bound, opens, verb - reach);
   let at = skipBack(view, verb - 1, least);
   if (at < least) return undefined;
+  const again = opensAgain(view, at, verb, least);
+  if (again) return again;
   if (
     view.reading.pack.and.has(tokens[at]?.lower ?? '') ||
     view.reading.pack.clauses.contrasts.has(tokens[at]?.lower ?? '')
@@ -62,6 +64,24 @@ export function subjectBefore(
     }
     if (!isGoverned(view, found.from, least)) return found;
     at = found.from;
+  }
+  return undefined;
+}
+
+/** `Chile pagará el dragado al sur de Talca y | Perú | pondrá dos barcos`: behind "and" a name with a verb of its own, as the one before had it. */
+function opensAgain({ reading, names }: View, at: number, verb: number, least: number): Subject | undefined {
+  const { tokens, pack } = reading;
+  const mention = names.mentionAt.get(at);
+  if (!mention || mention.adjective || mention.to !== at + 1 || verb !== at + 1) return undefined;
+  const first = pack.clauses.articles.has(tokens[mention.from - 1]?.lower ?? '') ? mention.from - 1 : mention.from;
+  if (!pack.and.has(tokens[first - 1]?.lower ?? '') || pack.forms.severalDo.test(tokens[verb]?.lower ?? ''))
+    return undefined;
+  const { isFuture, willWords } = pack.clauses;
+  const ahead = (lower: string) => (pack.clauses.dropsSubject ? isFuture(lower) : willWords.has(lower));
+  if (!ahead(tokens[verb]?.lower ?? '')) return undefined;
+  for (let back = first - 2; back > least; back -= 1) {
+    if (/^[;:]$/.test(tokens[back]?.text ?? '')) return undefined;
+    if (ahead(tokens[back]?.lower ?? '')) return { from: mention.from, to: mention.to, entity: names.at.get(at) };
   }
   return undefined;
 }

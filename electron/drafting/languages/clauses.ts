@@ -28,6 +28,21 @@ export interface ClauseWords {
   readonly notIfs: ReadonlySet<string>;
   /** Words shortly before a verb that make it a supposition or a habit. */
   readonly supposing: ReadonlySet<string>;
+  /** Verbs of what is had done by others. */
+  readonly causatives: ReadonlySet<string>;
+  /** What must be done under the terms of a paper: must. */
+  readonly duties: ReadonlySet<string>;
+  /** What opens a sentence that tells the terms of a paper: under, según. */
+  readonly termsUnder: ReadonlySet<string>;
+  /** All who take part in a meeting: participants. */
+  readonly attendees: ReadonlySet<string>;
+  /** Parts of a paper that bind: clause, amendment. */
+  readonly paperParts: ReadonlySet<string>;
+  /** Nouns of what others tell, and words that say it is not so: reports ... are false. */
+  readonly hearsay: ReadonlySet<string>;
+  readonly untrue: ReadonlySet<string>;
+  /** Verbs of one’s own deed that always have the pronoun: se encargará. */
+  readonly reflexiveDeeds: RegExp;
   /** Words that open a clause that stands against the one before: but, although. */
   readonly contrasts: ReadonlySet<string>;
   /** Words that open a clause of reason or contrast in the middle of an undertaking. */

@@ -1,5 +1,7 @@
 /** The words of a language by which the subject of a verb is found, and whom a noun phrase means; lower case. */
 export interface SubjectWords {
+  /** What takes each of several, before "of": each, cada. */
+  readonly wholes: ReadonlySet<string>;
   /** Adverbs, auxiliaries and small pronouns between a subject and its verb. */
   readonly beforeVerb: ReadonlySet<string>;
   /** Words that end like an adverb and are none: family. */

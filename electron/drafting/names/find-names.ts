@@ -6,6 +6,7 @@ import type { Entity, EntityKind, Mention, Names } from './entity.ts';
 import { EntityIndex } from './entity-index.ts';
 import { endOfName, lookUp } from './gazetteer.ts';
 import { judgeRun, type Verdict } from './judge.ts';
+import { besidePerson } from './listed-people.ts';
 import { judgeLoose, lastWord, loneUses } from './loose.ts';
 import { nameEntity } from './name-entity.ts';
 import { abbreviates, matchOrganisation, organisationKeys } from './organisations.ts';
@@ -164,7 +165,7 @@ class NameBook {
     const place = this.places.near(mention.text).find((known) => known.code === undefined);
     if ((guess?.rule === lastWord.speaks || guess?.rule === lastWord.stands) && this.endsLikeBody(mention.text))
       guess = undefined;
-    guess ??= this.besidePerson(verdict);
+    guess ??= besidePerson(this.reading, verdict, this.personStarts, this.personEnds);
     if (place && !guess && !person && !organisation) guess = { ...verdict, kind: 'place' };
     if (guess?.rule === 'after in or near' && !person) this.add(guess);
     else if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
@@ -178,23 +179,6 @@ class NameBook {
   private endsLikeBody(text: string): boolean {
     const last = text.split(' ').at(-1) ?? '';
     return this.organisations.near(last).some(({ forms }) => forms.has(last));
-  }
-
-  /** `Ana Roe and | Tom Vey |`, `Ana Roe, | Tom Vey |, Eva Lind`: two plain words in a list of people. */
-  private besidePerson(verdict: Verdict): Verdict | undefined {
-    const { tokens, pack } = this.reading;
-    const { from, to } = verdict;
-    if (to - from < 2 || to - from > 4 || verdict.initial || tokens[to - 1]?.possessive) return undefined;
-    for (let at = from; at < to; at += 1) {
-      const lower = tokens[at]?.lower ?? '';
-      if (pack.functionWords.has(lower) || pack.notNames.has(lower) || pack.placeHeads.has(lower)) return undefined;
-    }
-    const and = (at: number) => pack.and.has(tokens[at]?.lower ?? '');
-    const comma = (at: number) => tokens[at]?.text === ',';
-    const before = this.personEnds.has(from - 1) || (comma(from - 2) && this.personEnds.has(from - 2));
-    const after = this.personStarts.has(to + 1) || (comma(to) && and(to + 1) && this.personStarts.has(to + 2));
-    const joined = (before && and(from - 1)) || (after && (and(to) || and(to + 1))) || (before && after && comma(to));
-    return joined ? { ...verdict, kind: 'person', confidence: 0.72, rule: 'in a list of people' } : undefined;
   }
 
   close(): Names {

@@ -19,8 +19,8 @@ import { fromKnown } from './from-gazetteer.ts';
 import { endOfName, type Known, longestKnown, lookUp } from './gazetteer.ts';
 import { hasOffice, isOffice, nameAfterOffice, precededByTitle } from './office-names.ts';
 import { hasAgeBefore, isPeer, personSigns } from './person-signs.ts';
-import { portfolioAt } from './portfolio.ts';
 import { endsOwnedBody, placedBody } from './placed-bodies.ts';
+import { portfolioAt } from './portfolio.ts';
 import type { Run } from './runs.ts';
 
 /** What a stretch of tokens names. `loose`: a name whose kind shows only from the rest of the article. */

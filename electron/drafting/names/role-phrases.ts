@@ -21,7 +21,8 @@ export function officeThroughLinks(reading: Reading, names: Names, sentence: Sen
       !isLink &&
       !token.capital &&
       !pack.officeModifiers.has(token.lower) &&
-      !pack.organisationHeads.has(token.lower)
+      !pack.organisationHeads.has(token.lower) &&
+      !pack.portfolios.has(token.lower)
     )
       return -1;
   }

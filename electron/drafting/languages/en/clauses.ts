@@ -23,8 +23,16 @@ export const clauses: ClauseWords = {
     'provided_that providing_that subject_to on_condition contingent_on pending_approval contingent_upon conditional_on conditional_upon in_case',
   ),
   notIfs: wordSet(''),
+  causatives: wordSet('have get'),
+  duties: wordSet('must'),
+  termsUnder: wordSet('under'),
+  paperParts: wordSet('clause amendment ordinance rules terms plan measure article provision ruling judgment'),
+  attendees: wordSet('participants signatories attendees'),
+  hearsay: wordSet('report reports rumour rumours rumor rumors claims suggestions speculation'),
+  untrue: wordSet('incorrect false untrue unfounded baseless wrong inaccurate'),
+  reflexiveDeeds: /^(?!)/,
   supposing: wordSet(
-    'could might may would should if whether used unless nor never until appeared appears seemed seems',
+    'perhaps maybe possibly could might may would should if whether used unless nor never until appeared appears seemed seems',
   ),
   contrasts: wordSet('but although while'),
   reasons: wordSet('although because whereas while unless'),
@@ -89,8 +97,8 @@ export const clauses: ClauseWords = {
   offers: wordSet(''),
   warning: /^(?!)/,
   askingFor: wordSet('asked asks begged pressed petitioned'),
-  askingThings: wordSet('ask_one ask_two ask_three ask_four ask_five ask_only ask_this'),
-  oughts: wordSet('should must'),
+  askingThings: wordSet('ask_one ask_two ask_three ask_four ask_five ask_only ask_this ask_. ask_:'),
+  oughts: wordSet('should must ought'),
   clitics: wordSet(''),
   payingPapers: wordSet(''),
   payingVerbs: /^(?!)/,
@@ -103,7 +111,7 @@ export const clauses: ClauseWords = {
     'partners companies firms banks airlines carmakers automakers unions groups agencies organisations organizations clubs',
   ),
   peopleGroups: wordSet(
-    'ministers presidents premiers leaders chancellors secretaries governors mayors officials diplomats men women pair senators',
+    'participants signatories ministers presidents premiers leaders chancellors secretaries governors mayors officials diplomats men women pair senators',
   ),
   facilities: wordSet(
     'plant plants factory factories production mine mines store stores shop shops branch branches service services route routes line lines office offices site sites facility facilities refinery smelter mill terminal campus flights operations work construction',
@@ -135,7 +143,7 @@ export const clauses: ClauseWords = {
   agreeing: wordSet('agreed agree agrees'),
   reaching: wordSet('reached struck clinched negotiated brokered secured'),
   wholeGroup:
-    /\b(?:both|two|three)\b|^the (?:countries|governments|sides|parties|leaders|companies|delegations|ministers)$/,
+    /\b(?:both|two|three)\b|^the (?:participants|signatories|countries|governments|sides|parties|leaders|companies|delegations|ministers)$/,
   bodyKinds: [
     [/^union$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
     [/^(?:ministry|department)$/, /ministry|department|ministerio|departamento|treasury|secretaría|office/iu],

@@ -2,6 +2,7 @@ import type { SubjectWords } from '../subjects.ts';
 import { wordSet } from '../words.ts';
 
 export const subjects: SubjectWords = {
+  wholes: wordSet('each all both every most'),
   beforeVerb: wordSet(
     'also itself themselves himself herself later then has have had will would is was are were be been now further again both each all not once reportedly publicly jointly just could can may might should must do does did still already recently finally formally',
   ),

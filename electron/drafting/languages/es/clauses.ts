@@ -21,6 +21,14 @@ export const clauses: ClauseWords = {
   ifs: wordSet('si'),
   ifPairs: wordSet('siempre_que'),
   notIfs: wordSet('como incluso'),
+  causatives: wordSet(''),
+  duties: wordSet(''),
+  termsUnder: wordSet(''),
+  paperParts: wordSet(''),
+  attendees: wordSet('participantes firmantes asistentes'),
+  hearsay: wordSet('informaciones versiones rumores noticias informes'),
+  untrue: wordSet('falsas falsos falso falsa incorrectas infundadas infundados inexactas erróneas'),
+  reflexiveDeeds: /^(?:encargar|ocupar|responsabilizar|comprometer|sumar|adherir|abstener)(?:á|án)$/u,
   supposing: wordSet('podría podrían habría habrían si'),
   contrasts: wordSet('pero aunque mientras'),
   reasons: wordSet('aunque porque mientras'),
@@ -65,7 +73,9 @@ export const clauses: ClauseWords = {
   anyVerbAfter: /^(?!)/,
   bindingVerbs: wordSet('compromete obliga'),
   pledging: /^comprom/,
-  ownOffices: wordSet('departamento cartera ministerio despacho equipo administración gestión alcaldía gobernación secretaría'),
+  ownOffices: wordSet(
+    'departamento cartera ministerio despacho equipo administración gestión alcaldía gobernación secretaría',
+  ),
   ownGovernments: wordSet('gobierno país'),
   governments: wordSet('gobierno ejecutivo autoridades'),
   nationHeads: wordSet('gobierno gobiernos países'),
@@ -82,13 +92,13 @@ export const clauses: ClauseWords = {
   warning:
     /^(?:adv[ie]rt(?:ió|e|en|ieron)|avis(?:ó|a|aron)|reiter(?:ó|a|aron)|asegur(?:ó|a|aron)|anunciar|confirmar|informar|adelantar|comunicar|prometer)$/u,
   askingFor: wordSet(''),
-  askingThings: wordSet(''),
+  askingThings: wordSet('pido_. pido_: pediría_. pediría_: pedir_. pedir_:'),
   oughts: wordSet('debe debería'),
   clitics: wordSet('lo la los las le les se nos'),
   payingPapers: wordSet('plan programa presupuesto paquete fondo ley decreto norma reglamento'),
   payingVerbs: /^(?:subvencionar|financiar|destinar|cubrir|sufragar|costear|pagar|otorgar|conceder|repartir)(?:á|án)$/u,
   doneParticiples:
-    /^(?:reabiert|abiert|entregad|repartid|distribuid|instalad|construid|reparad|rehabilitad|reconstruid|firmad|publicad|presentad|enviad|trasladad|devuelt|restituid|pagad|financiad|sustituid|reemplazad|ampliad|renovad|indemnizad|realojad|inaugurad|clausurad|cerrad|retirad)[oa]s?$/u,
+    /^(?:conectad|terminad|concluid|habilitad|regularizad|electrificad|reabiert|abiert|entregad|repartid|distribuid|instalad|construid|reparad|rehabilitad|reconstruid|firmad|publicad|presentad|enviad|trasladad|devuelt|restituid|pagad|financiad|sustituid|reemplazad|ampliad|renovad|indemnizad|realojad|inaugurad|clausurad|cerrad|retirad)[oa]s?$/u,
   dutyVerbs:
     /^(?:reunirse|publicar|presentar|entregar|pagar|instalar|construir|abrir|cerrar|devolver|retirar|rendir|remitir|elaborar|negociar|convocar|viajar|visitar|circular|correr|reparar)$/u,
   counterparts: wordSet('homólogo homóloga par'),
@@ -96,7 +106,7 @@ export const clauses: ClauseWords = {
   nationGroups: wordSet('países naciones gobiernos estados partes'),
   bodyGroups: wordSet('socios empresas compañías bancos aerolíneas sindicatos grupos organizaciones clubes'),
   peopleGroups: wordSet(
-    'ministros ministras presidentes presidentas mandatarios mandatarias líderes cancilleres gobernadores alcaldes',
+    'participantes firmantes ministros ministras presidentes presidentas mandatarios mandatarias líderes cancilleres gobernadores alcaldes',
   ),
   facilities: wordSet(''),
   facilityVerbs: wordSet(''),
@@ -118,7 +128,7 @@ export const clauses: ClauseWords = {
   agreeing: wordSet('acordaron acordó pactaron pactó pactan pacta convinieron'),
   reaching: wordSet('alcanza alcanzan alcanzaron alcanzó sella sellan cerraron sellaron lograron'),
   wholeGroup:
-    /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|ministros|viceministros|gobernantes)$/u,
+    /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:participantes|firmantes|países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|ministros|viceministros|gobernantes)$/u,
   bodyKinds: [
     [/^sindicato$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
     [/^(?:ministerio|departamento)$/, /ministry|department|ministerio|departamento|treasury|secretaría|office/iu],

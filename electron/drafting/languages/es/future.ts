@@ -18,7 +18,7 @@ export const future: FutureWords = {
   toldWithAuxiliary: wordSet('comunicado'),
   announcing:
     /^(?:anunci(?:ó|a|an|aron|ado)|adelantó|adelantado|avanzó|avanzado|garantizó|garantizado|confirmó|confirmado)$/u,
-  willBe: wordSet('será serán'),
+  willBe: wordSet('será serán quedará quedarán'),
   again: { verbs: wordSet('volverá volverán'), mark: 'a' },
   duty: wordSet('deberá deberán'),
   meeting: wordSet(''),

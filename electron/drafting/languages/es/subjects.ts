@@ -2,6 +2,7 @@ import type { SubjectWords } from '../subjects.ts';
 import { wordSet } from '../words.ts';
 
 export const subjects: SubjectWords = {
+  wholes: wordSet('cada todos todas ambos ambas'),
   beforeVerb: wordSet(
     'además también luego ha han había habían se le les lo ya no después nos me todavía finalmente posteriormente',
   ),

@@ -1,0 +1,43 @@
+import { subjectBefore } from '../discourse/subjects.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { clauseEnd } from './clause.ts';
+import type { Course } from './find-commitments.ts';
+import { canUndertake, negated } from './future.ts';
+import type { Hit } from './hit.ts';
+import { splitItems } from './items.ts';
+import { make } from './make.ts';
+import { partiesOf } from './parties.ts';
+import { isInfinitive } from './verbs.ts';
+
+/** `Under the settlement, Acme | must | publish its prices`: a duty, where the paragraph tells the terms of a paper. */
+export function byTerms(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { tokens, pack } = view.reading;
+  if (!pack.clauses.duties.has(tokens[at]?.lower ?? '') || negated(course, at)) return undefined;
+  let verb = at + 1;
+  while (verb < at + 3 && !isInfinitive(view.reading, verb) && pack.clauses.isInnerAdverb(tokens[verb]?.lower ?? ''))
+    verb += 1;
+  if (!isInfinitive(view.reading, verb)) return undefined;
+  const before = view.reading.sentences[sentence.index - 1];
+  const told = opensTerms(course, sentence) || (before?.block === sentence.block && opensTerms(course, before));
+  const subject = told ? subjectBefore(view, sentence, at) : undefined;
+  if (!subject || !canUndertake(course, subject.from, subject.head, subject.entity?.kind)) return undefined;
+  const { parties } = partiesOf(course.stage, sentence, at, course.memory);
+  if (parties.length === 0) return undefined;
+  const whole = { from: verb, to: clauseEnd(view, sentence, verb) };
+  const found = splitItems(view, whole).map((item) =>
+    make(course, sentence, item, { parties, status: 'planned', confidence: 0.6, reason: 'a duty under the terms' }),
+  );
+  return { found, to: whole.to };
+}
+
+/** `Under a clause added at ...,`: the paper, or a part of it, right behind the opener. */
+function opensTerms({ stage }: Course, { from, to }: Sentence): boolean {
+  const { tokens, pack } = stage.view.reading;
+  if (!pack.clauses.termsUnder.has(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < Math.min(to, from + 6); at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (pack.signables.has(lower) || pack.clauses.paperParts.has(lower)) return true;
+  }
+  return false;
+}
