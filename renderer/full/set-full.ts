@@ -2,11 +2,11 @@ import { displayWidth, oneLine } from '../../electron/briefing/clip-text.ts';
 import { fullKeys } from '../../electron/briefing/full-groups.ts';
 import type { FullLayout } from '../../electron/briefing/full-layout.ts';
 import { setFullBriefing } from '../../electron/briefing/full-set.ts';
-import { charactersOf, withoutCharacters } from '../../electron/briefing/page-characters.ts';
+import { charactersOf, namedSingly, withoutCharacters } from '../../electron/briefing/page-characters.ts';
 import { titleSizeFor } from '../../electron/briefing/page-head.ts';
 import type { FullBriefing } from '../../electron/contract/full-briefing.ts';
 import type { Paper } from '../../electron/contract/page.ts';
-import { charactersWithoutGlyph, pageFamily } from '../print/missing-glyphs.ts';
+import { charactersWithoutGlyph, pageFamilies } from '../print/missing-glyphs.ts';
 import { loadPageFonts } from '../print/page-fonts.ts';
 import { layFullBench } from './full-bench.tsx';
 
@@ -34,15 +34,15 @@ export async function setFull(
 ): Promise<SetFull | null> {
   const characters = charactersOf(briefing);
   await loadPageFonts(characters.join(''));
-  const unprintable = charactersWithoutGlyph(characters, pageFamily());
-  const drawable = withoutCharacters(briefing, unprintable);
+  const missing = charactersWithoutGlyph(characters, pageFamilies());
+  const drawable = withoutCharacters(briefing, missing);
   const titleSize = titleSizeFor(displayWidth(oneLine(drawable.title)));
   const bench = layFullBench({ briefing: drawable, paper, titleSize, keys: fullKeys(drawable) });
   try {
     const setting = setFullBriefing(drawable, paper, bench.measure);
     let since = performance.now();
     for (let step = setting.next(); ; step = setting.next()) {
-      if (step.done) return { layout: step.value, unprintable };
+      if (step.done) return { layout: step.value, unprintable: namedSingly(missing) };
       if (performance.now() - since < longestHold) continue;
       onPage?.(step.value);
       await pause();

@@ -1,9 +1,9 @@
-import { charactersOf, withoutCharacters } from '../../electron/briefing/page-characters.ts';
+import { charactersOf, namedSingly, withoutCharacters } from '../../electron/briefing/page-characters.ts';
 import { fitPage } from '../../electron/briefing/page-fit.ts';
 import type { FittedPage } from '../../electron/briefing/page-layout.ts';
 import type { Paper, PrintableBriefing } from '../../electron/contract/page.ts';
 import { layBench } from './dom-measure.tsx';
-import { charactersWithoutGlyph, pageFamily } from './missing-glyphs.ts';
+import { charactersWithoutGlyph, pageFamilies } from './missing-glyphs.ts';
 import { loadPageFonts } from './page-fonts.ts';
 
 /** A page as it will be printed, and what of it cannot be. */
@@ -19,9 +19,9 @@ export async function setPage(briefing: PrintableBriefing, paper: Paper): Promis
   await loadPageFonts(characters.join(''));
   const bench = layBench();
   try {
-    const unprintable = charactersWithoutGlyph(characters, pageFamily());
-    const drawable = withoutCharacters(briefing, unprintable);
-    return { ...fitPage(drawable, paper, bench.measure), unprintable };
+    const missing = charactersWithoutGlyph(characters, pageFamilies());
+    const drawable = withoutCharacters(briefing, missing);
+    return { ...fitPage(drawable, paper, bench.measure), unprintable: namedSingly(missing) };
   } finally {
     bench.remove();
     performance.measure('page set', { start: began });

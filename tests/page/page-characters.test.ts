@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charactersOf, withoutCharacters } from '../../electron/briefing/page-characters.ts';
+import { charactersOf, namedSingly, withoutCharacters } from '../../electron/briefing/page-characters.ts';
 import { textDirection } from '../../electron/briefing/text-direction.ts';
 import { namedCharacters } from '../../electron/texts/named-characters.ts';
 import { briefingOf, pageItem } from './briefings.ts';
@@ -21,6 +21,17 @@ test('one mark stands for a run of characters that cannot be drawn', () => {
 test('a picture made of several characters goes whole; an accent goes alone', () => {
   expect(lineOf('ok 👩‍👧 done', ['👧'])).toBe('ok [?] done');
   expect(lineOf('na\u1ab0me', ['\u1ab0'])).toBe('na[?]me');
+});
+
+test('a letter and its marks are looked at together, since one font must have them all', () => {
+  const marked = 'Z\u0338\u0322';
+  const found = charactersOf(
+    briefingOf([pageItem({ id: 'a', section: 'agreed', text: `${marked}al 1\ufe0f\u20e3 ק\u05b4` })]),
+  );
+  expect(found).toEqual(expect.arrayContaining(['Z', '\u0338', marked, 'ק\u05b4']));
+  expect(found).not.toContain('1\ufe0f\u20e3');
+  expect(lineOf(`${marked}al`, [marked])).toBe('Z[?]al');
+  expect(namedSingly([marked, '\u{17000}', '\u0338'])).toEqual(['\u0338', '\u0322', '\u{17000}']);
 });
 
 test('a briefing that can be drawn whole stays the same, and says nothing', () => {

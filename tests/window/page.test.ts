@@ -185,6 +185,15 @@ describe('before a page is printed', () => {
     expect(pdf.words).toContain('[?]acharacterthatnofontherecandraw');
   });
 
+  test('marks that no font has together are named instead of standing as boxes behind their letter', async () => {
+    const zalgo = 'Z\u0338\u0322\u031b\u0354';
+    const items = [pageItem({ id: 'a', section: 'agreed', text: `Open the ${zalgo} port, e\u0338 and ק\u05b4יר too` })];
+    const { page, pdf } = await check(briefingOf(items), 'a4');
+    expect(page.report.unprintable).toContain('\u0354');
+    expect(pdf.words).toContain('OpentheZ[?]port,');
+    expect(page.report.unprintable).not.toContain('\u05b4');
+  });
+
   test('every letter of the five scripts has a glyph of the page’s own fonts', async () => {
     const texts = [
       'Ångström œuvre ¿Qué?',
