@@ -27,12 +27,18 @@ export function carryForeign(text: string, all: readonly PassageSelectors[]): Fo
   const open = all.filter((_, at) => places[at] === undefined);
   const alike = anchorAll('', text, open);
   let next = 0;
-  return places.map((place) => {
+  return places.map((place, at) => {
     if (place !== undefined) return place;
     const found = alike[next++];
     if (found === undefined || found.verdict === 'orphan') return { verdict: 'orphan' };
-    return { verdict: found.verdict, now: { start: found.start, end: found.end } };
+    const { verdict, start, end } = found;
+    // Words that had no place before cannot have moved.
+    return { verdict: verdict === 'moved' && !isPlaced(all[at]) ? 'exact' : verdict, now: { start, end } };
   });
+}
+
+function isPlaced(selectors: PassageSelectors | undefined): boolean {
+  return selectors !== undefined && selectors.position.start < selectors.position.end;
 }
 
 /** The place of the very words; an orphan where it cannot be told which; undefined where they are not in the text. */
@@ -40,9 +46,9 @@ function sameWords(text: string, selectors: PassageSelectors): ForeignPlace | un
   const { position, quote } = selectors;
   if (isInPlace(text, selectors)) return { verdict: 'exact', now: { start: position.start, end: position.end } };
   if (!text.includes(quote.exact)) return undefined;
-  const isPlaced = position.start < position.end;
+  const hasPlace = isPlaced(selectors);
   const near = (start: number) => findPassage(text, { quote, position: { ...position, start, end: start } });
-  const now = isPlaced ? findPassage(text, selectors) : near(-1);
-  const isSure = now !== null && (isPlaced || near(text.length)?.start === now.start);
-  return isSure ? { verdict: isPlaced ? 'moved' : 'exact', now } : { verdict: 'orphan' };
+  const now = hasPlace ? findPassage(text, selectors) : near(-1);
+  const isSure = now !== null && (hasPlace || near(text.length)?.start === now.start);
+  return isSure ? { verdict: hasPlace ? 'moved' : 'exact', now } : { verdict: 'orphan' };
 }

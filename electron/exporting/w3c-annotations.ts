@@ -57,11 +57,12 @@ function itemOf(exported: ExportedAnnotation, text: string, document: ExportDocu
 }
 
 function motivationOf({ annotation: { colour, tags } }: ExportedAnnotation, text: string): readonly string[] {
-  return [
+  const motivations = [
     ...(colour === undefined ? [] : ['highlighting']),
     ...(text === '' ? [] : ['commenting']),
     ...(tags.length === 0 ? [] : ['tagging']),
   ];
+  return motivations.length === 0 ? ['bookmarking'] : motivations;
 }
 
 function stylesheetOf(colour: keyof typeof sharedColours) {

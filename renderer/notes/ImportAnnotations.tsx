@@ -3,6 +3,7 @@ import type { AnnotationImport } from '../../electron/contract/exchange.ts';
 import { announce } from '../desk/announce.ts';
 import { change } from '../desk/calls.ts';
 import { reload } from '../desk/loading.ts';
+import { say } from '../desk/page-output.ts';
 import { session, useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
@@ -29,8 +30,14 @@ export function ImportAnnotations() {
     setBusy(true);
     const result = await change((calls) => calls.importAnnotations({ articleId: article.id, visibility }));
     setBusy(false);
+    const isLeft = session.get().sheet !== 'annotations';
     if (!result.ok) session.set({ sheet: null });
-    if (!result.ok || result.value === null) return;
+    if (!result.ok) return;
+    if (result.value === null) {
+      // The dialog for the file was turned away, unless the sheet was closed meanwhile.
+      if (isLeft) say(words.cancelled);
+      return;
+    }
     announce(words.taken(result.value));
     setReport(result.value);
     await reload();

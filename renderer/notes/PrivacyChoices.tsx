@@ -17,7 +17,7 @@ interface Props {
 
 /** How the notes are kept, when they lock by themselves, and what of the window others may see. */
 export function PrivacyChoices({ isOpen, onTask }: Props) {
-  const words = useTexts().privacy;
+  const { exchange, privacy: words } = useTexts();
   const privacy = useSession((state) => state.desk?.privacy);
   const isMac = useSession((state) => state.desk?.platform === 'mac');
   if (privacy === undefined) return null;
@@ -50,6 +50,16 @@ export function PrivacyChoices({ isOpen, onTask }: Props) {
         <LockDelay isLockable={isLockable} />
         {isLockable && <p className="field-hint">{words.lockKey(keyName(shortcuts.lockNotes, isMac))}</p>}
       </section>
+      {isOpen && (
+        <section>
+          <h3>{exchange.sealedHeading}</h3>
+          <p className="privacy-says">{exchange.sealedSays}</p>
+          <div className="privacy-actions">
+            <Button onClick={() => session.set({ sheet: 'sealNotes' })}>{exchange.privateExportChoice}</Button>
+            <Button onClick={() => session.set({ sheet: 'sealedNotes' })}>{exchange.privateImportChoice}</Button>
+          </div>
+        </section>
+      )}
       <section>
         <h3>{words.screenHeading}</h3>
         <p className="privacy-says">{words.hideKey(keyName(shortcuts.hideNotes, isMac))}</p>

@@ -39,9 +39,9 @@ afterEach(() => {
   other.end();
 });
 
-const fixture = () => {
-  const path = join(bench.folder, 'web-annotator.jsonld');
-  copyFileSync(join(import.meta.dirname, '../fixtures/annotations/web-annotator.jsonld'), path);
+const fixture = (name = 'web-annotator.jsonld') => {
+  const path = join(bench.folder, name);
+  copyFileSync(join(import.meta.dirname, '../fixtures/annotations', name), path);
   return path;
 };
 const take = (path: string, visibility: 'private' | 'printable' = 'printable', into = desk, article = articleId) =>
@@ -89,6 +89,17 @@ test('a file of another program comes in with a verdict for each, in one step, a
   expect((await take(fixture(), 'private')).taken).toHaveLength(5);
   expect(listNotes(desk).every(({ visibility }) => visibility === 'private')).toBe(true);
   expect(await take(fixture())).toMatchObject({ taken: [], alreadyHere: 5 });
+});
+
+test('a set of a reading system comes in with its colours, its tag and its words as words', async () => {
+  const report = await take(fixture('reading-system.annotation'));
+  expect(report).toMatchObject({ title: 'Ports and dialogue', total: 2, refused: [], leftOut: 2 });
+  expect(report.verdicts).toEqual({ exact: 2, moved: 0, changed: 0, orphan: 0 });
+  const [first, second] = listNotes(desk);
+  expect(first).toMatchObject({ id: '0b9f9b8e-53f4-4c0f-8a1c-0d7f0a5b7e01', colour: 'blue', tags: ['teacher'] });
+  expect(first?.text).toBe("j'adore \\* !");
+  expect(first?.target).toMatchObject({ selectors: { quote: { exact: 'share information against traffickers' } } });
+  expect(second).toMatchObject({ colour: 'rose', text: '', createdAt: Date.UTC(2023, 9, 14, 15, 14) });
 });
 
 test('what changed or has no place waits for its user, and stands nowhere on the page until then', async () => {

@@ -52,6 +52,10 @@ export const exchangeTexts = {
     `Refused, ${refusals[reason]}: ${placesNamed(places, 'number', 'numbers', 'and')}.`,
   oneUndo: 'One undo takes all of it back.',
 
+  sealedHeading: 'Sealed file',
+  sealedSays: 'Private notes leave this library only in a sealed file, under a passphrase of its own.',
+  privateExportChoice: 'Export private notes…',
+  privateImportChoice: 'Import private notes…',
   privateExportHeading: 'Export private notes',
   privateExportBody:
     'All your private notes, in one sealed file. Only the passphrase that you choose here opens it; nothing else does, and nobody can find it out for you.',

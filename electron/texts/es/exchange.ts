@@ -52,6 +52,10 @@ export const exchangeTexts: Texts['exchange'] = {
   refused: (reason, places) => `Rechazadas, ${refusals[reason]}: ${placesNamed(places, 'número', 'números', 'y')}.`,
   oneUndo: 'Un solo deshacer lo retira todo.',
 
+  sealedHeading: 'Archivo sellado',
+  sealedSays: 'Las notas privadas solo salen de esta biblioteca en un archivo sellado, con su propia frase.',
+  privateExportChoice: 'Exportar notas privadas…',
+  privateImportChoice: 'Importar notas privadas…',
   privateExportHeading: 'Exportar notas privadas',
   privateExportBody:
     'Todas sus notas privadas, en un solo archivo sellado. Solo lo abre la frase que elija aquí; nada más lo abre, y nadie puede averiguarla por usted.',
