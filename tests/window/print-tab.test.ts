@@ -97,7 +97,9 @@ test('pins without room are named beside the page, however many they are, and ca
   expect(without).toBeGreaterThan(20);
   const alert = page.getByRole('alert').filter({ hasText: 'Not all pinned lines fit' });
   expect((await alert.innerText()).match(/Question \d+/g)).toHaveLength(without);
-  expect(await page.getByRole('button', { name: 'Save PDF' }).getAttribute('aria-disabled')).toBe('true');
+  const save = page.getByRole('button', { name: 'Save PDF' });
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => save.evaluate((button) => getComputedStyle(button).opacity)).toBe('0.6');
   // The page and the ways to mend it stay in sight.
   const preview = await page.getByRole('region', { name: 'The page as it will print' }).boundingBox();
   expect(preview?.height).toBeGreaterThan(200);
