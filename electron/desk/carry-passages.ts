@@ -4,7 +4,7 @@ import type { PassageSelectors } from '../contract/annotations.ts';
 import type { Revision } from '../contract/articles.ts';
 import type { AnchorVerdict, CarriedPassage, VerdictCounts } from '../contract/carried-marks.ts';
 import type { Span } from '../contract/text.ts';
-import { carryForeign, type ForeignPlace } from './carry-foreign.ts';
+import { carryForeign, type ForeignPlace, isInPlace } from './carry-foreign.ts';
 
 /**
  * Where passages of one version of a text stand in another; the two are compared once for all of them. In the version
@@ -25,16 +25,27 @@ export function carryPassages(
   });
 }
 
+/** What another program marked, and has no place in its own version, is looked for in the new one by itself. */
 function carryAcross(
   from: Pick<Revision, 'text'>,
   into: Pick<Revision, 'text'>,
   selectors: readonly PassageSelectors[],
 ): ForeignPlace[] {
-  return anchorAll(from.text, into.text, selectors).map((place) =>
-    place.verdict === 'orphan'
-      ? { verdict: 'orphan' }
-      : { verdict: place.verdict, now: { start: place.start, end: place.end } },
-  );
+  const own = selectors.filter((each) => isInPlace(from.text, each));
+  const foreign = selectors.filter((each) => !isInPlace(from.text, each));
+  const places = new Map<PassageSelectors, ForeignPlace>();
+  anchorAll(from.text, into.text, own).forEach((place, at) => {
+    const { verdict } = place;
+    const found: ForeignPlace =
+      verdict === 'orphan' ? { verdict } : { verdict, now: { start: place.start, end: place.end } };
+    const selector = own[at];
+    if (selector) places.set(selector, found);
+  });
+  carryForeign(into.text, foreign).forEach((place, at) => {
+    const selector = foreign[at];
+    if (selector) places.set(selector, place);
+  });
+  return selectors.map((selector) => places.get(selector) ?? { verdict: 'orphan' });
 }
 
 /** As `carryPassages`, for passages without surroundings of their own. */

@@ -50,7 +50,7 @@ export function PrivacyChoices({ isOpen, onTask }: Props) {
         <LockDelay isLockable={isLockable} />
         {isLockable && <p className="field-hint">{words.lockKey(keyName(shortcuts.lockNotes, isMac))}</p>}
       </section>
-      {isOpen && (
+      {isOpen && !privacy.hidden && (
         <section>
           <h3>{exchange.sealedHeading}</h3>
           <p className="privacy-says">{exchange.sealedSays}</p>

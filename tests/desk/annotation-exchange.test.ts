@@ -216,6 +216,8 @@ test('twins that nothing tells apart are not guessed', async () => {
   const report = await take(path, 'printable', desk, id);
   expect(report.taken.map(({ verdict }) => verdict)).toEqual(['orphan', 'exact']);
   expect(carriedReport(desk, { articleId: id }).marks).toMatchObject({ exact: 1, orphan: 1 });
+  await updateFromText(desk, { articleId: id, text: `${body}\n\nA further line.` });
+  expect(carriedReport(desk, { articleId: id }).marks).toMatchObject({ exact: 1, orphan: 1 });
 });
 
 test('a cancelled import changes nothing', async () => {
