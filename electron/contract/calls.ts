@@ -8,6 +8,7 @@ import type { FullBriefing } from './full-briefing.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { PageOrder, PrintedDocument } from './page-order.ts';
 import type { PageChoices, PageHeadFields, PageSetup, PageTemplate, SectionChoice } from './page-setup.ts';
+import type { PassageCalls } from './passage-calls.ts';
 import type { Printer, PrinterHabit, PrintOrder } from './printing.ts';
 import type { Annotation, PrivacyState } from './private-notes.ts';
 import type { Register, RegisterEntry, RegisterKind } from './register.ts';
@@ -108,7 +109,7 @@ export interface LicenceNotice {
  * Every call that a window of ours can make, by name: what goes in and what comes out. A new call is one line here,
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
-export interface Calls extends VersionCalls {
+export interface Calls extends VersionCalls, PassageCalls {
   /** All that the first screen needs; waits until the library is open or refused. */
   readonly firstView: { input: undefined; output: FirstViewText };
   /** Tries again to open a library that could not be opened. */

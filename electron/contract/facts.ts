@@ -137,6 +137,20 @@ export type FactBody =
   | Summary
   | Question;
 export type FactKind = FactBody['kind'];
+export const factKinds = [
+  'person',
+  'organisation',
+  'place',
+  'commitment',
+  'position',
+  'quote',
+  'date',
+  'event',
+  'figure',
+  'keyPoint',
+  'summary',
+  'question',
+] as const satisfies readonly FactKind[];
 export type FactBodyOf<Kind extends FactKind> = Extract<FactBody, { kind: Kind }>;
 
 /** What a fact rests on. */

@@ -36,6 +36,7 @@ export const callNames = listOf<CallName>({
   dropCorrection: true,
   editFact: true,
   addFact: true,
+  readPassage: true,
   moveFact: true,
   hideFact: true,
   restoreFact: true,

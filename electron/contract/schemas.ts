@@ -13,7 +13,7 @@ import {
   spanSchema,
 } from './entity-schemas.ts';
 import { exportFormats } from './exports.ts';
-import { progresses, verdicts } from './facts.ts';
+import { factKinds, progresses, verdicts } from './facts.ts';
 import { articleLimit, headLimit, lineLimit, noteLimit } from './limits.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
@@ -80,6 +80,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   dropCorrection: article,
   editFact: fact.extend({ body: factBodySchema }),
   addFact: article.extend({ body: factBodySchema, spans: z.array(spanSchema).max(200) }),
+  readPassage: article.extend({ kind: z.enum(factKinds), requested: z.boolean(), span: spanSchema }),
   moveFact: fact.extend({ beforeId: id.nullable() }),
   hideFact: fact.extend({ hidden: z.boolean() }),
   restoreFact: fact,

@@ -33,13 +33,17 @@ export async function editFact(factId: string, body: FactBody): Promise<boolean>
   return settled(result, texts().brief.savedLine);
 }
 
-/** Adds a line to the open article; with spans it rests on them. */
-export async function addFact(body: FactBody, spans: readonly Span[]): Promise<Fact | null> {
+/** Adds a line to the open article; with spans it rests on them. `saidOf` words what is said aloud then. */
+export async function addFact(
+  body: FactBody,
+  spans: readonly Span[],
+  saidOf: (fact: Fact) => string = () => texts().brief.addedLine,
+): Promise<Fact | null> {
   const { article } = session.get();
   if (article === null) return null;
   const result = await change((calls) => calls.addFact({ articleId: article.id, body, spans }));
   if (result.ok) take(result.value);
-  settled(result, texts().brief.addedLine);
+  settled(result, result.ok ? saidOf(result.value) : '');
   return result.ok ? result.value : null;
 }
 

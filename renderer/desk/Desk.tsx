@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { paneWidths } from '../../electron/contract/desk-state.ts';
+import { LineMenu } from '../read/LineMenu.tsx';
 import { MarkTools } from '../read/MarkTools.tsx';
 import { paintMarks } from '../read/paint-marks.ts';
 import { Divider } from './Divider.tsx';
@@ -65,6 +66,7 @@ export function Desk() {
       {hasSide && !narrow && <Divider label={words.resizeSide} setting="sideWidth" width={sideWidth} side="end" />}
       {hasSide && <SidePane />}
       <MarkTools />
+      <LineMenu />
       <div className="messages">
         <ImportBar />
         <MessageBar />

@@ -87,6 +87,7 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
         { action: 'unmark', keys: ['U'] },
         { action: 'note', keys: ['N'] },
         { action: 'noteOnParagraph', keys: ['P'] },
+        { action: 'makeLine', keys: ['A'] },
         { action: 'facts', keys: ['F', 'Enter'] },
       ],
     },

@@ -69,7 +69,8 @@ interface ListProps {
   readonly onClose: (chosen: MenuEntry | undefined | null) => void;
 }
 
-function MenuList({ label, entries, button, onClose }: ListProps) {
+/** A short list of actions beside an element. */
+export function MenuList({ label, entries, button, onClose }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.showPopover();
@@ -81,6 +82,12 @@ function MenuList({ label, entries, button, onClose }: ListProps) {
     if (event.key === 'Tab' || event.key === 'Escape') {
       event.preventDefault();
       onClose(undefined);
+      return;
+    }
+    const hinted = entries.find(({ keyHint }) => keyHint === event.key.toUpperCase());
+    if (hinted !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      onClose(hinted);
       return;
     }
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];

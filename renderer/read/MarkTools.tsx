@@ -1,16 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
-import { briefingSections } from '../../electron/briefing/sections.ts';
 import { highlightColours } from '../../electron/contract/annotations.ts';
-import { kindsOfSection, startAdding } from '../brief/adding.ts';
-import { showTab } from '../desk/articles.ts';
 import { useColourNames } from '../desk/colour-names.ts';
-import { session, useSession } from '../desk/session.ts';
+import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
+import { lineChoices } from './line-choices.ts';
 import { markPassage, marksAt, noteOnParagraph, noteOnPassage, unmarkPassage } from './mark-actions.ts';
-import { markBar, withdrawTools } from './mark-bar.ts';
+import { markBar } from './mark-bar.ts';
 
 /** The tools beside a selected passage: five colours, a private note, a line of the briefing. */
 export function MarkTools() {
@@ -24,17 +22,6 @@ export function MarkTools() {
   useLayoutEffect(() => place(bar.current, box), [box]);
   if (span === null) return null;
   const isMarked = marksAt(span).some((mark) => mark.colour !== undefined);
-  const lines = briefingSections.flatMap((section) =>
-    kindsOfSection[section].map((kind) => ({ section, kind, label: words.brief.sections[section] })),
-  );
-  const entries = lines.map(({ section, kind, label }) => ({
-    label: kindsOfSection[section].length > 1 ? `${label}: ${words.brief.kinds[kind]}` : label,
-    run: () => {
-      withdrawTools();
-      if (session.get().tab !== 'brief') showTab('brief');
-      void startAdding(section, kind, span);
-    },
-  }));
   return (
     <div
       ref={bar}
@@ -71,7 +58,7 @@ export function MarkTools() {
         keyHint="P"
         onClick={() => noteOnParagraph(span)}
       />
-      <Menu icon="line" label={words.read.addFact} entries={() => entries} />
+      <Menu icon="line" label={words.read.addFact} entries={() => lineChoices(span)} />
     </div>
   );
 }

@@ -20,7 +20,8 @@ import { clearSelection } from './selection.ts';
 /** How much of a passage is said aloud, in columns. */
 const longestSaid = 80;
 
-function shortQuote(text: string, span: Span): string {
+/** The beginning of a passage on one line, as it is said aloud. */
+export function shortQuote(text: string, span: Span): string {
   return clipText(oneLine(text.slice(span.start, span.end)), longestSaid);
 }
 
@@ -101,6 +102,7 @@ export function noteOnPassage(span: Span): void {
   const present = markOn(span);
   if (present !== undefined && !present.hasText) editNote(present.noteId);
   else startNote({ kind: 'passage', selectors: selectorsFor(text, span) });
+  if (!areClosed()) announce(texts().read.noteBegun(shortQuote(text, span)));
   clearSelection();
   withdrawTools();
 }
@@ -109,7 +111,9 @@ export function noteOnPassage(span: Span): void {
 export function noteOnParagraph(span: Span): void {
   const { article } = session.get();
   if (article === null) return;
-  startNote({ kind: 'paragraph', number: paragraphAt(article.revision.blocks, span.start) });
+  const number = paragraphAt(article.revision.blocks, span.start);
+  startNote({ kind: 'paragraph', number });
+  if (!areClosed()) announce(texts().read.paragraphNoteBegun(number));
   clearSelection();
   withdrawTools();
 }

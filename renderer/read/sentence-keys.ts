@@ -7,13 +7,14 @@ import { goToFact } from '../desk/reveal.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 import { textMapAround } from './highlights.ts';
-import { markPassage, noteOnParagraph, noteOnPassage, unmarkPassage } from './mark-actions.ts';
+import { openLineMenu } from './line-choices.ts';
+import { markPassage, noteOnParagraph, noteOnPassage, shortQuote, unmarkPassage } from './mark-actions.ts';
 import { offerToolsForSelection, withdrawTools } from './mark-bar.ts';
 import { viewOnScreen } from './marks-on-screen.ts';
 import { clearSelection, selectedPassage } from './selection.ts';
 import { extendSelection, sentenceNumber, visitSentence } from './sentence-cursor.ts';
 
-/** The keys of the article while a sentence has the focus: move, select, mark, note, go to the line. */
+/** The keys of the article while a sentence has the focus: move, select, mark, note, make a line, go to it. */
 export function useSentenceKeys(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
@@ -42,6 +43,7 @@ function handle(root: HTMLElement, event: KeyboardEvent): boolean {
   if (colour !== undefined) void markPassage(span, colour);
   else if (event.key === 'n') noteOnPassage(span);
   else if (event.key === 'p') noteOnParagraph(span);
+  else if (event.key === 'a') openLineMenu(span, current);
   else if (event.key === 'u' || event.key === 'Delete' || event.key === 'Backspace') void unmarkPassage(span);
   else if (event.key === 'f' || event.key === 'Enter') reach(index);
   else return false;
@@ -57,12 +59,19 @@ function move(root: HTMLElement, from: HTMLElement, to: number, extend: boolean)
     extendSelection(from, target);
     visitSentence(target);
     offerToolsForSelection();
+    announceSelection();
   } else {
     clearSelection();
     withdrawTools();
     visitSentence(target);
   }
   return true;
+}
+
+function announceSelection(): void {
+  const text = session.get().article?.revision.text ?? '';
+  const span = selectedPassage(text);
+  if (span !== null) announce(texts().read.selected(shortQuote(text, span)));
 }
 
 /** What the keys act on: the selection where there is one, else the sentence. */

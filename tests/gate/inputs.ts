@@ -57,6 +57,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
     { articleId: 'a1', body: { kind: 'question', text: 'And then?' }, spans: [] },
     { articleId: 'a1', body: { kind: 'quote', text: 'Do not come.' }, spans: [span] },
   ],
+  readPassage: [{ articleId: 'a1', kind: 'quote', requested: false, span }],
   moveFact: [
     { factId: 'f1', beforeId: 'f2' },
     { factId: 'f1', beforeId: null },

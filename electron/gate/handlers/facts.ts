@@ -2,6 +2,7 @@ import { addFact } from '../../desk/add-fact.ts';
 import { editFact } from '../../desk/edit-fact.ts';
 import { hideFact } from '../../desk/hide-fact.ts';
 import { moveFact } from '../../desk/move-fact.ts';
+import { readPassage } from '../../desk/read-passage.ts';
 import { removeFact } from '../../desk/remove-fact.ts';
 import { restoreFact } from '../../desk/restore-fact.ts';
 import { setProgress } from '../../desk/set-progress.ts';
@@ -14,6 +15,7 @@ export function factHandlers({ library }: GatePorts) {
   return {
     editFact: onDesk(library, editFact),
     addFact: onDesk(library, addFact),
+    readPassage: onDesk(library, readPassage),
     moveFact: onDesk(library, moveFact),
     hideFact: onDesk(library, hideFact),
     restoreFact: onDesk(library, restoreFact),

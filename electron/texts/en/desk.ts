@@ -186,6 +186,7 @@ export const deskTexts = {
     linkToNote: 'Link to a note or line',
     unmark: 'Take the highlight away',
     note: 'Private note on it',
+    makeLine: 'Make a line of the briefing of it',
     facts: 'Go to the line that rests on it',
     done: 'Close the note (it is saved as you type)',
     saveEdit: 'Save an edit',

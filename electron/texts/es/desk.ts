@@ -184,6 +184,7 @@ export const deskTexts = {
     linkToNote: 'Enlace a una nota o línea',
     unmark: 'Quitar el resaltado',
     note: 'Nota privada',
+    makeLine: 'Hacer de ello una línea del informe',
     facts: 'Ir a la línea que se apoya en ella',
     done: 'Cerrar la nota (se guarda al escribir)',
     saveEdit: 'Guardar una edición',
