@@ -220,6 +220,50 @@ test('twins that nothing tells apart are not guessed', async () => {
   expect(carriedReport(desk, { articleId: id }).marks).toMatchObject({ exact: 1, orphan: 1 });
 });
 
+test('whatever a file says, every annotation of it is taken, here already or refused, and each can be read again', async () => {
+  const exact = fc.oneof(
+    fc.constantFrom('Mexico', 'the', ' ', '\u0007', '🇲🇽', '.'),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+  );
+  const selector = fc.oneof(
+    fc.record(
+      { type: fc.constant('TextQuoteSelector'), exact, prefix: exact, suffix: exact },
+      { requiredKeys: ['type'] },
+    ),
+    fc.record({ type: fc.constant('TextPositionSelector'), start: fc.integer(), end: fc.nat(400) }),
+  );
+  const item = fc.record(
+    {
+      id: fc.oneof(
+        fc.string({ maxLength: 5 }),
+        fc.uuid().map((id) => `urn:uuid:${id}`),
+      ),
+      type: fc.constant('Annotation'),
+      bodyValue: fc.string({ unit: 'binary', maxLength: 40 }),
+      target: fc.record({
+        selector: fc.array(selector, { maxLength: 3 }),
+        'readout:about': fc.constantFrom('paragraph', 'fact', 'article', 'else'),
+        'readout:line': fc.string({ maxLength: 3 }),
+        state: fc.constantFrom(null, { 'readout:text': `sha256:${'0'.repeat(64)}` }),
+      }),
+    },
+    { requiredKeys: ['type'] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(item, { maxLength: 12 }), fc.boolean(), async (items, isPrivate) => {
+      const before = listNotes(desk).length;
+      const report = await take(bench.file('wild.json', JSON.stringify(items)), isPrivate ? 'private' : 'printable');
+      expect(report.taken.length + report.alreadyHere + report.refused.length).toBe(items.length);
+      expect(Object.values(report.verdicts).reduce((sum, count) => sum + count, 0)).toBe(report.taken.length);
+      expect(listNotes(desk)).toHaveLength(before + report.taken.length);
+      const { marks } = carriedReport(desk, { articleId });
+      expect(Object.values(marks).reduce((sum, count) => sum + count, 0)).toBe(listNotes(desk).length);
+    }),
+    { numRuns: 20 },
+  );
+  for (const format of ['w3c', 'readium', 'notes-md'] as const) expect((await written(format)).text).not.toBe('');
+});
+
 test('a cancelled import changes nothing', async () => {
   const controller = new AbortController();
   const going = importAnnotations(desk, { path: fixture(), articleId, visibility: 'printable' }, controller.signal);

@@ -59,7 +59,7 @@ export const pageSetupTexts = {
   copy: 'Copy briefing',
   copied: 'The whole briefing is on the clipboard; private notes are not part of it.',
   export: 'Export…',
-  exportAs: 'Export the whole briefing as',
+  exportAs: 'Export as',
   formats: exportFormatTexts,
   exported: (path: string, leftOut: number) =>
     `Exported to ${path}.${leftOut === 0 ? '' : leftOut === 1 ? ' 1 vague date left out: it has no day.' : ` ${leftOut} vague dates left out: they have no day.`}`,

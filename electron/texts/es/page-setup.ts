@@ -58,7 +58,7 @@ export const pageSetupTexts = {
   copy: 'Copiar informe',
   copied: 'El informe completo está en el portapapeles; las notas privadas no forman parte de él.',
   export: 'Exportar…',
-  exportAs: 'Exportar el informe completo como',
+  exportAs: 'Exportar como',
   formats: exportFormatTexts,
   exported: (path: string, leftOut: number) =>
     `Exportado a ${path}.${leftOut === 0 ? '' : leftOut === 1 ? ' Se omitió 1 fecha imprecisa: no tiene día.' : ` Se omitieron ${leftOut} fechas imprecisas: no tienen día.`}`,
