@@ -66,6 +66,14 @@ describe('what is undertaken', () => {
     ['Kenya pledged to “repair the wells of the north”.', ['repair the wells of the north']],
     ['Kenya agreed to a truce.', ['agreed to a truce']],
     ['Kenya will pay $2 million. In May, Kenya will pay $4 million.', ['pay $2 million', 'pay $4 million']],
+    [
+      'Kenya will pay $2 million for wells by 2031. Later, Kenya will pay $4 million for wells by 2031.',
+      ['pay $2 million for wells by 2031', 'pay $4 million for wells by 2031'],
+    ],
+    [
+      'Kenya will open a new school in the town of Kisumu by June 2031. Kenya will open a new school in the town of Nakuru by June 2031.',
+      ['open a new school in the town of Kisumu by June 2031', 'open a new school in the town of Nakuru by June 2031'],
+    ],
     ['Kenya promised Monday that every school will get a well.', ['every school will get a well']],
     ['Kenya offered $3 million.', ['offered $3 million']],
     ['Kenya offered a team of doctors.', ['offered a team of doctors']],

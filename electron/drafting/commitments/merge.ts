@@ -9,14 +9,15 @@ const reach = 40;
 
 /** A lead that only sums up, or a later sentence that says it again, counts once: the fuller wording stays, with both places. */
 export function mergeRepeated(reading: Reading, found: readonly FoundCommitment[]): FoundCommitment[] {
-  const kept: { commitment: FoundCommitment; words: Set<string> }[] = [];
+  const kept: { commitment: FoundCommitment; words: Set<string>; names: Set<string> }[] = [];
   for (const commitment of found) {
     const words = contentOf(reading, commitment);
-    const twin = (kept.length <= 2 * reach ? kept : [...kept.slice(0, reach), ...kept.slice(-reach)]).find((other) =>
-      isSame(other.commitment, other.words, commitment, words),
+    const names = namesOf(reading, commitment);
+    const twin = (kept.length <= 2 * reach ? kept : [...kept.slice(0, reach), ...kept.slice(-reach)]).find(
+      (other) => isSame(other.commitment, other.words, commitment, words) && !areApart(other.names, names),
     );
     if (!twin) {
-      kept.push({ commitment, words });
+      kept.push({ commitment, words, names });
       continue;
     }
     const [main, further] =
@@ -29,6 +30,7 @@ export function mergeRepeated(reading: Reading, found: readonly FoundCommitment[
       status: main.status === 'planned' ? further.status : main.status,
     };
     if (main === commitment) twin.words = words;
+    for (const name of names) twin.names.add(name);
   }
   return kept.map(({ commitment }) => commitment);
 }
@@ -43,12 +45,27 @@ function isSame(a: FoundCommitment, aWords: Set<string>, b: FoundCommitment, bWo
   return shared / short.size >= sameFrom;
 }
 
-/** `pay $2 million` and `pay $4 million` are two. */
+/** `pay $2 million` and `pay $4 million` are two, by whatever year both are; one that only says more is the same. */
 function numbersDiffer(a: Set<string>, b: Set<string>): boolean {
-  const numbers = (words: Set<string>) => [...words].filter((word) => /^\d/.test(word));
-  const mine = numbers(a);
-  const other = new Set(numbers(b));
-  return mine.length > 0 && other.size > 0 && !mine.some((number) => other.has(number));
+  const lacks = (one: Set<string>, other: Set<string>) => [...one].some((word) => /^\d/.test(word) && !other.has(word));
+  return lacks(a, b) && lacks(b, a);
+}
+
+/** What is told of Porto is not what is told of Faro. */
+function areApart(a: Set<string>, b: Set<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+}
+
+/** The names in what is told, cut like its words, without those of its day. */
+function namesOf({ tokens, pack }: Reading, { from, to, due }: FoundCommitment): Set<string> {
+  const day = due?.wording.toLowerCase() ?? '';
+  const names = new Set<string>();
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token?.capital || pack.stopWords.has(token.lower) || day.includes(token.lower)) continue;
+    names.add(token.lower.slice(0, 6));
+  }
+  return names;
 }
 
 /** The words that tell what is done, cut to their first letters so that forms of one word agree. */
