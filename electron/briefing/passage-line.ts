@@ -65,8 +65,16 @@ export function lineOfPassage(kind: FactKind, span: Span, around: PassageSurroun
 /** Speech rests on its own words only, so that it can stand inside quotation marks; parts of it stay parts. */
 function quoteOf(span: Span, around: PassageSurroundings): PassageLine {
   const parts = quotedParts(around.text, span);
-  const spans = parts.length === 0 ? [span] : parts;
+  const spans = (parts.length === 0 ? [span] : parts).map((part, at, all) =>
+    at === all.length - 1 ? withoutComma(part, around.text) : part,
+  );
   const said = spans.map(({ start, end }) => around.text.slice(start, end).trim()).join(' ');
   const speaker = speakerOf(span, around);
   return { body: { kind: 'quote', text: said, speaker: speaker?.name, speakerSpan: speaker?.span }, spans };
+}
+
+/** The comma at the end of speech belongs to the sentence around it. */
+function withoutComma({ start, end }: Span, text: string): Span {
+  const kept = text.slice(start, end).replace(/[\s,]+$/u, '');
+  return { start, end: start + (kept.length || end - start) };
 }

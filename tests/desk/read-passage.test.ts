@@ -56,6 +56,11 @@ test('a quotation keeps its own words only, in their parts, and is said by whom 
   expect(quotes.find(({ id }) => id === fact.id)?.text).toBe('We will work,” … “and we will not rest.');
 });
 
+test('speech that its sentence goes on from loses that comma; what is quoted past the passage ends with it', async () => {
+  expect(await read('quote', '“We will work,” Ebrard said')).toMatchObject({ rests: ['We will work'] });
+  expect(await read('quote', 'Ebrard said, “and we will')).toMatchObject({ rests: ['and we will'] });
+});
+
 test('words without marks are a quotation as they stand', async () => {
   const { body, rests } = await read('quote', 'Then he left');
   expect(body).toMatchObject({ text: 'Then he left', speaker: 'Marcelo Ebrard' });

@@ -30,3 +30,8 @@ export async function briefingShown(page: Page): Promise<void> {
 export function lineOf(section: Locator, words: string): Locator {
   return section.getByRole('listitem').filter({ hasText: words });
 }
+
+/** Waits until the window says something aloud. */
+export function said(page: Page, words: RegExp) {
+  return page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
+}

@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { briefingShown, deskOf, lineOf } from './desk.ts';
+import { briefingShown, deskOf, lineOf, said } from './desk.ts';
 import { startProgram } from './program.ts';
 
 /** Waits until a colour is painted over the article, or no longer is. */
 function painted(page: Page, colour: string, is = true) {
   return page.waitForFunction(([name, wanted]) => CSS.highlights.has(`mark-${name}`) === wanted, [colour, is] as const);
-}
-
-/** What the window says aloud. */
-function said(page: Page, words: RegExp) {
-  return page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
 }
 
 test('a sentence is found, marked and noted by keys alone, and each step is said', async () => {
