@@ -50,6 +50,9 @@ export interface ArticleListing {
   readonly importedAt: number;
 }
 
+/** An article whose sentences may still have to be looked for in its text. */
+export type ArticleToShow = Omit<ArticleView, 'sentences'> & Partial<Pick<ArticleView, 'sentences'>>;
+
 /** All that the desk shows of one article. Notes come by their own call, since they may be locked. */
 export interface ArticleView {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { ArticleView } from './articles.ts';
+import type { ArticleToShow } from './articles.ts';
 import type { Paper } from './page.ts';
 import type { Annotation, PrivacyState } from './private-notes.ts';
 import type { ErrorCode, Refusal } from './results.ts';
@@ -74,7 +74,7 @@ export interface DeskState {
 /** What an open library shows first; its list of articles is asked for once that is painted. */
 export interface FirstLibraryView {
   /** The article that was open last, else the first of the list; null where the library is empty. */
-  readonly article: ArticleView | null;
+  readonly article: ArticleToShow | null;
   readonly notes: readonly Annotation[];
   readonly undo: UndoState;
 }

@@ -1,4 +1,5 @@
-import type { ArticleView } from '../contract/articles.ts';
+import { withSentences } from '../article/with-sentences.ts';
+import type { ArticleToShow } from '../contract/articles.ts';
 import type { FirstLibraryView } from '../contract/desk-state.ts';
 import { articleExists, firstListed } from '../storage/articles.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -6,8 +7,14 @@ import { breathe } from './breathe.ts';
 import type { DeskContext } from './context.ts';
 import { defaultSettings } from './default-settings.ts';
 import { listNotes } from './list-notes.ts';
-import { openArticle } from './open-article.ts';
+import { openedArticle } from './open-article.ts';
 import { undoState } from './undo-state.ts';
+
+/**
+ * Longest text, in UTF-16 code units, in which the window looks for the sentences itself, once the briefing stands: that
+ * takes as long as drawing them. In a longer one it would hold up what is typed meanwhile.
+ */
+const longText = 20_000;
 
 /** What an open library shows first, in one answer: each further question would hold the first screen up. */
 export async function firstLibraryView(desk: DeskContext): Promise<FirstLibraryView> {
@@ -17,9 +24,11 @@ export async function firstLibraryView(desk: DeskContext): Promise<FirstLibraryV
 }
 
 /** The article that was open last, where it is still there, else the first of the list. */
-function firstArticle(desk: DeskContext): ArticleView | null {
+function firstArticle(desk: DeskContext): ArticleToShow | null {
   const { lastArticleId } = readSettings(desk.db, defaultSettings);
   const last =
     lastArticleId !== undefined && articleExists(desk.db, lastArticleId) ? lastArticleId : firstListed(desk.db);
-  return last === undefined ? null : openArticle(desk, { articleId: last });
+  if (last === undefined) return null;
+  const article = openedArticle(desk, last);
+  return article.revision.text.length > longText ? withSentences(article) : article;
 }

@@ -1,3 +1,4 @@
+import { oncePainted } from './first-paint.ts';
 import { focusOn, type Lit, point } from './light.ts';
 
 /** The line or sentence that an element stands in. */
@@ -12,8 +13,9 @@ export function litAt(target: EventTarget | null): Lit | null {
 
 /** Lets the light follow the pointer and the focus over the whole window. Returns what ends it. */
 export function followPointerAndFocus(): () => void {
-  const over = (event: PointerEvent) => point(litAt(event.target));
-  const away = () => point(null);
+  // A pointer that lies in the window as it opens comes over a line before that is painted.
+  const over = ({ target }: PointerEvent) => oncePainted(() => point(litAt(target)));
+  const away = () => oncePainted(() => point(null));
   const focusIn = (event: FocusEvent) => focusOn(litAt(event.target));
   const focusOut = (event: FocusEvent) => {
     if (event.relatedTarget === null) focusOn(null);

@@ -26,7 +26,8 @@ const dark: Shown = { lit: null, held: null, paragraphs: [], factIds: [], heldFa
 export const light = createStore<Shown>(dark);
 
 let view: ArticleView | null = null;
-let links: Links = { sentencesOf: new Map(), factsOf: new Map() };
+/** Worked out when something is first lit: the first briefing need not wait for its sentences. */
+let links: Links | null = null;
 /** The elements that carry the light now. */
 let shining: readonly Element[] = [];
 let pointed: Lit | null = null;
@@ -42,7 +43,7 @@ let held: Lit | null = null;
 export function setLitArticle(next: ArticleView | null): void {
   const another = next?.revision.id !== view?.revision.id;
   view = next;
-  links = next === null ? { sentencesOf: new Map(), factsOf: new Map() } : linksOf(next);
+  links = null;
   if (another) {
     pointed = null;
     focused = null;
@@ -80,14 +81,19 @@ export function putOut(): boolean {
   return was;
 }
 
+function linksNow(): Links {
+  links ??= view === null ? { sentencesOf: new Map(), factsOf: new Map() } : linksOf(view);
+  return links;
+}
+
 /** Sentences that a fact rests on, fullest mention first. */
 export function sentencesOfFact(factId: string): readonly number[] {
-  return links.sentencesOf.get(factId) ?? [];
+  return linksNow().sentencesOf.get(factId) ?? [];
 }
 
 /** Visible facts that rest on a sentence, in the order of the briefing. */
 export function factsOfSentence(index: number): readonly string[] {
-  return links.factsOf.get(index) ?? none;
+  return linksNow().factsOf.get(index) ?? none;
 }
 
 /** Sets the light on the elements that are there now; also to be called when elements have come or gone. */

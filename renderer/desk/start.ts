@@ -1,3 +1,4 @@
+import { withSentences } from '../../electron/article/with-sentences.ts';
 import type {} from '../../electron/contract/bridge.ts';
 import type { FirstView, FirstViewText } from '../../electron/contract/desk-state.ts';
 import type { Result } from '../../electron/contract/results.ts';
@@ -40,7 +41,8 @@ export function takeFirstView(answer: Result<FirstViewText>): void {
     session.set({ desk, failure: null, tab, pane });
     return;
   }
-  const { article, notes, undo } = library;
+  const { notes, undo } = library;
+  const article = library.article && withSentences(library.article);
   const listings = article === null ? [] : null;
   session.set({ desk, failure: null, tab, pane, listings, articleId: article?.id ?? null, article, notes, undo });
   if (article !== null) oncePainted(goOn);
