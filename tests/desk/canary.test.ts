@@ -6,13 +6,14 @@ import { deleteNote } from '../../electron/desk/delete-note.ts';
 import { deskState } from '../../electron/desk/desk-state.ts';
 import { draftAgain } from '../../electron/desk/draft-again.ts';
 import { emptyBin } from '../../electron/desk/empty-bin.ts';
+import { sealPrivateNotes } from '../../electron/desk/export-private-notes.ts';
 import { findLines } from '../../electron/desk/find-lines.ts';
 import { firstLibraryView } from '../../electron/desk/first-view.ts';
 import { forgetInBackups } from '../../electron/desk/forget-in-backups.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { listBin } from '../../electron/desk/list-bin.ts';
 import { listNotes } from '../../electron/desk/list-notes.ts';
-import { lockNotes, unlockNotes } from '../../electron/desk/lock-notes.ts';
+import { hideNotes, lockNotes, unlockNotes } from '../../electron/desk/lock-notes.ts';
 import { setPassphrase } from '../../electron/desk/notes-passphrase.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import { type Desk, openForCommand } from '../../electron/desk/open-desk.ts';
@@ -84,7 +85,9 @@ async function correct(desk: Desk, articleId: string): Promise<void> {
   await correctArticle(desk, { articleId, revisionId: id, fields });
 }
 
-test('more than a thousand words of private notes are in no output and no file, whatever became of the notes', async () => {
+test('more than a thousand words of private notes are in no output and no file, whatever became of the notes', {
+  timeout: 120_000,
+}, async () => {
   const desk = await openDesk(bench);
   const articleId = onlyArticle(listArticles(desk)).id;
   const bare = await everyOutput(desk, articleId);
@@ -137,12 +140,19 @@ test('more than a thousand words of private notes are in no output and no file, 
   // Locked, nothing of them is handed to a window either.
   await setPassphrase(desk, { present: null, next: passphrase });
   expect(search.in(await handed(desk)).length).toBeGreaterThan(300);
+  hideNotes(desk, { hidden: true });
+  expect(search.in(await handed(desk))).toEqual([]);
+  hideNotes(desk, { hidden: false });
   lockNotes(desk);
   expect(search.in(await handed(desk))).toEqual([]);
   expect(await everyOutput(desk, articleId)).toEqual(corrected);
   expect(await leaks(search, corrected)).toEqual([]);
   await unlockNotes(desk, { passphrase });
   expect(await everyOutput(desk, articleId)).toEqual(corrected);
+  // The one file that they leave in is sealed.
+  const sealed = await sealPrivateNotes(desk, passphrase, cheap);
+  expect(sealed.count).toBeGreaterThan(200);
+  writeFileSync(join(bench.folder, 'outputs', 'sealed'), sealed.bytes);
   backUp(desk.db, 3);
   desk.close();
   expect(await leaks(search, corrected)).toEqual([]);
