@@ -34,7 +34,7 @@ test('a page or an export that cannot be written leaves the old file as it was, 
   const savePdf = () => page.getByRole('button', { name: 'Save PDF' }).click();
   const exportMarkdown = async () => {
     await page.keyboard.press('Control+e');
-    await page.getByRole('dialog').getByRole('button', { name: 'Markdown (.md)' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Markdown (.md)', exact: true }).press('Enter');
   };
   const path = join(disk.folder, 'page.pdf');
   writeFileSync(path, old);
