@@ -77,8 +77,11 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
   for (let at = from - 1; at >= Math.max(sentence.from, from - 22); at -= 1) {
     told ||= isInfinitive(reading, at);
     const lower = tokens[at]?.lower ?? '';
-    const infinitive = lower !== tense.infinitiveMark || isInfinitive(reading, at + 1) || isPlainVerb(reading, at + 1);
-    if (tense.aheadBefore.test(lower) && infinitive) return 'future';
+    const infinitive = lower !== tense.infinitiveMark || isInfinitive(reading, at + 1) || isPlainVerb(reading, at + 1) || hasDone(reading, at + 1);
+    const opensClause = lower === tense.beforeThat && pack.clauses.that.has(tokens[at + 2]?.lower ?? '');
+    if (tense.aheadBefore.test(lower) && infinitive && !opensClause)
+      return lower === tense.infinitiveMark && wasSentTo(reading, at) ? 'past' : 'future';
+    if (at >= from - 3 && tense.apposed?.test(lower) && tokens[at - 1]?.text === ',') return 'past';
     if (at >= from - 2 && tense.aheadBeside.test(lower)) return 'future';
     if (at >= from - 4 && isParticiple(reading, at)) return 'past';
     if (told && tense.undertakes?.test(lower)) return 'future';
@@ -128,6 +131,20 @@ function isPlainVerb({ tokens, pack, text }: Reading, at: number): boolean {
   if (token?.kind !== 'word' || token.capital || token.possessive) return false;
   if (pack.functionWords.has(token.lower) || pack.partyNouns.has(token.lower)) return false;
   return !pack.forms.notBare.test(token.lower) && text.charAt(token.end) === ' ';
+}
+
+/** `sent people | to | sail it in January`: done already, as the verb before it tells. */
+function wasSentTo({ tokens, pack }: Reading, mark: number): boolean {
+  for (let at = mark - 1; at >= mark - 4 && tokens[at]?.kind === 'word'; at -= 1)
+    if (pack.tense.pastTo?.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `undertook to | have | one in place`: had done by others. */
+function hasDone({ tokens, pack }: Reading, at: number): boolean {
+  const object = tokens[at + 1]?.lower ?? '';
+  if (!pack.clauses.causatives.has(tokens[at]?.lower ?? '')) return false;
+  return pack.determiners.has(object) || pack.numberWords.has(object) || pack.clauses.objects.has(object);
 }
 
 /** `employees | dismissed | in August`: done already, unless something is to "be" so. */

@@ -112,6 +112,8 @@ function resolveMonth(
   if (value.year !== undefined) return { iso: `${four(value.year)}-${two(month)}`, certainty: 'stated' };
   if (!anchor) return { certainty: 'vague' };
   const here = anchor.getUTCFullYear();
+  if (value.yearShift !== undefined)
+    return { iso: `${four(here + value.yearShift)}-${two(month)}`, certainty: 'inferred' };
   const now = anchor.getUTCMonth() + 1;
   const way = wayOf(value.shift, direction, anchor, new Date(Date.UTC(here, month - 1, 15)));
   const year = way === 'future' ? (month < now ? here + 1 : here) : month > now ? here - 1 : here;

@@ -13,6 +13,8 @@ export type DateValue =
       readonly year?: number | undefined;
       readonly month: number;
       readonly shift?: number | undefined;
+      /** Years from the one of publication, where the words say so. */
+      readonly yearShift?: number | undefined;
     }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'decade'; readonly year: number }

@@ -20,6 +20,12 @@ export interface Tense {
   readonly passiveMark: string;
   /** Finite verbs of the present: a date close behind one lies ahead, where nothing in the sentence is told as past. */
   readonly present: RegExp | undefined;
+  /** Past verbs behind which the infinitive tells the past too: sent people to sail. */
+  readonly pastTo: RegExp | undefined;
+  /** A participle behind a comma and right before the date: encontrado en agosto. */
+  readonly apposed: RegExp | undefined;
+  /** What opens a clause whose own verb tells the time: antes (de que). */
+  readonly beforeThat: string;
   /** Forms of verbs that tell the past anywhere in a sentence. */
   readonly toldPast: RegExp;
   /** Words that make a sentence tell the past, where a weekday that opens one in the present lies ahead. */

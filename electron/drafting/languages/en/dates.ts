@@ -16,6 +16,7 @@ import {
   weekOf,
   yearOnly,
 } from './dates-of-years.ts';
+import { ordinalDay } from './ordinal-day.ts';
 import { calendar, functionWords } from './words.ts';
 
 /** 2021-06-09 */
@@ -98,6 +99,11 @@ const monthOnly: DateRule = (tokens, at) => {
   const next = tokens[here + 1];
   if (next?.capital && !functionWords.has(next.lower)) return undefined;
   if (!anchored) return undefined;
+  // `in March last year`, `by June next year`
+  const of = lowerAt(tokens, here + 1) === 'of' ? 1 : 0;
+  const yearShift = { last: -1, this: 0, next: 1 }[lowerAt(tokens, here + 1 + of)];
+  if (shift === 0 && yearShift !== undefined && lowerAt(tokens, here + 2 + of) === 'year')
+    return { to: here + 3 + of, value: { kind: 'month', month, yearShift } };
   return { to: here + 1, value: { kind: 'month', month, shift: shift || undefined } };
 };
 
@@ -151,6 +157,10 @@ const weekday: DateRule = (tokens, at) => {
   const day = weekdayAt(calendar, tokens, here);
   if (day === undefined) return undefined;
   const next = tokens[here + 1];
+  // `the last Friday of every month`, `Sunday opening`: no day in particular.
+  const every = next?.lower === 'of' && /^(?:every|each|the)$/.test(lowerAt(tokens, here + 2));
+  const habit = shift === undefined && /^(?:openings?|trading|shopping|lunch(?:es)?|papers?|newspapers?|roasts?|schools?)$/.test(next?.lower ?? '');
+  if ((every && lowerAt(tokens, here + 3) === 'month') || habit) return undefined;
   if (
     next?.capital &&
     next.kind === 'word' &&
@@ -207,6 +217,7 @@ export const dates: readonly DateRule[] = [
   weekdayAndDay,
   monthDay,
   dayMonth,
+  ordinalDay,
   half,
   partOf,
   midMonth,

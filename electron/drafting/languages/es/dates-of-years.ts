@@ -32,6 +32,8 @@ export const monthOnly: DateRule = (tokens, at) => {
   const link = after === 'de' || after === 'del' ? 1 : 0;
   const year = yearAt(tokens, at + lead + 1 + link);
   if (year !== undefined) return { to: at + lead + 2 + link, value: { kind: 'month', year, month } };
+  const count = link ? yearBeside(tokens, at + lead + 2) : undefined;
+  if (count) return { to: count.to, value: { kind: 'month', month, yearShift: count.shift } };
   const trailing = /^(?:próximo|pasado)$/.test(after) ? 1 : 0;
   const word = lead ? lowerAt(tokens, at) : trailing ? after : '';
   return {
@@ -39,6 +41,16 @@ export const monthOnly: DateRule = (tokens, at) => {
     value: { kind: 'month', month, shift: word === 'próximo' ? 1 : word === 'pasado' ? -1 : undefined },
   };
 };
+
+/** `marzo del | año pasado |`, `marzo del | próximo año |`, `mayo de | este año |`: how many years from the one of publication. */
+function yearBeside(tokens: Parameters<DateRule>[0], at: number): { to: number; shift: number } | undefined {
+  const shifts: Readonly<Record<string, number>> = { pasado: -1, próximo: 1, este: 0, presente: 0 };
+  const noun = (here: number) => lowerAt(tokens, here) === 'año';
+  if (noun(at) && lowerAt(tokens, at + 1) === 'que' && lowerAt(tokens, at + 2) === 'viene') return { to: at + 3, shift: 1 };
+  const word = noun(at) ? lowerAt(tokens, at + 1) : noun(at + 1) ? lowerAt(tokens, at) : '';
+  const shift = shifts[word];
+  return shift === undefined ? undefined : { to: at + 2, shift };
+}
 
 /** el primer trimestre de 2024 */
 export const quarter: DateRule = (tokens, at) => {
@@ -53,7 +65,10 @@ export const quarter: DateRule = (tokens, at) => {
 export const half: DateRule = (tokens, at) => {
   const which = { primer: 1, primera: 1, segundo: 2, segunda: 2 }[lowerAt(tokens, at)];
   if (which === undefined || !/^(?:semestre|mitad)$/.test(lowerAt(tokens, at + 1))) return undefined;
-  if (!/^(?:de|del)$/.test(lowerAt(tokens, at + 2))) return undefined;
+  // `en el segundo semestre`, by itself: of the year of publication.
+  const alone = lowerAt(tokens, at + 1) === 'semestre' && /^(?:el|del)$/.test(lowerAt(tokens, at - 1));
+  if (!/^(?:de|del)$/.test(lowerAt(tokens, at + 2)))
+    return alone ? { to: at + 2, value: { kind: 'half', half: which } } : undefined;
   const year = yearAt(tokens, at + 3);
   if (year !== undefined) return { to: at + 4, value: { kind: 'half', year, half: which } };
   if (lowerAt(tokens, at + 3) === 'año') {
@@ -130,7 +145,7 @@ export const yearOnly: DateRule = (tokens, at) => {
   if (end !== undefined && end > year)
     return { to: at + 3, value: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: end } } };
   const anchored =
-    /^(?:en|desde|para|hasta|de|del|a|y|entre|durante|antes|tras|el|año|\(|que|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/.test(
+    /^(?:hacia|circa|cerró|cerrará|terminó|acabó|empezó|inició|arrancó|concluyó|finalizó|en|desde|para|hasta|de|del|a|y|entre|durante|antes|tras|el|año|\(|que|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/.test(
       before,
     );
   const next = tokens[at + 1];
@@ -153,6 +168,8 @@ export const endOfYear: DateRule = (tokens, at) => {
   if (!opens || !/^(?:termine|acabe|finalice|concluya)$/.test(lowerAt(tokens, at + 3))) return undefined;
   if (lowerAt(tokens, at + 4) === 'el' && lowerAt(tokens, at + 5) === 'año')
     return { to: at + 6, value: { kind: 'offset', unit: 'year', count: 0 } };
+  const month = monthAt(calendar, tokens, at + 4);
+  if (month !== undefined) return { to: at + 5, value: { kind: 'month', month, shift: 1 } };
   return plainYear(tokens, at + 4);
 };
 

@@ -143,6 +143,9 @@ const weekday: DateRule = (tokens, at) => {
   const day = weekdayAt(calendar, tokens, at + lead);
   if (day === undefined) return undefined;
   const after = lowerAt(tokens, at + lead + 1);
+  // `al lunes siguiente`: counted from what is told; `más de un domingo al mes`: no day at all.
+  const counted = /^(?:un|cada|ningún|algún)$/.test(lowerAt(tokens, at - 1)) || /^(?:siguiente|anterior)$/.test(after);
+  if (counted && !lead) return undefined;
   const trailing = /^(?:próximo|pasado)$/.test(after) ? 1 : 0;
   const comes = after === 'que' && lowerAt(tokens, at + lead + 2) === 'viene' ? 2 : 0;
   const word = lead ? lowerAt(tokens, at) : trailing ? after : '';
