@@ -34,20 +34,35 @@ export function findDates(reading: Reading, base: IsoDate | undefined, skipBefor
       }
       const span = spanOf(reading.tokens, at, match.to);
       const direction = directionAt(reading, sentence, at, match.to);
+      const value = ofYearAhead(sentence, found.at(-1), match.value, direction);
       const wording = reading.text.slice(span.start, span.end);
       found.push({
         from: at,
         to: match.to,
         ...span,
         wording,
-        value: match.value,
+        value,
         direction,
-        ...resolveDate(match.value, base, direction),
+        ...resolveDate(value, base, direction),
       });
       at = match.to;
     }
   }
   return found;
+}
+
+/** `| Last year | it was Roe, who came in July`: the month of a past deed lies in the year with which the sentence opens. */
+function ofYearAhead(
+  sentence: Sentence,
+  before: FoundDate | undefined,
+  value: DateValue,
+  direction: Direction,
+): DateValue {
+  if (value.kind !== 'month' || value.year !== undefined || value.shift !== undefined || direction !== 'past')
+    return value;
+  const opens = before && before.from >= sentence.from && before.from - sentence.from <= 1;
+  const year = opens && before.value.kind === 'offset' && before.value.unit === 'year' ? before.value.count : undefined;
+  return year === undefined || year >= 0 ? value : { ...value, yearShift: year };
 }
 
 /** The date that begins at a token, by the first rule that fits. */

@@ -1,7 +1,7 @@
 import { nationsFor } from '../gazetteer/countries.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Subject } from './phrases.ts';
-import { holdersOfAny } from './roster.ts';
+import { holdersOfAny, roleWords } from './roster.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -17,7 +17,8 @@ export function holderDescribed(stage: Stage, subject: Subject): Entity | undefi
   let best: Entity | undefined;
   let most = 0;
   let nearest = -1;
-  for (const person of holdersOfAny(names, [subject.head, ...(pack.standIns.get(subject.head) ?? [])])) {
+  const offices = [subject.head, ...(pack.standIns.get(subject.head) ?? [])];
+  for (const person of [...holdersOfAny(names, offices), ...sharingAny(stage, offices)]) {
     const fits = told.filter((word) => fitsRole(stage, person, word)).length;
     const last = person.mentions.reduce((far, { from }) => (from < subject.from ? Math.max(far, from) : far), -1);
     if (fits === 0 || last < 0 || fits < most || (fits === most && last <= nearest)) continue;
@@ -26,6 +27,13 @@ export function holderDescribed(stage: Stage, subject: Subject): Entity | undefi
     nearest = last;
   }
   return best;
+}
+
+/** `Los | presidentes | de Perú, Luis Rey, y de Chile, Ana Ruiz`: those who share an office told in the plural. */
+function sharingAny({ view }: Stage, offices: readonly string[]): Entity[] {
+  const { pluralOffices, forms } = view.reading.pack;
+  const shares = (word: string) => pluralOffices.has(word) && offices.includes(forms.singular(word));
+  return view.names.people.filter(({ roles }) => roles.some((role) => roleWords(role).some(shares)));
 }
 
 /** The adjectives and names behind the office. */

@@ -4,7 +4,7 @@ import { spanOf } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
 import type { Token } from '../reading/tokens.ts';
 import { holderDescribed } from './office-described.ts';
-import type { Subject } from './phrases.ts';
+import type { Subject, View } from './phrases.ts';
 import { holdersOfAny, personOfRoleAt, roleWords, rosterOf } from './roster.ts';
 import { lastAct, type Stage } from './stage.ts';
 
@@ -111,10 +111,16 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
     if (
       (person.mentions[0]?.from ?? 0) < subject.from &&
       fitsGender(view, gender, person) &&
+      !(nouns.size > 0 && leadsBody(view, person)) &&
       person.mentions.length > (most?.mentions.length ?? 0)
     )
       most = person;
   return most;
+}
+
+/** `el presidente | de la Asociación |`: of a body, and no head of a state or a town. */
+function leadsBody({ names }: View, { roles }: Entity): boolean {
+  return roles.length > 0 && roles.every(({ affiliation }) => names.organisations.some(({ name }) => name === affiliation));
 }
 
 /** `la mandataria` is a woman; in English the noun does not tell. */

@@ -42,6 +42,8 @@ export interface NameWords {
   readonly versus: ReadonlySet<string>;
   /** "Retired" in brackets, short. */
   readonly retired: ReadonlySet<string>;
+  /** Verbs of taking an office: became. */
+  readonly becoming: ReadonlySet<string>;
   /** What makes the perfect of the verb behind it: has. */
   readonly perfectMarks: ReadonlySet<string>;
   /** Verbs and participles of what somebody owns or runs. */

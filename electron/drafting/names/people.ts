@@ -63,12 +63,19 @@ export function matchPerson(
   hint: { readonly gender?: Gender | undefined; readonly paragraph: number },
 ): Entity | undefined {
   const words = nameWords(mention.text);
-  const fitting = people.filter((person) => [...person.forms].some((known) => fits(nameWords(known), words)));
+  const fitting = people.filter((person) => formsFor(person, words).some((known) => fits(known, words)));
   if (fitting.length === 1) return fitting[0];
   if (fitting.length > 0) return amongNamesakes(fitting, mention, words, hint);
   if (full || words.length !== 1) return undefined;
   const given = people.filter((person) => nameWords(person.mentions[0]?.text ?? '')[0] === words[0]);
   return given.length === 1 ? given[0] : undefined;
+}
+
+/** `Noreen Roe`, also called `Roe`: a further full name, `Bride Roe`, is told from her by the full one alone. */
+function formsFor({ forms }: Entity, words: readonly string[]): (readonly string[])[] {
+  const all = [...forms].map(nameWords);
+  const full = words.length > 1 ? all.filter((known) => known.length > 1) : [];
+  return full.length > 0 ? full : all;
 }
 
 /**

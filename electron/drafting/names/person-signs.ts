@@ -41,8 +41,10 @@ export function personSigns(
   if (pack.personRelatives.has(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
     return { confidence: 0.85, rule: 'a clause with who after the name' };
   }
+  if (to - from <= 4 && (becomesOffice(reading, to) || speaksInCommas(reading, from, to)))
+    return { confidence: 0.78, rule: 'what only a person does' };
   if (to - from <= 4 && actsAsPerson(reading, to)) return { confidence: 0.78, rule: 'what only a person does' };
-  if (to - from <= 3 && isTied(reading, to)) return { confidence: 0.76, rule: 'of or from something, behind a comma' };
+  if (to - from <= 3 && !pack.nameWords.placeTies.has(tokens[from - 1]?.lower ?? '') && isTied(reading, to)) return { confidence: 0.76, rule: 'of or from something, behind a comma' };
   const hyphenated =
     /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[to - 1]?.text ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
   const speech = pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '');
@@ -100,6 +102,24 @@ function actsAsPerson({ tokens, pack }: Reading, to: number): boolean {
   )
     at += 1;
   return pack.personVerbs.has(tokens[at]?.lower ?? '');
+}
+
+/** `Eleri Haf Prytherch | became chief librarian |` */
+function becomesOffice({ tokens, pack }: Reading, to: number): boolean {
+  if (!pack.nameWords.becoming.has(tokens[to]?.lower ?? '') || tokens[to - 1]?.possessive) return false;
+  for (let at = to + 1; at < to + 5; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (pack.offices.has(lower)) return true;
+    if (!pack.articles.has(lower) && !pack.officeModifiers.has(lower) && !tokens[at]?.possessive) return false;
+  }
+  return false;
+}
+
+/** `its convener, | Harcus Randal |, wrote`: a name in commas between its noun and a verb of speech. */
+function speaksInCommas({ tokens, pack }: Reading, from: number, to: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || !pack.speech.has(tokens[to + 1]?.lower ?? ''))
+    return false;
+  return pack.clauses.possessives.has(tokens[from - 3]?.lower ?? '');
 }
 
 /** `79-year-old | Dallas Jane Combs |` */

@@ -27,6 +27,7 @@ export const nameWords: NameWords = {
   saint: wordSet('st st.'),
   versus: wordSet('v v. vs vs.'),
   retired: wordSet('ret retd rtd'),
+  becoming: wordSet('became becomes'),
   perfectMarks: wordSet('has had have'),
   owned: /(?:owned|based|listed|headquartered|employs|makes|operates)$/,
   stateWord: 'state',

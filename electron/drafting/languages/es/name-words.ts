@@ -33,6 +33,7 @@ export const nameWords: NameWords = {
   saint: wordSet('st st.'),
   versus: wordSet('v v. vs vs.'),
   retired: wordSet('ret retd rtd'),
+  becoming: wordSet(''),
   perfectMarks: wordSet(''),
   owned: /^(?!)/,
   stateWord: 'estado',

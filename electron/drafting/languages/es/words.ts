@@ -11,8 +11,8 @@ export const prepositions = wordSet(
 export const and = wordSet('y e');
 export const linkers = wordSet('de del para en contra a por sobre');
 export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
-  ['mandatario', ['presidente', 'primer', 'gobernador']],
-  ['mandataria', ['presidenta', 'primera', 'gobernadora']],
+  ['mandatario', ['presidente', 'primer', 'gobernador', 'alcalde']],
+  ['mandataria', ['presidenta', 'primera', 'gobernadora', 'alcaldesa']],
   ['jefe', ['presidente', 'primer']],
   ['jefa', ['presidenta', 'primera']],
   ['canciller', ['exteriores']],
