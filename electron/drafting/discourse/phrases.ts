@@ -29,6 +29,8 @@ export function endingAt(view: View, at: number, least: number): Subject | undef
   const mention = names.mentionAt.get(at);
   if (mention && !mention.adjective && !token.possessive)
     return { from: mention.from, to: mention.to, entity: names.at.get(at) };
+  // `El mandatario | uruguayo |, por su parte`: the adjective behind its noun.
+  if (mention?.adjective && reading.pack.headFirst && isNoun(view, at - 1)) return phraseEndingAt(view, at - 1, least);
   if (reading.pack.pronouns.has(token.lower) && !reading.pack.clauses.objects.has(token.lower))
     return { from: at, to: at + 1, pronoun: token.lower };
   return isNoun(view, at) ? phraseEndingAt(view, at, least) : undefined;

@@ -46,5 +46,7 @@ export function tells({ reading }: View, at: number): boolean {
   const { tokens, pack } = reading;
   const lower = tokens[at]?.lower ?? '';
   const putting = pack.talk.putting;
+  // `ha | indicado | Ana Ruiz`: a participle that by itself is an adjective or a noun.
+  if (pack.talk.toldParticiples.has(lower)) return pack.clauses.auxiliaries.has(tokens[at - 1]?.lower ?? '');
   return pack.speech.has(lower) || (putting?.verbs.has(lower) === true && tokens[at + 1]?.lower === putting.it);
 }

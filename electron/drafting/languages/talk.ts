@@ -1,5 +1,7 @@
 /** The words of a language by which quotations, their speakers and pronouns are told; lower case. */
 export interface TalkWords {
+  /** Participles that tell speech only behind their auxiliary: (ha) indicado. */
+  readonly toldParticiples: ReadonlySet<string>;
   /** Verbs of speech that tell an attitude rather than words: another verb of the sentence that tells words goes first. */
   readonly attitudes: ReadonlySet<string>;
   /** Verbs by which somebody gives a thing a name; even one word behind them is theirs. */

@@ -5,6 +5,11 @@ import type { Verdict } from './judge.ts';
 
 /** What a place, a nation or its members have one of: a utility, a society, a government, a guild; undefined for other runs. */
 export function placedBody(reading: Reading, from: number, to: number): Verdict | undefined {
+  const { tokens, pack } = reading;
+  // `14 bridges in | St. Mary |`
+  const saint = to - from === 2 && pack.nameWords.saint.has(tokens[from]?.lower ?? '');
+  if (saint && pack.inWords.has(tokens[from - 1]?.lower ?? ''))
+    return { kind: 'place', from, to, confidence: 0.75, rule: 'after in or near' };
   const guild = guildAround(reading, from);
   if (guild !== undefined)
     return { kind: 'organisation', from: guild, to, confidence: 0.8, rule: 'named as an organisation' };

@@ -21,6 +21,7 @@ export const talk: TalkWords = {
   beforeParticiple: wordSet('as by while in after before when is was are were be been from for without'),
   bodyPronouns: wordSet('it'),
   inscribing: wordSet('read reads reading began begins said says say went goes ran runs declared declares'),
+  toldParticiples: wordSet(''),
   goingOn: wordSet('and but that which when while if because who where'),
   verbBefore: (lower) => /[sd]$/.test(lower),
   verbBehind: (lower) => /(?:s|ed)$/.test(lower),
