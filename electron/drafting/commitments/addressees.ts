@@ -38,6 +38,8 @@ export function addressees(
     return { parties: several && course.memory.group.length > 1 ? [...course.memory.group] : [], named: false };
   }
   const body = to - from === 1 && pack.talk.bodyPronouns.has(tokens[from]?.lower ?? '');
+  const before = course.memory.lastAsked;
+  if (body && before?.sentence === sentence.index) return { parties: [...before.parties], named: false };
   const bodies = body ? namesOf(course.stage, { from, to, pronoun: tokens[from]?.lower }, course.memory) : [];
   if (bodies.length > 0) return { parties: bodies, named: false };
   const other = counterpart(course, sentence, verb, to);

@@ -109,6 +109,7 @@ function asked(
   const whole = { from, to: next?.at ?? end };
   const reason = `asked: ${course.stage.view.reading.tokens[at]?.text ?? ''}`;
   if (whole.to - whole.from < 2) return undefined;
+  course.memory.lastAsked = { sentence: sentence.index, parties };
   const found = splitItems(course.stage.view, whole).map((item) =>
     make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }),
   );

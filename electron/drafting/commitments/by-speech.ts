@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotes/quotations.ts';
+import type { Spoken } from './answers.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { splitItems } from './items.ts';
@@ -7,12 +8,19 @@ import { isInfinitive } from './verbs.ts';
 
 /** `“We will invest ...,” Roe said`: the speaker's pledge. Only plain deeds count; much that is said with "we will" is rhetoric. */
 export function byPromiseInSpeech(course: Course, quotations: readonly Quotation[]): FoundCommitment[] {
+  const spoken = quotations.flatMap(({ from, to, attribution, subheading, block }) => {
+    const speaker = subheading ? undefined : attribution?.entity?.name;
+    return speaker === undefined ? [] : [{ from, to, block, speaker }];
+  });
+  return inFirstPerson(course, spoken);
+}
+
+/** What is promised in the first person, in quotations or in the answers of an interview. */
+export function inFirstPerson(course: Course, spoken: readonly Spoken[]): FoundCommitment[] {
   const { reading } = course.stage.view;
   const { tokens } = reading;
   const found: FoundCommitment[] = [];
-  for (const quotation of quotations) {
-    const speaker = quotation.attribution?.entity?.name;
-    if (speaker === undefined || quotation.subheading) continue;
+  for (const { speaker, ...quotation } of spoken) {
     for (let at = quotation.from; at < quotation.to - 2; at += 1) {
       const verb = promised(course, at);
       if (verb === undefined || !reading.pack.plainDeeds.has(tokens[verb]?.lower ?? '')) continue;

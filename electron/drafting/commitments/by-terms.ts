@@ -7,7 +7,7 @@ import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { partiesOf } from './parties.ts';
-import { isInfinitive } from './verbs.ts';
+import { isInfinitive, mayBeVerb } from './verbs.ts';
 
 /** `Under the settlement, Acme | must | publish its prices`: a duty, where the paragraph tells the terms of a paper. */
 export function byTerms(course: Course, sentence: Sentence, at: number): Hit | undefined {
@@ -17,7 +17,9 @@ export function byTerms(course: Course, sentence: Sentence, at: number): Hit | u
   let verb = at + 1;
   while (verb < at + 3 && !isInfinitive(view.reading, verb) && pack.clauses.isInnerAdverb(tokens[verb]?.lower ?? ''))
     verb += 1;
-  if (!isInfinitive(view.reading, verb)) return undefined;
+  const known = isInfinitive(view.reading, verb);
+  const object = pack.determiners.has(tokens[verb + 1]?.lower ?? '');
+  if (!known && !(object && mayBeVerb(view.reading, verb))) return undefined;
   const before = view.reading.sentences[sentence.index - 1];
   const told = opensTerms(course, sentence) || (before?.block === sentence.block && opensTerms(course, before));
   const subject = told ? subjectBefore(view, sentence, at) : undefined;

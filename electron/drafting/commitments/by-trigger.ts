@@ -100,12 +100,13 @@ function infinitives(
     : bindsOthers(course, sentence, at)
       ? { parties: boundHere(course, at, verb) ?? impersonalParties(course) }
       : (ahead ?? ownerBefore(course, at) ?? actorsOf(course, sentence, at));
-  const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0;
+  const voice = impersonal || subject.parties.length > 0 ? undefined : voiceAt(course, sentence, at);
+  const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0 && !voice;
   // Who agreed or promised may be left open; who only plans is somebody, or it is no undertaking.
   if (status === 'planned' && !impersonal && !ownerBefore(course, at) && !mayPlan(course, sentence, at))
     return undefined;
   if (open && (status === 'planned' || speaksOfItself(course, sentence, at))) return undefined;
-  const named = isDealing(course, sentence, at) ? [] : subject.parties;
+  const named = isDealing(course, sentence, at) ? [] : voice ? [voice] : subject.parties;
   // `se comprometió con los vecinos a abrir`: to whom it is pledged is no party.
   const partners = status === 'agreed' ? partnersBetween(course, at, verb) : [];
   const parties = [...new Set([...named, ...partners])];
@@ -123,6 +124,17 @@ function infinitives(
   for (const { party, item } of shared?.rest ?? [])
     found.push(make(course, sentence, item, { parties: [party], status: firm, confidence: 0.75, reason }));
   return { found, to: shared?.rest.at(-1)?.item.to ?? whole.to };
+}
+
+/** `A: I’ve agreed to meet them`: who answers, where the subject is a first person. */
+function voiceAt({ stage, memory }: Course, { block, from }: Sentence, at: number): string | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const voice = memory.voices?.get(block);
+  for (let back = at; voice !== undefined && back >= Math.max(from, at - 4); back -= 1) {
+    const [first = ''] = (tokens[back]?.lower ?? '').split('’');
+    if (pack.clauses.firstPerson.has(first)) return voice;
+  }
+  return undefined;
 }
 
 /** The subject; of a second verb for which none is found, whoever the first one binds. */

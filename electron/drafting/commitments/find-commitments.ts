@@ -4,9 +4,10 @@ import type { Quotation } from '../quotes/quotations.ts';
 import { footOf } from '../reading/foot.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
 import { announced } from './announced-things.ts';
+import { answersOf } from './answers.ts';
 import { byFuture } from './by-future.ts';
 import { byListing, explains, goesOn, listOpens, type OpenList } from './by-listing.ts';
-import { byPromiseInSpeech } from './by-speech.ts';
+import { byPromiseInSpeech, inFirstPerson } from './by-speech.ts';
 import { byTerms } from './by-terms.ts';
 import { byTrigger } from './by-trigger.ts';
 import { byWriter } from './by-writer.ts';
@@ -43,6 +44,8 @@ export function findCommitments(
     agreedIn: -2,
     last: { sentence: -1, parties: [] },
   };
+  const answers = answersOf(stage);
+  course.memory.voices = new Map(answers.map(({ block, speaker }) => [block, speaker]));
   const found: FoundCommitment[] = [];
   let list: OpenList | undefined;
   const foot = footOf(stage.view.reading);
@@ -72,7 +75,7 @@ export function findCommitments(
       found.push(commitment);
     }
   }
-  found.push(...byPromiseInSpeech(course, quotations));
+  found.push(...byPromiseInSpeech(course, quotations), ...inFirstPerson(course, answers));
   return mergeRepeated(
     stage.view.reading,
     found.sort((a, b) => a.from - b.from),

@@ -24,6 +24,10 @@ export interface PartyMemory {
   readonly recent: { readonly parties: readonly string[]; readonly block: number }[];
   /** The first several who undertook something together. */
   first?: readonly string[] | undefined;
+  /** Who was asked last, and in which sentence. */
+  lastAsked?: { readonly sentence: number; readonly parties: readonly string[] } | undefined;
+  /** Whose words the paragraphs of an interview are. */
+  voices?: ReadonlyMap<number, string> | undefined;
   /** Of whom the writer asks what the rest of a paragraph tells. */
   asked?: { readonly name: string | undefined; readonly block: number } | undefined;
   /** Whom a line such as `the Council:` has set ahead of the lines below it, and the tokens with which those begin. */

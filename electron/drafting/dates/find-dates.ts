@@ -92,7 +92,11 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
   for (let at = from - 1; at >= Math.max(sentence.from, from - 22); at -= 1) {
     told ||= isInfinitive(reading, at);
     const lower = tokens[at]?.lower ?? '';
-    const infinitive = lower !== tense.infinitiveMark || isInfinitive(reading, at + 1) || isPlainVerb(reading, at + 1) || hasDone(reading, at + 1);
+    const infinitive =
+      lower !== tense.infinitiveMark ||
+      isInfinitive(reading, at + 1) ||
+      isPlainVerb(reading, at + 1) ||
+      hasDone(reading, at + 1);
     const opensClause = lower === tense.beforeThat && pack.clauses.that.has(tokens[at + 2]?.lower ?? '');
     if (tense.aheadBefore.test(lower) && infinitive && !opensClause)
       return lower === tense.infinitiveMark && wasSentTo(reading, at) ? 'past' : 'future';

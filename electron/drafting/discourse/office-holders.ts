@@ -120,7 +120,9 @@ function standInFor({ view }: Stage, subject: Subject): Entity | undefined {
 
 /** `el presidente | de la Asociación |`: of a body, and no head of a state or a town. */
 function leadsBody({ names }: View, { roles }: Entity): boolean {
-  return roles.length > 0 && roles.every(({ affiliation }) => names.organisations.some(({ name }) => name === affiliation));
+  return (
+    roles.length > 0 && roles.every(({ affiliation }) => names.organisations.some(({ name }) => name === affiliation))
+  );
 }
 
 /** `la mandataria` is a woman; in English the noun does not tell. */

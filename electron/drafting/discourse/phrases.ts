@@ -54,11 +54,18 @@ export function plainPhrase(view: View, at: number, least: number): Subject | un
     // `that you’ll`: the word joins clauses.
     if (pack.clauses.that.has(token.lower)) return undefined;
     if (pack.determiners.has(token.lower) || pack.numberWords.has(token.lower))
-      return { from, to: at + 1, head: head.lower };
+      return { from, to: at + 1, head: headBehind(view, from, at) };
     if (pack.prepositions.has(token.lower) || pack.and.has(token.lower) || pack.speech.has(token.lower))
       return undefined;
   }
   return undefined;
+}
+
+/** `los gobiernos | regionales |`: where the noun comes first, it heads the phrase, and not its adjective. */
+function headBehind(view: View, from: number, at: number): string | undefined {
+  const { tokens, pack } = view.reading;
+  const noun = from + 1 < at && pack.headFirst && isNoun(view, from + 1) ? from + 1 : at;
+  return tokens[noun]?.lower;
 }
 
 export function isNoun(view: View, at: number): boolean {

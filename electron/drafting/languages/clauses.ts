@@ -202,6 +202,8 @@ export interface ClauseWords {
   /** Openings of a paragraph that is such a note itself. */
   readonly footParagraphs: RegExp;
   readonly askedOpeners: RegExp;
+  /** What opens an answer. */
+  readonly answerOpeners: RegExp;
   /** Words with which a sentence leans on the one before. */
   readonly leaning: ReadonlySet<string>;
   /** Verbs that say that what a clause tells is an undertaking rather than a view. */

@@ -44,7 +44,8 @@ export function personSigns(
   if (to - from <= 4 && (becomesOffice(reading, to) || speaksInCommas(reading, from, to)))
     return { confidence: 0.78, rule: 'what only a person does' };
   if (to - from <= 4 && actsAsPerson(reading, to)) return { confidence: 0.78, rule: 'what only a person does' };
-  if (to - from <= 3 && !pack.nameWords.placeTies.has(tokens[from - 1]?.lower ?? '') && isTied(reading, to)) return { confidence: 0.76, rule: 'of or from something, behind a comma' };
+  if (to - from <= 3 && !pack.nameWords.placeTies.has(tokens[from - 1]?.lower ?? '') && isTied(reading, to))
+    return { confidence: 0.76, rule: 'of or from something, behind a comma' };
   const hyphenated =
     /^\p{Lu}\p{Ll}+-\p{L}/u.test(tokens[to - 1]?.text ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first?.text ?? '');
   const speech = pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(tokens[from - 1]?.lower ?? '');

@@ -17,7 +17,9 @@ export function labelled({ view }: Stage, quotation: Quotation): Attribution | u
   // `The Minister Roe`: titles before the name.
   while (words.length > 1 && isTitle(words[0]?.toLowerCase() ?? '')) words.shift();
   const name = words.join(' ');
-  const bearers = view.names.people.filter((person) => person.name === name || person.name.startsWith(`${name} `) || person.name.split(' ').includes(name));
+  const bearers = view.names.people.filter(
+    (person) => person.name === name || person.name.startsWith(`${name} `) || person.name.split(' ').includes(name),
+  );
   const whole = bearers.filter((person) => person.name === name);
   const body = view.names.organisations.find((organisation) => organisation.name === name);
   const entity = whole[0] ?? (bearers.length === 1 ? bearers[0] : body);

@@ -171,6 +171,7 @@ export const clauses: ClauseWords = {
   footHeadings:
     /^(?:[Aa]bout (?:us|the |\p{Lu})|ABOUT |[Ff]orward[- ][Ll]ooking|[Nn]otes? to [Ee]ditors|[Mm]edia [Cc]ontacts?|[Cc]ontacts?:?$|[Ss]afe [Hh]arbo)/u,
   footParagraphs: /^(?:About (?:us|the )?\p{Lu}\S* |ABOUT |Forward-Looking)/u,
+  answerOpeners: /^(?:a|answer)\s*[:.]\s/iu,
   askedOpeners: /^(?:q|question|interviewer)\s*[:.]/iu,
   leaning: wordSet(
     'he she it they his her its their this that these there then other but and also additionally moreover furthermore however nevertheless meanwhile instead still so yet such',

@@ -159,7 +159,9 @@ const weekday: DateRule = (tokens, at) => {
   const next = tokens[here + 1];
   // `the last Friday of every month`, `Sunday opening`: no day in particular.
   const every = next?.lower === 'of' && /^(?:every|each|the)$/.test(lowerAt(tokens, here + 2));
-  const habit = shift === undefined && /^(?:openings?|trading|shopping|lunch(?:es)?|papers?|newspapers?|roasts?|schools?)$/.test(next?.lower ?? '');
+  const habit =
+    shift === undefined &&
+    /^(?:openings?|trading|shopping|lunch(?:es)?|papers?|newspapers?|roasts?|schools?)$/.test(next?.lower ?? '');
   if ((every && lowerAt(tokens, here + 3) === 'month') || habit) return undefined;
   if (
     next?.capital &&

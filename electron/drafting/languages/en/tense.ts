@@ -19,7 +19,8 @@ export const tense: Tense = {
   present: /^(?:is|are|opens?|begins?|starts?|closes?|ends?|returns?|arrives?|leaves?)$/,
   toldPast: /^(?:was|were|had|did|said|told|[a-z]{3,}ed)$/,
   openingDayUnless: undefined,
-  pastTo: /^(?:sent|came|went|flew|travelled|traveled|returned|helped|forced|rushed|gathered|stopped|sailed|failed|managed|used)$/,
+  pastTo:
+    /^(?:sent|came|went|flew|travelled|traveled|returned|helped|forced|rushed|gathered|stopped|sailed|failed|managed|used)$/,
   apposed: undefined,
   beforeThat: '',
 };

@@ -156,6 +156,7 @@ export const clauses: ClauseWords = {
   footHeadings:
     /^(?:[Aa]cerca de |[Ss]obre \p{Lu}|[Nn]otas? (?:a|para) (?:los )?(?:editores|redactores)|[Cc]ontactos?(?: de prensa)?:?$|[Pp]ara más información)/u,
   footParagraphs: /^(?:Acerca de |Sobre \p{Lu}\S* \p{Lu})/u,
+  answerOpeners: /^(?:r|respuesta)\s*[:.]\s/iu,
   askedOpeners: /^(?:p|pregunta|periodista)\s*[:.]/iu,
   leaning: wordSet('su sus además también allí asimismo otros él ella esto eso pero y'),
   undertaking: wordSet(''),

@@ -46,7 +46,8 @@ export const monthOnly: DateRule = (tokens, at) => {
 function yearBeside(tokens: Parameters<DateRule>[0], at: number): { to: number; shift: number } | undefined {
   const shifts: Readonly<Record<string, number>> = { pasado: -1, próximo: 1, este: 0, presente: 0 };
   const noun = (here: number) => lowerAt(tokens, here) === 'año';
-  if (noun(at) && lowerAt(tokens, at + 1) === 'que' && lowerAt(tokens, at + 2) === 'viene') return { to: at + 3, shift: 1 };
+  if (noun(at) && lowerAt(tokens, at + 1) === 'que' && lowerAt(tokens, at + 2) === 'viene')
+    return { to: at + 3, shift: 1 };
   const word = noun(at) ? lowerAt(tokens, at + 1) : noun(at + 1) ? lowerAt(tokens, at) : '';
   const shift = shifts[word];
   return shift === undefined ? undefined : { to: at + 2, shift };

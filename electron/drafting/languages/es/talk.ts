@@ -21,7 +21,9 @@ export const talk: TalkWords = {
   beforeParticiple: wordSet('está estaba sigue siguió'),
   bodyPronouns: wordSet(''),
   inscribing: wordSet('reza rezaba dice decía lee'),
-  toldParticiples: wordSet('indicado comentado mencionado observado resumido defendido valorado considerado recomendado'),
+  toldParticiples: wordSet(
+    'indicado comentado mencionado observado resumido defendido valorado considerado recomendado',
+  ),
   goingOn: wordSet('y pero que cuando si mientras'),
   verbBefore: (lower) => /(?:[aeó]|ía)$/.test(lower),
   verbBehind: () => false,
