@@ -82,10 +82,13 @@ export function findDateline(reading: Reading): Dateline {
       return { ...above, place: titleCase(alone), placeSpan, bodyFrom: tokenAt(reading.tokens, block.end) };
     }
     // A line with the place and the date may stand under a first paragraph that sums up the rest.
-    if (index > lastAbove) break;
+    if (index > lastAbove && !(index < headBlocks && isTitleLine(text.slice(block.start, block.end)))) break;
   }
   return { ...above, bodyFrom: 0 };
 }
+
+/** `Sixty bridges to be repaired this year`: a line that no mark closes, under the name of the sender. */
+const isTitleLine = (line: string) => line.length <= 160 && /[\p{L}\p{N}]$/u.test(line);
 
 /** A known place in capitals, or a city with its country, that is all of a line, but for a closing mark. */
 function placeAlone(pack: LanguagePack, line: string): string | undefined {
