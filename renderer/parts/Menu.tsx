@@ -111,9 +111,16 @@ export function MenuList({ label, entries, button, onClose }: ListProps) {
       onKeyDown={step}
     >
       {entries.map((entry) => (
-        <button key={entry.label} type="button" role="menuitem" tabIndex={-1} onClick={() => onClose(entry)}>
+        <button
+          key={entry.label}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          aria-keyshortcuts={entry.keyHint?.length === 1 ? entry.keyHint : undefined}
+          onClick={() => onClose(entry)}
+        >
           <span>{entry.label}</span>
-          {entry.keyHint !== undefined && <kbd>{entry.keyHint}</kbd>}
+          {entry.keyHint !== undefined && <kbd aria-hidden>{entry.keyHint}</kbd>}
         </button>
       ))}
     </div>

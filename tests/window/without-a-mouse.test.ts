@@ -104,6 +104,8 @@ test('an article is read, marked, noted and made into lines by key events alone,
   const menu = page.getByRole('menu', { name: 'Add as a line of the briefing' });
   await menu.waitFor();
   expect(await menu.getByRole('menuitem').count()).toBeGreaterThan(8);
+  const quotes = menu.getByRole('menuitem', { name: 'In their words', exact: true });
+  expect(await quotes.getAttribute('aria-keyshortcuts')).toBe('2');
   await press('2');
   await said(page, /^Added to In their words\.$/u);
   await menu.waitFor({ state: 'detached' });
