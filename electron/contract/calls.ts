@@ -1,16 +1,15 @@
-import type { AnnotationTarget, ColourNames, HighlightColour } from './annotations.ts';
 import type { ArticleListing, ArticleView } from './articles.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
 import type { AnnotationImport, SealedNotesImport } from './exchange.ts';
 import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { FullBriefing } from './full-briefing.ts';
+import type { NoteCalls } from './note-calls.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { PageOrder, PrintedDocument } from './page-order.ts';
 import type { PageChoices, PageHeadFields, PageSetup, PageTemplate, SectionChoice } from './page-setup.ts';
 import type { PassageCalls } from './passage-calls.ts';
 import type { Printer, PrinterHabit, PrintOrder } from './printing.ts';
-import type { Annotation, PrivacyState } from './private-notes.ts';
 import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
 import type { Span } from './text.ts';
@@ -90,14 +89,6 @@ export interface RedraftReport {
   readonly kept: number;
 }
 
-/** A line of a briefing that a note can link to. */
-export interface LineFound {
-  readonly factId: string;
-  readonly articleId: string;
-  readonly title: string;
-  readonly words: string;
-}
-
 /** A part of the texts that the licences screen shows. */
 export interface LicenceNotice {
   readonly name: string;
@@ -109,7 +100,7 @@ export interface LicenceNotice {
  * Every call that a window of ours can make, by name: what goes in and what comes out. A new call is one line here,
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
-export interface Calls extends VersionCalls, PassageCalls {
+export interface Calls extends NoteCalls, PassageCalls, VersionCalls {
   /** All that the first screen needs; waits until the library is open or refused. */
   readonly firstView: { input: undefined; output: FirstViewText };
   /** Tries again to open a library that could not be opened. */
@@ -171,58 +162,6 @@ export interface Calls extends VersionCalls, PassageCalls {
   readonly forgetRole: { input: { entryId: string; articleId: string }; output: undefined };
   /** Forgets that two entries are not one. */
   readonly forgetApart: { input: { entryId: string; otherId: string }; output: undefined };
-
-  readonly listNotes: { input: undefined; output: readonly Annotation[] };
-  /** A new note or mark begins private. */
-  readonly createNote: {
-    input: {
-      articleId: string;
-      revisionId: string;
-      target: AnnotationTarget;
-      colour?: HighlightColour | undefined;
-      text: string;
-    };
-    output: Annotation;
-  };
-  readonly saveNote: { input: { noteId: string; text: string }; output: Annotation };
-  /** Colours a mark, or takes the colour away. */
-  readonly colourNote: { input: { noteId: string; colour: HighlightColour | null }; output: Annotation };
-  readonly setNoteVisibility: { input: { noteId: string; visibility: 'private' | 'printable' }; output: Annotation };
-  /** Says all tags of a note. */
-  readonly tagNote: { input: { noteId: string; tags: readonly string[] }; output: Annotation };
-  /** Puts a note into the bin; a bare mark goes at once. */
-  readonly deleteNote: { input: { noteId: string }; output: undefined };
-  /** The notes in the bin, the last one deleted first. */
-  readonly listBin: { input: undefined; output: readonly Annotation[] };
-  readonly restoreNote: { input: { noteId: string }; output: Annotation };
-  /** Deletes what is in the bin for good, all of it or one note; undo does not bring it back. */
-  readonly emptyBin: { input: { noteId: string | null }; output: { readonly removed: number } };
-  /** Lines of any article that a note may link to, those of the article first. */
-  readonly findLines: { input: { words: string; articleId: string | null }; output: readonly LineFound[] };
-  /** The lines that notes link to; one that is gone is not among them. */
-  readonly lookUpLines: { input: { factIds: readonly string[] }; output: readonly LineFound[] };
-  readonly colourNames: { input: undefined; output: ColourNames };
-  /** Gives a colour a name of one's own; an empty one goes back to the usual name. */
-  readonly nameColour: { input: { colour: HighlightColour; name: string }; output: ColourNames };
-  /** Shows an address whole and asks; then opens it in the browser. Only `http`, `https` and `mailto`. */
-  readonly openLink: { input: { url: string }; output: { readonly opened: boolean } };
-
-  /** Locks the private notes, where there is a passphrase to lock them with. */
-  readonly lockNotes: { input: undefined; output: PrivacyState };
-  readonly unlockNotes: { input: { passphrase: string }; output: PrivacyState };
-  /** Unlocks by the recovery key, which gives the notes a new passphrase. */
-  readonly recoverNotes: { input: { recoveryKey: string; passphrase: string }; output: PrivacyState };
-  /** Keeps the private notes off the screen, or shows them again. */
-  readonly hideNotes: { input: { hidden: boolean }; output: PrivacyState };
-  /** Sets a passphrase or changes it; `present` is null where there is none yet. */
-  readonly setPassphrase: { input: { present: string | null; next: string }; output: PrivacyState };
-  readonly removePassphrase: { input: { present: string }; output: PrivacyState };
-  /** A new recovery key, handed out once; `present` is null where no passphrase is set. */
-  readonly makeRecoveryKey: { input: { present: string | null }; output: { readonly recoveryKey: string } };
-  /** Asks where, then writes a recovery key that was just made as a file for its owner alone. */
-  readonly saveRecoveryKey: { input: { recoveryKey: string }; output: SaveOutcome };
-  /** Hands the window, which shows nothing but the recovery key on paper, to the system's print dialog. */
-  readonly printRecoveryKey: { input: undefined; output: { readonly printed: boolean } };
 
   readonly undoState: { input: undefined; output: UndoState };
   readonly undo: { input: undefined; output: UndoState };

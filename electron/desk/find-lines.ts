@@ -1,4 +1,5 @@
-import type { CallInput, LineFound } from '../contract/calls.ts';
+import type { CallInput } from '../contract/calls.ts';
+import type { LineFound } from '../contract/note-calls.ts';
 import { linesSaying, linesWithIds } from '../storage/find-lines.ts';
 import type { LibraryContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-import type { LineFound } from '../../electron/contract/calls.ts';
+import type { LineFound } from '../../electron/contract/note-calls.ts';
 import { ask } from '../desk/calls.ts';
 import { session } from '../desk/session.ts';
 import { createStore } from '../desk/store.ts';
