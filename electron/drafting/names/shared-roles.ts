@@ -31,10 +31,21 @@ function share(reading: Reading, names: Names, sentence: Sentence, office: numbe
   let from = office;
   let shared = office + 1;
   let named = 0;
+  let behindNames = false;
   for (let at = office + 1; at < Math.min(sentence.to, office + reach); ) {
     const mention = names.mentionAt.get(at);
     const person = names.at.get(at);
     if (person?.kind === 'person' && mention) {
+      // `los gobernadores Ana Ruiz, | de Loreto |; Luis Rey, | de Puno |`: each place behind its name.
+      behindNames ||= named === 0 && at === office + 1;
+      const place = behindNames && named < 12 ? placeBehind(reading, names, mention.to) : undefined;
+      if (place) {
+        person.roles.push(roleOfPlace(reading, names, office, place));
+        named += 1;
+        from = place.to;
+        at = place.to;
+        continue;
+      }
       const role = roleFrom(reading, names, office, from === office ? Math.max(at, shared) : from, at);
       if (role && named < 12) person.roles.push(role);
       named += 1;
@@ -52,6 +63,34 @@ function share(reading: Reading, names: Names, sentence: Sentence, office: numbe
     if (named === 0) shared = at + 1;
     at += 1;
   }
+}
+
+/** `, de Loreto` right behind a name, up to the mark or the "and" that ends it: the tokens from its preposition on. */
+function placeBehind(
+  { tokens, pack }: Reading,
+  names: Names,
+  at: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const mention = names.mentionAt.get(at + 2);
+  if (tokens[at]?.text !== ',' || !pack.ofWords.has(tokens[at + 1]?.lower ?? '') || !mention) return undefined;
+  const ends = tokens[mention.to]?.kind === 'mark' || pack.and.has(tokens[mention.to]?.lower ?? '');
+  return ends && names.at.get(at + 2)?.kind === 'place' ? { from: at + 1, to: mention.to } : undefined;
+}
+
+function roleOfPlace(
+  { tokens, text }: Reading,
+  names: Names,
+  office: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): RoleFound {
+  const span = spanOf(tokens, from, to);
+  return {
+    ...span,
+    text: `${tokens[office]?.text ?? ''} ${text.slice(span.start, span.end)}`,
+    affiliation: names.at.get(to - 1)?.name,
+    kin: false,
+    rule: 'office that several share',
+  };
 }
 
 /** The office with what follows it, or with the part that stands before this name. */
