@@ -96,3 +96,37 @@ describe('days', () => {
     expect(days(text, language)).toEqual([]);
   });
 });
+
+describe('offices', () => {
+  const roles = (text: string, language: Language) =>
+    factsOf(draft(text, language), 'person').map(({ name, role }) => `${name}: ${role ?? ''}`);
+
+  it.each([
+    [
+      'es',
+      'Firmaron los gobernadores Ana Ruiz, de Loreto; Eva Paz, de Ucayali, y Luis Rey, de Puno.',
+      'Luis Rey: gobernadores de Puno',
+    ],
+    ['es', 'Votaron los alcaldes Ana Ruiz, de Talca, y Luis Rey, de Osorno.', 'Ana Ruiz: alcaldes de Talca'],
+    ['en', 'It was backed by governors Ann Roe, of Oregon, and Tom Bell, of Texas.', 'Tom Bell: governors of Texas'],
+    ['en', "She met South Sudan's minister of trade, Ann Roe, in Juba.", "Ann Roe: South Sudan's minister of trade"],
+    [
+      'en',
+      "She met Ghana's minister of humanitarian affairs, Ann Roe, in Accra.",
+      "Ann Roe: Ghana's minister of humanitarian affairs",
+    ],
+    [
+      'en',
+      "He wrote to New Zealand's minister of health, Tom Bell, on Monday.",
+      "Tom Bell: New Zealand's minister of health",
+    ],
+  ] as const)('%s: %s', (language, text, role) => {
+    expect(roles(text, language)).toContain(role);
+  });
+
+  it('says who is meant by one of several offices', () => {
+    const text =
+      'Firmaron los gobernadores Ana Ruiz, de Loreto, y Luis Rey, de Puno. El gobernador de Puno ofreció que su gestión destinará 2 millones de soles.';
+    expect(deeds(text, 'es')).toContain('Luis Rey: destinará 2 millones');
+  });
+});

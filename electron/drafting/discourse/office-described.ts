@@ -18,7 +18,8 @@ export function holderDescribed(stage: Stage, subject: Subject): Entity | undefi
   let most = 0;
   let nearest = -1;
   const offices = [subject.head, ...(pack.standIns.get(subject.head) ?? [])];
-  for (const person of [...holdersOfAny(names, offices), ...sharingAny(stage, offices)]) {
+  const holders = holdersOfAny(names, offices);
+  for (const person of holders.length > 1 ? holders : [...holders, ...sharingAny(stage, offices)]) {
     const fits = told.filter((word) => fitsRole(stage, person, word)).length;
     const last = person.mentions.reduce((far, { from }) => (from < subject.from ? Math.max(far, from) : far), -1);
     if (fits === 0 || last < 0 || fits < most || (fits === most && last <= nearest)) continue;

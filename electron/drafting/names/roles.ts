@@ -147,7 +147,7 @@ function appositionBefore({ reading, names, sentence, mention }: Context): RoleF
     before === undefined ||
     pack.determiners.has(before.lower) ||
     before.possessive ||
-    tokens[from]?.possessive ||
+    tokens[(names.mentionAt.get(from)?.to ?? from + 1) - 1]?.possessive ||
     from === sentence.from ||
     before.kind === 'mark' ||
     pack.passiveMarks.has(before.lower) ||
