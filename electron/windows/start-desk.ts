@@ -84,8 +84,8 @@ export function startDesk(start: DeskStart): void {
   });
   const autoLock = new AutoLock({ minutes: () => library.lockDelay(), lock: locking.ask });
   windows.open();
-  // While the page is being asked for.
-  const menu = new DeskMenu(texts.menu, windows, system, program);
+  // Before the window is on the screen, and after what the page waits for.
+  const menu = pageServed.then(() => new DeskMenu(texts.menu, windows, system, program));
 
   const library = new LibraryHost({
     folder: libraryFolder,
@@ -100,7 +100,7 @@ export function startDesk(start: DeskStart): void {
       failed: reportError,
       changed: (articleIds) => {
         tell(windows.current, 'libraryChanged', { articleIds });
-        void library.undoState().then((undo) => menu.refresh(undo), reportError);
+        void Promise.all([menu, library.undoState()]).then(([shown, undo]) => shown.refresh(undo), reportError);
       },
       privacyChanged: (state) => {
         if (state.locked) locking.settled();
