@@ -1,13 +1,15 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { BriefView } from '../brief/BriefView.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Statement } from '../parts/Statement.tsx';
-import { ReadView } from '../read/ReadView.tsx';
 import { importFiles } from './articles.ts';
 import { PrintTab } from './PrintTab.tsx';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
+
+/** Fetched when it is first shown: a desk opens with the briefing. */
+const ReadView = lazy(async () => ({ default: (await import('../read/ReadView.tsx')).ReadView }));
 
 /** The middle of the desk: the briefing of the open article, in the view that is chosen. */
 export function MainPane() {
@@ -40,7 +42,12 @@ function View() {
     );
   }
   if (article !== null) {
-    if (tab === 'read') return <ReadView key={article.id} article={article} />;
+    if (tab === 'read')
+      return (
+        <Suspense fallback={null}>
+          <ReadView key={article.id} article={article} />
+        </Suspense>
+      );
     if (tab === 'print') return <PrintTab key={article.id} article={article} />;
     return <BriefView key={article.id} article={article} />;
   }

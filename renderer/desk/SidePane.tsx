@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { LinkedLines } from '../brief/LinkedLines.tsx';
 import { startNote } from '../notes/composer.ts';
 import { NotesDock } from '../notes/NotesDock.tsx';
-import { NotesPane } from '../notes/NotesPane.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { SourceText } from '../read/SourceText.tsx';
@@ -12,6 +11,8 @@ import { useDrawnBeside } from './first-paint.ts';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
 
+/** Fetched when it is first shown: a desk opens with the source. */
+const NotesPane = lazy(async () => ({ default: (await import('../notes/NotesPane.tsx')).NotesPane }));
 /** Fetched when it is first shown: most articles have one version. */
 const ChangesPane = lazy(async () => ({ default: (await import('../versions/ChangesPane.tsx')).ChangesPane }));
 
@@ -70,7 +71,11 @@ export function SidePane() {
         )}
       </div>
       <div id="side-panel" role="tabpanel" aria-labelledby={`tab-${pane}`} className={`side-panel side-${pane}`}>
-        {drawn && pane === 'notes' && <NotesPane />}
+        {drawn && pane === 'notes' && (
+          <Suspense fallback={null}>
+            <NotesPane />
+          </Suspense>
+        )}
         {drawn && pane === 'changes' && (
           <Suspense fallback={null}>
             <ChangesPane />

@@ -130,3 +130,21 @@ describe('offices', () => {
     expect(deeds(text, 'es')).toContain('Luis Rey: destinará 2 millones');
   });
 });
+
+describe('who is meant by a pronoun between quotations', () => {
+  const spoken = (text: string) =>
+    factsOf(draftBriefing({ ...articleFromPlainText(text), language: 'en' }, { date: '2024-05-08' }), 'quote').map(
+      ({ text: words, speaker }) => [words, speaker],
+    );
+
+  it('the subject of the sentence right before the words', () => {
+    const text =
+      'Litia Vakalo took over the university in January. She spoke to this newspaper. She wants a roof. The minister, Semi Naulivou, has agreed to pay.\n\nAsked about a rumour, she puts down her cup. "That was never on my desk."';
+    expect(spoken(text)).toContainEqual(['That was never on my desk.', 'Litia Vakalo']);
+  });
+
+  it('a name that no list has is somebody where he or she takes it up', () => {
+    const text = 'Litia Vakalo keeps a bucket in the corner of her office. "It drips," she says.';
+    expect(spoken(text)).toEqual([['It drips', 'Litia Vakalo']]);
+  });
+});

@@ -65,7 +65,8 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   const local = onlyOneHere(stage, at, gender, last);
   if (local) return local;
   const lastIs = genderOf(stage, last);
-  if (gender === undefined || lastIs === undefined || lastIs === gender) return last;
+  if (gender !== undefined && lastIs === undefined) return knownAs(stage, at, recent, gender) ?? last;
+  if (gender === undefined || lastIs === gender) return last;
   const near: Entity[] = [];
   for (let index = lastAct(stage, at); index >= 0; index -= 1) {
     const act = stage.acts[index];
@@ -78,6 +79,22 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   const fits = recent.find((person) => genderOf(stage, person) === gender);
   if (fits) return fits;
   return recent.find((person) => genderOf(stage, person) === undefined && near.includes(person)) ?? last;
+}
+
+/** How many acts back it is counted who acts more often, so that a book takes no longer for each pronoun. */
+const memory = 60;
+
+/** `she`, where nothing tells of the last who acted whether it can be them: another who is, and who has acted more often. */
+function knownAs(stage: Stage, at: number, recent: readonly Entity[], gender: Gender): Entity | undefined {
+  const { sentences, sentenceOf } = stage.view.reading;
+  const index = lastAct(stage, at);
+  const lately = stage.acts.slice(Math.max(0, index - memory), index + 1);
+  const acts = (person: Entity | undefined) => lately.filter(({ entity }) => entity === person).length;
+  const [last] = recent;
+  const act = stage.acts[index];
+  const blockOf = (token: number) => sentences[sentenceOf[token] ?? 0]?.block;
+  if (act && blockOf(act.at) === blockOf(at)) return undefined;
+  return recent.find((person) => genderOf(stage, person) === gender && acts(person) > acts(last) + 1);
 }
 
 /** By title and given name, else by the pronoun that stood for them before. */

@@ -43,6 +43,8 @@ export function personSigns(
   }
   if (to - from <= 4 && (becomesOffice(reading, to) || speaksInCommas(reading, from, to)))
     return { confidence: 0.78, rule: 'what only a person does' };
+  if (initial && to - from <= 4 && isTakenUp(reading, to, sentence))
+    return { confidence: 0.74, rule: 'taken up by he or she' };
   if (to - from <= 4 && actsAsPerson(reading, to)) return { confidence: 0.78, rule: 'what only a person does' };
   if (to - from <= 3 && !pack.nameWords.placeTies.has(tokens[from - 1]?.lower ?? '') && isTied(reading, to))
     return { confidence: 0.76, rule: 'of or from something, behind a comma' };
@@ -103,6 +105,18 @@ function actsAsPerson({ tokens, pack }: Reading, to: number): boolean {
   )
     at += 1;
   return pack.personVerbs.has(tokens[at]?.lower ?? '');
+}
+
+/** `Litia Vakaloloma keeps a bucket in | her | office`, `Litia Vakaloloma took over. | She | spoke`: nobody else stands between. */
+function isTakenUp({ tokens, pack, sentences }: Reading, to: number, sentence: Sentence): boolean {
+  if (tokens[to]?.kind !== 'word' || tokens[to]?.capital || tokens[to - 1]?.possessive) return false;
+  const gendered = (at: number) => pack.pronouns.get(tokens[at]?.lower ?? '')?.gender !== undefined;
+  for (let at = to; at < sentence.to; at += 1) {
+    if (givenNames().has(tokens[at]?.base ?? '') || pack.honorifics.has(tokens[at]?.lower ?? '')) return false;
+    if (gendered(at)) return true;
+  }
+  const next = sentences[sentence.index + 1];
+  return next?.block === sentence.block && gendered(next.from);
 }
 
 /** `Eleri Haf Prytherch | became chief librarian |` */

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/text.ts';
+import { personFor } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { spanOf } from '../reading/reading.ts';
 import type { Attribution } from './attribution.ts';
@@ -37,6 +38,8 @@ function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | unde
   const { sentences, sentenceOf } = view.reading;
   const here = sentenceOf[quotation.from] ?? 0;
   if (namesAnother(stage, quotation) || isIntroduced(stage, quotation) || isSunk(stage, quotation)) return undefined;
+  const told = pronounBefore(stage, quotation);
+  if (told) return told;
   // The last voice, if it was heard in this paragraph or the one before.
   for (let index = stage.acts.length - 1; index >= 0; index -= 1) {
     const act = stage.acts[index];
@@ -60,6 +63,32 @@ function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | unde
       confidence: Math.min(0.58, before.attribution.confidence),
       reason: 'the speaker of the quotation before',
     };
+  }
+  return undefined;
+}
+
+/** `Asked about it, | she | puts down her cup. “...”`: the subject of the sentence right before the words, a pronoun. */
+function pronounBefore(stage: Stage, quotation: Quotation): Attribution | undefined {
+  const { tokens, pack, sentences, sentenceOf } = stage.view.reading;
+  const before = sentences[(sentenceOf[quotation.from] ?? 0) - 1];
+  if (before?.block !== quotation.block) return undefined;
+  for (let at = before.to - 1; at >= before.from; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    const gender = pack.pronouns.get(lower)?.gender;
+    if (stage.view.quoted[at] || stage.view.names.at.get(at)?.kind === 'person') return undefined;
+    if (gender === undefined || pack.clauses.possessives.has(lower) || pack.clauses.objects.has(lower)) continue;
+    const person = personFor(stage, at, gender);
+    const reason = 'the subject of the sentence before';
+    return (
+      person && {
+        name: person.name,
+        entity: person,
+        span: spanOf(tokens, at, at + 1),
+        confidence: 0.6,
+        reason,
+        direct: false,
+      }
+    );
   }
   return undefined;
 }
