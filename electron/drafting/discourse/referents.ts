@@ -87,7 +87,8 @@ const memory = 60;
 /** `she`, where nothing tells of the last who acted whether it can be them: another who is, and who has acted more often. */
 function knownAs(stage: Stage, at: number, recent: readonly Entity[], gender: Gender): Entity | undefined {
   const { sentences, sentenceOf } = stage.view.reading;
-  const index = lastAct(stage, at);
+  let index = lastAct(stage, at);
+  while ((stage.acts[index]?.at ?? -1) >= at) index -= 1;
   const lately = stage.acts.slice(Math.max(0, index - memory), index + 1);
   const acts = (person: Entity | undefined) => lately.filter(({ entity }) => entity === person).length;
   const [last] = recent;

@@ -55,7 +55,6 @@ export const reasonWording = {
     'what it does is its own': 'lo que hace es propio de él',
     'what only a person does': 'lo que solo hace una persona',
     'taken up by he or she': 'retomado con él o ella',
-    'the subject of the sentence before': 'el sujeto de la frase anterior',
     'what stands beside it belongs to a company': 'lo que lo acompaña es propio de una empresa',
     'where somebody goes': 'adonde va alguien',
     'where somebody is from': 'de donde es alguien',
