@@ -56,7 +56,9 @@ export function lineOfPassage(kind: FactKind, span: Span, around: PassageSurroun
     case 'event':
       return { body: { kind, text: clause, when: around.date }, ...whole };
     case 'figure': {
-      const value = /[$€£¥]?\s?\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*(?:\s?%)?/u.exec(text)?.[0].replace(/[.,\s]+$/u, '');
+      const value = /[$€£¥]?\s?\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*(?:\s?%)?/u
+        .exec(text)?.[0]
+        .replace(/(?<![.,\s])[.,\s]+$/u, '');
       return { body: { kind, value: value?.trim() ?? '', of: value === undefined ? '' : clause }, ...whole };
     }
   }
@@ -75,6 +77,6 @@ function quoteOf(span: Span, around: PassageSurroundings): PassageLine {
 
 /** The comma at the end of speech belongs to the sentence around it. */
 function withoutComma({ start, end }: Span, text: string): Span {
-  const kept = text.slice(start, end).replace(/[\s,]+$/u, '');
+  const kept = text.slice(start, end).replace(/(?<![\s,])[\s,]+$/u, '');
   return { start, end: start + (kept.length || end - start) };
 }

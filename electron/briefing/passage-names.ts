@@ -65,7 +65,7 @@ export function namesThatBegin(passage: Span, { text, facts }: PassageSurroundin
 }
 
 function trimmed(words: string): string {
-  return words.trim().replace(/^["“«„‘']+|["”»“’',;:]+$|(?<!\b\p{L})\.$/gu, '');
+  return words.trim().replace(/^["“«„‘']+|(?<!["”»“’',;:])["”»“’',;:]+$|(?<!\b\p{L})\.$/gu, '');
 }
 
 /** A single word there has its capital from the sentence, whether it is a name or not. */
