@@ -79,17 +79,19 @@ interface Printed {
 
 /** Texts of the briefing whose words are not in the PDF, in full or as far as their ellipsis. */
 function missing(briefing: PrintableBriefing, pdf: PdfPage, { printed, unprintable }: Printed): string[] {
-  const bare = (text: string) => oneLine(text).replace(/\s/gu, '');
+  // A letter and the sign on it may be drawn as the one letter that they make.
+  const bare = (text: string) => oneLine(text).replace(/\s/gu, '').normalize('NFC');
+  const drawn = pdf.words.normalize('NFC');
   const lost = briefing.items.filter(({ text, shortText }) => {
     const all = `${text}${shortText ?? ''}`;
     // What is read through ActualText or cannot be drawn at all is looked for elsewhere.
     if (rightToLeft.test(all) || pictures.test(all) || unprintable.some((one) => all.includes(one))) return false;
     const own = bare(shortText ?? '').slice(0, 24);
-    if (own !== '' && pdf.words.includes(own)) return false;
+    if (own !== '' && drawn.includes(own)) return false;
     const words = bare(text);
-    if (pdf.words.includes(words)) return false;
+    if (drawn.includes(words)) return false;
     const cuts = [640, 320, 160, 96].map((limit) => words.slice(0, Math.floor(limit * 0.25)));
-    return !cuts.some((cut) => cut.length < words.length && pdf.words.includes(cut));
+    return !cuts.some((cut) => cut.length < words.length && drawn.includes(cut));
   });
   return briefing.items.length - lost.length >= printed ? [] : lost.map((item) => item.text.slice(0, 60));
 }
