@@ -1,7 +1,8 @@
 import type { ArticleHead } from '../contract/articles.ts';
 import type { DraftedBriefing, DraftOptions } from '../contract/drafts.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { type ImportedArticle, importBytes } from '../importing/import-bytes.ts';
+import { importBytes } from '../importing/import-bytes.ts';
+import type { ImportedArticle } from '../importing/imported-article.ts';
 import type { DraftCourse, Drafter } from './drafter.ts';
 
 /** An article read and drafted, before anything is stored. */
@@ -23,8 +24,8 @@ export async function prepareArticle(
   options: DraftOptions = {},
   course?: DraftCourse,
 ): Promise<PreparedArticle> {
-  const imported = importBytes(name, bytes);
-  const { source, address, ...told } = imported.head;
+  const imported = await importBytes(name, bytes, course);
+  const { source, address, author: _, ...told } = imported.head;
   const drafted = await drafter.draft({ ...imported.article, ...told }, options, course).catch((error: unknown) => {
     throw error instanceof ReadoutError ? new ReadoutError(error.code, name, { cause: error }) : error;
   });

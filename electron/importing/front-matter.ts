@@ -1,19 +1,7 @@
 import { type Document, isMap, parseDocument } from 'yaml';
 import { isRealDate } from '../contract/text.ts';
 import { type DatelineParts, takeDatelineApart } from './dateline-words.ts';
-
-/** What a file says of itself. */
-export interface ImportedHead {
-  readonly title?: string | undefined;
-  readonly titleIsOurs?: boolean | undefined;
-  readonly place?: string | undefined;
-  readonly date?: string | undefined;
-  readonly language?: string | undefined;
-  /** Publisher, agency or report that the text came from. */
-  readonly source?: string | undefined;
-  /** Web address that the text came from; kept as words, never opened. */
-  readonly address?: string | undefined;
-}
+import type { ImportedHead } from './imported-article.ts';
 
 /** Why front matter could not be read, with the line of the file where it shows. */
 export class FrontMatterError extends Error {
@@ -72,6 +60,12 @@ function headFrom(value: (key: string) => unknown, refusal: (key: string) => Fro
     const tidy = String(found).replace(/\s+/g, ' ').trim();
     return tidy === '' ? undefined : tidy;
   };
+  const names = (key: string): string | undefined => {
+    const found = value(key);
+    if (!Array.isArray(found)) return text(key);
+    if (!found.every((each) => typeof each === 'string')) throw refusal(key);
+    return found.join(', ').replace(/\s+/g, ' ').trim() || undefined;
+  };
   const ours = value('title-is-ours') ?? undefined;
   if (ours !== undefined && typeof ours !== 'boolean') throw refusal('title-is-ours');
   const date = text('date');
@@ -83,6 +77,7 @@ function headFrom(value: (key: string) => unknown, refusal: (key: string) => Fro
   return {
     title: text('title'),
     titleIsOurs: ours,
+    author: names('author') ?? names('authors') ?? names('byline'),
     place: text('place') ?? dateline.place,
     date: day ?? date ?? dateline.date,
     language,

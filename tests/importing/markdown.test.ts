@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ReadoutError } from '../../electron/contract/results.ts';
-import { importBytes } from '../../electron/importing/import-bytes.ts';
+import { importText } from '../../electron/importing/import-text.ts';
 import { processorTime } from '../processor-time.ts';
 
-const read = (text: string, name = 'a.md') => importBytes(name, new TextEncoder().encode(text));
+const read = (text: string, name = 'a.md') =>
+  importText(name, new TextEncoder().encode(text), name.endsWith('.md') ? 'markdown' : 'text');
 const shape = (text: string) => {
   const { article } = read(text);
   return article.blocks.map((block) => `${block.role}: ${article.text.slice(block.start, block.end)}`);

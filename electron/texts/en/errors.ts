@@ -26,7 +26,14 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'not-text': (detail) => `${detail} is not a text that Readout can read.`,
   'empty-article': (detail) => `${detail} has no text.`,
   'bad-front-matter': (detail) => `The front matter of ${detail} could not be read.`,
-  'unsupported-format': (detail) => `${detail} has a format that Readout cannot import.`,
+  'unsupported-format': (detail) =>
+    `${detail} has a format that Readout cannot import. It reads plain text, Markdown, saved web pages, PDF, Word documents (.docx), e-mail (.eml), RTF and EPUB.`,
+  'damaged-file': (detail) => `${detail} is damaged, and could not be read.`,
+  'password-protected': (detail) =>
+    `${detail} is protected by a password or a right to read. Save a copy without it, then import that one.`,
+  'no-text-layer': (detail) =>
+    `${detail} has no text, only pictures of pages, as a scan has. Have its text recognised by another program, then import what comes of it.`,
+  'unpacks-too-large': (detail) => `${detail} unpacks to far more than a document holds. It was not opened.`,
   'not-annotations': (detail) => `${detail} is not a file of annotations that Readout can read. Nothing was changed.`,
   'too-many-annotations': (detail) =>
     `${detail} annotations are more than Readout takes in at once. Nothing was changed.`,

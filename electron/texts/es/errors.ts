@@ -26,7 +26,14 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'not-text': (detail) => `${detail} no es un texto que Readout pueda leer.`,
   'empty-article': (detail) => `${detail} no tiene texto.`,
   'bad-front-matter': (detail) => `No se pudo leer la cabecera de ${detail}.`,
-  'unsupported-format': (detail) => `${detail} tiene un formato que Readout no puede importar.`,
+  'unsupported-format': (detail) =>
+    `${detail} tiene un formato que Readout no puede importar. Lee texto, Markdown, páginas web guardadas, PDF, documentos de Word (.docx), correo (.eml), RTF y EPUB.`,
+  'damaged-file': (detail) => `${detail} está dañado y no se pudo leer.`,
+  'password-protected': (detail) =>
+    `${detail} está protegido con una contraseña o un permiso de lectura. Guarde una copia sin ella e importe esa copia.`,
+  'no-text-layer': (detail) =>
+    `${detail} no tiene texto, solo imágenes de páginas, como un escaneo. Reconozca su texto con otro programa e importe el resultado.`,
+  'unpacks-too-large': (detail) => `${detail} ocupa desempaquetado mucho más que un documento. No se abrió.`,
   'not-annotations': (detail) => `${detail} no es un archivo de anotaciones que Readout pueda leer. No se cambió nada.`,
   'too-many-annotations': (detail) =>
     `${detail} anotaciones son más de las que Readout incorpora de una vez. No se cambió nada.`,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DraftInput } from '../../../electron/contract/drafts.ts';
-import { importBytes } from '../../../electron/importing/import-bytes.ts';
+import { importText } from '../../../electron/importing/import-text.ts';
 import type { Gold } from './gold.ts';
 
 /** The public set. */
@@ -22,7 +22,11 @@ export function loadSet(folder: string): Sample[] {
     const goldFile = join(folder, `${name}.json`);
     if (name === file || !existsSync(goldFile)) continue;
     const gold: Gold = JSON.parse(readFileSync(goldFile, 'utf8'));
-    const { article, head } = importBytes(file, readFileSync(join(folder, file)));
+    const { article, head } = importText(
+      file,
+      readFileSync(join(folder, file)),
+      file.endsWith('.md') ? 'markdown' : 'text',
+    );
     samples.push({ name, gold, input: { ...article, ...head } });
   }
   return samples;
