@@ -1,5 +1,7 @@
 import type { ArticleListing, ArticleView } from './articles.ts';
+import type { ComingUp, DueFilter } from './coming-up.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
+import type { DossierCalls } from './dossier-calls.ts';
 import type { AnnotationImport, SealedNotesImport } from './exchange.ts';
 import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
@@ -100,7 +102,7 @@ export interface LicenceNotice {
  * Every call that a window of ours can make, by name: what goes in and what comes out. A new call is one line here,
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
-export interface Calls extends NoteCalls, PassageCalls, VersionCalls {
+export interface Calls extends DossierCalls, NoteCalls, PassageCalls, VersionCalls {
   /** All that the first screen needs; waits until the library is open or refused. */
   readonly firstView: { input: undefined; output: FirstViewText };
   /** Tries again to open a library that could not be opened. */
@@ -149,6 +151,11 @@ export interface Calls extends NoteCalls, PassageCalls, VersionCalls {
   readonly draftAgain: { input: { articleId: string }; output: RedraftReport | null };
   /** Ends it where it stands, with nothing changed; `draftAgain` then answers null. */
   readonly cancelDraftAgain: { input: undefined; output: undefined };
+
+  /** All that is due over the library; at most `most` lines of each group, with their number. */
+  readonly comingUp: { input: DueFilter & { most: number }; output: ComingUp };
+  /** Asks where, then writes it as a calendar file. */
+  readonly exportComingUp: { input: DueFilter & { embargoSeen?: boolean | undefined }; output: ExportOutcome };
 
   /** What the user has taught about names. */
   readonly register: { input: undefined; output: Register };

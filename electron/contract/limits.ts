@@ -8,3 +8,6 @@ export const articleLimit = 20_000_000;
 /** Longest id, and how many other names a line may have. */
 export const idLimit = 64;
 export const mostNames = 200;
+
+/** The most articles of a dossier. */
+export const mostInDossier = 200;

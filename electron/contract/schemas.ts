@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { highlightColours, mostTags, tagLimit } from './annotations.ts';
 import type { CallInput, CallName } from './calls.ts';
+import { mostDue } from './coming-up.ts';
 import {
   annotationTargetSchema,
   correctionFieldsSchema,
@@ -14,7 +15,7 @@ import {
 } from './entity-schemas.ts';
 import { exportFormats } from './exports.ts';
 import { factKinds, progresses, verdicts } from './facts.ts';
-import { articleLimit, headLimit, lineLimit, noteLimit } from './limits.ts';
+import { articleLimit, headLimit, lineLimit, mostInDossier, noteLimit } from './limits.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
 import { mostCopies } from './printing.ts';
@@ -39,6 +40,9 @@ const sectionChoices = z
   .max(pageSections.length)
   .refine((all) => new Set(all.map(({ section }) => section)).size === all.length, { error: 'a section stands once' });
 
+const dueFilter = z.strictObject({ party: z.string().max(lineLimit).nullable(), done: z.boolean() });
+const dossier = z.strictObject({ dossierId: id });
+const articleIds = z.array(id).max(mostInDossier);
 const nothing = z.undefined();
 const article = z.strictObject({ articleId: id });
 const fact = z.strictObject({ factId: id });
@@ -93,6 +97,14 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   dismissName: fact,
   draftAgain: article,
   cancelDraftAgain: nothing,
+  comingUp: dueFilter.extend({ most: z.number().int().min(1).max(mostDue) }),
+  exportComingUp: dueFilter.extend({ embargoSeen: z.boolean().optional() }),
+  listDossiers: nothing,
+  createDossier: z.strictObject({ title: optionalLine, articleIds }),
+  renameDossier: dossier.extend({ title: line }),
+  addToDossier: dossier.extend({ articleIds: articleIds.min(1) }),
+  removeFromDossier: dossier.extend({ articleId: id }),
+  deleteDossier: dossier,
   register: nothing,
   saveRegisterEntry: z.strictObject({
     entryId: id.nullable(),

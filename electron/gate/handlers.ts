@@ -1,10 +1,12 @@
 import type { Handlers } from './answer.ts';
+import { dossierHandlers } from './handlers/dossiers.ts';
 import { exchangeHandlers } from './handlers/exchange.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { factHandlers } from './handlers/facts.ts';
 import { handHandlers } from './handlers/hand.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { libraryHandlers } from './handlers/library.ts';
+import { libraryWideHandlers } from './handlers/library-wide.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
 import { pageSetupHandlers } from './handlers/page-setup.ts';
@@ -17,6 +19,8 @@ import type { GatePorts } from './ports.ts';
 export function makeHandlers(ports: GatePorts): Handlers {
   return {
     ...libraryHandlers(ports),
+    ...libraryWideHandlers(ports),
+    ...dossierHandlers(ports),
     ...importHandlers(ports),
     ...versionHandlers(ports),
     ...factHandlers(ports),

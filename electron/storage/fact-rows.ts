@@ -108,6 +108,15 @@ export function factExists(db: ReadableDb, factId: string): boolean {
   return firstRow(db, 'SELECT 1 FROM fact WHERE id = ?', [factId]) !== undefined;
 }
 
+/** The passages that a fact rests on in its present version, word for word, the fullest first. */
+export function quotesOfFact(db: ReadableDb, factId: string): string[] {
+  return allRows<{ quote: string }>(
+    db,
+    `SELECT quote FROM fact JOIN fact_span ON ${ofItsRevision} WHERE fact.id = ? ORDER BY ordinal`,
+    [factId],
+  ).map(({ quote }) => quote);
+}
+
 /**
  * One fact, wherever its article lies.
  *

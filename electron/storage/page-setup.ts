@@ -1,4 +1,5 @@
 import type { LineChoice, PageHeadFields, PageSetup, SectionChoice } from '../contract/page-setup.ts';
+import { dossierExists } from './dossiers.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { parseColumn, readSections } from './json-columns.ts';
 import { allRows, change, firstRow } from './statements.ts';
@@ -19,12 +20,30 @@ interface LineRow {
   readonly short_text: string | null;
 }
 
-/** What was chosen for an article's page; nothing where nobody has chosen anything. */
-export function pageSetupOf(db: ReadableDb, articleId: string): PageSetup {
+/** Where what is chosen for a page is kept. */
+interface Place {
+  readonly page: string;
+  readonly lines: string;
+  readonly key: string;
+}
+const ofArticles: Place = { page: 'page_setup', lines: 'page_line', key: 'article_id' };
+const ofDossiers: Place = { page: 'dossier_page', lines: 'dossier_line', key: 'dossier_id' };
+
+function placeOf(db: ReadableDb, id: string): Place {
+  return dossierExists(db, id) ? ofDossiers : ofArticles;
+}
+
+/**
+ * What was chosen for the page of an article or of a dossier; nothing where nobody has chosen anything.
+ *
+ * @param id of either
+ */
+export function pageSetupOf(db: ReadableDb, id: string): PageSetup {
+  const { page, lines, key } = placeOf(db, id);
   const row = firstRow<SetupRow>(
     db,
-    'SELECT marking, prepared_for, prepared_by, prepared_on, embargo, sections FROM page_setup WHERE article_id = ?',
-    [articleId],
+    `SELECT marking, prepared_for, prepared_by, prepared_on, embargo, sections FROM ${page} WHERE ${key} = ?`,
+    [id],
   );
   return {
     marking: row?.marking ?? undefined,
@@ -35,8 +54,8 @@ export function pageSetupOf(db: ReadableDb, articleId: string): PageSetup {
     sections: row?.sections ? parseColumn(db, readSections, row.sections) : undefined,
     lines: allRows<LineRow>(
       db,
-      'SELECT line_id, pinned, short, short_text FROM page_line WHERE article_id = ? ORDER BY line_id',
-      [articleId],
+      `SELECT line_id, pinned, short, short_text FROM ${lines} WHERE ${key} = ? ORDER BY line_id`,
+      [id],
     ).map((line) => ({
       lineId: line.line_id,
       pinned: truth(line.pinned),
@@ -46,20 +65,21 @@ export function pageSetupOf(db: ReadableDb, articleId: string): PageSetup {
   };
 }
 
-/** Keeps the head and the sections of an article's page; its lines are kept by `putPageLine`. */
+/** Keeps the head and the sections of a page, of an article or a dossier; its lines are kept by `putPageLine`. */
 export function putPageSetup(
   db: WritableDb,
-  articleId: string,
+  id: string,
   setup: PageHeadFields & { readonly sections?: readonly SectionChoice[] | undefined },
 ): void {
+  const { page, key } = placeOf(db, id);
   change(
     db,
-    `INSERT INTO page_setup (article_id, marking, prepared_for, prepared_by, prepared_on, embargo, sections)
-     VALUES (@articleId, @marking, @preparedFor, @preparedBy, @preparedOn, @embargo, @sections)
-     ON CONFLICT (article_id) DO UPDATE SET marking = @marking, prepared_for = @preparedFor,
+    `INSERT INTO ${page} (${key}, marking, prepared_for, prepared_by, prepared_on, embargo, sections)
+     VALUES (@id, @marking, @preparedFor, @preparedBy, @preparedOn, @embargo, @sections)
+     ON CONFLICT (${key}) DO UPDATE SET marking = @marking, prepared_for = @preparedFor,
        prepared_by = @preparedBy, prepared_on = @preparedOn, embargo = @embargo, sections = @sections`,
     {
-      articleId,
+      id,
       marking: setup.marking ?? null,
       preparedFor: setup.preparedFor ?? null,
       preparedBy: setup.preparedBy ?? null,
@@ -70,18 +90,19 @@ export function putPageSetup(
   );
 }
 
-/** Keeps what was chosen for a line of an article's page; nothing chosen is nothing kept. */
-export function putPageLine(db: WritableDb, articleId: string, { lineId, pinned, short, shortText }: LineChoice): void {
+/** Keeps what was chosen for a line of a page, of an article or a dossier; nothing chosen is nothing kept. */
+export function putPageLine(db: WritableDb, id: string, { lineId, pinned, short, shortText }: LineChoice): void {
+  const { lines, key } = placeOf(db, id);
   if (pinned === undefined && short === undefined && shortText === undefined) {
-    change(db, 'DELETE FROM page_line WHERE article_id = ? AND line_id = ?', [articleId, lineId]);
+    change(db, `DELETE FROM ${lines} WHERE ${key} = ? AND line_id = ?`, [id, lineId]);
     return;
   }
   change(
     db,
-    `INSERT INTO page_line (article_id, line_id, pinned, short, short_text)
-     VALUES (@articleId, @lineId, @pinned, @short, @shortText)
-     ON CONFLICT (article_id, line_id) DO UPDATE SET pinned = @pinned, short = @short, short_text = @shortText`,
-    { articleId, lineId, pinned: bit(pinned), short: bit(short), shortText: shortText ?? null },
+    `INSERT INTO ${lines} (${key}, line_id, pinned, short, short_text)
+     VALUES (@id, @lineId, @pinned, @short, @shortText)
+     ON CONFLICT (${key}, line_id) DO UPDATE SET pinned = @pinned, short = @short, short_text = @shortText`,
+    { id, lineId, pinned: bit(pinned), short: bit(short), shortText: shortText ?? null },
   );
 }
 

@@ -19,6 +19,10 @@ const userTables = [
   'page_template',
   'correction',
   'colour_name',
+  'dossier',
+  'dossier_article',
+  'dossier_page',
+  'dossier_line',
 ] as const;
 
 /** Rows by table. */

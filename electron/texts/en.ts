@@ -1,7 +1,9 @@
 import { briefTexts } from './en/brief.ts';
+import { comingUpTexts } from './en/coming-up.ts';
 import { commandTexts } from './en/commands.ts';
 import { dateTexts } from './en/dates.ts';
 import { deskTexts } from './en/desk.ts';
+import { dossierTexts } from './en/dossiers.ts';
 import { errorTexts } from './en/errors.ts';
 import { exchangeTexts } from './en/exchange.ts';
 import { exportTexts } from './en/exports.ts';
@@ -19,9 +21,11 @@ import { versionTexts } from './en/versions.ts';
 
 export const en = {
   brief: briefTexts,
+  comingUp: comingUpTexts,
   commands: commandTexts,
   dates: dateTexts,
   desk: deskTexts,
+  dossiers: dossierTexts,
   errors: errorTexts,
   exchange: exchangeTexts,
   exports: exportTexts,

@@ -1,8 +1,10 @@
 import type { Texts } from './catalogue.ts';
 import { briefTexts } from './es/brief.ts';
+import { comingUpTexts } from './es/coming-up.ts';
 import { commandTexts } from './es/commands.ts';
 import { dateTexts } from './es/dates.ts';
 import { deskTexts } from './es/desk.ts';
+import { dossierTexts } from './es/dossiers.ts';
 import { errorTexts } from './es/errors.ts';
 import { exchangeTexts } from './es/exchange.ts';
 import { exportTexts } from './es/exports.ts';
@@ -20,9 +22,11 @@ import { versionTexts } from './es/versions.ts';
 
 export const es = {
   brief: briefTexts,
+  comingUp: comingUpTexts,
   commands: commandTexts,
   dates: dateTexts,
   desk: deskTexts,
+  dossiers: dossierTexts,
   errors: errorTexts,
   exchange: exchangeTexts,
   exports: exportTexts,

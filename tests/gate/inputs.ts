@@ -82,6 +82,23 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   dismissName: [{ factId: 'f1' }],
   draftAgain: [{ articleId: 'a1' }],
   cancelDraftAgain: [undefined],
+  comingUp: [
+    { party: null, done: false, most: 100 },
+    { party: 'mexico', done: true, most: 2000 },
+  ],
+  exportComingUp: [
+    { party: null, done: false },
+    { party: 'mexico', done: true, embargoSeen: true },
+  ],
+  listDossiers: [undefined],
+  createDossier: [
+    { title: '', articleIds: ['a1', 'a2'] },
+    { title: 'Talks', articleIds: [] },
+  ],
+  renameDossier: [{ dossierId: 'd1', title: 'Talks' }],
+  addToDossier: [{ dossierId: 'd1', articleIds: ['a3'] }],
+  removeFromDossier: [{ dossierId: 'd1', articleId: 'a3' }],
+  deleteDossier: [{ dossierId: 'd1' }],
   register: [undefined],
   saveRegisterEntry: [{ entryId: null, kind: 'notPerson', name: 'Camp David', aliases: [] }],
   mergeRegisterEntries: [{ entryId: 'e1', intoId: 'e2' }],

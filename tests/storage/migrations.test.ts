@@ -70,6 +70,12 @@ const dataOf: Readonly<Record<number, (db: Database.Database) => void>> = {
       `INSERT INTO correction VALUES ('a', 'a2', 5, '{"title":"","place":"","date":"","language":"en","text":""}')`,
     );
   },
+  130: (db) => {
+    db.exec(`INSERT INTO dossier VALUES ('d', 'Talks', 1)`);
+    db.exec(`INSERT INTO dossier_page (dossier_id, marking) VALUES ('d', 'TLP:AMBER')`);
+    db.exec(`INSERT INTO dossier_article VALUES ('d', 'a', 1)`);
+    db.exec(`INSERT INTO dossier_line VALUES ('d', 'f', 1, NULL, NULL)`);
+  },
 };
 
 /** A library as the program of version `version` would have left it, with data in every table it had. */

@@ -2,9 +2,15 @@ CREATE INDEX annotation_by_article ON annotation (article_id, created_at);
 
 CREATE INDEX article_by_import ON article (imported_at) WHERE deleted_at IS NULL;
 
+CREATE INDEX dossier_by_article ON dossier_article (article_id);
+
 CREATE INDEX fact_by_article ON fact (article_id, rank);
 
+CREATE INDEX fact_by_due ON fact (due_until, id) WHERE hidden = 0 AND due_until IS NOT NULL;
+
 CREATE INDEX fact_by_merge ON fact (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE INDEX fact_by_name ON fact (kind, name, aliases, article_id) WHERE hidden = 0 AND name IS NOT NULL;
 
 CREATE INDEX fact_by_undertaking ON fact (article_id)
   WHERE kind = 'commitment' AND firmness <> 'requested' AND hidden = 0;
@@ -43,6 +49,38 @@ CREATE TABLE correction (
   fields TEXT NOT NULL CHECK (json_valid(fields))
 ) STRICT;
 
+CREATE TABLE dossier (
+  id TEXT PRIMARY KEY NOT NULL,
+  title TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE dossier_article (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) DEFERRABLE INITIALLY DEFERRED,
+  article_id TEXT NOT NULL REFERENCES article (id),
+  rank INTEGER NOT NULL,
+  PRIMARY KEY (dossier_id, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dossier_line (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) DEFERRABLE INITIALLY DEFERRED,
+  line_id TEXT NOT NULL,
+  pinned INTEGER CHECK (pinned IN (0, 1)),
+  short INTEGER CHECK (short IN (0, 1)),
+  short_text TEXT,
+  PRIMARY KEY (dossier_id, line_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dossier_page (
+  dossier_id TEXT PRIMARY KEY NOT NULL REFERENCES dossier (id) DEFERRABLE INITIALLY DEFERRED,
+  marking TEXT,
+  prepared_for TEXT,
+  prepared_by TEXT,
+  prepared_on TEXT,
+  embargo TEXT,
+  sections TEXT CHECK (json_valid(sections))
+) STRICT;
+
 CREATE TABLE fact (
   id TEXT PRIMARY KEY NOT NULL,
   article_id TEXT NOT NULL REFERENCES article (id),
@@ -58,7 +96,19 @@ CREATE TABLE fact (
   body TEXT NOT NULL CHECK (json_valid(body)),
   drafted_body TEXT CHECK (json_valid(drafted_body)),
   kind TEXT GENERATED ALWAYS AS (body ->> 'kind') VIRTUAL,
-  firmness TEXT GENERATED ALWAYS AS (body ->> 'status') VIRTUAL, verdict TEXT CHECK (verdict IN ('confirmed', 'rejected')), moved INTEGER NOT NULL DEFAULT 0 CHECK (moved IN (0, 1)), merged_into TEXT REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED,
+  firmness TEXT GENERATED ALWAYS AS (body ->> 'status') VIRTUAL, verdict TEXT CHECK (verdict IN ('confirmed', 'rejected')), moved INTEGER NOT NULL DEFAULT 0 CHECK (moved IN (0, 1)), merged_into TEXT REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED, due TEXT GENERATED ALWAYS AS (
+  CASE body ->> 'kind' WHEN 'commitment' THEN body -> 'due' WHEN 'event' THEN body -> 'when' END
+) VIRTUAL, due_until TEXT GENERATED ALWAYS AS (
+  CASE
+    WHEN due IS NULL THEN NULL
+    WHEN due ->> 'iso' IS NULL OR due ->> 'certainty' = 'vague' THEN ''
+    ELSE substr(due ->> 'iso', instr(due ->> 'iso', '/') + 1) || '~'
+  END
+) VIRTUAL, name TEXT GENERATED ALWAYS AS (
+  CASE WHEN body ->> 'kind' IN ('person', 'organisation') THEN body ->> 'name' END
+) VIRTUAL, aliases TEXT GENERATED ALWAYS AS (
+  CASE WHEN body ->> 'kind' IN ('person', 'organisation') THEN body ->> 'aliases' END
+) VIRTUAL,
   CHECK ((origin = 'hand') = (drafted_body IS NULL))
 ) STRICT;
 

@@ -8,6 +8,7 @@ import { pageSetup } from './0070-page-setup.ts';
 import { forgottenNotes } from './0080-forgotten-notes.ts';
 import { versions } from './0090-versions.ts';
 import { binAndColours } from './0100-bin-and-colours.ts';
+import { dossiers } from './0130-dossiers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to the present library, in order. */
@@ -22,4 +23,5 @@ export const allMigrations: readonly Migration[] = [
   forgottenNotes,
   versions,
   binAndColours,
+  dossiers,
 ];

@@ -22,6 +22,10 @@ export const undoableTables: readonly UndoableTable[] = [
   { name: 'page_line', key: ['article_id', 'line_id'], insertable: true },
   { name: 'page_template', key: ['name'], insertable: true },
   { name: 'colour_name', key: ['colour'], insertable: true },
+  { name: 'dossier', key: ['id'], insertable: true },
+  { name: 'dossier_article', key: ['dossier_id', 'article_id'], insertable: true },
+  { name: 'dossier_page', key: ['dossier_id'], insertable: true },
+  { name: 'dossier_line', key: ['dossier_id', 'line_id'], insertable: true },
 ];
 
 /** A table's stored columns; what SQLite works out from them is not among them. */

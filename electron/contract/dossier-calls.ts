@@ -1,0 +1,16 @@
+import type { Dossier, DossierListing } from './dossiers.ts';
+
+/** Calls about dossiers: several articles as one briefing. A dossier's page is asked for by its id, as an article's is. */
+export interface DossierCalls {
+  /** Every dossier, the newest first. */
+  readonly listDossiers: { input: undefined; output: readonly DossierListing[] };
+  /** Makes a dossier; one without a title is named after its first article. */
+  readonly createDossier: { input: { title: string; articleIds: readonly string[] }; output: Dossier };
+  readonly renameDossier: { input: { dossierId: string; title: string }; output: Dossier };
+  /** Puts articles at its end; those that are in it already stay where they are. */
+  readonly addToDossier: { input: { dossierId: string; articleIds: readonly string[] }; output: Dossier };
+  /** Takes an article out; the article itself stays in the library. */
+  readonly removeFromDossier: { input: { dossierId: string; articleId: string }; output: Dossier };
+  /** Takes a dossier away; its articles stay. */
+  readonly deleteDossier: { input: { dossierId: string }; output: undefined };
+}
