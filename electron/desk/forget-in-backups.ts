@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { libraryPaths } from '../storage/folder.ts';
-import { backupsIn } from '../storage/forget-in-backup.ts';
+import { backupsIn, isBackupUnderWay } from '../storage/forget-in-backup.ts';
 import { type ForgottenNote, owedToBackups, settleWithBackups } from '../storage/forgotten-notes.ts';
 import type { LibraryContext } from './context.ts';
 
@@ -19,14 +19,19 @@ const after = 3_000;
  * stays owed.
  *
  * @param workerFile the entry file of the thread that does it
+ * @returns false where a backup was being made, so that it must be gone through again
  */
-export async function forgetInBackups({ folder, db }: LibraryContext, workerFile: string | URL): Promise<void> {
+export async function forgetInBackups({ folder, db }: LibraryContext, workerFile: string | URL): Promise<boolean> {
   const owed = owedToBackups(db);
-  if (owed.tokens.length === 0) return;
+  if (owed.tokens.length === 0) return true;
   const { backups } = libraryPaths(folder);
+  const wasUnderWay = isBackupUnderWay(backups);
   const task: BackupTask = { folder: backups, paths: backupsIn(backups), notes: owed.notes };
-  if (task.paths.length > 0) await inThread(workerFile, task);
+  if (wasUnderWay || task.paths.length > 0) await inThread(workerFile, task);
+  // One that came to its end meanwhile was not among those that were gone through.
+  if (wasUnderWay) return false;
   if (db.open) settleWithBackups(db, owed);
+  return true;
 }
 
 function inThread(file: string | URL, task: BackupTask): Promise<void> {
@@ -63,6 +68,9 @@ export function backupRounds(
         return;
       }
       under = forgetInBackups(desk, workerFile)
+        .then((done) => {
+          if (!done) soon();
+        })
         .catch(failed)
         .finally(() => {
           under = undefined;

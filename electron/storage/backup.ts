@@ -16,6 +16,9 @@ export interface Backup {
   readonly counts: Counts;
 }
 
+/** Ends the name of a backup that is still being made. */
+export const unfinishedBackup = '.unfinished';
+
 /** How often a copy is made again because another program wrote meanwhile. */
 const attempts = 5;
 
@@ -76,7 +79,7 @@ export function backUp(db: WritableDb, now: number): Backup {
   const paths = libraryPaths(dirname(db.name));
   const folder = makeBackupFolder(paths);
   const path = freePath(folder, now);
-  const unfinished = `${path}.unfinished`;
+  const unfinished = `${path}${unfinishedBackup}`;
   try {
     const counts = copyWhole(db, unfinished);
     chmodSync(unfinished, 0o600);

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ReadoutError } from '../contract/results.ts';
+import { unfinishedBackup } from './backup.ts';
 import { openAlone, openReadOnly } from './connection.ts';
 import type { ForgottenNote } from './forgotten-notes.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
@@ -12,11 +13,25 @@ import { wipeFile } from './wipe-file.ts';
 
 const copying = '.forgetting';
 const replaced = '.replaced';
+/** A backup that is being made is written to within this time, in milliseconds; one that is not was cut off. */
+const abandonedAfter = 600_000;
 
 /** The backups in a folder, absolute. */
 export function backupsIn(folder: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names.filter((name) => /^readout-.*\.sqlite$/.test(name)).map((name) => join(folder, name));
+}
+
+function isUnfinished(name: string): boolean {
+  return name.includes(`.sqlite${unfinishedBackup}`);
+}
+
+/**
+ * True while a backup is being made, or was cut off a moment ago. What it holds is from before, and it is not to be found
+ * among the backups yet: whatever is owed to these stays owed until it is.
+ */
+export function isBackupUnderWay(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some(isUnfinished);
 }
 
 function has(db: ReadableDb, table: 'annotation' | 'sealed_note', id: string): boolean {
@@ -75,12 +90,12 @@ function requireWhole(db: ReadableDb, expected: Counts): void {
   }
 }
 
-/** Wipes what a going through that was stopped has left: copies, and backups that were just replaced. */
+/** Wipes what a going through that was stopped has left, copies and backups that were just replaced, and what is left of backups whose making was cut off. */
 export function clearBackupLeftovers(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const path = join(folder, name);
     const backup = path.slice(0, -replaced.length);
-    if (name.endsWith(copying)) {
+    if (name.endsWith(copying) || (isUnfinished(name) && Date.now() - statSync(path).mtimeMs > abandonedAfter)) {
       wipeFile(path);
     } else if (name.endsWith(replaced)) {
       // Where it was stopped before the new file came, both names are of one file.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, ipcMain, powerMonitor, safeStorage, session } from 'electron';
+import { type App, clipboard, ipcMain, powerMonitor, safeStorage, session } from 'electron';
 import type { PrinterHabit } from '../contract/printing.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
 import { answerLater } from '../gate/answer-later.ts';
@@ -11,6 +11,7 @@ import { textsFor } from '../texts/catalogue.ts';
 import { serveAppScheme } from './app-scheme.ts';
 import { askToLock } from './ask-to-lock.ts';
 import { AutoLock } from './auto-lock.ts';
+import { forgetSelection } from './clipboard.ts';
 import { DeskMenu } from './desk-menu.ts';
 import { tell } from './desk-window.ts';
 import { DeskWindows } from './desk-windows.ts';
@@ -104,6 +105,7 @@ export function startDesk(start: DeskStart): void {
       },
       privacyChanged: (state) => {
         if (state.locked) locking.settled();
+        if (state.locked || state.hidden) forgetSelection(clipboard, program.platform);
         tell(windows.current, 'privacyChanged', state);
       },
       keychain: systemKeychain(() => safeStorage, program.platform),

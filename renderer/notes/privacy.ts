@@ -5,6 +5,7 @@ import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { dismissMessage, tell } from '../desk/messages.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
+import { withdrawTools } from '../read/mark-bar.ts';
 import { forgetBin } from './bin.ts';
 import { askToOpen, closedBy, takeWaiting } from './closed-notes.ts';
 import { composer, stopWriting } from './composer.ts';
@@ -14,6 +15,9 @@ import { forgetSavedDrafts, refusalOfDrafts, saveAllDrafts } from './note-drafts
 function state(): PrivacyState | undefined {
   return session.get().desk?.privacy;
 }
+
+/** Sheets that quote private notes, count them or hold a passphrase. */
+const tellingSheets: readonly string[] = ['privacy', 'annotations', 'sealNotes', 'sealedNotes'];
 
 /** Locks the private notes, once what is being typed is sealed; where they are locked, asks for the passphrase. */
 export async function lockNotes(): Promise<void> {
@@ -68,8 +72,10 @@ export function takePrivacy(privacy: PrivacyState): void {
       reading: null,
       readingReport: null,
     });
-    if (sheet === 'privacy' || sheet === 'sealNotes' || sheet === 'sealedNotes') session.set({ sheet: null });
+    if (sheet !== null && tellingSheets.includes(sheet)) session.set({ sheet: null });
     composer.set({ writing: null });
+    // The tools may stand at a private mark, and show where it begins and ends.
+    withdrawTools();
     // A tag may be as private as its note.
     listedNotes.set({ tag: null, linkingTo: null });
     forgetBin();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, linkSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -13,7 +13,7 @@ import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { undo } from '../../electron/desk/undo.ts';
-import { backUp } from '../../electron/storage/backup.ts';
+import { backUp, unfinishedBackup } from '../../electron/storage/backup.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import { clearBackupLeftovers, forgetInBackup } from '../../electron/storage/forget-in-backup.ts';
 import { owedToBackups } from '../../electron/storage/forgotten-notes.ts';
@@ -104,6 +104,24 @@ test('a private note is in no file any more, not even sealed, once the bin that 
   expect(sealed.flatMap((part) => filesWith(part))).toEqual([]);
   expect(filesWith(gone.id)).toEqual([]);
   expect(rowsIn(path, 'SELECT id FROM sealed_note')).toEqual([{ id: kept.id }]);
+});
+
+test('a backup whose making was cut off keeps no word of a note that was made private since', async () => {
+  const words = canary();
+  const note = printable(words);
+  const { path } = backUp(desk.db, 1);
+  const cutOff = `${path}${unfinishedBackup}`;
+  renameSync(path, cutOff);
+  setNoteVisibility(desk, { noteId: note.id, visibility: 'private' });
+  // It could come to its end yet, and is not gone through before: that stays owed.
+  expect(await forget()).toBe(false);
+  expect(filesWith(words)).toEqual([cutOff]);
+  expect(owedToBackups(desk.db).tokens).toHaveLength(1);
+  utimesSync(cutOff, new Date(), new Date(Date.now() - 3_600_000));
+  await forget();
+  expect(filesWith(words)).toEqual([]);
+  await forget();
+  expect(owedToBackups(desk.db).tokens).toEqual([]);
 });
 
 test('what was undone meanwhile, and what is printable, is left alone', async () => {

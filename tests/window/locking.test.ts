@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { briefingShown, deskOf } from './desk.ts';
 import { startProgram } from './program.ts';
@@ -36,8 +36,12 @@ test('notes lock with what was being typed in them, leave no trace in the window
   await desk.newNote.click();
   await desk.note.first().pressSequentially(`${thought}, last`);
   expect(await heapHolds(page, thought)).toBe(true);
+  // What is selected, Linux keeps for the middle button to paste anywhere.
+  await page.keyboard.press('Control+a');
+  await expect.poll(() => selected(app)).toContain(thought);
   await page.keyboard.press('Control+l');
   await page.getByText('Private notes: locked').waitFor();
+  await expect.poll(() => selected(app)).not.toContain(thought);
   await desk.notes.getByRole('heading', { name: 'Private notes are locked' }).waitFor();
   expect(await page.content()).not.toContain(thought);
   expect(await page.locator('body').ariaSnapshot()).not.toContain(thought);
@@ -79,6 +83,17 @@ test('notes lock with what was being typed in them, leave no trace in the window
   await second.page.keyboard.press('Control+Shift+H');
   await again.notes.getByText(`${thought}, last`).waitFor();
 });
+
+/** What is selected in the system, by whichever calls the runtime has. */
+function selected(app: ElectronApplication): Promise<string> {
+  return app.evaluate(async ({ clipboard }) => {
+    const { readText, selection } = clipboard as unknown as {
+      readonly readText: (kind: 'selection') => string;
+      readonly selection?: { readonly readText: () => Promise<string> };
+    };
+    return selection === undefined ? readText('selection') : selection.readText();
+  });
+}
 
 /** Whether anything that the window's scripts can still reach holds some words, as the engine's own record of it says. */
 async function heapHolds(page: Page, words: string): Promise<boolean> {
