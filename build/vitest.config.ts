@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/window/**'],
+          setupFiles: ['tests/languages.ts'],
           testTimeout: 30_000,
         },
       },
@@ -26,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'window',
           include: ['tests/window/**/*.test.ts'],
+          setupFiles: ['tests/languages.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

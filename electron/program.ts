@@ -8,6 +8,7 @@ import { refusedSwitches } from './command-line/refused-switches.ts';
 import { programArguments } from './command-line/switches.ts';
 import { writeFully } from './command-line/terminal.ts';
 import { textsFor } from './texts/catalogue.ts';
+import { learnSpanish } from './texts/spanish.ts';
 import { prepareChromium } from './windows/before-ready.ts';
 import { usualLibrary } from './windows/library-folder.ts';
 import { processCreated } from './windows/process-age.ts';
@@ -21,6 +22,7 @@ type Command = Exclude<Invocation, Desk>;
 
 const { argv, env, platform } = process;
 const invocation = readCommandLine();
+learnSpanish();
 const locale = commandLocale(invocation.lang, env);
 const { starting } = textsFor(locale).menu;
 

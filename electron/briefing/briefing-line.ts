@@ -8,7 +8,8 @@ import {
   type Progress,
 } from '../contract/facts.ts';
 import type { IsoDate } from '../contract/text.ts';
-import { type InterfaceLanguage, textsFor } from '../texts/catalogue.ts';
+import { firstTextsFor } from '../texts/first-catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import { wordDate } from './dates.ts';
 import { lineText } from './line-text.ts';
 import { isOwnWording } from './own-wording.ts';
@@ -97,7 +98,7 @@ function whenWords(body: FactBody, language: InterfaceLanguage): string | undefi
 }
 
 function detailOf(body: FactBody, context: LineContext): string | undefined {
-  const words = textsFor(context.language).brief;
+  const words = firstTextsFor(context.language).brief;
   const short = (names: readonly string[]) => shortNames(names, context.people, context.language);
   switch (body.kind) {
     case 'person':

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../contract/articles.ts';
 import type { Fact } from '../contract/facts.ts';
 import type { IsoDate, Span } from '../contract/text.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import { type BriefingLine, type LineContext, lineOf } from './briefing-line.ts';
 import { datelineOf } from './dateline.ts';
 import { firstDay, lastDay } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 
 /** Long names that everybody shortens, as a table has room for them. Keys are without article and in small letters. */
 export const shortCountries: { readonly [Language in InterfaceLanguage]: ReadonlyMap<string, string> } = {

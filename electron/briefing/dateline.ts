@@ -1,5 +1,5 @@
 import type { IsoDate } from '../contract/text.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import { type DateStyle, wordDay } from './dates.ts';
 
 const small = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'of', 'the', 'and', 'sur']);

@@ -1,6 +1,7 @@
 import type { SourcedDate } from '../contract/facts.ts';
 import type { IsoDate } from '../contract/text.ts';
-import { type InterfaceLanguage, textsFor } from '../texts/catalogue.ts';
+import { firstTextsFor } from '../texts/first-catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 
 /** `weekday`: Wednesday 9 June 2021; `long`: 9 June 2021; `short`: 9 Jun 2021. */
 export type DateStyle = 'weekday' | 'long' | 'short';
@@ -72,7 +73,7 @@ function wordPoint(point: Point, language: InterfaceLanguage, style: DateStyle):
 
 function yearless(point: Point, language: InterfaceLanguage, style: DateStyle): string {
   const { year, month = 1, day } = point;
-  const { months, shortMonths, weekdays } = textsFor(language).dates;
+  const { months, shortMonths, weekdays } = firstTextsFor(language).dates;
   const name = (style === 'short' ? shortMonths : months)[month - 1] ?? '';
   if (day === undefined) return name;
   const dated = language === 'es' && style !== 'short' ? `${day} de ${name}` : `${day} ${name}`;

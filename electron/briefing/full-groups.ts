@@ -1,5 +1,6 @@
 import type { FullBriefing, FullItem, FullSection } from '../contract/full-briefing.ts';
-import { interfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
+import { type Texts, textsFor } from '../texts/catalogue.ts';
+import { interfaceLanguage } from '../texts/languages.ts';
 import { oneLine } from './clip-text.ts';
 import { wordDay } from './dates.ts';
 import type { FullGroup, FullRow, Part, RowLook } from './full-layout.ts';

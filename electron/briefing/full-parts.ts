@@ -1,6 +1,7 @@
 import type { FullItem } from '../contract/full-briefing.ts';
 import type { PageItem } from '../contract/page.ts';
-import { type Texts, textsFor } from '../texts/catalogue.ts';
+import type { Texts } from '../texts/catalogue.ts';
+import { inQuotationMarks } from '../texts/quotation-marks.ts';
 import { displayWidth, oneLine } from './clip-text.ts';
 import type { Part, PartLook } from './full-layout.ts';
 import { stateOf, whenOf } from './line-marks.ts';
@@ -90,7 +91,7 @@ function lookOf(item: AnyItem): PartLook {
 /** Quotation marks are the sign of exact words: a line whose words differ from its source goes without them. */
 function quotedWords(item: AnyItem, language: string): string {
   const isExact = item.section === 'quotes' && item.verbatim;
-  return wordsOf(isExact ? textsFor(language).page.quoted(item.text) : item.text);
+  return wordsOf(isExact ? inQuotationMarks(item.text, language) : item.text);
 }
 
 /** The parts between two of their letters, without white space at the end. */

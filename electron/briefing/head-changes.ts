@@ -1,6 +1,6 @@
 import type { DraftedHead } from '../contract/drafts.ts';
 import type { VersionChange } from '../contract/version-changes.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import { wordDay } from './dates.ts';
 
 const fields = ['title', 'place', 'date', 'language'] as const;

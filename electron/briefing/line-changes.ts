@@ -1,7 +1,7 @@
 import { quoteEquals } from '../article/quote-integrity.ts';
 import type { DraftedFact, SourcedDate } from '../contract/facts.ts';
 import type { ChangeManner, ChangeSide, VersionChange } from '../contract/version-changes.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import { wordDate } from './dates.ts';
 import { lineText } from './line-text.ts';
 import { roleWords } from './role-words.ts';

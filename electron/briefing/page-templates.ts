@@ -1,6 +1,7 @@
 import { type PageSection, pageSections } from '../contract/page.ts';
 import type { PageTemplate, SectionChoice } from '../contract/page-setup.ts';
-import { type InterfaceLanguage, textsFor } from '../texts/catalogue.ts';
+import { textsFor } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 
 /** The templates that come along. */
 const builtInNames = ['talks', 'interview', 'decision'] as const;

@@ -1,5 +1,5 @@
 import type { Person } from '../contract/facts.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import { shortCountries } from './country-names.ts';
 
 const particles = new Set([

@@ -4,7 +4,7 @@ import type { DraftedHead } from '../contract/drafts.ts';
 import type { DraftedFact, FactBody } from '../contract/facts.ts';
 import type { Span } from '../contract/text.ts';
 import { type ChangeKind, changeKinds, type VersionChange } from '../contract/version-changes.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import { comparable } from './fact-likeness.ts';
 import { headChanges } from './head-changes.ts';
 import { changesOfLine, sideOf } from './line-changes.ts';

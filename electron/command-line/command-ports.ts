@@ -1,7 +1,8 @@
 import type { PageReport } from '../contract/calls.ts';
 import type { PageOrder } from '../contract/page-order.ts';
 import type { OpenLibrary } from '../desk/open-desk.ts';
-import type { InterfaceLanguage, Texts } from '../texts/catalogue.ts';
+import type { Texts } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 
 /** 0 well; 1 an input was refused; 2 wrong usage; 3 the library cannot be used. */
 export type ExitStatus = 0 | 1 | 2 | 3;

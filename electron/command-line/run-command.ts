@@ -2,7 +2,8 @@ import { ReadoutError } from '../contract/results.ts';
 import { createDrafter } from '../desk/drafter.ts';
 import { type OpenLibrary, openForCommand } from '../desk/open-desk.ts';
 import { libraryProblemOf, refusalOf } from '../desk/refusal.ts';
-import { interfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
+import { type Texts, textsFor } from '../texts/catalogue.ts';
+import { interfaceLanguage } from '../texts/languages.ts';
 import { checkCommand } from './check-command.ts';
 import type {
   CommandContext,

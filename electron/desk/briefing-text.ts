@@ -3,7 +3,8 @@ import { briefingView } from '../briefing/briefing-view.ts';
 import { localDay } from '../briefing/local-day.ts';
 import type { BriefingSection } from '../briefing/sections.ts';
 import type { ArticleView } from '../contract/articles.ts';
-import { type InterfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
+import { type Texts, textsFor } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 
 /**
  * A briefing as plain text for a terminal.

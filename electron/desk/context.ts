@@ -2,7 +2,8 @@ import type { PrivacyState } from '../contract/private-notes.ts';
 import type { NotesLock } from '../privacy/notes-lock.ts';
 import type { PrivateNotes } from '../privacy/private-notes.ts';
 import type { WritableDb } from '../storage/handles.ts';
-import type { InterfaceLanguage, Texts } from '../texts/catalogue.ts';
+import type { Texts } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import type { Drafter } from './drafter.ts';
 
 /** What a task needs that has nothing to do with private notes: all that a command is given. */

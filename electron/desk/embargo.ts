@@ -2,7 +2,7 @@ import { wordDay } from '../briefing/dates.ts';
 import { localDay } from '../briefing/local-day.ts';
 import type { PrintableBriefing } from '../contract/page.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { type InterfaceLanguage, interfaceLanguage } from '../texts/catalogue.ts';
+import { type InterfaceLanguage, interfaceLanguage } from '../texts/languages.ts';
 
 /**
  * Lets a briefing go out only from the first day on which it may, unless the person has seen that it may not yet. Throws

@@ -2,7 +2,7 @@ import { handlingMarking } from '../briefing/handling-marking.ts';
 import { findTemplate } from '../briefing/page-templates.ts';
 import type { PageSetup, PageTemplate } from '../contract/page-setup.ts';
 import { ReadoutError } from '../contract/results.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 
 /**
  * What is chosen for a page, with a marking and a template for this one output; nothing is kept. Throws ReadoutError

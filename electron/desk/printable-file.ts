@@ -2,7 +2,7 @@ import { fullBriefing } from '../briefing/full-briefing.ts';
 import { localDay } from '../briefing/local-day.ts';
 import { printableBriefing } from '../briefing/printable-briefing.ts';
 import type { PageOrder } from '../contract/page-order.ts';
-import type { InterfaceLanguage } from '../texts/catalogue.ts';
+import type { InterfaceLanguage } from '../texts/languages.ts';
 import { forOneOutput } from './one-output.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import { storedDraft, viewOfDraft } from './stored-draft.ts';

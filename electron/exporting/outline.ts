@@ -5,7 +5,9 @@ import type { ExportDocument } from '../contract/exports.ts';
 import type { FullItem, FullSection } from '../contract/full-briefing.ts';
 import type { NoteBlock } from '../contract/note-text.ts';
 import type { PageItem } from '../contract/page.ts';
-import { interfaceLanguage, type Texts, textsFor } from '../texts/catalogue.ts';
+import { type Texts, textsFor } from '../texts/catalogue.ts';
+import { interfaceLanguage } from '../texts/languages.ts';
+import { inQuotationMarks } from '../texts/quotation-marks.ts';
 
 /** A line of a document, its parts apart, so that each format sets them in its own way. */
 export interface OutlineLine {
@@ -53,8 +55,7 @@ export function outlineOf({ briefing }: ExportDocument): Outline {
   const texts = textsFor(briefing.interfaceLanguage);
   const { page, exports, full } = texts;
   const language = interfaceLanguage(briefing.interfaceLanguage);
-  const quoted = textsFor(briefing.language).page.quoted;
-  const line = (item: FullItem | PageItem) => lineOf(item, texts, quoted);
+  const line = (item: FullItem | PageItem) => lineOf(item, texts, briefing.language);
   return {
     language: briefing.interfaceLanguage,
     sourceLanguage: briefing.language,
@@ -85,11 +86,11 @@ export function outlineOf({ briefing }: ExportDocument): Outline {
   };
 }
 
-function lineOf(item: FullItem | PageItem, { page }: Texts, quoted: (words: string) => string): OutlineLine {
+function lineOf(item: FullItem | PageItem, { page }: Texts, language: string): OutlineLine {
   return {
     text: item.text,
     blocks: item.blocks,
-    ...(item.section === 'quotes' && item.verbatim ? { quoted: quoted(item.text) } : {}),
+    ...(item.section === 'quotes' && item.verbatim ? { quoted: inQuotationMarks(item.text, language) } : {}),
     beside: [
       ...new Set([
         item.detail,

@@ -1,24 +1,22 @@
 import { en } from './en.ts';
-import { es } from './es.ts';
+import { learnFirst } from './first-catalogue.ts';
+import { type InterfaceLanguage, interfaceLanguage } from './languages.ts';
 
 /** Every text of the interface, by area. English sets the shape; every other language must have all of it. */
 export type Texts = typeof en;
 
-const catalogues: { readonly [Language in 'en' | 'es']: Texts } = { en, es };
-
-/** Languages that the interface speaks. */
-export type InterfaceLanguage = keyof typeof catalogues;
+const known = new Map<InterfaceLanguage, Texts>([['en', en]]);
 
 /**
- * The interface language that serves a system locale.
- *
- * @param locale BCP 47 tag, such as `es-MX`; anything unknown is served in English
+ * Lets the interface speak a language beside English. Whoever draws or words something does so before: the program
+ * knows all of them, a window only the one that it shows.
  */
-export function interfaceLanguage(locale: string): InterfaceLanguage {
-  return locale.toLowerCase().split(/[-_]/)[0] === 'es' ? 'es' : 'en';
+export function learn(language: InterfaceLanguage, texts: Texts): void {
+  known.set(language, texts);
+  learnFirst(language, texts);
 }
 
-/** The texts in the language that serves a locale. */
+/** The texts in the language that serves a locale; in English where that one was not learnt. */
 export function textsFor(locale: string): Texts {
-  return catalogues[interfaceLanguage(locale)];
+  return known.get(interfaceLanguage(locale)) ?? en;
 }

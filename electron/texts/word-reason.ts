@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from './catalogue.ts';
 import { reasonWording as es } from './es/reasons.ts';
+import type { InterfaceLanguage } from './languages.ts';
 
 /** How a language words the reasons for which the drafter, which speaks English, takes a line. */
 export interface ReasonWording {

@@ -3,7 +3,7 @@ import { briefingView } from '../../electron/briefing/briefing-view.ts';
 import { localDay } from '../../electron/briefing/local-day.ts';
 import { briefingSections } from '../../electron/briefing/sections.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
-import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { useDrawnWhole } from '../desk/first-paint.ts';
 import { goToFact } from '../desk/reveal.ts';
 import { useStore } from '../desk/store.ts';

@@ -1,5 +1,5 @@
 import type { BriefingLine } from '../../electron/briefing/briefing-line.ts';
-import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { wordReason } from '../../electron/texts/word-reason.ts';
 import { interfaceLocale, useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';

@@ -3,7 +3,7 @@ import { clipText } from '../../electron/briefing/clip-text.ts';
 import { wordDay } from '../../electron/briefing/dates.ts';
 import { roleWords } from '../../electron/briefing/role-words.ts';
 import type { KnownPerson } from '../../electron/contract/facts.ts';
-import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { quoteBreakAs } from '../../electron/texts/quote-break.ts';
 import { interfaceLocale, useTexts } from '../desk/texts.ts';
 

@@ -1,13 +1,13 @@
 import { type HighlightColour, highlightColours } from '../../electron/contract/annotations.ts';
 import { SavedField } from '../parts/SavedField.tsx';
+import { useAllTexts } from './all-texts.ts';
 import { ask } from './calls.ts';
 import { loadUndo } from './loading.ts';
 import { session, useSession } from './session.ts';
-import { useTexts } from './texts.ts';
 
 /** What the five colours are called, each beside its colour. */
 export function ColourFields() {
-  const { settings: words, read } = useTexts();
+  const { settings: words, read } = useAllTexts();
   const own = useSession((state) => state.colourNames);
   return (
     <section aria-label={words.colours}>

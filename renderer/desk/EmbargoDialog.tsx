@@ -1,12 +1,12 @@
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useAllTexts } from './all-texts.ts';
 import { embargo } from './going-out.ts';
 import { useStore } from './store.ts';
-import { useTexts } from './texts.ts';
 
 /** Asks before a briefing goes out that may not yet. */
 export function EmbargoDialog() {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const question = useStore(embargo, (state) => state.question);
   if (question === null) return null;
   return (

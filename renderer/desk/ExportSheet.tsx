@@ -1,13 +1,13 @@
 import { type ExportFormat, exportFormats } from '../../electron/contract/exports.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useAllTexts } from './all-texts.ts';
 import { exportBriefing } from './page-output.ts';
 import { session } from './session.ts';
-import { useTexts } from './texts.ts';
 
 /** Asks in which format the whole briefing is to be written. */
 export function ExportSheet() {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const close = () => session.set({ sheet: null });
   const choose = (format: ExportFormat) => {
     close();

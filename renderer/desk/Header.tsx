@@ -6,7 +6,6 @@ import { Segments } from '../parts/Segments.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { hasChanges, sidePaneShown } from '../versions/places.ts';
 import { showPane, showTab } from './articles.ts';
-import { LibrarySheet } from './LibrarySheet.tsx';
 import { session, useSession } from './session.ts';
 import { keyName } from './shortcuts.ts';
 import { useTexts } from './texts.ts';
@@ -61,7 +60,6 @@ export function Header() {
         keyHint="?"
         onClick={() => session.set({ sheet: 'shortcuts' })}
       />
-      {sheet === 'library' && <LibrarySheet />}
     </header>
   );
 }

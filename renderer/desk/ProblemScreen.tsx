@@ -23,7 +23,7 @@ export function ProblemScreen({ problem, folder }: Props) {
     const answer = await ask((calls) => calls.retryLibrary());
     setTrying(false);
     if (answer.ok && answer.value.problem !== undefined) announce(answer.value.problem.message);
-    takeFirstView(await ask((calls) => calls.firstView()));
+    await takeFirstView(await ask((calls) => calls.firstView()));
   };
   return (
     <main className="problem" aria-labelledby="problem-heading">

@@ -4,15 +4,15 @@ import type { Result } from '../../electron/contract/results.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SavedField } from '../parts/SavedField.tsx';
 import { Segments } from '../parts/Segments.tsx';
+import { useAllTexts } from './all-texts.ts';
 import { remember } from './articles.ts';
 import { ColourFields } from './ColourFields.tsx';
 import { ask } from './calls.ts';
 import { session, useSession } from './session.ts';
-import { useTexts } from './texts.ts';
 
 /** What holds for every briefing of the library. Each setting is kept when it is made. */
 export function SettingsSheet() {
-  const { page, settings: words } = useTexts();
+  const { page, settings: words } = useAllTexts();
   const settings = useSession((state) => state.desk?.settings);
   if (settings === undefined) return null;
   return (

@@ -3,7 +3,6 @@ import type { ReadoutCalls } from '../../electron/contract/calls.ts';
 import type { Result } from '../../electron/contract/results.ts';
 import { tell, withdrawOffer } from './messages.ts';
 import { changeSent } from './saving.ts';
-import { texts } from './texts.ts';
 
 type Call<Value> = (calls: ReadoutCalls) => Promise<Result<Value>>;
 
@@ -13,7 +12,8 @@ export async function ask<Value>(call: Call<Value>): Promise<Result<Value>> {
     return await call(window.readout.calls);
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
-    return { ok: false, error: { code: 'internal', message: texts().errors.internal(detail) } };
+    const { allTexts } = await import('./all-texts.ts');
+    return { ok: false, error: { code: 'internal', message: allTexts().errors.internal(detail) } };
   }
 }
 

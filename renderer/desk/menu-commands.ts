@@ -8,9 +8,11 @@ import { takeBackTyping } from '../notes/take-back-typing.ts';
 import { startCorrecting } from '../versions/correcting.ts';
 import { showChanges, updateFromFile } from '../versions/version-actions.ts';
 import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
-import { copyBriefing, exportBriefing, printPage, savePdf } from './page-output.ts';
 import { focusRegion } from './regions.ts';
 import { session } from './session.ts';
+
+/** Fetched when something first goes out. */
+const output = () => import('./page-output.ts');
 
 const commands: { readonly [Command in MenuCommand]: () => void } = {
   importFiles: () => void importFiles(),
@@ -34,13 +36,13 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   showPrivacy: () => session.set({ sheet: 'privacy' }),
   exportPrivateNotes: () => whenOpen(() => session.set({ sheet: 'sealNotes' })),
   importPrivateNotes: () => whenOpen(() => session.set({ sheet: 'sealedNotes' })),
-  savePdf: () => void savePdf(),
-  saveFullPdf: () => void savePdf({ document: 'full' }),
-  print: () => void printPage(),
+  savePdf: () => void output().then(({ savePdf }) => savePdf()),
+  saveFullPdf: () => void output().then(({ savePdf }) => savePdf({ document: 'full' })),
+  print: () => void output().then(({ printPage }) => printPage()),
   chooseExport: () => {
     if (session.get().article !== null) session.set({ sheet: 'export' });
   },
-  copyBriefing: () => void copyBriefing(),
+  copyBriefing: () => void output().then(({ copyBriefing }) => copyBriefing()),
   undo: () => takeBack('undo', undoStep),
   redo: () => takeBack('redo', redoStep),
   draftAgain: () => void draftAgain(),
@@ -64,7 +66,7 @@ export function obey(command: MenuCommand): void {
 
 /** Writes the open briefing as the menu asks, where a command would be obeyed. */
 export function obeyExport(format: ExportFormat): void {
-  if (isFree()) void exportBriefing(format);
+  if (isFree()) void output().then(({ exportBriefing }) => exportBriefing(format));
 }
 
 /** Nothing keeps the library shut, and no sheet lies over the desk, or none that matters. */

@@ -3,6 +3,7 @@ import type { Paper } from '../../electron/contract/page.ts';
 import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import { finishEditing } from '../brief/editing.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
+import { allTexts } from './all-texts.ts';
 import { announce } from './announce.ts';
 import { ask } from './calls.ts';
 import { goOut } from './going-out.ts';
@@ -10,7 +11,6 @@ import { tell } from './messages.ts';
 import { printing } from './printing.ts';
 import { session } from './session.ts';
 import { followSetting } from './setting-progress.ts';
-import { texts } from './texts.ts';
 
 interface Wanted {
   /** The page unless it is said. */
@@ -30,7 +30,7 @@ export async function savePdf(given: Wanted = {}): Promise<void> {
     ask((calls) => calls.savePdf({ ...page, document, paper, embargoSeen: seen || embargoSeen })),
   ).finally(end);
   if (!outcome?.saved) return;
-  const { desk, full } = texts();
+  const { desk, full } = allTexts();
   say(document === 'page' ? desk.pdfSaved(outcome.path) : full.saved(outcome.path));
 }
 
@@ -63,7 +63,7 @@ export async function copyBriefing(): Promise<void> {
   if (page === null) return;
   const { articleId } = page;
   const outcome = await goOut('copy', (embargoSeen) => ask((calls) => calls.copyBriefing({ articleId, embargoSeen })));
-  if (outcome !== null) say(texts().pageSetup.copied);
+  if (outcome !== null) say(allTexts().pageSetup.copied);
 }
 
 /** Asks where, and writes the whole briefing of the open article in a format. */
@@ -76,7 +76,7 @@ export async function exportBriefing(format: ExportFormat): Promise<void> {
   );
   if (!outcome?.saved) return;
   const { path, leftOut, annotations } = outcome;
-  const { pageSetup, exchange } = texts();
+  const { pageSetup, exchange } = allTexts();
   say(annotations === undefined ? pageSetup.exported(path, leftOut) : exchange.exported(path, annotations, leftOut));
 }
 

@@ -8,7 +8,7 @@ import type { Refusal } from '../../electron/contract/results.ts';
 import { createStore, useStore } from './store.ts';
 
 /** A sheet that lies over the desk. */
-type Sheet =
+export type Sheet =
   | 'shortcuts'
   | 'licences'
   | 'library'

@@ -1,7 +1,7 @@
 import type {} from '../../electron/contract/bridge.ts';
+import { allTexts } from './all-texts.ts';
 import { announce } from './announce.ts';
 import { dismissMessage, messages, tell } from './messages.ts';
-import { texts } from './texts.ts';
 
 /** Setting that takes longer than this, in milliseconds, says how far it is. */
 const soon = 400;
@@ -14,7 +14,7 @@ export function followSetting(): () => void {
     if (performance.now() - since < soon) return;
     // Whoever put the bar away, or did something else meanwhile, is not told again.
     if (said !== null && messages.get().message?.text !== said) return;
-    const text = texts().full.setting(page);
+    const text = allTexts().full.setting(page);
     if (said === null) announce(text);
     said = text;
     tell({ kind: 'news', text });

@@ -16,26 +16,31 @@ import { loadArticle, loadCarried, loadColourNames, loadListings, loadNotes, loa
 import { obey, obeyExport } from './menu-commands.ts';
 import { saving, savingState, whenAnswered } from './saving.ts';
 import { session } from './session.ts';
+import { speak } from './speak.ts';
 import { followKeys } from './window-keys.ts';
 import { followWidth } from './window-width.ts';
 
 /** Brings the desk up: its state, its lists, the article that was open last; and listens from then on. */
 export async function startDesk(): Promise<void> {
+  const spoken = speak(navigator.language);
   followWidth();
   followPointerAndFocus();
   followKeys();
   listen();
-  takeFirstView(await ask((calls) => calls.firstView()));
+  const answer = await ask((calls) => calls.firstView());
+  await spoken;
+  await takeFirstView(answer);
 }
 
-/** Takes the first screen as a whole, so that it is drawn once. */
-export function takeFirstView(answer: Result<FirstViewText>): void {
+/** Takes the first screen as a whole, so that it is drawn once, in a language that the window has fetched. */
+export async function takeFirstView(answer: Result<FirstViewText>): Promise<void> {
   if (!answer.ok) {
     session.set({ failure: answer.error });
     return;
   }
   const { desk, library }: FirstView = JSON.parse(answer.value);
   const { tab, pane } = desk.settings;
+  await speak(desk.language);
   document.documentElement.lang = desk.language;
   if (library === undefined) {
     session.set({ desk, failure: null, tab, pane });

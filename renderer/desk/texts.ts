@@ -1,4 +1,4 @@
-import { type Texts, textsFor } from '../../electron/texts/catalogue.ts';
+import { type FirstTexts, firstTextsFor } from '../../electron/texts/first-catalogue.ts';
 import { session, useSession } from './session.ts';
 
 /** The interface's language: the desk's once it has answered, the window's until then. */
@@ -6,9 +6,9 @@ function languageOf(language: string | undefined): string {
   return language ?? navigator.language;
 }
 
-/** The texts, for code outside components. */
-export function texts(): Texts {
-  return textsFor(interfaceLocale());
+/** The texts of the first screen, for code outside components; what comes later has `allTexts`. */
+export function texts(): FirstTexts {
+  return firstTextsFor(interfaceLocale());
 }
 
 /** The locale in which dates and lists are worded. */
@@ -16,7 +16,12 @@ export function interfaceLocale(): string {
   return languageOf(session.get().desk?.language);
 }
 
-/** The texts, for components. */
-export function useTexts(): Texts {
-  return textsFor(languageOf(useSession((state) => state.desk?.language)));
+/** The same, for components. */
+export function useInterfaceLocale(): string {
+  return languageOf(useSession((state) => state.desk?.language));
+}
+
+/** The texts of the first screen, for components; what comes later has `useAllTexts`. */
+export function useTexts(): FirstTexts {
+  return firstTextsFor(useInterfaceLocale());
 }

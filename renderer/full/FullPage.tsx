@@ -2,7 +2,8 @@ import { Fragment, type Ref } from 'react';
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import { wordDay } from '../../electron/briefing/dates.ts';
 import { type FullLayout, type FullPage as FullPageContent, fullType } from '../../electron/briefing/full-layout.ts';
-import { interfaceLanguage, type Texts, textsFor } from '../../electron/texts/catalogue.ts';
+import { type Texts, textsFor } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { Marking } from '../print/Marking.tsx';
 import { Group } from './Group.tsx';
 

@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from 'react';
 import type { FullLayout } from '../../electron/briefing/full-layout.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { ScaledSheet, ZoomedPane, type Zooming } from '../print/ZoomedPane.tsx';
 import { FullPage } from './FullPage.tsx';
 import { useInSight } from './use-in-sight.ts';
@@ -13,7 +13,7 @@ interface Props extends Zooming {
 /** The pages one below the other. Only those near what can be seen are drawn. */
 export function FullPreview({ layout, ...zooming }: Props) {
   const pane = useRef<HTMLElement>(null);
-  const words = useTexts().full;
+  const words = useAllTexts().full;
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const id = link?.getAttribute('href')?.slice(1);

@@ -1,4 +1,4 @@
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { Statement } from '../parts/Statement.tsx';
 import { PageSettings } from '../print/PageSettings.tsx';
 import { PrintBar } from '../print/PrintBar.tsx';
@@ -11,7 +11,7 @@ import { useSetFull } from './use-set-full.ts';
 
 /** The Print tab with the full briefing: its pages as they will print, what they came to, and the same settings. */
 export function FullView({ articleId, paper, zoom, onZoom, scale, onScale, settings }: PrintStand) {
-  const { full, page: words } = useTexts();
+  const { full, page: words } = useAllTexts();
   const answer = useFullBriefing(articleId);
   const chosen = usePrintableBriefing(articleId);
   const { set, inHand } = useSetFull(answer?.ok ? answer.value : null, paper);

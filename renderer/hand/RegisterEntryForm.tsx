@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type RegisterEntry, registerKinds } from '../../electron/contract/register.ts';
 import { joinNames, splitNames } from '../brief/fact-fields.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { changeRegister } from './register-store.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** A name of the register while it is changed or added. Enter saves, Escape leaves. */
 export function RegisterEntryForm({ entry, onLeave }: Props) {
-  const words = useTexts();
+  const words = useAllTexts();
   const ids = { name: useId(), aliases: useId(), kind: useId() };
   const first = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(entry?.name ?? '');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { wordDay } from '../../electron/briefing/dates.ts';
 import { roleWords } from '../../electron/briefing/role-words.ts';
 import type { Register, RegisterEntry, SeenRole } from '../../electron/contract/register.ts';
-import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { interfaceLocale, useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';

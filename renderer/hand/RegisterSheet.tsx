@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { nameKey } from '../../electron/article/name-key.ts';
 import { type Register, registerKinds } from '../../electron/contract/register.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { session } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useFocusBack } from '../parts/use-focus-back.ts';
@@ -17,7 +17,7 @@ const searchFrom = 8;
 
 /** What the user has taught about names, to be looked at, corrected and deleted. */
 export function RegisterSheet() {
-  const words = useTexts();
+  const words = useAllTexts();
   const entries = useStore(registerStore, (state) => state.entries);
   const done = useStore(registerStore, (state) => state.done);
   const trouble = useStore(registerStore, (state) => state.trouble);
@@ -79,7 +79,7 @@ export function RegisterSheet() {
 }
 
 function Groups({ entries, all }: { readonly entries: Register; readonly all: Register }) {
-  const words = useTexts().hand;
+  const words = useAllTexts().hand;
   return registerKinds.map((kind) => {
     const ofKind = entries.filter((entry) => entry.kind === kind);
     if (ofKind.length === 0) return null;

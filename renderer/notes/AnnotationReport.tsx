@@ -1,9 +1,9 @@
 import { type AnnotationImport, annotationRefusals } from '../../electron/contract/exchange.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 
 /** What an import of annotations came to: each that came in with its verdict, and every one that did not. */
 export function AnnotationReport({ report }: { readonly report: AnnotationImport }) {
-  const { exchange: words, versions } = useTexts();
+  const { exchange: words, versions } = useAllTexts();
   const { file, title, total, taken, verdicts, alreadyHere, differing, refused, cleaned, leftOut } = report;
   const waits = verdicts.changed + verdicts.orphan > 0;
   const lines = [

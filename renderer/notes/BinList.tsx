@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
-import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { useStore } from '../desk/store.ts';
 import { interfaceLocale, useTexts } from '../desk/texts.ts';
 import { Button, IconButton } from '../parts/Button.tsx';

@@ -1,6 +1,6 @@
+import { useAllTexts } from '../desk/all-texts.ts';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { closedBy, opening, useFocusWhenAsked, useForgottenWhenLeft } from './closed-notes.ts';
@@ -15,7 +15,7 @@ export function ClosedNotes() {
 }
 
 function HiddenNotes() {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const waits = useStore(opening, (state) => state.waiting !== null);
   useForgottenWhenLeft();
   const button = useFocusWhenAsked<HTMLButtonElement>();

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { AnnotationImport } from '../../electron/contract/exchange.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { announce } from '../desk/announce.ts';
 import { change } from '../desk/calls.ts';
 import { reload } from '../desk/loading.ts';
 import { say } from '../desk/page-output.ts';
 import { session, useSession } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Segments } from '../parts/Segments.tsx';
@@ -14,7 +14,7 @@ import { closedBy } from './closed-notes.ts';
 
 /** Takes a file of annotations in for the open article, and says what came of it. */
 export function ImportAnnotations() {
-  const words = useTexts().exchange;
+  const words = useAllTexts().exchange;
   const article = useSession((state) => state.article);
   const areShut = useSession((state) => closedBy(state.desk?.privacy) !== null);
   const [chosen, setChosen] = useState<'private' | 'printable'>('private');

@@ -2,10 +2,10 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ReadoutCalls } from '../../electron/contract/calls.ts';
 import { leastPassphrase } from '../../electron/contract/private-notes.ts';
 import type { Result } from '../../electron/contract/results.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { announce } from '../desk/announce.ts';
 import { ask } from '../desk/calls.ts';
 import { useSession } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import type { PrivacyTask } from './PrivacySheet.tsx';
 import { SecretField } from './SecretField.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 /** Sets, changes or removes the passphrase, or makes a recovery key; what there is is asked for first. */
 export function PassphraseForm({ kind, onTask, onLeave }: Props) {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const show = useId();
   const hasPassphrase = useSession((state) => state.desk?.privacy.protection === 'passphrase');
   const recoverable = useSession((state) => state.desk?.privacy.recoverable === true);
@@ -98,7 +98,7 @@ export function PassphraseForm({ kind, onTask, onLeave }: Props) {
 }
 
 function Actions({ busy, label, onLeave }: { busy: boolean; label: string; onLeave: () => void }) {
-  const { brief, privacy } = useTexts();
+  const { brief, privacy } = useAllTexts();
   return (
     <div className="dialog-actions">
       <Button onClick={onLeave}>{brief.cancel}</Button>

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { lockDelays } from '../../electron/contract/desk-state.ts';
 import { shortcuts } from '../../electron/texts/shortcuts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { remember } from '../desk/articles.ts';
 import { session, useSession } from '../desk/session.ts';
 import { keyName } from '../desk/shortcuts.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { askToOpen } from './closed-notes.ts';
 import type { PrivacyTask } from './PrivacySheet.tsx';
@@ -17,7 +17,7 @@ interface Props {
 
 /** How the notes are kept, when they lock by themselves, and what of the window others may see. */
 export function PrivacyChoices({ isOpen, onTask }: Props) {
-  const { exchange, privacy: words } = useTexts();
+  const { exchange, privacy: words } = useAllTexts();
   const privacy = useSession((state) => state.desk?.privacy);
   const isMac = useSession((state) => state.desk?.platform === 'mac');
   if (privacy === undefined) return null;
@@ -71,7 +71,7 @@ export function PrivacyChoices({ isOpen, onTask }: Props) {
 
 function LockDelay({ isLockable }: { readonly isLockable: boolean }) {
   const id = useId();
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const minutes = useSession((state) => state.desk?.settings.lockAfter ?? 0);
   const isLinux = useSession((state) => state.desk?.platform === 'linux');
   const hint = isLinux ? words.autoLockLinux : words.autoLockBody;
@@ -100,7 +100,7 @@ function LockDelay({ isLockable }: { readonly isLockable: boolean }) {
 
 function Shield() {
   const id = useId();
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const on = useSession((state) => state.desk?.settings.shield === true);
   const platform = useSession((state) => state.desk?.platform ?? 'linux');
   const says = { linux: words.shieldLinux, mac: words.shieldMac, windows: words.shieldWindows }[platform];

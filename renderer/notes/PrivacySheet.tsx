@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { session, useSession } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { PassphraseForm } from './PassphraseForm.tsx';
 import { PrivacyChoices } from './PrivacyChoices.tsx';
@@ -16,7 +16,7 @@ export type PrivacyTask =
 
 /** How the private notes are locked and hidden, and what can be chosen about it. */
 export function PrivacySheet() {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const isOpen = useSession((state) => state.desk?.privacy.locked === false);
   const [task, setTask] = useState<PrivacyTask>({ kind: 'choices' });
   const close = () => session.set({ sheet: null });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
 import { useSession } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import type { PrivacyTask } from './PrivacySheet.tsx';
 
@@ -21,7 +21,7 @@ export function RecoveryKey({ task, onTask, onDone }: Props) {
 }
 
 function Offer({ present, onTask, onDone }: Omit<Props, 'task'> & { readonly present: string }) {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const make = async () => {
@@ -50,7 +50,7 @@ function Offer({ present, onTask, onDone }: Omit<Props, 'task'> & { readonly pre
 }
 
 function Shown({ recoveryKey, onDone }: { readonly recoveryKey: string; readonly onDone: () => void }) {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const folder = useSession((state) => state.desk?.libraryFolder ?? '');
   const [news, setNews] = useState<{ readonly says: string; readonly isTrouble: boolean } | null>(null);
   const save = async () => {

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { leastPassphrase } from '../../electron/contract/private-notes.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
 import { say } from '../desk/page-output.ts';
 import { session, useSession } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { saveAllDrafts } from './note-drafts.ts';
@@ -11,7 +11,7 @@ import { SecretField } from './SecretField.tsx';
 
 /** Seals all private notes in a file, under a passphrase that is typed twice. */
 export function SealNotes() {
-  const { exchange, privacy } = useTexts();
+  const { exchange, privacy } = useAllTexts();
   const count = useSession((state) => state.notes.filter((note) => note.visibility === 'private').length);
   const [typed, setTyped] = useState({ next: '', again: '' });
   const [busy, setBusy] = useState(false);

@@ -1,16 +1,16 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
 import { reload } from '../desk/loading.ts';
 import { say } from '../desk/page-output.ts';
 import { session } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SecretField } from './SecretField.tsx';
 
 /** Picks a file of sealed notes, asks for its passphrase, and merges them with those that are here. */
 export function SealedNotes() {
-  const words = useTexts().exchange;
+  const words = useAllTexts().exchange;
   const [file, setFile] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);

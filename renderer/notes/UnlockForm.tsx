@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { leastPassphrase } from '../../electron/contract/private-notes.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { opening, useFocusWhenAsked, useForgottenWhenLeft } from './closed-notes.ts';
@@ -11,7 +11,7 @@ import { SecretField } from './SecretField.tsx';
 
 /** Asks for what opens the private notes. The rest of the desk goes on meanwhile. */
 export function UnlockForm() {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const byKeychain = useSession((state) => state.desk?.privacy.protection === 'keychain');
   const recoverable = useSession((state) => state.desk?.privacy.recoverable === true);
   const waits = useStore(opening, (state) => state.waiting !== null);
@@ -53,7 +53,7 @@ function useAttempt() {
 }
 
 function ByPassphrase() {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const [passphrase, setPassphrase] = useState('');
   const { busy, trouble, attempt } = useAttempt();
   const field = useFocusWhenAsked<HTMLInputElement>();
@@ -83,7 +83,7 @@ function ByPassphrase() {
 }
 
 function ByRecoveryKey() {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const [recoveryKey, setRecoveryKey] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const { busy, trouble, attempt } = useAttempt();
@@ -127,7 +127,7 @@ function ByRecoveryKey() {
 }
 
 function ByKeychain() {
-  const words = useTexts().privacy;
+  const words = useAllTexts().privacy;
   const { busy, trouble, attempt } = useAttempt();
   return (
     <div className="closed-actions">

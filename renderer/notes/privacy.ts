@@ -38,7 +38,7 @@ export async function sealAndLock(): Promise<void> {
   await saveAllDrafts();
   const reason = refusalOfDrafts();
   if (reason !== null) {
-    tell({ kind: 'trouble', text: texts().privacy.notLocked(reason) });
+    tell({ kind: 'trouble', text: texts().notes.notLocked(reason) });
     return;
   }
   await askAloud((calls) => calls.lockNotes());
@@ -88,7 +88,7 @@ export function takePrivacy(privacy: PrivacyState): void {
 }
 
 function sentenceFor(before: 'locked' | 'hidden' | null, now: 'locked' | 'hidden' | null): string {
-  const words = texts().privacy;
+  const words = texts().notes;
   if (now === 'locked') return words.lockedNow;
   if (now === 'hidden') return words.hiddenNow;
   return before === 'locked' ? words.unlocked : words.shownNow;

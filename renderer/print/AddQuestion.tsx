@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { addFact } from '../brief/fact-actions.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { Button } from '../parts/Button.tsx';
 
 /** Puts a question to raise into the briefing, without leaving the page. */
 export function AddQuestion() {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const [text, setText] = useState('');
   const add = async () => {
     const question = text.trim();

@@ -1,5 +1,5 @@
 import type { PageSetup } from '../../electron/contract/page-setup.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { SavedField } from '../parts/SavedField.tsx';
 import { MarkingField } from './MarkingField.tsx';
 import { NamesForNew } from './NamesForNew.tsx';
@@ -12,7 +12,7 @@ interface Props {
 
 /** What stands at the head of the page beside the article's own words. */
 export function HeadFields({ articleId, setup }: Props) {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   return (
     <section aria-label={words.head} className="page-settings-head">
       <h3>{words.head}</h3>

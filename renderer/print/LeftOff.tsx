@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import { type PageItem, pageSections } from '../../electron/contract/page.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { chooseLine } from './page-actions.ts';
 import { useFocusOn } from './use-focus-on.ts';
@@ -17,7 +17,7 @@ const longestName = 60;
 
 /** What is not on the page, by section, in words; each line can be pinned, and one that is pinned without having room be let go. */
 export function LeftOff({ articleId, items }: Props) {
-  const { page, pageSetup } = useTexts();
+  const { page, pageSetup } = useAllTexts();
   const { headings, view: words } = page;
   const choices = usePageChoices(articleId);
   const list = useRef<HTMLDetailsElement>(null);

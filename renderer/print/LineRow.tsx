@@ -1,9 +1,9 @@
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import type { PageItem } from '../../electron/contract/page.ts';
 import type { PageSetup } from '../../electron/contract/page-setup.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
 import { changeSent } from '../desk/saving.ts';
-import { useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { SavedField } from '../parts/SavedField.tsx';
 import { chooseLine } from './page-actions.ts';
@@ -20,7 +20,7 @@ const longestName = 60;
 
 /** A line: whether it is pinned, and whether it stands in its short form, which may be the person's own. */
 export function LineRow({ articleId, setup, item }: Props) {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const text = oneLine(item.text);
   const name = clipText(text, longestName);
   const pinned = item.pinned === true;

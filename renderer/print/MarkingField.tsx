@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { tlpLabels } from '../../electron/contract/page-setup.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { SavedField } from '../parts/SavedField.tsx';
 import { saveHead } from './page-actions.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 /** The article's handling marking: none, a label of the Traffic Light Protocol, or words of one's own. */
 export function MarkingField({ articleId, marking = '' }: Props) {
   const id = useId();
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const [own, setOwn] = useState(false);
   const isLabel = tlpLabels.some((label) => label === marking);
   const isOwn = own || (marking !== '' && !isLabel);

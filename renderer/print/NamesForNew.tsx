@@ -1,13 +1,13 @@
 import type { PageSetup } from '../../electron/contract/page-setup.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { remember } from '../desk/articles.ts';
 import { say } from '../desk/page-output.ts';
 import { useSession } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 
 /** Offers to let new briefings begin with this one's names, where they do not. */
 export function NamesForNew({ setup }: { readonly setup: PageSetup }) {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const settings = useSession((state) => state.desk?.settings);
   const { preparedFor = '', preparedBy = '' } = setup;
   const isSame = settings?.preparedFor === preparedFor && settings.preparedBy === preparedBy;

@@ -1,6 +1,7 @@
 import { wordDay } from '../../electron/briefing/dates.ts';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
-import { interfaceLanguage, textsFor } from '../../electron/texts/catalogue.ts';
+import { textsFor } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { Marking } from './Marking.tsx';
 import { PageFoot } from './PageFoot.tsx';
 import { PageHeading } from './PageHeading.tsx';

@@ -1,7 +1,8 @@
 import { wordDay } from '../../electron/briefing/dates.ts';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
 import { textDirection } from '../../electron/briefing/text-direction.ts';
-import { interfaceLanguage, type Texts } from '../../electron/texts/catalogue.ts';
+import type { Texts } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { Marks, Pills } from './Marks.tsx';
 
 interface Props {

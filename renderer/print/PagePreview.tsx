@@ -1,5 +1,5 @@
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { Page } from './Page.tsx';
 import { ScaledSheet, ZoomedPane, type Zooming } from './ZoomedPane.tsx';
 
@@ -9,7 +9,7 @@ interface Props extends Zooming {
 
 /** The page itself. */
 export function PagePreview({ layout, ...zooming }: Props) {
-  const words = useTexts().page.view;
+  const words = useAllTexts().page.view;
   return (
     <ZoomedPane label={words.page} paper={layout.paper} {...zooming}>
       {(scale) => (

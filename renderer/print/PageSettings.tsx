@@ -1,5 +1,5 @@
 import type { PrintableBriefing } from '../../electron/contract/page.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import '../styles/page-settings.css';
 import { HeadFields } from './HeadFields.tsx';
 import { SectionList } from './SectionList.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** The panel beside the page: its head, its sections and its lines. Each choice is in the library when it is made. */
 export function PageSettings({ id, briefing }: Props) {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const choices = usePageChoices(briefing.articleId);
   const { articleId, items } = briefing;
   return (

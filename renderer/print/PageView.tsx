@@ -1,5 +1,5 @@
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { Statement } from '../parts/Statement.tsx';
 import { LeftOff } from './LeftOff.tsx';
 import { PagePreview } from './PagePreview.tsx';
@@ -15,7 +15,7 @@ const longestName = 40;
 
 /** The Print tab with the one page: the page as it will print, what it came to, and Save PDF and Print. */
 export function PageView({ articleId, paper, zoom, onZoom, scale, onScale, settings }: PrintStand) {
-  const words = useTexts().page.view;
+  const words = useAllTexts().page.view;
   const answer = usePrintableBriefing(articleId);
   const page = useFittedPage(answer?.ok ? answer.value : null, paper);
   if (answer !== null && !answer.ok) {

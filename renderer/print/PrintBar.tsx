@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { papers } from '../../electron/contract/page.ts';
 import { type PrintedDocument, printedDocuments } from '../../electron/contract/page-order.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { remember } from '../desk/articles.ts';
 import { printPage, savePdf } from '../desk/page-output.ts';
 import { session } from '../desk/session.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import type { PrintStand } from './print-stand.ts';
@@ -21,7 +21,7 @@ interface Props extends Omit<PrintStand, 'articleId' | 'onScale'> {
 
 /** Which document, on what paper, its size on screen, what the page came to, and the ways out. */
 export function PrintBar({ document, paper, zoom, scale, onZoom, meter, ready, settings }: Props) {
-  const { full, page, pageSetup } = useTexts();
+  const { full, page, pageSetup } = useAllTexts();
   const { paperNames, view: words } = page;
   const [busy, setBusy] = useState<'saving' | 'printing' | null>(null);
   const during = async (state: 'saving' | 'printing', work: () => Promise<void>) => {

@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { type Paper, papers } from '../../electron/contract/page.ts';
 import { mostCopies } from '../../electron/contract/printing.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import type { PrintJob } from '../desk/printing.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { PrinterField } from './PrinterField.tsx';
@@ -29,7 +29,7 @@ interface Props {
 
 /** Which printer, on what, how often; what keeps it from there; and what came of it. */
 export function PrintForm({ job, paper, onPaper, state: { fits, refused, meter, unprintable } }: Props) {
-  const { full, page: pageWords, printing: words } = useTexts();
+  const { full, page: pageWords, printing: words } = useAllTexts();
   const copiesId = useId();
   const { printers, printer, colour, choosePrinter, setColour } = usePrinter(job, onPaper);
   const [copies, setCopies] = useState('1');

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Paper } from '../../electron/contract/page.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { closePrintPanel } from '../desk/page-output.ts';
 import { type PrintJob, printing } from '../desk/printing.ts';
 import { useStore } from '../desk/store.ts';
-import { useTexts } from '../desk/texts.ts';
 import { FullPreview } from '../full/FullPreview.tsx';
 import { fullMeter } from '../full/full-meter.ts';
 import { useFullBriefing } from '../full/use-full-briefing.ts';
@@ -23,7 +23,7 @@ export function PrintPanel() {
 }
 
 function PanelOf({ job }: { readonly job: PrintJob }) {
-  const { full, printing: words } = useTexts();
+  const { full, printing: words } = useAllTexts();
   const [paper, setPaper] = useState(job.paper);
   const Choices = job.document === 'page' ? PageChoices : FullChoices;
   return (
@@ -42,7 +42,7 @@ interface Props {
 }
 
 function PageChoices({ job, paper, onPaper }: Props) {
-  const { view } = useTexts().page;
+  const { view } = useAllTexts().page;
   const answer = usePrintableBriefing(job.articleId);
   const page = useFittedPage(answer?.ok ? answer.value : null, paper);
   // While another paper is being set, the page of the one before stands; it is not the one that would be printed.
@@ -66,7 +66,7 @@ function PageChoices({ job, paper, onPaper }: Props) {
 }
 
 function FullChoices({ job, paper, onPaper }: Props) {
-  const { full } = useTexts();
+  const { full } = useAllTexts();
   const answer = useFullBriefing(job.articleId);
   const { set, inHand } = useSetFull(answer?.ok ? answer.value : null, paper);
   const current = set?.layout.paper === paper ? set : null;

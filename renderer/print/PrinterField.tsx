@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Printer } from '../../electron/contract/printing.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 
 interface Props {
   /** Null while the system is being asked. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** The printers of this machine; where there is none, what can be done instead. */
 export function PrinterField({ printers, chosen, onChoose }: Props) {
-  const words = useTexts().printing;
+  const words = useAllTexts().printing;
   const id = useId();
   if (printers === null) return <p role="status">{words.looking}</p>;
   if (printers.length === 0) {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { PlacedLine, PlacedSection } from '../../electron/briefing/page-layout.ts';
 import { textDirection } from '../../electron/briefing/text-direction.ts';
 import type { PageSection } from '../../electron/contract/page.ts';
-import { type Texts, textsFor } from '../../electron/texts/catalogue.ts';
+import type { Texts } from '../../electron/texts/catalogue.ts';
+import { inQuotationMarks } from '../../electron/texts/quotation-marks.ts';
 import { Marks, Pills, whenOf } from './Marks.tsx';
 import { withMarksOfItsWords } from './own-words.ts';
 
@@ -131,12 +132,13 @@ function DateLine({ line, words, language }: LineProps) {
 /** Quotation marks are the sign of exact words: a line whose words differ from its source goes without them. */
 function QuoteLine({ line, words, language }: LineProps) {
   const { item, text } = line;
-  const { quoted } = textsFor(language ?? 'en').page;
   return (
     <>
       <blockquote lang={language} dir="auto">
         <p>
-          <span className={item.verbatim ? 'page-exact' : undefined}>{item.verbatim ? quoted(text) : text}</span>
+          <span className={item.verbatim ? 'page-exact' : undefined}>
+            {item.verbatim ? inQuotationMarks(text, language ?? 'en') : text}
+          </span>
           <After line={line} words={words} />
         </p>
       </blockquote>

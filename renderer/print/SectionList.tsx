@@ -1,7 +1,7 @@
 import { allSectionChoices } from '../../electron/briefing/page-arrangement.ts';
 import type { PageItem } from '../../electron/contract/page.ts';
 import type { PageSetup } from '../../electron/contract/page-setup.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { SectionRow } from './SectionRow.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The page's sections in their order. */
 export function SectionList({ articleId, setup, items }: Props) {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   return (
     <section aria-label={words.sections}>
       <h3>{words.sections}</h3>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PageItem } from '../../electron/contract/page.ts';
 import type { PageSetup, SectionChoice } from '../../electron/contract/page-setup.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { AddQuestion } from './AddQuestion.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 /** A section: whether it stands on the page, where, and how its lines do. */
 export function SectionRow({ articleId, setup, choice, items }: Props) {
-  const { pageSetup: words, page } = useTexts();
+  const { pageSetup: words, page } = useAllTexts();
   const [open, setOpen] = useState(false);
   const { section, shown, pinned, short } = choice;
   const heading = page.headings[section];

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { allSectionChoices } from '../../electron/briefing/page-arrangement.ts';
 import type { PageItem } from '../../electron/contract/page.ts';
 import type { PageChoices, PageTemplate } from '../../electron/contract/page-setup.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { arrange, deleteTemplate } from './page-actions.ts';
 import { TemplateForm } from './TemplateForm.tsx';
@@ -19,7 +19,7 @@ const arranged = 'arranged';
 /** Which template the sections follow, and keeping the present arrangement as another. */
 export function TemplateField({ articleId, choices, items }: Props) {
   const id = useId();
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const [naming, setNaming] = useState(false);
   const { setup, builtIn, own } = choices;
   const all = [...builtIn, ...own];

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { PageItem } from '../../electron/contract/page.ts';
 import type { PageSetup } from '../../electron/contract/page-setup.ts';
-import { useTexts } from '../desk/texts.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { saveTemplate } from './page-actions.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 /** Asks for a template's name. Escape turns it away. */
 export function TemplateForm({ setup, items, onDone }: Props) {
   const id = useId();
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   const [name, setName] = useState('');
   const save = async () => {
     if (name.trim() !== '' && (await saveTemplate(name.trim(), setup, items))) onDone();

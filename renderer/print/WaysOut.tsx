@@ -1,12 +1,12 @@
 import { exportFormats } from '../../electron/contract/exports.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { copyBriefing, exportBriefing } from '../desk/page-output.ts';
-import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
 
 /** The whole briefing for other programs: on the clipboard, or as a file. */
 export function WaysOut() {
-  const words = useTexts().pageSetup;
+  const words = useAllTexts().pageSetup;
   return (
     <>
       <Button look="quiet" onClick={() => void copyBriefing()}>

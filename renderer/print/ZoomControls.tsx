@@ -1,5 +1,5 @@
+import { useAllTexts } from '../desk/all-texts.ts';
 import { announce } from '../desk/announce.ts';
-import { useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { nextScale, type Zoom } from './page-zoom.ts';
@@ -13,7 +13,7 @@ interface Props {
 
 /** How large the page is shown: whole, at its true size, or in steps between. */
 export function ZoomControls({ zoom, scale, onZoom }: Props) {
-  const words = useTexts().page.view;
+  const words = useAllTexts().page.view;
   const step = (direction: 1 | -1) => {
     const next = nextScale(scale, direction);
     onZoom(next);

@@ -2,12 +2,12 @@ import { allSectionChoices, templateSections } from '../../electron/briefing/pag
 import type { PageItem } from '../../electron/contract/page.ts';
 import type { LineChoice, PageHeadFields, PageSetup, SectionChoice } from '../../electron/contract/page-setup.ts';
 import type { Result } from '../../electron/contract/results.ts';
+import { allTexts } from '../desk/all-texts.ts';
 import { announce } from '../desk/announce.ts';
 import { ask, change } from '../desk/calls.ts';
 import { loadUndo } from '../desk/loading.ts';
 import { tell } from '../desk/messages.ts';
 import { changeSent } from '../desk/saving.ts';
-import { texts } from '../desk/texts.ts';
 
 /** Keeps fields of the head. What is refused is handed back, to be told beside its field. */
 export async function saveHead(articleId: string, fields: PageHeadFields): Promise<Result<PageSetup>> {
@@ -47,12 +47,12 @@ export async function moveSection(
   const from = all.findIndex((choice) => choice.section === section);
   const to = from + step;
   if (from < 0 || to < 0 || to >= all.length) {
-    announce(texts().brief.atTheEdge);
+    announce(allTexts().brief.atTheEdge);
     return;
   }
   all.splice(to, 0, ...all.splice(from, 1));
   await arrange(articleId, all);
-  announce(texts().pageSetup.moved(to + 1, all.length));
+  announce(allTexts().pageSetup.moved(to + 1, all.length));
 }
 
 /** Keeps what is chosen for a line beside what was chosen for it before. */
@@ -74,7 +74,7 @@ export async function chooseLine(
     }),
   );
   if (changed.pinned !== undefined) {
-    announce(changed.pinned ? texts().pageSetup.pinnedLine : texts().pageSetup.unpinnedLine);
+    announce(changed.pinned ? allTexts().pageSetup.pinnedLine : allTexts().pageSetup.unpinnedLine);
   }
   void loadUndo();
 }
@@ -84,7 +84,7 @@ export async function saveTemplate(name: string, setup: PageSetup, items: readon
   const sections = templateSections(setup.sections, items);
   const result = await change((calls) => calls.savePageTemplate({ name, sections }));
   void loadUndo();
-  if (result.ok) said(texts().pageSetup.templateSaved(name));
+  if (result.ok) said(allTexts().pageSetup.templateSaved(name));
   return result.ok;
 }
 
@@ -92,7 +92,7 @@ export async function saveTemplate(name: string, setup: PageSetup, items: readon
 export async function deleteTemplate(name: string): Promise<void> {
   const result = await change((calls) => calls.deletePageTemplate({ name }));
   void loadUndo();
-  if (result.ok) said(texts().pageSetup.templateDeleted(name));
+  if (result.ok) said(allTexts().pageSetup.templateDeleted(name));
 }
 
 function said(sentence: string): void {

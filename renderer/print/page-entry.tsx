@@ -6,6 +6,7 @@ import '../styles/page-window.css';
 import { clipText, oneLine } from '../../electron/briefing/clip-text.ts';
 import type { PageReport } from '../../electron/contract/calls.ts';
 import type { Paper, PrintableBriefing } from '../../electron/contract/page.ts';
+import { speak } from '../desk/speak.ts';
 import { Page } from './Page.tsx';
 import { setPage } from './set-page.ts';
 
@@ -22,6 +23,7 @@ async function setWaitingPage(): Promise<void> {
   const { briefing, paper } = waiting.value;
   document.title = briefing.title;
   document.documentElement.lang = briefing.interfaceLanguage;
+  await speak(briefing.interfaceLanguage);
   await window.readout.calls.pageIsSet(
     waiting.value.document === 'full'
       ? await (await import('../full/show-full.tsx')).showFull(waiting.value.briefing, paper, root)

@@ -2,19 +2,19 @@ import type { PrintOutcome } from '../../electron/contract/calls.ts';
 import type { Paper } from '../../electron/contract/page.ts';
 import type { PrintOrder } from '../../electron/contract/printing.ts';
 import type { Result } from '../../electron/contract/results.ts';
+import { allTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
 import { tell } from '../desk/messages.ts';
 import { closePrintPanel, savePdf, say } from '../desk/page-output.ts';
 import { type PrintJob, printing } from '../desk/printing.ts';
 import { followSetting } from '../desk/setting-progress.ts';
-import { texts } from '../desk/texts.ts';
 
 /** Hands the page, or the full briefing, to a printer. Once it is there the panel closes; else answers with what to tell. */
 export async function printOn(job: PrintJob, order: PrintOrder, label: string): Promise<string | null> {
   const { articleId, document, embargoSeen } = job;
   const end = followSetting();
   const result = await ask((calls) => calls.printOn({ articleId, document, embargoSeen, ...order })).finally(end);
-  const words = document === 'page' ? texts().printing : texts().full.printing;
+  const words = document === 'page' ? allTexts().printing : allTexts().full.printing;
   return told(job, result, words.printed(label, order.copies));
 }
 
@@ -23,7 +23,7 @@ export async function printByDialog(job: PrintJob, paper: Paper): Promise<string
   const { articleId, document, embargoSeen } = job;
   const end = followSetting();
   const result = await ask((calls) => calls.print({ articleId, document, embargoSeen, paper })).finally(end);
-  const { desk, full } = texts();
+  const { desk, full } = allTexts();
   return told(job, result, document === 'page' ? desk.pagePrinted : full.printing.byDialog);
 }
 
@@ -41,7 +41,7 @@ function told(job: PrintJob, result: Result<PrintOutcome>, done: string): string
     say(done);
     return null;
   }
-  const text = result.ok ? texts().printing.cancelled : result.error.message;
+  const text = result.ok ? allTexts().printing.cancelled : result.error.message;
   if (isOpen) return text;
   tell({ kind: result.ok ? 'news' : 'trouble', text });
   return null;

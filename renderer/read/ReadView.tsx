@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { datelineOf } from '../../electron/briefing/dateline.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
-import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
-import { interfaceLocale, useTexts } from '../desk/texts.ts';
+import { interfaceLocale } from '../desk/texts.ts';
 import { correcting } from '../versions/correcting.ts';
 import { UnfinishedCorrection } from '../versions/UnfinishedCorrection.tsx';
 import { VersionBanner } from '../versions/VersionBanner.tsx';
@@ -39,7 +40,7 @@ export function ReadView({ article }: { readonly article: ArticleView }) {
 }
 
 function ReadArticle({ article }: { readonly article: ArticleView }) {
-  const words = useTexts();
+  const words = useAllTexts();
   const { revision } = article;
   const [first] = revision.blocks;
   // A headline of the source's own stands in the text; a title of ours never does.

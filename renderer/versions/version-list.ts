@@ -1,7 +1,7 @@
 import { wordDay } from '../../electron/briefing/dates.ts';
 import { localDay } from '../../electron/briefing/local-day.ts';
 import type { VersionListing } from '../../electron/contract/versions.ts';
-import { interfaceLanguage } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { ask } from '../desk/calls.ts';
 import { session } from '../desk/session.ts';
 import { createStore } from '../desk/store.ts';

@@ -5,6 +5,7 @@ import { isVerbatim, quotedWords, repeatedQuotes } from '../../electron/briefing
 import type { Fact } from '../../electron/contract/facts.ts';
 import { draftBriefing } from '../../electron/drafting/draft-briefing.ts';
 import { textsFor } from '../../electron/texts/catalogue.ts';
+import { inQuotationMarks } from '../../electron/texts/quotation-marks.ts';
 import { quoteBreak } from '../../electron/texts/quote-break.ts';
 import { loadSet, publicSet } from '../drafting/scoring/load-set.ts';
 
@@ -52,8 +53,8 @@ it('every drafted quotation stands inside marks, with the words of its spans', (
 
 it('the marks of a break are those of the language that sets the outer ones', () => {
   const broken = `We won${quoteBreak}Go home`;
-  for (const { page, commands } of [textsFor('en'), textsFor('es')]) {
-    for (const quoted of [page.quoted(broken), commands.quoted(broken)]) {
+  for (const language of ['en', 'es']) {
+    for (const quoted of [inQuotationMarks(broken, language), textsFor(language).commands.quoted(broken)]) {
       const [open, close] = [quoted.charAt(0), quoted.at(-1)];
       expect(quoted).toBe(`${open}We won${close} … ${open}Go home${close}`);
     }

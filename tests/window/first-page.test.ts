@@ -7,9 +7,9 @@ import { startProgram } from './program.ts';
 
 /**
  * What the first page may load of scripts, in bytes: the notes, the reading view, forms, the printed page and such come
- * later. React takes 190 kB of it, the texts of both languages 120 kB.
+ * later. React takes 190 kB of it.
  */
-const scriptBudget = 495_000;
+const scriptBudget = 420_000;
 
 test('the first page asks ahead for its two fonts, and for no more script than it needs', () => {
   const folder = join(projectRoot, 'out', 'renderer');

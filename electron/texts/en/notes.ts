@@ -82,4 +82,9 @@ export const noteTexts = {
   restore: 'Restore',
   restored: 'The note is back.',
   gone: (count: number) => (count === 1 ? '1 note deleted for good.' : `${count} notes deleted for good.`),
+  unlocked: 'The private notes are open.',
+  lockedNow: 'The private notes are locked.',
+  notLocked: (reason: string) => `Not locked: what you typed last is not saved yet. ${reason}`,
+  hiddenNow: 'Private notes are hidden.',
+  shownNow: 'Private notes are shown again.',
 };

@@ -68,7 +68,6 @@ export const pageTexts = {
   titleIsOurs: 'title ours',
   inferred: 'worked out',
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
-  quoted: (words: string) => `“${words}”`,
   check: 'check',
   unverified: 'unverified',
   leftOff: (parts: readonly Omission[]) =>

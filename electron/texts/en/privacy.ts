@@ -73,11 +73,6 @@ export const privacyTexts = {
   recoverBody: 'The recovery key opens the notes and gives them a new passphrase. It stays good.',
   recoverButton: 'Unlock and set passphrase',
   tryKeychain: 'Try the keychain again',
-  unlocked: 'The private notes are open.',
-  lockedNow: 'The private notes are locked.',
-  notLocked: (reason: string) => `Not locked: what you typed last is not saved yet. ${reason}`,
-  hiddenNow: 'Private notes are hidden.',
-  shownNow: 'Private notes are shown again.',
 
   hidden: 'Hidden',
   hiddenBody: 'What is private is not shown while others may see your screen.',

@@ -83,4 +83,9 @@ export const noteTexts = {
   restore: 'Recuperar',
   restored: 'La nota ha vuelto.',
   gone: (count: number) => (count === 1 ? '1 nota eliminada para siempre.' : `${count} notas eliminadas para siempre.`),
+  unlocked: 'Las notas privadas están abiertas.',
+  lockedNow: 'Las notas privadas están bloqueadas.',
+  notLocked: (reason: string) => `Sin bloquear: lo último que escribió aún no está guardado. ${reason}`,
+  hiddenNow: 'Las notas privadas están ocultas.',
+  shownNow: 'Las notas privadas se muestran de nuevo.',
 };

@@ -1,7 +1,6 @@
 import type { Firmness, Progress } from '../../contract/facts.ts';
 import type { Omission, PageSection, Paper } from '../../contract/page.ts';
 import { namedCharacters } from '../named-characters.ts';
-import { quoteBreakAs } from '../quote-break.ts';
 
 const headings: { readonly [Section in PageSection]: string } = {
   agreed: 'Lo acordado',
@@ -69,7 +68,6 @@ export const pageTexts = {
   titleIsOurs: 'título nuestro',
   inferred: 'deducida',
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
-  quoted: (words: string) => `«${quoteBreakAs(words, '»', '«')}»`,
   check: 'verificar',
   unverified: 'sin respaldo',
   leftOff: (parts: readonly Omission[]) =>

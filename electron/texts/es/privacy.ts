@@ -73,11 +73,6 @@ export const privacyTexts = {
   recoverBody: 'La clave de recuperación abre las notas y les da una frase nueva. Sigue siendo válida.',
   recoverButton: 'Desbloquear y poner la frase',
   tryKeychain: 'Probar el llavero otra vez',
-  unlocked: 'Las notas privadas están abiertas.',
-  lockedNow: 'Las notas privadas están bloqueadas.',
-  notLocked: (reason: string) => `Sin bloquear: lo último que escribió aún no está guardado. ${reason}`,
-  hiddenNow: 'Las notas privadas están ocultas.',
-  shownNow: 'Las notas privadas se muestran de nuevo.',
 
   hidden: 'Oculto',
   hiddenBody: 'Lo privado no se muestra mientras otros puedan ver su pantalla.',

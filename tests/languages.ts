@@ -1,0 +1,4 @@
+import { learnSpanish } from '../electron/texts/spanish.ts';
+
+// What the program does as it starts: every test may ask for either language.
+learnSpanish();
