@@ -1,10 +1,10 @@
+import { guessSingleByte } from './guess-single-byte.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
-
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: TextEncodingName;
+  /** Its WHATWG name. */
+  readonly encoding: string;
 }
 
 /** How much of a file is looked at to tell UTF-16 without a mark, in bytes. */
@@ -13,11 +13,13 @@ const sampleLength = 4096;
 const controlLimit = 0.002;
 
 /**
- * Text from bytes: UTF-8 and UTF-16 with or without a byte-order mark, else Windows-1252. Null where the bytes are
- * plainly no text.
+ * Text from bytes: what a byte-order mark says, then what the file declares, then UTF-8 and UTF-16 without a mark, then
+ * the likeliest encoding of one byte a letter. Null where the bytes are plainly no text.
+ *
+ * @param declared the encoding that a page or a message names for itself
  */
-export function decodeText(bytes: Uint8Array): DecodedText | null {
-  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText | null {
+  const decoded = decodeMarked(bytes) ?? decodeDeclared(bytes, declared) ?? decodeUnmarked(bytes);
   return decoded && isText(decoded.text) ? decoded : null;
 }
 
@@ -31,13 +33,28 @@ function decodeMarked(bytes: Uint8Array): DecodedText | null {
   return null;
 }
 
+/** Null where nothing is declared, the runtime does not know it, or the bytes are not in it. */
+function decodeDeclared(bytes: Uint8Array, declared: string | undefined): DecodedText | null {
+  if (declared === undefined) return null;
+  try {
+    const decoder = new TextDecoder(declared.trim(), { fatal: true });
+    const { encoding } = decoder;
+    // What can be read as a declaration in single bytes is not in double ones.
+    if (encoding.startsWith('utf-16')) return null;
+    if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding };
+    return { text: decoder.decode(bytes), encoding };
+  } catch {
+    return null;
+  }
+}
+
 function decodeUnmarked(bytes: Uint8Array): DecodedText {
   const wide = guessUtf16(bytes);
   if (wide) return decodeUtf16(bytes, wide);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+    return guessSingleByte(bytes);
   }
 }
 

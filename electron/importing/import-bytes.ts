@@ -1,7 +1,27 @@
 import { ReadoutError } from '../contract/results.ts';
-import { fileKind } from './file-kind.ts';
+import { type FileKind, fileKind } from './file-kind.ts';
 import type { ImportedArticle, ReadCourse } from './imported-article.ts';
 import { largestFile } from './largest-file.ts';
+
+type Reader = (name: string, bytes: Uint8Array, course: ReadCourse) => Promise<ImportedArticle>;
+
+/** Each reader, with its libraries, is loaded when the first such file comes. */
+const readers: { readonly [Kind in FileKind]: Reader } = {
+  text: async (name, bytes) => (await import('./import-text.ts')).importText(name, bytes, 'text'),
+  markdown: async (name, bytes) => (await import('./import-text.ts')).importText(name, bytes, 'markdown'),
+  html: async (name, bytes) => (await import('./html/import-page-file.ts')).importPageFile(name, bytes, false),
+  xhtml: async (name, bytes) => (await import('./html/import-page-file.ts')).importPageFile(name, bytes, true),
+  mail: async (name, bytes) => {
+    const { importSavedPage, isSavedPage } = await import('./mail/import-saved-page.ts');
+    if (isSavedPage(name, bytes)) return importSavedPage(name, bytes);
+    return (await import('./mail/import-mail.ts')).importMail(name, bytes);
+  },
+  pdf: refuse,
+  zip: refuse,
+  rtf: refuse,
+  office: refuse,
+  unsupported: refuse,
+};
 
 /**
  * An article from a file's bytes. What a file is, its bytes tell before its name does. Nothing is fetched or run.
@@ -13,8 +33,9 @@ import { largestFile } from './largest-file.ts';
 export async function importBytes(name: string, bytes: Uint8Array, course: ReadCourse = {}): Promise<ImportedArticle> {
   course.signal?.throwIfAborted();
   if (bytes.length > largestFile) throw new ReadoutError('too-large', name);
-  const kind = fileKind(name, bytes);
-  if (kind === 'unsupported') throw new ReadoutError('unsupported-format', name);
-  const { importText } = await import('./import-text.ts');
-  return importText(name, bytes, kind);
+  return readers[fileKind(name, bytes)](name, bytes, course);
+}
+
+async function refuse(name: string): Promise<never> {
+  throw new ReadoutError('unsupported-format', name);
 }

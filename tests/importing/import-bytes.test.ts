@@ -47,7 +47,8 @@ test('refuses what is no article, by the name of the file', async () => {
   expect(await codeOf('blank.txt', utf8(' \n\u200B\n\uFEFF'))).toBe('empty-article: blank.txt');
   expect(await codeOf('only.md', utf8('---\ntitle: T\n---\n'))).toBe('empty-article: only.md');
   expect(await codeOf('a.txt', utf8('%PDF-1.7\n'))).toBe('unsupported-format: a.txt');
-  expect(await codeOf('a.docx', utf8('text'))).toBe('unsupported-format: a.docx');
+  expect(await codeOf('a.docx', utf8('text'))).toBe('came in');
+  expect(await codeOf('a.mp3', utf8('text'))).toBe('unsupported-format: a.mp3');
   const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 97) % 256);
   expect(await codeOf('noise', noise)).toBe('not-text: noise');
   expect(await codeOf('big.txt', new Uint8Array(largestText + 1))).toBe('too-large: big.txt');
