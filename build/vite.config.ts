@@ -9,6 +9,8 @@ import { licenceNotices } from './licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const external = ['electron', 'better-sqlite3', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+/** A script that is all ASCII is held in memory at a byte a letter, any other at two. */
+const charset = 'ascii';
 const licences = licenceNotices(root);
 
 /**
@@ -43,6 +45,7 @@ export default defineConfig({
         rollupOptions: {
           input: { desk: `${root}renderer/index.html`, page: `${root}renderer/page.html` },
           output: {
+            charset,
             codeSplitting: {
               groups: deskChunks(`${root}renderer/main.tsx`, `${root}renderer/print/page-entry.tsx`),
             },
@@ -67,6 +70,9 @@ export default defineConfig({
           external,
           output: {
             format: 'cjs',
+            charset,
+            // Names stay, for the sake of what an error reports; only comments and white space go.
+            minify: { compress: false, mangle: false },
             strict: true,
             entryFileNames: '[name].cjs',
             chunkFileNames: 'chunks/[name]-[hash].cjs',
