@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotes/quotations.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Spoken } from './answers.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
@@ -16,14 +17,14 @@ export function byPromiseInSpeech(course: Course, quotations: readonly Quotation
 }
 
 /** What is promised in the first person, in quotations or in the answers of an interview. */
-export function inFirstPerson(course: Course, spoken: readonly Spoken[]): FoundCommitment[] {
+export function inFirstPerson(course: Course, spoken: readonly Spoken[], answered = false): FoundCommitment[] {
   const { reading } = course.stage.view;
   const { tokens } = reading;
   const found: FoundCommitment[] = [];
   for (const { speaker, ...quotation } of spoken) {
     for (let at = quotation.from; at < quotation.to - 2; at += 1) {
       const verb = promised(course, at);
-      if (verb === undefined || !reading.pack.plainDeeds.has(tokens[verb]?.lower ?? '')) continue;
+      if (verb === undefined || !isDeed(reading, verb, answered)) continue;
       const sentence = reading.sentences[reading.sentenceOf[at] ?? 0];
       if (!sentence) continue;
       let to = verb;
@@ -34,7 +35,7 @@ export function inFirstPerson(course: Course, spoken: readonly Spoken[]): FoundC
         found.push(
           make(course, sentence, item, {
             parties: [speaker],
-            status: 'pledged',
+            status: answered ? 'planned' : 'pledged',
             confidence: 0.58,
             reason: 'said in the first person',
           }),
@@ -44,6 +45,22 @@ export function inFirstPerson(course: Course, spoken: readonly Spoken[]): FoundC
     }
   }
   return found;
+}
+
+/** Whether a verb tells a deed; in an answer, which is no rhetoric, any verb of a deed may with what it is done to. */
+function isDeed({ tokens, pack }: Reading, at: number, answered: boolean): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  if (pack.plainDeeds.has(verb)) return true;
+  const next = tokens[at + 1];
+  const thing =
+    next?.kind === 'number' || pack.determiners.has(next?.lower ?? '') || pack.numberWords.has(next?.lower ?? '');
+  if (!answered || !thing || pack.clauses.objects.has(next?.lower ?? '')) return false;
+  return (
+    !pack.clauses.notDeeds.has(verb) &&
+    !pack.clauses.bareVerbs.has(verb) &&
+    !pack.happensToVerbs.has(verb) &&
+    !pack.speech.has(verb)
+  );
 }
 
 /** The verb behind `we will`, `we’ll`, `I will`; in Spanish `vamos a`, and verbs in -remos. */

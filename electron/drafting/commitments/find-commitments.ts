@@ -75,7 +75,7 @@ export function findCommitments(
       found.push(commitment);
     }
   }
-  found.push(...byPromiseInSpeech(course, quotations), ...inFirstPerson(course, answers));
+  found.push(...byPromiseInSpeech(course, quotations), ...inFirstPerson(course, answers, true));
   return mergeRepeated(
     stage.view.reading,
     found.sort((a, b) => a.from - b.from),

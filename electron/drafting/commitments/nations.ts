@@ -2,6 +2,16 @@ import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { nationsFor, ungoverned } from '../gazetteer/countries.ts';
 
+/** `the Government`, told before as `Government of South Australia`: the one of a part of a country that the article names. */
+export function governmentNamed({ view }: Stage): string | undefined {
+  const { clauses } = view.reading.pack;
+  const named = view.names.organisations.filter(({ name }) => {
+    const [head = '', link = ''] = name.toLowerCase().split(' ', 2);
+    return clauses.governments.has(head) && clauses.of.has(link);
+  });
+  return named.length === 1 ? named[0]?.name : undefined;
+}
+
 /** The one country whose government the article names in full; undefined where there are several or none. */
 export function onlyGovernment(stage: Stage): string | undefined {
   const { reading, names } = stage.view;

@@ -11,7 +11,7 @@ import { groupBefore, groupFits, isCounted, isGroup, isPair, mayMean } from './g
 import { bodyOfMembers, holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { joinedTo } from './joined.ts';
 import { namedIn } from './named-in.ts';
-import { nationsIn, onlyGovernment, twoNations } from './nations.ts';
+import { governmentNamed, nationsIn, onlyGovernment, twoNations } from './nations.ts';
 import { bodyOfSpeaker, ownBody, stateNamed } from './own-bodies.ts';
 import { lastTwo } from './pairs.ts';
 import { groupAhead, namedLaterOn } from './told-group.ts';
@@ -236,7 +236,7 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     clauses.definites.has(view.reading.tokens[subject.from]?.lower ?? '') ||
     clauses.contracted.has(view.reading.tokens[subject.from - 1]?.lower ?? '');
   if (definite && clauses.governments.has(subject.head ?? '')) {
-    const nation = onlyGovernment(stage);
+    const nation = governmentNamed(stage) ?? onlyGovernment(stage);
     if (nation) return [nation];
   }
   // `The Ministry plans`, `El Ministerio transferirá`: with its capital it is still no full name.

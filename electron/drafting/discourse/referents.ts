@@ -5,6 +5,7 @@ import type { Entity } from '../names/entity.ts';
 import { spanOf } from '../reading/reading.ts';
 import { personByOffice } from './office-holders.ts';
 import { type Subject, withoutArticle } from './phrases.ts';
+import { spokenOfBeside } from './spoken-of.ts';
 import { lastAct, type Stage } from './stage.ts';
 import { strangerBefore } from './strangers.ts';
 
@@ -51,15 +52,18 @@ function unnamed({ view }: Stage, subject: Subject): Referent {
  * of the last few who fits; where nobody fits, the last all the same, since sources get pronouns wrong.
  */
 export function personFor(stage: Stage, at: number, gender: Gender | undefined): Entity | undefined {
-  const recent: Entity[] = [];
+  const acted: Entity[] = [];
   const sentenceOf = stage.view.reading.sentenceOf;
   const here = sentenceOf[at] ?? 0;
-  for (let index = lastAct(stage, at); index >= 0 && recent.length < 8; index -= 1) {
+  for (let index = lastAct(stage, at); index >= 0 && acted.length < 8; index -= 1) {
     const act = stage.acts[index];
     if (!act || act.at >= at) continue;
     if (here - (sentenceOf[act.at] ?? 0) > 14) break;
-    if (!recent.includes(act.entity)) recent.push(act.entity);
+    if (!acted.includes(act.entity)) acted.push(act.entity);
   }
+  const spoken = spokenOfBeside(stage.view, at);
+  const others = acted.filter((person) => !spoken.has(person));
+  const recent = others.length > 0 ? others : acted;
   const [last] = recent;
   if (!last) return onlyOneNear(stage, at, gender);
   const local = onlyOneHere(stage, at, gender, last);
@@ -78,7 +82,22 @@ export function personFor(stage: Stage, at: number, gender: Gender | undefined):
   // Of those on stage not long ago the one who fits; somebody whom nothing tells is only taken from close by.
   const fits = recent.find((person) => genderOf(stage, person) === gender);
   if (fits) return fits;
-  return recent.find((person) => genderOf(stage, person) === undefined && near.includes(person)) ?? last;
+  return (
+    recent.find((person) => genderOf(stage, person) === undefined && near.includes(person)) ??
+    namedNear(stage, at, gender) ??
+    last
+  );
+}
+
+/** `The rector, Tom Bell, and the dean, Ana Roe, signed. | She | ...`: of those named shortly before, who is known to fit. */
+function namedNear(stage: Stage, at: number, gender: Gender): Entity | undefined {
+  const { sentences, sentenceOf } = stage.view.reading;
+  const from = Math.max(sentences[Math.max(0, (sentenceOf[at] ?? 0) - 3)]?.from ?? 0, at - 150);
+  for (let token = at - 1; token >= from; token -= 1) {
+    const entity = stage.view.names.at.get(token);
+    if (entity?.kind === 'person' && genderOf(stage, entity) === gender) return entity;
+  }
+  return undefined;
 }
 
 /** How many acts back it is counted who acts more often, so that a book takes no longer for each pronoun. */

@@ -2,6 +2,7 @@ import type { Gender } from '../languages/pack.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
+import { type Interview, interviewOf } from './interview.ts';
 import { hasOddPronouns } from './odd-pronouns.ts';
 import type { Subject, View } from './phrases.ts';
 import { referentOf } from './referents.ts';
@@ -16,11 +17,19 @@ export interface Stage {
   readonly genders: Map<Entity, Gender>;
   /** Whether the article's pronouns have been seen to be wrong. */
   readonly oddPronouns: boolean;
+  /** Whose the answers are, where the article is an interview. */
+  readonly interview: Interview | undefined;
 }
 
 /** Goes through the article once and notes every person who speaks or opens a sentence as its subject. */
 export function setStage(view: View): Stage {
-  const stage: Stage = { view, acts: [], genders: new Map(), oddPronouns: hasOddPronouns(view) };
+  const stage: Stage = {
+    view,
+    acts: [],
+    genders: new Map(),
+    oddPronouns: hasOddPronouns(view),
+    interview: interviewOf(view),
+  };
   const { reading, names, quoted } = view;
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'byline') continue;

@@ -10,6 +10,8 @@ export interface Grammar {
   readonly futureVerb: RegExp | undefined;
   /** The ending of a role noun that means a woman. */
   readonly womanEnding: RegExp;
+  /** And those that tell a man. */
+  readonly manEnding: RegExp;
   /** Articles: the; el, la. */
   readonly articles: ReadonlySet<string>;
   /** Of these, the ones that can be part of a name, as they are written there: La Moncloa. */

@@ -53,6 +53,8 @@ export interface TalkWords {
   readonly ownWords: ReadonlySet<string>;
   /** Verbs that tell words only with this pronoun behind them: puts it. */
   readonly putting: { readonly verbs: ReadonlySet<string>; readonly it: string } | undefined;
+  /** Words by which somebody speaks of themselves: I, our. */
+  readonly oneself: ReadonlySet<string>;
   /** Pronouns for the reader. */
   readonly reader: ReadonlySet<string>;
   /** The ending of nouns for people who do a thing: collector. */

@@ -59,6 +59,9 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
       // `Ocean Systems of the | Republic of Korea |`: where a company is from.
       if (pack.companyHeads.has(last) && isCountryAhead(reading, next)) return false;
       const field = pack.offices.has(last) && pack.portfolios.has(tokens[next]?.lower ?? '');
+      // `the Government of | South Australia |`: of a part of a country, which is a body by itself.
+      const governs = pack.clauses.governments.has(last) && at - start === 1 && next - at <= 2;
+      if (governs && pack.ofWords.has(link)) return !isCountryAhead(reading, next);
       return field || head(first) || head(last) || pack.ofHeads.has(last);
     }
     if (pack.and.has(link) && beginsBody(reading, at, next)) return false;

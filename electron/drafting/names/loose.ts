@@ -1,7 +1,9 @@
+import { givenNames } from '../gazetteer/given-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { bodyByDeeds, deedBehind, isCommon } from './doer.ts';
 import { lookUp, nationOf } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
+import { lonePerson } from './lone-people.ts';
 import { placeSign } from './nearby-places.ts';
 import { isBeforeOffice, personSigns } from './person-signs.ts';
 
@@ -59,7 +61,8 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
     return { ...verdict, kind: 'place', confidence: 0.8, rule: 'named as a place' };
   if (!verdict.initial && !first.possessive && isBeforeOffice(reading, to))
     return { ...verdict, kind: 'organisation', confidence: 0.62, rule: 'where somebody works' };
-  if (isKin(reading, from, to)) return { ...verdict, kind: 'person', confidence: 0.75, rule: 'somebody’s kin' };
+  const person = lonePerson(reading, from, to);
+  if (person) return { ...verdict, kind: 'person', confidence: 0.75, rule: person };
   if (behindNoun(reading, from, to, pack.bodyNouns) || isOwned(reading, to))
     return { ...verdict, kind: 'organisation', confidence: 0.8, rule: 'named as an organisation' };
   if (behindNoun(reading, from, to, pack.settlementNouns))
@@ -91,6 +94,8 @@ export function judgeLoose(reading: Reading, verdict: Verdict, uses: LoneUses): 
   if (inPlace && !speaks) return { ...verdict, kind: 'place', confidence: 0.58, rule: 'after in or near' };
   if (!pack.ofWords.has(before) && !isCommon(reading, from, to) && deedBehind(reading, to) !== undefined)
     return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that undertakes' };
+  if (speaks && givenNames().has(first.base))
+    return { ...verdict, kind: 'person', confidence: 0.66, rule: 'a given name that speaks' };
   if (speaks && count >= 2 && !(pack.organisationHeads.has(first.lower) && pack.articles.has(before)))
     return { ...verdict, kind: 'organisation', confidence: 0.5, rule: 'a single name that speaks' };
   return undefined;
@@ -115,15 +120,6 @@ function surnameLater({ tokens, pack }: Reading, verdict: Verdict, uses: LoneUse
   if (use?.speaks) return { ...verdict, kind: 'person', confidence: 0.78, rule: lastWord.speaks };
   if (!use || use.count < 2 || use.inPlace || uses.has(tokens[verdict.from]?.base ?? '')) return undefined;
   return { ...verdict, kind: 'person', confidence: 0.66, rule: lastWord.stands };
-}
-
-/** `her sister, | Oriane |, who`, `Un sobrino, | Yerai |,`, `my sister | Rutenda | does`: a first name alone. */
-function isKin({ tokens, pack }: Reading, from: number, to: number): boolean {
-  const name = tokens[from];
-  if (!name || to - from > 1 || name.possessive || lookUp(pack, name.base) || /^\p{Lu}+$/u.test(name.base))
-    return false;
-  if (tokens[from - 1]?.text !== ',') return pack.kin.has(tokens[from - 1]?.lower ?? '');
-  return pack.kin.has(tokens[from - 2]?.lower ?? '') && /^[,.;)]$/.test(tokens[to]?.text ?? '.');
 }
 
 /** `the operator, | Harbourline |,`: the noun, with its article, stands before the name. */

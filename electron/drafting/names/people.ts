@@ -160,5 +160,5 @@ export function genderOf(reading: Reading, person: Entity): Gender | undefined {
   if (given) return given;
   const role = person.roles[0]?.text.split(' ')[0]?.toLowerCase() ?? '';
   if (reading.pack.womanEnding.test(role)) return 'f';
-  return undefined;
+  return reading.pack.manEnding.test(role) ? 'm' : undefined;
 }

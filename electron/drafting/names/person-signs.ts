@@ -41,6 +41,8 @@ export function personSigns(
   if (pack.personRelatives.has(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : '')) {
     return { confidence: 0.85, rule: 'a clause with who after the name' };
   }
+  if (isInterviewed(reading, from)) return { confidence: 0.85, rule: 'an interview with them' };
+  if (to - from <= 4 && isInOffice(reading, to)) return { confidence: 0.82, rule: 'has or had an office' };
   if (to - from <= 4 && (becomesOffice(reading, to) || speaksInCommas(reading, from, to)))
     return { confidence: 0.78, rule: 'what only a person does' };
   if (initial && to - from <= 4 && isTakenUp(reading, to, sentence))
@@ -54,6 +56,9 @@ export function personSigns(
   // `the Internal Market said`: behind an article it is a thing.
   if (!pack.headFirst && pack.articles.has(tokens[from - 1]?.lower ?? '')) return undefined;
   if (speech && to - from <= 4) return { confidence: 0.75, rule: 'next to a verb of speech' };
+  const double = initial && to - from === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(tokens[to - 1]?.base ?? '');
+  if (double && pack.nameWords.perfectMarks.has(tokens[to]?.lower ?? ''))
+    return { confidence: 0.78, rule: 'hyphenated name' };
   if (hyphenated && !initial) return { confidence: 0.6, rule: 'hyphenated name' };
   if (to - from <= 4 && hasKnownSurname(reading, to) && !initial) return { confidence: 0.62, rule: 'known surname' };
   return undefined;
@@ -119,6 +124,31 @@ function isTakenUp({ tokens, pack, sentences }: Reading, to: number, sentence: S
   return next?.block === sentence.block && gendered(next.from);
 }
 
+/** `an interview with | Ysolde Karam |`, `Entrevista a | Ixchel Pop Caal |` */
+export function isInterviewed({ tokens, pack }: Reading, from: number): boolean {
+  return pack.nameWords.interviews.some((words) =>
+    words.every((word, index) => tokens[from - words.length + index]?.lower === word),
+  );
+}
+
+/** `Marijke van Oosten | has been the Dutch delta commissioner |`: an office, before anything ends the phrase. */
+function isInOffice({ tokens, pack }: Reading, to: number): boolean {
+  if (tokens[to - 1]?.possessive) return false;
+  let at = to;
+  while (pack.nameWords.perfectMarks.has(tokens[at]?.lower ?? '') && at < to + 2) at += 1;
+  const being =
+    pack.copulas.has(tokens[at]?.lower ?? '') || (at > to && pack.passiveMarks.has(tokens[at]?.lower ?? ''));
+  if (!being || !pack.determiners.has(tokens[at + 1]?.lower ?? '')) return false;
+  for (let next = at + 2; next < at + 8; next += 1) {
+    const token = tokens[next];
+    if (/^['’]$/.test(token?.text ?? '')) continue;
+    if (token?.kind !== 'word' || pack.prepositions.has(token.lower)) return false;
+    // `is the group’s leader in glass` tells nothing of a person.
+    if (pack.offices.has(token.lower) && !token.possessive) return !pack.otherHeads.has(token.lower);
+  }
+  return false;
+}
+
 /** `Eleri Haf Prytherch | became chief librarian |` */
 function becomesOffice({ tokens, pack }: Reading, to: number): boolean {
   if (!pack.nameWords.becoming.has(tokens[to]?.lower ?? '') || tokens[to - 1]?.possessive) return false;
@@ -176,13 +206,14 @@ function inApposition({ tokens, pack }: Reading, from: number, to: number, sente
   return false;
 }
 
-/** `Jane Roe, 34,` and `Juan Pérez, de 34 años,` */
-function hasAge({ tokens, pack }: Reading, to: number): boolean {
+/** `Jane Roe, 34,`, `Juan Pérez, de 34 años,` and, behind one that tells the unit, `Ana, de 68,` */
+export function hasAge({ tokens, pack }: Reading, to: number): boolean {
   if (tokens[to]?.text !== ',' && tokens[to]?.text !== '(') return false;
   const age = (at: number) => /^\d{1,2}$/.test(tokens[at]?.text ?? '') && Number(tokens[at]?.text) >= 4;
   if (age(to + 1) && /^[,.)]$/.test(tokens[to + 2]?.text ?? '')) return true;
   const words = pack.nameWords.age;
-  return tokens[to + 1]?.lower === words?.opener && age(to + 2) && tokens[to + 3]?.lower === words?.unit;
+  if (words === undefined || tokens[to + 1]?.lower !== words.opener || !age(to + 2)) return false;
+  return tokens[to + 3]?.lower === words.unit || /^[,.);]$/.test(tokens[to + 3]?.text ?? '');
 }
 
 function mayOpenRole({ tokens, pack }: Reading, at: number): boolean {

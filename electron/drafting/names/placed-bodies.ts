@@ -3,6 +3,9 @@ import type { Reading } from '../reading/reading.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Verdict } from './judge.ts';
 
+/** Why a name is the body of a place. */
+export const ruleOfPlaced = 'the body of a place or a nation';
+
 /** What a place, a nation or its members have one of: a utility, a society, a government, a guild; undefined for other runs. */
 export function placedBody(reading: Reading, from: number, to: number): Verdict | undefined {
   const { tokens, pack } = reading;
@@ -15,7 +18,7 @@ export function placedBody(reading: Reading, from: number, to: number): Verdict 
     return { kind: 'organisation', from: guild, to, confidence: 0.8, rule: 'named as an organisation' };
   const sure = isSociety(reading, from, to) || isGovernment(reading, from, to);
   if (!sure && !isService(reading, from, to)) return undefined;
-  return { kind: 'organisation', from, to, confidence: sure ? 0.9 : 0.8, rule: 'the body of a place or a nation' };
+  return { kind: 'organisation', from, to, confidence: sure ? 0.9 : 0.8, rule: ruleOfPlaced };
 }
 
 const before = ({ tokens, text, pack }: Reading, from: number, to: number) =>
@@ -35,9 +38,12 @@ function isService(reading: Reading, from: number, to: number): boolean {
   return pack.nameWords.townServices.has(last) && before(reading, from, to - 1)?.kind === 'place';
 }
 
-/** `the Scottish | Government |`: of a nation within a state, which is no country by itself. */
+/** `the Scottish | Government |`, `Government of South Australia`: of a part of a state, which is no country by itself. */
 function isGovernment(reading: Reading, from: number, to: number): boolean {
   const { tokens, pack } = reading;
+  const { governments } = pack.clauses;
+  const heads = governments.has(tokens[from]?.lower ?? '') && pack.ofWords.has(tokens[from + 1]?.lower ?? '');
+  if (heads) return to - from >= 3 && to - from <= 5;
   const known = before(reading, from, to - 1);
   const within = known?.kind === 'demonym' && known.code.includes('-');
   return within && pack.clauses.governments.has(tokens[to - 1]?.lower ?? '');

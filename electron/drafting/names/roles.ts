@@ -184,8 +184,9 @@ function appositionAfter({ reading, names, sentence, mention }: Context, opened:
   if (pack.and.has(tokens[from]?.lower ?? '')) return undefined;
   if (/^\d{1,2}$/.test(tokens[from]?.text ?? '') && /^[,)]$/.test(tokens[from + 1]?.text ?? '')) from += 2;
   const { age } = pack.nameWords;
-  if (age && tokens[from]?.lower === age.opener && tokens[from + 2]?.lower === age.unit)
-    from += tokens[from + 3]?.text === ',' ? 4 : 3;
+  const aged = age && tokens[from]?.lower === age.opener;
+  if (aged && tokens[from + 2]?.lower === age.unit) from += tokens[from + 3]?.text === ',' ? 4 : 3;
+  else if (aged && tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === ',') from += 3;
   if (pack.whoWords.has(tokens[from]?.lower ?? '') && pack.copulas.has(tokens[from + 1]?.lower ?? '')) from += 2;
   while (pack.roleAdverbs.has(tokens[from]?.lower ?? '')) from += 1;
   while (
@@ -196,7 +197,6 @@ function appositionAfter({ reading, names, sentence, mention }: Context, opened:
     from += 1;
   const to = endOfRole(reading, names, sentence, from);
   if (to <= from || !headsRole(reading, names, from, to)) return undefined;
-  // `Hans Keller, beekeeper Tom O'Brien`: the noun belongs to the next name.
   if (names.at.get(to)?.kind === 'person') return undefined;
   // `A, the chair of X, the president of Y, Ms B, and ...`: with a role before it, A has no claim to the next.
   if (opened && tokens[to]?.text === ',' && nextIsPerson(reading, names, to + 1)) return undefined;

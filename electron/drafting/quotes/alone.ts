@@ -4,7 +4,7 @@ import type { Stage } from '../discourse/stage.ts';
 import { spanOf } from '../reading/reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
-import { lastMark } from './sight.ts';
+import { lastMark, speaksOf } from './sight.ts';
 import { goesOnOutside } from './speakers.ts';
 import { takeTurns } from './turns.ts';
 
@@ -46,6 +46,7 @@ function fromBefore(stage: Stage, quotation: Quotation, before: Quotation | unde
     if (!act || act.at >= quotation.from) continue;
     const sentence = sentences[sentenceOf[act.at] ?? 0];
     if (!sentence || quotation.block - sentence.block > 1 || here - sentence.index > 6) break;
+    if (speaksOf(stage.view, quotation, act.entity)) continue;
     return {
       name: act.entity.name,
       entity: act.entity,

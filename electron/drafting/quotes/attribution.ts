@@ -32,7 +32,7 @@ export function toAttribution(
 ): Attribution | undefined {
   // `“A better offer?” I suggest.`
   if (stage.view.reading.pack.clauses.firstPerson.has(subject.pronoun ?? ''))
-    return { confidence: 0.4, reason: `${reason}; the writer`, direct };
+    return answering(stage, subject, reason) ?? { confidence: 0.4, reason: `${reason}; the writer`, direct };
   const joint = jointSpeakers(stage, subject);
   if (joint) return { ...joint, reason: `${reason}; two people named together`, direct };
   const referent: Referent | undefined = referentOf(stage, subject);
@@ -69,6 +69,16 @@ export function toAttribution(
     reason: `${reason}; not named`,
     direct,
   };
+}
+
+/** `A: Then | I | said “no”.`: the one who answers in an interview. */
+function answering({ view, interview }: Stage, { from, to }: Subject, reason: string): Attribution | undefined {
+  const { sentences, sentenceOf, tokens } = view.reading;
+  const block = sentences[sentenceOf[from] ?? 0]?.block ?? -1;
+  if (!interview?.answers.has(block)) return undefined;
+  const entity = interview.person;
+  const span = spanOf(tokens, from, to);
+  return { name: entity.name, entity, span, confidence: 0.75, reason: `${reason}; the one who answers`, direct: true };
 }
 
 /** `el presidente dio | un ultimátum |`: where the verb may come first, an unnamed speaker is a noun for people, bodies or papers. */

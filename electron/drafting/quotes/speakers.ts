@@ -7,7 +7,7 @@ import { type Attribution, toAttribution } from './attribution.ts';
 import { clauseAfter, closingClause } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import type { Quotation } from './quotations.ts';
-import { inSight } from './sight.ts';
+import { inSight, speaksOf } from './sight.ts';
 import { signature } from './signature.ts';
 
 /** The speaker by the reporting clause after the words, before them, or by "according to". */
@@ -117,6 +117,7 @@ function sameParagraph(stage: Stage, quotation: Quotation, before: Quotation | u
   const { sentences, sentenceOf } = stage.view.reading;
   const sentence = sentences[sentenceOf[quotation.from] ?? 0];
   if (!sentence || sentence.from < quotation.from - 1 || goesOnOutside(stage, quotation)) return undefined;
+  if (speaksOf(stage.view, quotation, before.attribution.entity)) return undefined;
   return {
     ...before.attribution,
     clause: undefined,

@@ -24,6 +24,9 @@ export const reasonWording = {
     'does what a body does': 'hace lo que hace un organismo',
     'family name first': 'el apellido primero',
     'given name': 'nombre de pila',
+    'a given name that speaks': 'un nombre de pila que habla',
+    'an interview with them': 'una entrevista con la persona',
+    'has or had an office': 'tiene o tuvo un cargo',
     'head-word of a place': 'palabra propia de un lugar',
     'head-word of a place before the name': 'palabra propia de un lugar ante el nombre',
     'head-word of an organisation': 'palabra propia de una organización',
@@ -113,6 +116,7 @@ export const reasonWording = {
     'the subject of the sentence before': 'el sujeto de la oración anterior',
     'the words of the one who has them': 'las palabras de quien las tiene',
     'the writer': 'quien escribe',
+    'the one who answers': 'quien responde',
     'two people named together': 'dos personas nombradas juntas',
 
     // Undertakings and requests

@@ -5,6 +5,7 @@ export const roleByEnding = true;
 export const verbFirst = false;
 export const futureVerb = undefined;
 export const womanEnding = /woman$/;
+export const manEnding = /(?<!wo)man$/;
 export const articles = wordSet('the');
 export const nameArticles = wordSet('');
 export const ofWords = wordSet('of');

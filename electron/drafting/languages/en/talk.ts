@@ -46,6 +46,7 @@ export const talk: TalkWords = {
     'answer reply response message verdict advice conclusion motto rule explanation view warning question plea reaction assessment promise',
   ),
   putting: { verbs: wordSet('put puts sum sums summed'), it: 'it' },
+  oneself: wordSet('i i’m i’ve i’d i’ll we we’re we’ve we’d we’ll me us my our myself ourselves'),
   reader: wordSet('you you’d you’ll you’re'),
   doer: /\p{L}{3}(?:er|or|ist|ian|eer|man|woman|person)$/u,
   ageNoun: /^(?:\d{1,3}|\p{L}+)-year-old$/u,

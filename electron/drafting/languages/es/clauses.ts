@@ -161,8 +161,11 @@ export const clauses: ClauseWords = {
   leaning: wordSet('su sus además también allí asimismo otros él ella esto eso pero y'),
   undertaking: wordSet(''),
   firstPerson: wordSet(''),
-  promiseMarks: [['vamos', 'a']],
-  isPromise: (lower) => /[aei]remos$/.test(lower),
+  promiseMarks: [
+    ['vamos', 'a'],
+    ['voy', 'a'],
+  ],
+  isPromise: (lower) => /[aei]r(?:é|emos)$/.test(lower),
   willWords: wordSet(''),
   wouldWords: wordSet(''),
   notAnnounced: wordSet(''),

@@ -5,6 +5,7 @@ export const roleByEnding = false;
 export const verbFirst = true;
 export const futureVerb = /(?:rá|rán)$/;
 export const womanEnding = /(?:woman|a)$/;
+export const manEnding = /(?:o|or)$/;
 export const articles = wordSet('el la los las');
 export const nameArticles = wordSet('el la los las');
 export const ofWords = wordSet('de del');

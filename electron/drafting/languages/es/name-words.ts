@@ -33,6 +33,13 @@ export const nameWords: NameWords = {
   saint: wordSet('st st.'),
   versus: wordSet('v v. vs vs.'),
   retired: wordSet('ret retd rtd'),
+  interviews: [
+    ['entrevista', 'a'],
+    ['entrevista', 'con'],
+    ['conversación', 'con'],
+    ['diálogo', 'con'],
+    ['preguntas', 'a'],
+  ],
   becoming: wordSet(''),
   perfectMarks: wordSet(''),
   owned: /^(?!)/,

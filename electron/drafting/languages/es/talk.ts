@@ -46,6 +46,7 @@ export const talk: TalkWords = {
   ),
   ownWords: wordSet('respuesta mensaje veredicto consejo conclusión lema explicación advertencia pregunta reacción'),
   putting: undefined,
+  oneself: wordSet('yo me mí mi mis nos nosotros nosotras nuestro nuestra nuestros nuestras conmigo'),
   reader: wordSet('usted ustedes tú'),
   doer: /\p{L}{3}(?:dor|dora|ista|ero|era)$/u,
   ageNoun: /^$/,

@@ -1,0 +1,125 @@
+import type { Entity } from '../names/entity.ts';
+import { type Reading, tokenAt } from '../reading/reading.ts';
+import type { View } from './phrases.ts';
+
+/** Paragraphs of an article that are the answers of one person, whom it is an interview with. */
+export interface Interview {
+  readonly person: Entity;
+  readonly answers: ReadonlySet<number>;
+}
+
+/** How many questions make an interview of paragraphs that nothing marks. */
+const fewest = 3;
+/** The share of the paragraphs behind a question in which somebody speaks of themselves, where nothing marks them. */
+const own = 0.5;
+/** How long what stands before the colon of an answer may be, in code units. */
+const longestLabel = 40;
+
+/** `Q: Will you? / A: ...`, `Ann Roe: ...` or, with nothing to mark it, question and answer in turn; undefined for other articles. */
+export function interviewOf(view: View): Interview | undefined {
+  return marked(view) ?? labelled(view) ?? alternating(view);
+}
+
+const opensWith = ({ text }: Reading, pattern: RegExp, start: number) => pattern.test(text.slice(start, start + 20));
+const isAsked = ({ text }: Reading, end: number) => /\?["”»’)]?$/u.test(text.slice(end - 2, end));
+
+/** `Q:` and `A:` at the head of each paragraph; what follows an answer goes on in its voice. */
+function marked(view: View): Interview | undefined {
+  const { article, pack } = view.reading;
+  const asked = (start: number) => opensWith(view.reading, pack.clauses.askedOpeners, start);
+  const first = article.blocks.find(({ start }) => asked(start));
+  const person = first && interviewed(view, first.start);
+  if (!person) return undefined;
+  const answers = new Set<number>();
+  article.blocks.forEach(({ start }, block) => {
+    if (start >= first.start && opensWith(view.reading, pack.clauses.answerOpeners, start)) answers.add(block);
+  });
+  return { person, answers };
+}
+
+/** `Southern Post: Why?` and `Ann Roe: Because ...`, `Roe: ...`: of those whose name opens paragraphs, the one who asks least. */
+function labelled(view: View): Interview | undefined {
+  const { reading } = view;
+  const { blocks } = reading.article;
+  const labels = blocks.map(({ start, end }) => labelOf(view, start, end));
+  const heard = new Map<Entity, { count: number; asked: number }>();
+  blocks.forEach(({ end }, block) => {
+    const person = labels[block]?.person;
+    if (!person) return;
+    const told = heard.get(person) ?? { count: 0, asked: 0 };
+    heard.set(person, { count: told.count + 1, asked: told.asked + Number(isAsked(reading, end)) });
+  });
+  const others = new Set(labels.map((label) => label?.text)).size > 2;
+  const [least, next] = [...heard].sort(([, a], [, b]) => a.asked / a.count - b.asked / b.count);
+  if (!least || !others || (next && next[1].asked / next[1].count === least[1].asked / least[1].count))
+    return undefined;
+  const [person] = least;
+  const first = labels.findIndex((label) => label !== undefined);
+  const answers = new Set<number>();
+  blocks.forEach(({ end, role }, block) => {
+    if (block < first || role !== 'body') return;
+    const label = labels[block];
+    const unlabelled = label === undefined && !isAsked(reading, end) && isAsked(reading, blocks[block - 1]?.end ?? 0);
+    if (label?.person === person || unlabelled) answers.add(block);
+  });
+  return answers.size >= 2 ? { person, answers } : undefined;
+}
+
+/** `| Ann Roe |: ...`, `| Southern Post |: ...` at the head of a paragraph, in words with capitals. */
+function labelOf({ reading, names }: View, start: number, end: number): { text: string; person?: Entity } | undefined {
+  const opening = reading.text.slice(start, Math.min(end, start + longestLabel));
+  const text = /^(\p{Lu}[^:.?!,"“«\n]*):\s/u.exec(opening)?.[1];
+  if (text === undefined || text.split(' ').some((word) => /^\p{Ll}{4}/u.test(word))) return undefined;
+  const at = tokenAt(reading.tokens, start);
+  const last = tokenAt(reading.tokens, start + text.length) - 1;
+  const entity = names.at.get(last) ?? names.at.get(at);
+  return entity?.kind === 'person' ? { text, person: entity } : { text };
+}
+
+/** `Why here? / I was born here.`: questions alone in their paragraphs, and behind them somebody who speaks of themselves. */
+function alternating(view: View): Interview | undefined {
+  const { reading } = view;
+  const { blocks } = reading.article;
+  const asks = blocks.map(({ start, end, role }) => role !== 'headline' && isAsked(reading, end) && start < end);
+  const first = asks.indexOf(true);
+  const replies = blocks.flatMap((_, block) => (asks[block - 1] && !asks[block] ? [block] : []));
+  if (first < 0 || replies.length < fewest) return undefined;
+  const speaking = replies.filter((block) => speaksOfOneself(view, block));
+  if (speaking.length < replies.length * own) return undefined;
+  const person = interviewed(view, blocks[first]?.start ?? 0);
+  if (!person) return undefined;
+  const answers = new Set(replies);
+  blocks.forEach((_, block) => {
+    if (block > first && !asks[block] && speaksOfOneself(view, block)) answers.add(block);
+  });
+  return { person, answers };
+}
+
+/** Whether a word outside quotation marks is a first person. */
+function speaksOfOneself({ reading, quoted }: View, block: number): boolean {
+  const { tokens, pack, article } = reading;
+  const here = article.blocks[block];
+  if (!here) return false;
+  for (let at = tokenAt(tokens, here.start); at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.start >= here.end) return false;
+    if (!quoted[at] && pack.talk.oneself.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Of those named before the first question, the one whom the headline names, else the one named most; none where two are alike. */
+function interviewed({ reading, names }: View, before: number): Entity | undefined {
+  const headline = reading.article.blocks.find(({ role }) => role === 'headline');
+  const heading = headline ? reading.text.slice(headline.start, headline.end) : '';
+  let most = 0;
+  let next = 0;
+  let found: Entity | undefined;
+  for (const person of names.people) {
+    const named = person.name.includes(' ') && heading.includes(person.name) ? before : 0;
+    const count = named + person.mentions.filter(({ start }) => start < before).length;
+    if (count > most) [next, most, found] = [most, count, person];
+    else next = Math.max(next, count);
+  }
+  return most > next ? found : undefined;
+}
