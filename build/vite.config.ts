@@ -65,6 +65,7 @@ export default defineConfig({
           input: {
             program: `${root}electron/program.ts`,
             'drafting-worker': `${root}electron/drafting-worker.ts`,
+            'reading-worker': `${root}electron/reading-worker.ts`,
             'backup-worker': `${root}electron/backup-worker.ts`,
           },
           external,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { app } from 'electron';
 import type { RenderPdf } from './command-line/command-ports.ts';
 import { hasDisplay } from './command-line/display.ts';
@@ -65,7 +66,10 @@ function giveUp(error: unknown): void {
 
 /** Runs a command, as far as it goes without a page before Chromium is ready. */
 async function runCommandLine(command: Command, files: ProgramFiles): Promise<void> {
-  const { runCommand } = await import('./command-line/run-command.ts');
+  const [{ runCommand }, { threadHands }] = await Promise.all([
+    import('./command-line/run-command.ts'),
+    import('./desk/thread-hand.ts'),
+  ]);
   const defaultLibrary = usualLibrary(app.getPath('appData'));
   const outcome = await runCommand(command, {
     env,
@@ -73,6 +77,7 @@ async function runCommandLine(command: Command, files: ProgramFiles): Promise<vo
     defaultLibrary,
     seedsFolder: files.seeds,
     workerFile: files.worker,
+    hands: { start: threadHands(files.readingWorker), count: availableParallelism() },
     version: app.getVersion(),
     stdout: (text) => writeFully(1, text),
     stderr: (text) => writeFully(2, text),

@@ -1,6 +1,7 @@
 import type { PageReport } from '../contract/calls.ts';
 import type { PageOrder } from '../contract/page-order.ts';
-import type { OpenLibrary } from '../desk/open-desk.ts';
+import type { LibraryContext } from '../desk/context.ts';
+import type { LibraryPorts, OpenLibrary } from '../desk/open-desk.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import type { InterfaceLanguage } from '../texts/languages.ts';
 
@@ -15,6 +16,8 @@ export interface CommandPorts {
   readonly defaultLibrary: string;
   readonly seedsFolder: string;
   readonly workerFile: string | URL;
+  /** Starts what reads files apart from this thread; without it they are read in this one. */
+  readonly hands?: LibraryPorts['hands'];
   readonly version: string;
   /** Milliseconds since 1970; the system's clock unless told. */
   readonly clock?: () => number;
@@ -50,6 +53,8 @@ export interface CommandContext {
   readonly isNamed: boolean;
   /** Opens the library; it is closed when the command ends. */
   open(options?: { readonly create?: boolean; readonly seeds?: boolean }): Promise<OpenLibrary>;
+  /** Reads and drafts files without a library. */
+  readers(): Pick<LibraryContext, 'drafter' | 'reading'>;
   /** Writes the result: as JSON where that was asked for, else as words. */
   result(value: unknown, words: () => string): void;
   /** A further line for standard error. */

@@ -2,7 +2,6 @@ import type { Register } from '../contract/register.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { briefingText } from '../desk/briefing-text.ts';
 import { draftedFile } from '../desk/drafted-file.ts';
-import type { Drafter } from '../desk/drafter.ts';
 import { prepareFile } from '../desk/prepare-file.ts';
 import { registerFor } from '../desk/register-for.ts';
 import { storedDraft, viewOfDraft } from '../desk/stored-draft.ts';
@@ -14,11 +13,10 @@ import type { Command } from './invocation.ts';
  */
 export async function draftCommand(
   context: CommandContext,
-  drafter: Drafter,
   { file, date }: Extract<Command, { name: 'draft' }>,
 ): Promise<CommandEnd> {
   const { texts, language } = context;
-  const prepared = await prepareFile(drafter, file.path, { date, register: await taughtIn(context) });
+  const prepared = await prepareFile(context.readers(), file.path, { date, register: await taughtIn(context) });
   const now = context.now();
   context.result(draftedFile(prepared), () => {
     const view = viewOfDraft(storedDraft(prepared, () => '', now));

@@ -1,51 +1,63 @@
+import type { ImportedFile, ImportReport } from '../contract/imports.ts';
 import { importFiles } from '../desk/import-files.ts';
-import { libraryProblemOf, refusalOf } from '../desk/refusal.ts';
-import type { CommandContext, CommandEnd, ExitStatus } from './command-ports.ts';
-import type { Command } from './invocation.ts';
+import type { CommandContext, CommandEnd } from './command-ports.ts';
+import { expandGlob } from './expand-globs.ts';
+import type { Command, TypedPath } from './invocation.ts';
 import { shortId } from './short-id.ts';
 import { versionCommand } from './version-command.ts';
 
-interface Imported {
-  readonly file: string;
-  readonly articleId: string;
-  readonly title: string;
-  readonly alreadyHere: boolean;
-  readonly versionOf?: { readonly articleId: string; readonly title: string } | undefined;
-}
-
-/** Brings files into the library; a refused one keeps no other out. */
+/** Brings files, folders and what patterns stand for into the library; a refused file keeps no other out. */
 export async function importCommand(
   context: CommandContext,
   { files, versionOf }: Extract<Command, { name: 'import' }>,
 ): Promise<CommandEnd> {
   const [only] = files;
   if (versionOf !== undefined && only !== undefined) return versionCommand(context, only, versionOf);
-  const { texts } = context;
+  const { texts, say } = context;
+  const { paths, unmatched } = await expand(files);
   const library = await context.open();
-  const imported: Imported[] = [];
-  const refused: { readonly file: string; readonly message: string }[] = [];
-  let stopped: { readonly status: ExitStatus; readonly sentence: string } | undefined;
-  for (const { typed, path } of files) {
-    try {
-      const report = await importFiles(library, [path]);
-      for (const article of report.imported) imported.push({ file: typed, ...article });
-      for (const { message } of report.refused) refused.push({ file: typed, message });
-    } catch (error) {
-      if (!libraryProblemOf(error, texts)) throw error;
-      stopped = { status: 3, sentence: refusalOf(error, texts).message };
-      break;
-    }
-  }
-  context.result({ imported, refused }, () =>
-    imported
-      .map(({ articleId, title, alreadyHere }) => texts.commands.importedLine(shortId(articleId), title, alreadyHere))
-      .join(''),
-  );
-  for (const { file, versionOf: earlier } of imported) {
-    if (earlier) context.say(texts.commands.looksLikeVersion(file, earlier.title, shortId(earlier.articleId)));
-  }
-  for (const { message } of refused) context.say(message);
+  const report = await importFiles(library, paths);
+  const { imported, refused } = asTyped(report, files);
+  context.result({ imported, refused, passedOver: report.passedOver }, () => imported.map(lineOf(context)).join(''));
+  for (const file of imported) tellMore(context, file);
+  for (const pattern of unmatched) say(texts.commands.nothingMatches(pattern));
+  for (const { message } of refused) say(message);
+  if (report.passedOver > 0) say(texts.imports.passedOver(report.passedOver));
+  if (report.stopped !== undefined) return { status: 3, sentence: report.stopped };
   const articles = new Set(imported.map(({ articleId }) => articleId)).size;
-  const sentence = texts.commands.imported(articles, refused.length);
-  return stopped ?? { status: refused.length > 0 ? 1 : 0, sentence };
+  const isWhole = refused.length + unmatched.length === 0;
+  return { status: isWhole ? 0 : 1, sentence: texts.commands.imported(articles, refused.length) };
+}
+
+async function expand(files: readonly TypedPath[]): Promise<{ paths: string[]; unmatched: string[] }> {
+  const paths: string[] = [];
+  const unmatched: string[] = [];
+  for (const { typed, path } of files) {
+    const found = await expandGlob(path);
+    if (found.length === 0) unmatched.push(typed);
+    paths.push(...found);
+  }
+  return { paths, unmatched };
+}
+
+/** What was typed is called as it was typed; what lay in a folder or behind a pattern, by its whole path. */
+function asTyped(
+  { imported, refused }: ImportReport,
+  files: readonly TypedPath[],
+): Pick<ImportReport, 'imported' | 'refused'> {
+  const names = new Map(files.map(({ typed, path }) => [path, typed]));
+  const named = <Entry extends { readonly file: string }>(entry: Entry): Entry => ({
+    ...entry,
+    file: names.get(entry.file) ?? entry.file,
+  });
+  return { imported: imported.map(named), refused: refused.map(named) };
+}
+
+function lineOf({ texts }: CommandContext): (file: ImportedFile) => string {
+  return ({ articleId, title, alreadyHere }) => texts.commands.importedLine(shortId(articleId), title, alreadyHere);
+}
+
+function tellMore({ texts, say }: CommandContext, { file, versionOf, attachments }: ImportedFile): void {
+  if (versionOf) say(texts.commands.looksLikeVersion(file, versionOf.title, shortId(versionOf.articleId)));
+  if (attachments) say(texts.commands.hasAttachments(file, attachments.map(({ name }) => name).join(', ')));
 }

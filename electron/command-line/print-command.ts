@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { PageOrder } from '../contract/page-order.ts';
 import { ReadoutError } from '../contract/results.ts';
-import type { Drafter } from '../desk/drafter.ts';
 import { holdEmbargo } from '../desk/embargo.ts';
 import { findArticle } from '../desk/find-article.ts';
 import { outputSetup } from '../desk/output-setup.ts';
@@ -16,13 +15,12 @@ import type { Command, OutputChoices, TypedPath } from './invocation.ts';
 /** Prints one page of an article of the library, or of a file that is not stored, as a PDF; or its full briefing. */
 export async function printCommand(
   context: CommandContext,
-  drafter: Drafter,
   { subject, pdf, paper, document, ...choices }: Extract<Command, { name: 'print' }>,
 ): Promise<CommandEnd> {
   if (!hasDisplay(context.ports.env, context.ports.platform)) throw new ReadoutError('no-display');
   const wanted = { paper, document, ...choices };
   const order = isFile(subject)
-    ? printableFile(await prepareFile(drafter, subject.path), context.now(), context.language, wanted)
+    ? printableFile(await prepareFile(context.readers(), subject.path), context.now(), context.language, wanted)
     : await storedOrder(context, subject.typed, wanted);
   const { marking } = order.briefing;
   holdEmbargo(order.briefing, context.now(), choices.despiteEmbargo);

@@ -1,6 +1,7 @@
 import { ReadoutError } from '../contract/results.ts';
 import { createDrafter } from '../desk/drafter.ts';
 import { type OpenLibrary, openForCommand } from '../desk/open-desk.ts';
+import { createReadingPool, type ReadingPool } from '../desk/reading-pool.ts';
 import { libraryProblemOf, refusalOf } from '../desk/refusal.ts';
 import { type Texts, textsFor } from '../texts/catalogue.ts';
 import { interfaceLanguage } from '../texts/languages.ts';
@@ -38,6 +39,7 @@ export async function runCommand(
     return ended(ports, 2, `${texts.commands.usage[reason](what)} ${texts.commands.seeHelp}`);
   }
   const opened: OpenLibrary[] = [];
+  let reading: ReadingPool | undefined;
   const folder = invocation.library ?? ports.defaultLibrary;
   const context: CommandContext = {
     ports,
@@ -51,6 +53,11 @@ export async function runCommand(
       opened.push(library);
       return library;
     },
+    readers: () => {
+      const { hands } = ports;
+      reading ??= hands && createReadingPool({ start: hands.start, size: 1 });
+      return { drafter: createDrafter(ports), reading };
+    },
     result: (value, words) => ports.stdout(invocation.json ? `${JSON.stringify(value, null, 2)}\n` : words()),
     say: (sentence) => ports.stderr(`${oneLine(sentence)}\n`),
   };
@@ -62,6 +69,7 @@ export async function runCommand(
   } catch (error) {
     return ended(ports, statusOf(error, texts), sentenceOf(error, texts));
   } finally {
+    reading?.close();
     for (const library of opened) library.close();
   }
 }
@@ -70,7 +78,7 @@ function runOne(command: Command, context: CommandContext): Promise<CommandEnd> 
   const { texts, ports } = context;
   switch (command.name) {
     case 'draft':
-      return draftCommand(context, createDrafter(ports), command);
+      return draftCommand(context, command);
     case 'import':
       return importCommand(context, command);
     case 'import-annotations':
@@ -80,7 +88,7 @@ function runOne(command: Command, context: CommandContext): Promise<CommandEnd> 
     case 'show':
       return showCommand(context, command);
     case 'print':
-      return printCommand(context, createDrafter(ports), command);
+      return printCommand(context, command);
     case 'export':
       return exportCommand(context, command);
     case 'check':

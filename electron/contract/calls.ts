@@ -6,6 +6,7 @@ import type { AnnotationImport, SealedNotesImport } from './exchange.ts';
 import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { FullBriefing } from './full-briefing.ts';
+import type { ImportReport } from './imports.ts';
 import type { NoteCalls } from './note-calls.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { PageOrder, PrintedDocument } from './page-order.ts';
@@ -16,20 +17,6 @@ import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
 import type { Span } from './text.ts';
 import type { VersionCalls } from './version-calls.ts';
-
-/** What an import of several files came to. */
-export interface ImportReport {
-  readonly imported: readonly {
-    readonly articleId: string;
-    readonly title: string;
-    readonly alreadyHere: boolean;
-    /** The article that it is probably a further version of. */
-    readonly versionOf?: { readonly articleId: string; readonly title: string } | undefined;
-  }[];
-  readonly refused: readonly { readonly file: string; readonly message: string }[];
-  /** True where the user ended it: what is not named here is not in the library. */
-  readonly cancelled: boolean;
-}
 
 /** Where a file went, or that the user turned the dialog away. */
 export type SaveOutcome = { readonly saved: false } | { readonly saved: true; readonly path: string };

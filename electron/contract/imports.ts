@@ -58,3 +58,40 @@ export const importedMediaTypes = [
   'application/epub+zip',
 ] as const;
 export type ImportedMediaType = (typeof importedMediaTypes)[number];
+
+/** An attachment of an e-mail, which comes in only when it is asked for. */
+export interface OfferedAttachment {
+  /** Its place among those of the e-mail, from 0. */
+  readonly index: number;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** A file that is in the library, whether it came in now or was there before. */
+export interface ImportedFile {
+  /** As it was picked: a path, or the name of what was pasted or dropped. */
+  readonly file: string;
+  readonly articleId: string;
+  readonly title: string;
+  readonly alreadyHere: boolean;
+  /** The article that it is probably a further version of. */
+  readonly versionOf?: { readonly articleId: string; readonly title: string } | undefined;
+  /** What the file held that is not in the article. */
+  readonly dropped?: DroppedParts | undefined;
+  /** Absent where there are none. */
+  readonly attachments?: readonly OfferedAttachment[] | undefined;
+}
+
+/** What an import came to. */
+export interface ImportReport {
+  /** In the order in which the files were picked or lie in their folders. */
+  readonly imported: readonly ImportedFile[];
+  readonly refused: readonly { readonly file: string; readonly message: string }[];
+  /** Files in folders that are no articles by their names, such as pictures. */
+  readonly passedOver: number;
+  /** True where the user ended it: what is not named here is not in the library. */
+  readonly cancelled: boolean;
+  /** Why the library itself took no more; what is named here is in it all the same. */
+  readonly stopped?: string | undefined;
+}

@@ -5,6 +5,7 @@ import type { WritableDb } from '../storage/handles.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import type { InterfaceLanguage } from '../texts/languages.ts';
 import type { Drafter } from './drafter.ts';
+import type { ReadingPool } from './reading-pool.ts';
 
 /** What a task needs that has nothing to do with private notes: all that a command is given. */
 export interface LibraryContext {
@@ -16,6 +17,8 @@ export interface LibraryContext {
   /** A new random id. */
   readonly ids: () => string;
   readonly drafter: Drafter;
+  /** Reads what comes from outside, apart from this thread; where there is none, it is read in this one. */
+  readonly reading?: ReadingPool | undefined;
   readonly language: InterfaceLanguage;
   readonly texts: Texts;
   /** Told after each commit, of this program or of another one. */

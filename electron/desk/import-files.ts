@@ -1,68 +1,82 @@
 import { basename } from 'node:path';
-import type { ImportReport } from '../contract/calls.ts';
 import type { ImportProgress } from '../contract/events.ts';
+import type { ImportedFile, ImportReport } from '../contract/imports.ts';
+import { ReadoutError } from '../contract/results.ts';
 import { readArticleFile } from '../importing/read-file.ts';
-import { hashOf } from '../storage/originals.ts';
-import { currentRevision } from '../storage/revisions.ts';
 import type { LibraryContext } from './context.ts';
-import type { DraftCourse } from './drafter.ts';
-import { likelyVersionOf } from './likely-version.ts';
+import { gatherFiles } from './gather-files.ts';
+import { type ImportSource, importOne } from './import-one.ts';
+import { importProgress } from './import-progress.ts';
 import { libraryProblemOf, refusalOf } from './refusal.ts';
-import { registerFor } from './register-for.ts';
-import { articleAlreadyHere, type StoredArticle, storeArticle } from './store-article.ts';
 
 /** How somebody who waits follows an import, and ends it. */
 export interface ImportCourse {
-  /** Ends the import where it stands: what is in stays in, the file in hand and those behind it stay out. */
+  /** Ends the import where it stands: what is in stays in, the files in hand and those behind them stay out. */
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((progress: ImportProgress) => void) | undefined;
 }
 
+/** Files that are read ahead for each one in hand, so that no hand waits for the disk. */
+const ahead = 1;
+
 /**
- * Brings files into the library, one after another and each by itself: a file that is refused keeps no other out.
+ * Brings files and folders into the library, several at once and each by itself: a file that is refused keeps no other
+ * out, and what is reported as in is on the disk.
  *
- * @param paths absolute, or relative to the working folder
- * @throws ReadoutError with a library problem's code, where the library itself gives up; what came in before stays in.
+ * @param picked paths of files and folders, absolute or relative to the working folder
  */
 export async function importFiles(
   desk: LibraryContext,
-  paths: readonly string[],
-  { signal, progress }: ImportCourse = {},
+  picked: readonly string[],
+  course: ImportCourse = {},
 ): Promise<ImportReport> {
-  const imported: ImportReport['imported'][number][] = [];
-  const refused: { readonly file: string; readonly message: string }[] = [];
-  for (const [index, path] of paths.entries()) {
-    if (signal?.aborted) break;
-    const tell = (share: number) => progress?.({ name: basename(path) || path, index, count: paths.length, share });
-    tell(0);
-    try {
-      const stored = await importFile(desk, path, { signal, progress: tell });
-      imported.push(stored);
-      desk.changed([stored.articleId]);
-    } catch (error) {
-      if (signal?.aborted) break;
-      if (libraryProblemOf(error, desk.texts)) throw error;
-      refused.push({ file: path, message: refusalOf(error, desk.texts).message });
-    }
-  }
-  return { imported, refused, cancelled: signal?.aborted ?? false };
+  const { files, unreadable, passedOver } = await gatherFiles(picked, course.signal);
+  const sources = files.map((path): ImportSource => {
+    const name = basename(path) || path;
+    return { file: path, name, read: () => readArticleFile(path, name) };
+  });
+  const report = await importSources(desk, sources, course);
+  const shut = unreadable.map((folder) => ({
+    file: folder,
+    message: refusalOf(new ReadoutError('unreadable-folder', folder), desk.texts).message,
+  }));
+  return { ...report, refused: [...report.refused, ...shut], passedOver };
 }
 
-async function importFile(
+/** As `importFiles`, for what has been gathered, pasted or dropped. */
+export async function importSources(
   desk: LibraryContext,
-  path: string,
-  course: DraftCourse,
-): Promise<StoredArticle & Pick<ImportReport['imported'][number], 'versionOf'>> {
-  const name = basename(path) || path;
-  const bytes = await readArticleFile(path, name);
-  const here = articleAlreadyHere(desk, hashOf(bytes));
-  if (here) return here;
-  // Loaded here, since a desk starts faster without the readers of formats.
-  const { prepareArticle } = await import('./prepare-article.ts');
-  const prepared = await prepareArticle(name, bytes, desk.drafter, { register: registerFor(desk.db) }, course);
-  course.signal?.throwIfAborted();
-  const stored = storeArticle(desk, { name, bytes }, prepared, desk.clock());
-  if (stored.alreadyHere) return stored;
-  const earlier = likelyVersionOf(desk.db, currentRevision(desk.db, stored.articleId));
-  return earlier ? { ...stored, versionOf: { articleId: earlier.articleId, title: earlier.title } } : stored;
+  sources: readonly ImportSource[],
+  { signal, progress }: ImportCourse = {},
+): Promise<ImportReport> {
+  const imported: ImportedFile[] = [];
+  const refused: { readonly file: string; readonly message: string }[] = [];
+  const follow = importProgress(sources.length, progress);
+  const queue = sources.entries();
+  let stopped: string | undefined;
+
+  const take = async (): Promise<void> => {
+    for (const [index, source] of queue) {
+      if (signal?.aborted || stopped !== undefined) return;
+      const inHand = follow(source.name);
+      try {
+        const file = await importOne(desk, source, { signal, progress: inHand.tell });
+        imported[index] = file;
+        desk.changed([file.articleId]);
+      } catch (error) {
+        if (signal?.aborted) return;
+        stopped ??= libraryProblemOf(error, desk.texts)?.message;
+        if (stopped === undefined)
+          refused[index] = { file: source.file, message: refusalOf(error, desk.texts).message };
+      } finally {
+        inHand.done();
+      }
+    }
+  };
+  const width = Math.min(sources.length, (desk.reading?.size ?? 1) + (desk.reading ? ahead : 0));
+  await Promise.all(Array.from({ length: width }, take));
+  // What has no place in one of the lists stands in the other.
+  const listed = <Item>(items: readonly (Item | undefined)[]) => items.filter((item) => item !== undefined);
+  const cancelled = signal?.aborted ?? false;
+  return { imported: listed(imported), refused: listed(refused), passedOver: 0, cancelled, stopped };
 }

@@ -15,6 +15,8 @@ import { breathe } from './breathe.ts';
 import type { DeskContext, LibraryContext } from './context.ts';
 import { createDrafter } from './drafter.ts';
 import { backupRounds } from './forget-in-backups.ts';
+import type { StartHand } from './reading-hand.ts';
+import { createReadingPool, type ReadingPool } from './reading-pool.ts';
 import { takeInSeeds } from './take-in-seeds.ts';
 
 /** What a library is opened with, beside its folder. */
@@ -25,6 +27,8 @@ export interface LibraryPorts {
   readonly seedsFolder: string;
   /** The drafting thread's entry file. */
   readonly workerFile: string | URL;
+  /** Starts what reads files that come from outside, and how many at once; without it they are read in this thread. */
+  readonly hands?: { readonly start: StartHand; readonly count: number };
   /** Milliseconds since 1970; the system's clock unless told. */
   readonly clock?: () => number;
   /** New random ids; UUIDs unless told. */
@@ -85,6 +89,7 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
       ports.changed?.(articleIds);
     };
     const library = contextOf(paths.folder, db, ports, changed);
+    undo.push(() => library.reading?.close());
     const { backupWorkerFile, failed } = ports;
     const rounds = backupWorkerFile === undefined ? undefined : backupRounds(library, backupWorkerFile, failed);
     undo.push(() => rounds?.end());
@@ -122,7 +127,11 @@ export async function openForCommand(
   try {
     const context = contextOf(libraryPaths(folder).folder, db, ports);
     if (seeds) await takeInSeeds(context, ports.seedsFolder);
-    return { ...context, close: () => closeLibrary(db) };
+    const close = () => {
+      context.reading?.close();
+      closeLibrary(db);
+    };
+    return { ...context, close };
   } catch (error) {
     closeLibrary(db);
     throw error;
@@ -132,7 +141,7 @@ export async function openForCommand(
 function contextOf(
   folder: string,
   db: WritableDb,
-  { locale, workerFile, clock = Date.now, ids = randomUUID }: LibraryPorts,
+  { locale, workerFile, hands, clock = Date.now, ids = randomUUID }: LibraryPorts,
   changed: LibraryContext['changed'] = () => undefined,
 ): LibraryContext {
   return {
@@ -141,10 +150,15 @@ function contextOf(
     clock,
     ids,
     drafter: createDrafter({ workerFile }),
+    reading: poolOf(hands),
     language: interfaceLanguage(locale),
     texts: textsFor(locale),
     changed,
   };
+}
+
+function poolOf(hands: LibraryPorts['hands']): ReadingPool | undefined {
+  return hands && createReadingPool({ start: hands.start, size: hands.count });
 }
 
 /** A keychain that does not open the notes, such as another machine's, keeps nothing else shut. */

@@ -25,6 +25,8 @@ export interface StoredArticle {
 export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Their hash, as `hashOf`, where it is known already. */
+  readonly hash?: string | undefined;
 }
 
 /**
@@ -62,15 +64,17 @@ export function storeArticle(
   importedAt: number,
 ): StoredArticle {
   const { imported } = prepared;
+  const hash = file.hash ?? hashOf(file.bytes);
   return inTransaction(desk.db, () => {
     // Asked again inside the transaction: another program may have brought the same bytes in meanwhile, or binned them.
-    const here = articleOfOriginal(desk.db, hashOf(file.bytes));
+    const here = articleOfOriginal(desk.db, hash);
     if (here) {
       if (here.binned) unbinArticle(desk.db, here.articleId);
       return known(desk, here.articleId);
     }
     const { revision, facts } = storedDraft(prepared, desk.ids, importedAt);
     const originalHash = keepOriginal(desk.db, {
+      hash,
       bytes: file.bytes,
       fileName: file.name,
       mediaType: imported.mediaType,

@@ -6,6 +6,7 @@ import { currentRevision } from '../storage/revisions.ts';
 import type { NotesAtHand } from './context.ts';
 import type { DraftCourse } from './drafter.ts';
 import { followingHead } from './following-head.ts';
+import { prepareIncoming } from './prepare-incoming.ts';
 import { registerFor } from './register-for.ts';
 import type { IncomingFile } from './store-article.ts';
 import { takeVersion } from './take-version.ts';
@@ -22,10 +23,8 @@ export async function updateArticle(
   course: DraftCourse = {},
 ): Promise<VersionReport | null> {
   const before = currentRevision(desk.db, articleId);
-  // Loaded here, since a desk starts faster without the readers of formats.
-  const { prepareArticle } = await import('./prepare-article.ts');
   const register = registerFor(desk.db, articleId);
-  const { imported, head } = await prepareArticle(file.name, file.bytes, desk.drafter, { register }, course);
+  const { imported, head } = await prepareIncoming(desk, file, { register }, course);
   const keep = () =>
     keepOriginal(desk.db, {
       bytes: file.bytes,

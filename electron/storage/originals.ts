@@ -18,9 +18,13 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Keeps imported bytes for good, and answers with their hash. The same bytes are kept once, under their first name. */
-export function keepOriginal(db: WritableDb, { bytes, fileName, mediaType, keptAt }: Omit<Original, 'hash'>): string {
-  const hash = hashOf(bytes);
+/**
+ * Keeps imported bytes for good, and answers with their hash. The same bytes are kept once, under their first name.
+ *
+ * @param original its hash where it has been worked out already
+ */
+export function keepOriginal(db: WritableDb, original: Omit<Original, 'hash'> & { readonly hash?: string }): string {
+  const { bytes, fileName, mediaType, keptAt, hash = hashOf(bytes) } = original;
   change(
     db,
     `INSERT INTO original (hash, file_name, media_type, kept_at, bytes) VALUES (?, ?, ?, ?, ?)

@@ -6,6 +6,7 @@ import { exchangeTexts } from './en/exchange.ts';
 import { exportTexts } from './en/exports.ts';
 import { first } from './en/first.ts';
 import { fullTexts } from './en/full.ts';
+import { importTexts } from './en/imports.ts';
 import { menuTexts } from './en/menu.ts';
 import { pageTexts } from './en/page.ts';
 import { pageSetupTexts } from './en/page-setup.ts';
@@ -22,6 +23,7 @@ export const en = {
   exchange: exchangeTexts,
   exports: exportTexts,
   full: fullTexts,
+  imports: importTexts,
   menu: menuTexts,
   page: pageTexts,
   pageSetup: pageSetupTexts,

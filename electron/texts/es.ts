@@ -10,6 +10,7 @@ import { exchangeTexts } from './es/exchange.ts';
 import { exportTexts } from './es/exports.ts';
 import { fullTexts } from './es/full.ts';
 import { handTexts } from './es/hand.ts';
+import { importTexts } from './es/imports.ts';
 import { menuTexts } from './es/menu.ts';
 import { noteTexts } from './es/notes.ts';
 import { pageTexts } from './es/page.ts';
@@ -32,6 +33,7 @@ export const es = {
   exports: exportTexts,
   full: fullTexts,
   hand: handTexts,
+  imports: importTexts,
   menu: menuTexts,
   notes: noteTexts,
   page: pageTexts,

@@ -5,6 +5,7 @@ export interface ProgramFiles {
   readonly preload: string;
   readonly renderer: string;
   readonly worker: string;
+  readonly readingWorker: string;
   readonly backupWorker: string;
   readonly licences: string;
   readonly seeds: string;
@@ -21,6 +22,7 @@ export function programFiles(output: string, root: string): ProgramFiles {
     preload: join(output, 'preload.cjs'),
     renderer: join(output, 'renderer'),
     worker: join(output, 'drafting-worker.cjs'),
+    readingWorker: join(output, 'reading-worker.cjs'),
     backupWorker: join(output, 'backup-worker.cjs'),
     licences: join(output, 'licences.json'),
     seeds: join(root, 'seeds'),

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../electron/contract/calls.ts';
+import type { ImportReport } from '../../electron/contract/imports.ts';
 import { session } from '../desk/session.ts';
 import { createStore } from '../desk/store.ts';
 

@@ -80,7 +80,8 @@ export const commandTexts = {
 
   readout                             opens the desk
   readout draft FILE [--date DAY]     drafts the briefing of a file; nothing is stored
-  readout import FILE...              brings files into the library
+  readout import FILE|FOLDER...       brings files into the library, and those in folders; quoted
+                                      patterns such as 'news/**/*.eml' are understood
   readout import FILE --as-revision-of ID
                                       takes a file in as a new version of an article
   readout list                        lists the articles of the library
@@ -126,6 +127,9 @@ Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot
   nothingNew: 'The file says nothing that the article does not say already; nothing was changed.',
   looksLikeVersion: (file: string, title: string, id: string) =>
     `${file} looks like a new version of “${title}”. It came in by itself; to make it a version of that one, use import FILE --as-revision-of ${id}.`,
+  nothingMatches: (pattern: string) => `Nothing is there that ${pattern} could mean.`,
+  hasAttachments: (file: string, names: string) =>
+    `${file} has attachments that did not come in: ${names}. The desk offers them.`,
   listed: (count: number) => (count === 1 ? '1 article.' : `${count} articles.`),
   shown: (title: string) => `That is the briefing of “${title}”.`,
   libraryWell: 'The library is whole.',

@@ -21,8 +21,13 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
     `The disk that holds ${detail || 'the library'} is full. What was saved is safe; the last change was not saved. Free some space, then try again.`,
   'unreadable-file': (detail) => `${detail} could not be read.`,
   'is-a-folder': (detail) => `${detail} is a folder, not a file.`,
+  'unreadable-folder': (detail) => `The folder ${detail} could not be looked into.`,
   'too-large': (detail) => `${detail} is larger than Readout reads.`,
   'took-too-long': (detail) => `Drafting ${detail || 'the article'} took too long and was stopped. Nothing was stored.`,
+  'too-much-memory': (detail) =>
+    `Reading ${detail} took more memory than Readout allows and was stopped. Nothing of it was stored.`,
+  'reading-failed': (detail) =>
+    `${detail} could not be read: reading it broke off. It may be damaged. Nothing of it was stored.`,
   'not-text': (detail) => `${detail} is not a text that Readout can read.`,
   'empty-article': (detail) => `${detail} has no text.`,
   'bad-front-matter': (detail) => `The front matter of ${detail} could not be read.`,

@@ -80,7 +80,8 @@ export const commandTexts = {
 
   readout                             abre la mesa
   readout draft FILE [--date DAY]     redacta el informe de un archivo; no guarda nada
-  readout import FILE...              incorpora archivos a la biblioteca
+  readout import FILE|FOLDER...       incorpora archivos a la biblioteca, y los de las carpetas;
+                                      entiende patrones entre comillas, como 'prensa/**/*.eml'
   readout import FILE --as-revision-of ID
                                       incorpora un archivo como versión nueva de un artículo
   readout list                        enumera los artículos de la biblioteca
@@ -126,6 +127,9 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
   nothingNew: 'El archivo no dice nada que el artículo no diga ya; no se cambió nada.',
   looksLikeVersion: (file: string, title: string, id: string) =>
     `${file} parece una versión nueva de «${title}». Entró por separado; para hacerla versión de ese artículo, use import FILE --as-revision-of ${id}.`,
+  nothingMatches: (pattern: string) => `No hay nada que ${pattern} pueda significar.`,
+  hasAttachments: (file: string, names: string) =>
+    `${file} tiene adjuntos que no entraron: ${names}. La mesa los ofrece.`,
   listed: (count: number) => (count === 1 ? '1 artículo.' : `${count} artículos.`),
   shown: (title: string) => `Ese es el informe de «${title}».`,
   libraryWell: 'La biblioteca está entera.',

@@ -20,9 +20,14 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
     `El disco de ${detail || 'la biblioteca'} está lleno. Lo guardado está a salvo; el último cambio no se guardó. Libere espacio e inténtelo de nuevo.`,
   'unreadable-file': (detail) => `No se pudo leer ${detail}.`,
   'is-a-folder': (detail) => `${detail} es una carpeta, no un archivo.`,
+  'unreadable-folder': (detail) => `No se pudo mirar dentro de la carpeta ${detail}.`,
   'too-large': (detail) => `${detail} es más grande de lo que Readout lee.`,
   'took-too-long': (detail) =>
     `La redacción de ${detail || 'el artículo'} tardó demasiado y se detuvo. No se guardó nada.`,
+  'too-much-memory': (detail) =>
+    `Leer ${detail} ocupó más memoria de la que Readout permite y se detuvo. No se guardó nada de él.`,
+  'reading-failed': (detail) =>
+    `No se pudo leer ${detail}: la lectura se interrumpió. Puede estar dañado. No se guardó nada de él.`,
   'not-text': (detail) => `${detail} no es un texto que Readout pueda leer.`,
   'empty-article': (detail) => `${detail} no tiene texto.`,
   'bad-front-matter': (detail) => `No se pudo leer la cabecera de ${detail}.`,

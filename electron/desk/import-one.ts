@@ -1,0 +1,42 @@
+import type { ImportedFile } from '../contract/imports.ts';
+import { currentRevision } from '../storage/revisions.ts';
+import type { LibraryContext } from './context.ts';
+import { digestOf } from './digest.ts';
+import type { DraftCourse } from './drafter.ts';
+import { likelyVersionOf } from './likely-version.ts';
+import { prepareIncoming } from './prepare-incoming.ts';
+import { registerFor } from './register-for.ts';
+import { articleAlreadyHere, storeArticle } from './store-article.ts';
+
+/** Something to import, which is read when its turn comes. */
+export interface ImportSource {
+  /** What the report calls it. */
+  readonly file: string;
+  /** Its name, for its ending and for the sentences of refusals. */
+  readonly name: string;
+  /** @throws ReadoutError that names it */
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/**
+ * Brings one file in, in a transaction of its own: when it is answered for, it is on the disk.
+ *
+ * @throws ReadoutError that names the file, or with a library problem's code; the signal's reason where it is aborted
+ */
+export async function importOne(
+  desk: LibraryContext,
+  { file, name, read }: ImportSource,
+  course: DraftCourse,
+): Promise<ImportedFile> {
+  const bytes = await read();
+  const hash = await digestOf(bytes);
+  const here = articleAlreadyHere(desk, hash);
+  if (here) return { file, ...here };
+  const prepared = await prepareIncoming(desk, { name, bytes }, { register: registerFor(desk.db) }, course);
+  course.signal?.throwIfAborted();
+  const stored = storeArticle(desk, { name, bytes, hash }, prepared, desk.clock());
+  if (stored.alreadyHere) return { file, ...stored };
+  const earlier = likelyVersionOf(desk.db, currentRevision(desk.db, stored.articleId));
+  const versionOf = earlier && { articleId: earlier.articleId, title: earlier.title };
+  return { file, ...stored, versionOf };
+}

@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads';
+import type { Drafter } from './desk/drafter.ts';
+import { readAsHand } from './desk/read-as-hand.ts';
+import type { ReadingNews, ReadingTask } from './desk/reading-hand.ts';
+import { draftBriefing } from './drafting/draft-briefing.ts';
+
+/** As much as is used of the port that a process started by the desk has. */
+interface ProcessPort {
+  on(name: 'message', listener: (event: { readonly data: ReadingTask }) => void): void;
+  postMessage(news: ReadingNews): void;
+}
+
+const drafter: Drafter = {
+  draft: async (article, options = {}, { progress } = {}) => draftBriefing(article, options, progress),
+};
+
+/** Reads and drafts one file after another, as a thread of a command or as a process of the desk. */
+function serve(processPort: ProcessPort | undefined): void {
+  const tell = (news: ReadingNews) => (parentPort ?? processPort)?.postMessage(news);
+  const take = (task: ReadingTask) => void readAsHand(task, drafter, tell);
+  if (parentPort !== null) parentPort.on('message', take);
+  else processPort?.on('message', ({ data }) => take(data));
+}
+
+serve('parentPort' in process ? process.parentPort : undefined);

@@ -1,0 +1,44 @@
+import type { Texts } from '../catalogue.ts';
+
+/** Palabras de lo que entra: el informe de una importación y lo que un artículo dice de sí. */
+export const importTexts: Texts['imports'] = {
+  reading: (name, number, count) =>
+    count === 1 ? `Leyendo y redactando ${name}…` : `Leyendo y redactando ${name}, ${number} de ${count}…`,
+  drop: 'Suelte archivos, carpetas o texto para incorporarlos',
+  pasted: 'Texto pegado',
+  dropped: 'Texto soltado',
+  nothingToPaste: 'En el portapapeles no hay texto del que hacer un artículo.',
+  passedOver: (count) =>
+    count === 1
+      ? 'Se pasó por alto un archivo de las carpetas: su nombre dice que no es un artículo.'
+      : `Se pasaron por alto ${count} archivos de las carpetas: sus nombres dicen que no son artículos.`,
+  showReport: 'Qué fue de ello',
+  report: {
+    title: 'Lo que entró',
+    summary: (imported, known, refused) =>
+      `${[
+        imported === 0
+          ? 'No entró ningún artículo'
+          : imported === 1
+            ? 'Entró un artículo'
+            : `Entraron ${imported} artículos`,
+        ...(known === 0 ? [] : [known === 1 ? 'uno ya estaba' : `${known} ya estaban`]),
+        ...(refused === 0 ? [] : [refused === 1 ? 'un archivo no entró' : `${refused} archivos no entraron`]),
+      ].join('; ')}.`,
+    cancelled: 'Canceló la importación. Lo que entró antes se conserva.',
+    stopped: (why) => `La importación se detuvo: ${why} Lo que entró antes se conserva.`,
+    imported: (count) => `Entraron (${count})`,
+    known: (count) => `Ya estaban (${count})`,
+    versions: (count) => `Quizá versiones nuevas (${count})`,
+    refused: (count) => `No entraron (${count})`,
+    versionOf: (title) => `parece una versión nueva de «${title}»`,
+    takeAsVersion: 'Hacerlo versión',
+    takeAsVersionOf: (title, earlier) => `Hacer de «${title}» una versión de «${earlier}»`,
+    takenAsVersion: 'Ya es una versión de ese artículo.',
+    leftOut: (things) => `Se dejó fuera: ${things}`,
+    attachments: (count) => (count === 1 ? '1 adjunto' : `${count} adjuntos`),
+    takeAttachments: (count) => (count === 1 ? 'Incorporarlo' : 'Incorporarlos'),
+    takeAttachmentsOf: (title, names) => `Incorporar los adjuntos de «${title}»: ${names}`,
+    close: 'Cerrar',
+  },
+};
