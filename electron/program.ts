@@ -11,7 +11,9 @@ import { writeFully } from './command-line/terminal.ts';
 import { textsFor } from './texts/catalogue.ts';
 import { learnSpanish } from './texts/spanish.ts';
 import { prepareChromium } from './windows/before-ready.ts';
+import { followOpening } from './windows/follow-opening.ts';
 import { usualLibrary } from './windows/library-folder.ts';
+import { OpenedFiles } from './windows/opened-files.ts';
 import { processCreated } from './windows/process-age.ts';
 import { makeProfile } from './windows/profile.ts';
 import { type ProgramFiles, programFiles } from './windows/program-files.ts';
@@ -95,13 +97,16 @@ async function runCommandLine(command: Command, files: ProgramFiles): Promise<vo
 }
 
 /** Opens the desk, unless one is open on the same library: then that one comes forward. */
-function openDesk({ library, lang, trace: traced }: Desk, files: ProgramFiles): void {
+function openDesk({ library, lang, trace: traced, files: named }: Desk, files: ProgramFiles): void {
   const trace = traced ? makeTrace(processCreated(), (line) => writeFully(2, line)) : noTrace;
   trace('process');
   const libraryFolder = library ?? usualLibrary(app.getPath('appData'));
   const profile = makeProfile(libraryFolder, 'desk');
   prepareChromium(app, profile);
-  if (!app.requestSingleInstanceLock()) {
+  const opened = new OpenedFiles();
+  opened.add(named);
+  followOpening(app, opened);
+  if (!app.requestSingleInstanceLock({ files: named })) {
     end(0, starting.alreadyOpen);
     return;
   }
@@ -114,6 +119,7 @@ function openDesk({ library, lang, trace: traced }: Desk, files: ProgramFiles): 
       files,
       libraryFolder,
       named: library !== undefined,
+      opened,
       profileFolder: profile.folder,
       program: { locale: lang ?? app.getLocale(), version: app.getVersion(), platform },
       trace,

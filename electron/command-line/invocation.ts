@@ -66,6 +66,11 @@ interface Common {
 
 /** What a command line asks for. */
 export type Invocation =
-  | (Common & { readonly kind: 'desk'; readonly trace: boolean })
+  | (Common & {
+      readonly kind: 'desk';
+      readonly trace: boolean;
+      /** Files and folders to import, absolute: what the system opens the program with. */
+      readonly files: readonly string[];
+    })
   | (Common & { readonly kind: 'command'; readonly command: Command; readonly json: boolean })
   | (Common & { readonly kind: 'wrong-usage'; readonly problem: UsageProblem });

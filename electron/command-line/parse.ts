@@ -68,12 +68,17 @@ function understood(args: readonly string[], cwd: string): Invocation {
   const json = values.json !== undefined;
   if (values.help !== undefined) return { kind: 'command', command: { name: 'help' }, json };
   if (values.version !== undefined) return { kind: 'command', command: { name: 'version' }, json };
-  if (name === undefined) {
+  if (name === undefined || isPath(name)) {
     if (json) throw new UsageError('unknownOption', '--json');
-    return { kind: 'desk', library, trace: values.trace !== undefined };
+    return { kind: 'desk', library, trace: values.trace !== undefined, files: words.map((word) => resolve(cwd, word)) };
   }
   const typed = (word: string): TypedPath => ({ typed: word, path: resolve(cwd, word) });
   return { kind: 'command', command: commandOf(name, rest, values, typed), json, library };
+}
+
+/** Commands are bare words; what is written like a path is a file that the desk is to open with. */
+function isPath(word: string): boolean {
+  return /[/\\.]/.test(word);
 }
 
 /** Words after `--` are never switches. */

@@ -6,7 +6,7 @@ import type { AnnotationImport, SealedNotesImport } from './exchange.ts';
 import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { FullBriefing } from './full-briefing.ts';
-import type { ImportReport } from './imports.ts';
+import type { ImportCalls } from './import-calls.ts';
 import type { NoteCalls } from './note-calls.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { PageOrder, PrintedDocument } from './page-order.ts';
@@ -89,7 +89,7 @@ export interface LicenceNotice {
  * Every call that a window of ours can make, by name: what goes in and what comes out. A new call is one line here,
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
-export interface Calls extends DossierCalls, NoteCalls, PassageCalls, VersionCalls {
+export interface Calls extends ImportCalls, DossierCalls, NoteCalls, PassageCalls, VersionCalls {
   /** All that the first screen needs; waits until the library is open or refused. */
   readonly firstView: { input: undefined; output: FirstViewText };
   /** Tries again to open a library that could not be opened. */
@@ -103,10 +103,6 @@ export interface Calls extends DossierCalls, NoteCalls, PassageCalls, VersionCal
 
   readonly listArticles: { input: undefined; output: readonly ArticleListing[] };
   readonly openArticle: { input: { articleId: string }; output: ArticleView };
-  /** Lets the user pick files and imports them. */
-  readonly importFiles: { input: undefined; output: ImportReport };
-  /** Ends the import that is under way, if there is one; its call is then answered. */
-  readonly cancelImport: { input: undefined; output: undefined };
   readonly deleteArticle: { input: { articleId: string }; output: undefined };
 
   /** Changes what a fact says; its sources stay. */

@@ -4,6 +4,8 @@ import type { PrivacyState } from './private-notes.ts';
 /** What a menu entry or a shortcut asks of the window that has the focus. */
 export const menuCommands = [
   'importFiles',
+  'importFolders',
+  'importClipboard',
   'correctArticle',
   'updateFromFile',
   'pasteVersion',
@@ -40,12 +42,12 @@ export type MenuCommand = (typeof menuCommands)[number];
 
 /** How far an import has come. */
 export interface ImportProgress {
-  /** The file in hand. */
+  /** The file that was last heard of; several are in hand at once. */
   readonly name: string;
-  /** Its place among the files, from 0. */
+  /** How many are done with. */
   readonly index: number;
   readonly count: number;
-  /** How much of it is drafted, from 0 to 1. */
+  /** How much of those in hand is drafted, each from 0 to 1, added up. */
   readonly share: number;
 }
 
@@ -59,6 +61,8 @@ export interface Events {
   /** Which page of a full briefing is being set, to be saved or printed; counted from 1. */
   readonly settingProgress: { readonly page: number };
   readonly menuCommand: { readonly command: MenuCommand };
+  /** The system has handed files to the program: call `importWaiting`. */
+  readonly filesOpened: undefined;
   /** The menu asks for the open briefing in a format. */
   readonly exportAs: { readonly format: ExportFormat };
   /** The window is about to close: hand over what is being typed, then call `editsFlushed`. */

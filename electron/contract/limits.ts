@@ -11,3 +11,7 @@ export const mostNames = 200;
 
 /** The most articles of a dossier. */
 export const mostInDossier = 200;
+/** Longest path and web address, and how many files can be dropped at once; a folder counts as one. */
+export const pathLimit = 32_768;
+export const addressLimit = 8_192;
+export const mostDropped = 10_000;

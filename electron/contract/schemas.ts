@@ -15,7 +15,7 @@ import {
 } from './entity-schemas.ts';
 import { exportFormats } from './exports.ts';
 import { factKinds, progresses, verdicts } from './facts.ts';
-import { articleLimit, headLimit, lineLimit, mostInDossier, noteLimit } from './limits.ts';
+import { addressLimit, articleLimit, headLimit, lineLimit, mostDropped, mostInDossier, noteLimit, pathLimit } from './limits.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
 import { mostCopies } from './printing.ts';
@@ -64,7 +64,16 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   licences: nothing,
   listArticles: nothing,
   openArticle: article,
-  importFiles: nothing,
+  importFiles: z.strictObject({ folders: z.boolean() }),
+  importDropped: z.strictObject({ paths: z.array(z.string().min(1).max(pathLimit)).max(mostDropped) }),
+  importWords: z.strictObject({
+    html: z.string().max(articleLimit).optional(),
+    text: z.string().max(articleLimit).optional(),
+    address: z.string().max(addressLimit).optional(),
+  }),
+  importClipboard: nothing,
+  importWaiting: nothing,
+  importAttachments: article.extend({ places: z.array(z.number().int().nonnegative()).max(mostDropped) }),
   cancelImport: nothing,
   deleteArticle: article,
   correctArticle: corrected,

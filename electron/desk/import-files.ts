@@ -78,5 +78,11 @@ export async function importSources(
   // What has no place in one of the lists stands in the other.
   const listed = <Item>(items: readonly (Item | undefined)[]) => items.filter((item) => item !== undefined);
   const cancelled = signal?.aborted ?? false;
-  return { imported: listed(imported), refused: listed(refused), passedOver: 0, cancelled, stopped };
+  return {
+    imported: listed(imported),
+    refused: listed(refused),
+    passedOver: 0,
+    cancelled,
+    ...(stopped ? { stopped } : {}),
+  };
 }

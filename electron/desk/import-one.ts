@@ -37,6 +37,12 @@ export async function importOne(
   const stored = storeArticle(desk, { name, bytes, hash }, prepared, desk.clock());
   if (stored.alreadyHere) return { file, ...stored };
   const earlier = likelyVersionOf(desk.db, currentRevision(desk.db, stored.articleId));
-  const versionOf = earlier && { articleId: earlier.articleId, title: earlier.title };
-  return { file, ...stored, versionOf };
+  const { dropped } = prepared.imported;
+  return {
+    file,
+    ...stored,
+    ...(earlier ? { versionOf: { articleId: earlier.articleId, title: earlier.title } } : {}),
+    ...(Object.keys(dropped).length > 0 ? { dropped } : {}),
+    ...(prepared.attachments.length > 0 ? { attachments: prepared.attachments } : {}),
+  };
 }

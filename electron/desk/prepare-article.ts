@@ -1,13 +1,16 @@
 import type { ArticleHead } from '../contract/articles.ts';
 import type { DraftedBriefing, DraftOptions } from '../contract/drafts.ts';
+import type { OfferedAttachment } from '../contract/imports.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { importBytes } from '../importing/import-bytes.ts';
-import type { ImportedArticle } from '../importing/imported-article.ts';
+import type { ImportedArticle, ImportedAttachment } from '../importing/imported-article.ts';
 import type { DraftCourse, Drafter } from './drafter.ts';
 
 /** An article read and drafted, before anything is stored. */
 export interface PreparedArticle {
-  readonly imported: ImportedArticle;
+  readonly imported: Omit<ImportedArticle, 'attachments'>;
+  /** What a message carries; its bytes are asked for when it is wanted. */
+  readonly attachments: readonly OfferedAttachment[];
   readonly head: ArticleHead;
   readonly drafted: DraftedBriefing;
 }
@@ -24,12 +27,35 @@ export async function prepareArticle(
   options: DraftOptions = {},
   course?: DraftCourse,
 ): Promise<PreparedArticle> {
-  const imported = await importBytes(name, bytes, course);
+  const { attachments, ...imported } = await importBytes(name, bytes, course);
   const { source, address, author: _, ...told } = imported.head;
   const drafted = await drafter.draft({ ...imported.article, ...told }, options, course).catch((error: unknown) => {
     throw error instanceof ReadoutError ? new ReadoutError(error.code, name, { cause: error }) : error;
   });
   // A list shows a title on one line, whatever it was made from.
   const title = drafted.head.title.replace(/\s+/g, ' ');
-  return { imported, drafted, head: { ...drafted.head, title, source: source ?? address, address } };
+  return {
+    imported,
+    drafted,
+    head: { ...drafted.head, title, source: source ?? address, address },
+    attachments: attachments.map(({ name: called, bytes: inner }, index) => ({
+      index,
+      name: called,
+      size: inner.length,
+    })),
+  };
+}
+
+/**
+ * The attachments of a message at places counted from 0; a place where there is none is passed over.
+ *
+ * @throws ReadoutError as `importBytes`
+ */
+export async function attachmentsAt(
+  name: string,
+  bytes: Uint8Array,
+  places: readonly number[],
+): Promise<readonly ImportedAttachment[]> {
+  const { attachments } = await importBytes(name, bytes);
+  return places.flatMap((place) => attachments[place] ?? []);
 }

@@ -1,5 +1,6 @@
 import type { DraftOptions } from '../contract/drafts.ts';
 import type { ErrorCode } from '../contract/results.ts';
+import type { ImportedAttachment } from '../importing/imported-article.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
 /** A file for a hand to read and draft. */
@@ -8,13 +9,19 @@ export interface ReadingTask {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly options: DraftOptions;
+  /** An article, drafted with these; or the attachments at these places. */
+  readonly want: { readonly article: DraftOptions } | { readonly attachments: readonly number[] };
 }
+
+/** What comes of a task. */
+export type ReadingOutcome =
+  | { readonly prepared: PreparedArticle }
+  | { readonly attachments: readonly ImportedAttachment[] };
 
 /** What a hand says of its task: how far it is, what came of it, or why nothing did. */
 export type ReadingNews = { readonly id: number } & (
   | { readonly share: number }
-  | { readonly prepared: PreparedArticle }
+  | ReadingOutcome
   | { readonly refusal: { readonly code: ErrorCode; readonly detail: string } }
   /** A fault of ours, by its kind alone: what it says might quote the file. */
   | { readonly failure: string }

@@ -1,8 +1,9 @@
 import type { DraftOptions } from '../contract/drafts.ts';
 import { ReadoutError } from '../contract/results.ts';
+import type { ImportedAttachment } from '../importing/imported-article.ts';
 import type { DraftCourse } from './drafter.ts';
 import type { PreparedArticle } from './prepare-article.ts';
-import type { HandLoss, ReadingHand, ReadingNews, StartHand } from './reading-hand.ts';
+import type { HandLoss, ReadingHand, ReadingNews, ReadingOutcome, ReadingTask, StartHand } from './reading-hand.ts';
 import type { IncomingFile } from './store-article.ts';
 
 /** Reads and drafts files somewhere where nothing that is in them can do harm. */
@@ -14,6 +15,12 @@ export interface ReadingPool {
    *   it is aborted
    */
   prepare(file: IncomingFile, options?: DraftOptions, course?: DraftCourse): Promise<PreparedArticle>;
+  /** Attachments of a message, at places counted from 0; throws as `prepare`. */
+  attachments(
+    file: IncomingFile,
+    places: readonly number[],
+    course?: DraftCourse,
+  ): Promise<readonly ImportedAttachment[]>;
   /** Ends every hand; what is still asked for is refused. */
   close(): void;
 }
@@ -35,9 +42,9 @@ const usual = { patience: 120_000, memoryLimit: 1536 * 1024 * 1024, idle: 20_000
 
 interface Job {
   readonly file: IncomingFile;
-  readonly options: DraftOptions;
+  readonly want: ReadingTask['want'];
   readonly course: DraftCourse;
-  readonly resolve: (prepared: PreparedArticle) => void;
+  readonly resolve: (outcome: ReadingOutcome) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -91,7 +98,7 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
     if (news.id !== seat.taskId || seat.job === null) return;
     const { name } = seat.job.file;
     if ('share' in news) seat.job.course.progress?.(news.share);
-    else if ('prepared' in news) settle(seat, ({ resolve }) => resolve(news.prepared));
+    else if ('prepared' in news || 'attachments' in news) settle(seat, ({ resolve }) => resolve(news));
     else if ('refusal' in news) {
       const { code, detail } = news.refusal;
       settle(seat, ({ reject }) => reject(new ReadoutError(code, detail)));
@@ -126,7 +133,8 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
       seat.taskId = ++lastTask;
       clearTimeout(seat.timer);
       seat.timer = setTimeout(() => giveUp(seat, new ReadoutError('took-too-long', job.file.name)), patience);
-      seat.hand.post({ id: seat.taskId, ...job.file, options: job.options });
+      const { name, bytes } = job.file;
+      seat.hand.post({ id: seat.taskId, name, bytes, want: job.want });
     }
   };
   const cancel = (job: Job, reason: unknown) => {
@@ -137,24 +145,36 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
     else job.reject(reason);
   };
 
+  const ask = async (file: IncomingFile, want: Job['want'], course: DraftCourse): Promise<ReadingOutcome> => {
+    const { signal } = course;
+    signal?.throwIfAborted();
+    let stop = () => {};
+    try {
+      return await new Promise<ReadingOutcome>((resolve, reject) => {
+        const job: Job = { file, want, course, resolve, reject };
+        const onAbort = () => cancel(job, signal?.reason);
+        signal?.addEventListener('abort', onAbort, { once: true });
+        stop = () => signal?.removeEventListener('abort', onAbort);
+        waiting.push(job);
+        goOn();
+      });
+    } finally {
+      stop();
+    }
+  };
+  const misunderstood = (name: string) => new ReadoutError('reading-failed', name);
+
   return {
     size,
     prepare: async (file, options = {}, course = {}) => {
-      const { signal } = course;
-      signal?.throwIfAborted();
-      let stop = () => {};
-      try {
-        return await new Promise<PreparedArticle>((resolve, reject) => {
-          const job: Job = { file, options, course, resolve, reject };
-          const onAbort = () => cancel(job, signal?.reason);
-          signal?.addEventListener('abort', onAbort, { once: true });
-          stop = () => signal?.removeEventListener('abort', onAbort);
-          waiting.push(job);
-          goOn();
-        });
-      } finally {
-        stop();
-      }
+      const outcome = await ask(file, { article: options }, course);
+      if (!('prepared' in outcome)) throw misunderstood(file.name);
+      return outcome.prepared;
+    },
+    attachments: async (file, places, course = {}) => {
+      const outcome = await ask(file, { attachments: places }, course);
+      if (!('attachments' in outcome)) throw misunderstood(file.name);
+      return outcome.attachments;
     },
     close: () => {
       const refused = new ReadoutError('library-unavailable');

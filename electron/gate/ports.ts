@@ -2,6 +2,7 @@ import type { PageReport } from '../contract/calls.ts';
 import type { DeskState, FirstViewText } from '../contract/desk-state.ts';
 import type { Events, ImportProgress } from '../contract/events.ts';
 import type { ClipboardBriefing } from '../contract/exports.ts';
+import type { IncomingWords } from '../contract/import-calls.ts';
 import type { PageOrder } from '../contract/page-order.ts';
 import type { Printer, PrinterHabit, PrintOrder } from '../contract/printing.ts';
 import type { DeskContext } from '../desk/context.ts';
@@ -26,6 +27,12 @@ export type WantedFile = 'version' | 'annotations' | 'sealedNotes';
 export interface SystemPort {
   /** The articles to import, or the one file that is wanted; none where the dialog was turned away. */
   askForFiles(one?: WantedFile): Promise<readonly string[]>;
+  /** Folders of articles to import; none where the dialog was turned away. */
+  askForFolders(): Promise<readonly string[]>;
+  /** What is on the clipboard; null where there are no words on it. */
+  readClipboard(): Promise<IncomingWords | null>;
+  /** The files with which the system has opened the program since this was last asked; absolute. */
+  takeOpened(): readonly string[];
   /** Where a file goes, or `null` where the dialog was turned away. */
   askWhereToSave(suggestedName: string): Promise<string | null>;
   /** Hands what the desk's window shows on paper to the system's print dialog; false where that was turned away. */

@@ -6,6 +6,8 @@ import type { MenuCommand } from '../contract/events.ts';
  */
 export const shortcuts = {
   importFiles: 'CmdOrCtrl+O',
+  importFolders: '',
+  importClipboard: 'CmdOrCtrl+Shift+V',
   correctArticle: '',
   updateFromFile: 'CmdOrCtrl+Shift+O',
   pasteVersion: '',

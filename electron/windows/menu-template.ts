@@ -70,6 +70,8 @@ function applicationMenu(texts: Texts['menu'], about: Item, settings: Item): Ite
 function fileMenu(texts: Texts['menu'], actions: MenuActions, command: Command, mac: boolean): Item[] {
   return [
     command('importFiles'),
+    command('importFolders'),
+    command('importClipboard'),
     command('updateFromFile'),
     command('pasteVersion'),
     command('importAnnotations'),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type App, clipboard, ipcMain, powerMonitor, safeStorage, session } from 'electron';
 import type { PrinterHabit } from '../contract/printing.ts';
@@ -13,12 +14,14 @@ import { askToLock } from './ask-to-lock.ts';
 import { AutoLock } from './auto-lock.ts';
 import { forgetSelection } from './clipboard.ts';
 import { DeskMenu } from './desk-menu.ts';
-import { tell } from './desk-window.ts';
+import { bringForward, tell } from './desk-window.ts';
 import { DeskWindows } from './desk-windows.ts';
 import { systemKeychain } from './keychain.ts';
 import { knowWindows } from './known-windows.ts';
 import { LibraryHost } from './library-host.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { keepPrinterHabit, readPrinterHabits } from './printer-habits.ts';
+import { processHands } from './process-hand.ts';
 import type { ProgramFiles } from './program-files.ts';
 import { quietResolver } from './quiet-chromium.ts';
 import { reloadOnBuild } from './reload-on-build.ts';
@@ -36,8 +39,12 @@ export interface DeskStart {
   readonly profileFolder: string;
   readonly program: ProgramFacts;
   readonly trace: Trace;
+  /** What the system opens the program with, now and later. */
+  readonly opened: OpenedFiles;
 }
 
+/** Each process that reads files may take a gigabyte; more of them than this help nobody. */
+const mostHands = 8;
 /** How long after the first briefing the keychain is looked for, in milliseconds. */
 const keychainComes = 5_000;
 
@@ -74,6 +81,7 @@ export function startDesk(start: DeskStart): void {
     libraryFolder,
     named: start.named,
     licencesFile: files.licences,
+    opened: start.opened,
   });
   const locking = askToLock({
     canLock: () => library.canLock(),
@@ -97,6 +105,7 @@ export function startDesk(start: DeskStart): void {
       locale: program.locale,
       seedsFolder: files.seeds,
       workerFile: files.worker,
+      hands: { start: processHands(files.readingWorker), count: Math.min(availableParallelism(), mostHands) },
       backupWorkerFile: files.backupWorker,
       failed: reportError,
       changed: (articleIds) => {
@@ -121,6 +130,10 @@ export function startDesk(start: DeskStart): void {
   };
   windows.onceShown(() => {
     autoLock.start(powerMonitor);
+    start.opened.follow(() => {
+      bringForward(windows.open());
+      tell(windows.current, 'filesOpened', undefined);
+    });
     // The keychain is slow, and may ask the person something.
     setTimeout(() => void library.keepInKeychain().catch(reportError), keychainComes);
   });

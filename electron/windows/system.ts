@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { type App, type BrowserWindow, dialog, shell } from 'electron';
 import { ReadoutError } from '../contract/results.ts';
+import { articleEndings } from '../desk/article-endings.ts';
 import type { SystemPort, WantedFile } from '../gate/ports.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import { copyToClipboard } from './clipboard.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import { readClipboard } from './read-clipboard.ts';
 import { libraryIn, rememberLibrary, wordsForLibrary } from './library-folder.ts';
 
 /** What the dialogs and the file manager are about. */
@@ -16,10 +19,11 @@ export interface SystemOptions {
   /** True where the library was named on the command line; then no other is remembered. */
   readonly named: boolean;
   readonly licencesFile: string;
+  readonly opened: OpenedFiles;
 }
 
 /** The files that an import offers first. */
-const importable = ['txt', 'text', 'md', 'markdown'];
+const importable = [...articleEndings];
 
 type FilesWanted = { readonly title: string; readonly name: string; readonly extensions: string[] };
 
@@ -38,7 +42,7 @@ function filesWanted(texts: SystemOptions['texts']): { readonly [Kind in WantedF
 }
 
 /** Asks the person by the system's own dialogs. */
-export function systemOf({ app, window, texts, libraryFolder, named, licencesFile }: SystemOptions): SystemPort {
+export function systemOf({ app, window, texts, libraryFolder, named, licencesFile, opened }: SystemOptions): SystemPort {
   return {
     licencesFile,
     askForFiles: async (one) => {
@@ -53,6 +57,15 @@ export function systemOf({ app, window, texts, libraryFolder, named, licencesFil
       });
       return filePaths;
     },
+    askForFolders: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: texts.importFoldersTitle,
+        properties: ['openDirectory', 'multiSelections'],
+      });
+      return filePaths;
+    },
+    readClipboard,
+    takeOpened: () => opened.take(),
     askWhereToSave: async (name) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: texts.saveTitle,

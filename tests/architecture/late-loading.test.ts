@@ -26,13 +26,13 @@ function loadedWith(file: string): ReadonlySet<string> {
   return all;
 }
 
-it('the drafting engine with its tables is loaded by its thread, and else only when it is needed', () => {
+it('the drafting engine with its tables is loaded by its threads, and else only when it is needed', () => {
   const files = readdirSync(electron, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const outside = files.filter((file) => file.endsWith('.ts') && !file.startsWith('drafting/'));
   const eager = outside.filter((file) =>
     loadedBy(file).some((loaded) => loaded.startsWith('drafting/') && loaded !== version),
   );
-  expect(eager).toEqual(['drafting-worker.ts']);
+  expect(eager).toEqual(['drafting-worker.ts', 'reading-worker.ts']);
   expect(loadedBy(version)).toEqual([]);
 });
 

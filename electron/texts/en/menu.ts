@@ -70,6 +70,7 @@ export const menuTexts = {
   services: 'Services',
   dialogs: {
     importTitle: 'Import articles',
+    importFoldersTitle: 'Import folders',
     updateTitle: 'Take in a new version',
     importFilter: 'Articles',
     everyFile: 'All files',

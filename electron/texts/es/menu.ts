@@ -69,6 +69,7 @@ export const menuTexts = {
   services: 'Servicios',
   dialogs: {
     importTitle: 'Importar artículos',
+    importFoldersTitle: 'Importar carpetas',
     updateTitle: 'Incorporar una versión nueva',
     importFilter: 'Artículos',
     everyFile: 'Todos los archivos',

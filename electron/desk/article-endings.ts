@@ -1,0 +1,1 @@
+export { articleEndings } from '../importing/article-names.ts';
