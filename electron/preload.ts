@@ -1,4 +1,4 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import type { EventName, Events } from './contract/events.ts';
 import { callChannel, callNames, eventChannel, eventNames } from './contract/names.ts';
 
@@ -30,4 +30,10 @@ function on<Name extends EventName>(name: Name, listener: (payload: Events[Name]
   };
 }
 
-contextBridge.exposeInMainWorld('readout', { calls: { ...calls, firstView }, on });
+function importFiles(dropped: readonly File[]): Promise<unknown> {
+  const paths = dropped.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
+  return ipcRenderer.invoke(callChannel('importDropped'), { paths });
+}
+
+const { importDropped: _ours, ...pageCalls } = calls;
+contextBridge.exposeInMainWorld('readout', { calls: { ...pageCalls, firstView }, importFiles, on });

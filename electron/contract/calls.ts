@@ -227,9 +227,9 @@ export type CallName = keyof Calls;
 export type CallInput<Name extends CallName> = Calls[Name]['input'];
 export type CallOutput<Name extends CallName> = Calls[Name]['output'];
 
-/** The calls as a window sees them: a call without input takes no argument. */
+/** The calls as a page sees them: a call without input takes no argument. What is dropped goes in by the preload. */
 export type ReadoutCalls = {
-  readonly [Name in CallName]: CallInput<Name> extends undefined
+  readonly [Name in Exclude<CallName, 'importDropped'>]: CallInput<Name> extends undefined
     ? () => Promise<Result<CallOutput<Name>>>
     : (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>;
 };

@@ -3,9 +3,9 @@ import type { ImportReport } from './imports.ts';
 /** Words that were pasted or dropped: rich where they can be had so, and the address of where they were taken from. */
 export interface IncomingWords {
   /** A page or a piece of one; what it refers to is never fetched. */
-  readonly html?: string | undefined;
-  readonly text?: string | undefined;
-  readonly address?: string | undefined;
+  readonly html: string | null;
+  readonly text: string | null;
+  readonly address: string | null;
 }
 
 /** The calls that bring articles in. Each is followed by `importProgress`, and ended by `cancelImport`. */

@@ -129,6 +129,7 @@ export const eventNames = listOf<EventName>({
   draftProgress: true,
   settingProgress: true,
   menuCommand: true,
+  filesOpened: true,
   exportAs: true,
   flushEdits: true,
   lockRequested: true,

@@ -15,7 +15,16 @@ import {
 } from './entity-schemas.ts';
 import { exportFormats } from './exports.ts';
 import { factKinds, progresses, verdicts } from './facts.ts';
-import { addressLimit, articleLimit, headLimit, lineLimit, mostDropped, mostInDossier, noteLimit, pathLimit } from './limits.ts';
+import {
+  addressLimit,
+  articleLimit,
+  headLimit,
+  lineLimit,
+  mostDropped,
+  mostInDossier,
+  noteLimit,
+  pathLimit,
+} from './limits.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
 import { mostCopies } from './printing.ts';
@@ -67,9 +76,9 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   importFiles: z.strictObject({ folders: z.boolean() }),
   importDropped: z.strictObject({ paths: z.array(z.string().min(1).max(pathLimit)).max(mostDropped) }),
   importWords: z.strictObject({
-    html: z.string().max(articleLimit).optional(),
-    text: z.string().max(articleLimit).optional(),
-    address: z.string().max(addressLimit).optional(),
+    html: z.string().max(articleLimit).nullable(),
+    text: z.string().max(articleLimit).nullable(),
+    address: z.string().max(addressLimit).nullable(),
   }),
   importClipboard: nothing,
   importWaiting: nothing,

@@ -29,8 +29,8 @@ function sourceOf(name: string, words: string): ImportSource {
 }
 
 /** A whole page around what may be a piece of one, which says what the clipboard knows: it is UTF-8, and from where. */
-function pageOf(html: string, address: string | undefined): string {
-  const canonical = address === undefined ? '' : `<link rel="canonical" href="${attribute(address)}">`;
+function pageOf(html: string, address: string | null): string {
+  const canonical = address === null ? '' : `<link rel="canonical" href="${attribute(address)}">`;
   return `<!doctype html><meta charset="utf-8">${canonical}\n${html}`;
 }
 
@@ -38,6 +38,6 @@ function attribute(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
-function plainOf(text: string, address: string | undefined): string {
-  return address === undefined ? text : `---\naddress: ${JSON.stringify(address)}\n---\n\n${text}`;
+function plainOf(text: string, address: string | null): string {
+  return address === null ? text : `---\naddress: ${JSON.stringify(address)}\n---\n\n${text}`;
 }

@@ -125,10 +125,12 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
     return free ?? (seats.size < size ? sit() : undefined);
   };
   const goOn = () => {
-    while (waiting.length > 0) {
-      const seat = freeSeat();
-      const job = seat && waiting.shift();
-      if (!job) return;
+    for (;;) {
+      // Those that are being cancelled are answered by that.
+      const next = waiting.findIndex(({ course }) => !course.signal?.aborted);
+      const seat = next < 0 ? undefined : freeSeat();
+      const [job] = seat ? waiting.splice(next, 1) : [];
+      if (!seat || !job) return;
       seat.job = job;
       seat.taskId = ++lastTask;
       clearTimeout(seat.timer);

@@ -7,7 +7,7 @@ import type { MenuCommand } from '../contract/events.ts';
 export const shortcuts = {
   importFiles: 'CmdOrCtrl+O',
   importFolders: '',
-  importClipboard: 'CmdOrCtrl+Shift+V',
+  importClipboard: '',
   correctArticle: '',
   updateFromFile: 'CmdOrCtrl+Shift+O',
   pasteVersion: '',
@@ -46,4 +46,5 @@ export const windowShortcuts = {
   zoomIn: 'CmdOrCtrl+Plus',
   zoomOut: 'CmdOrCtrl+-',
   actualSize: 'CmdOrCtrl+0',
+  pasteArticle: 'CmdOrCtrl+V',
 } as const;

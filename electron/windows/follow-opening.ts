@@ -15,5 +15,5 @@ export function followOpening(app: App, opened: OpenedFiles): void {
 export function filesIn(said: unknown): string[] {
   if (typeof said !== 'object' || said === null || !('files' in said) || !Array.isArray(said.files)) return [];
   const files: readonly unknown[] = said.files;
-  return files.filter((file) => typeof file === 'string' && isAbsolute(file));
+  return files.filter((file): file is string => typeof file === 'string' && isAbsolute(file));
 }

@@ -18,33 +18,36 @@ const windowsHtml = 'HTML Format';
 export async function readClipboard(): Promise<IncomingWords | null> {
   const clipboard: unknown = electron.clipboard;
   const words = isOld(clipboard) ? readOld(clipboard) : await readNew();
-  return words.html === undefined && words.text === undefined ? null : words;
+  return words.html === null && words.text === null ? null : words;
 }
 
 function readOld(clipboard: OldClipboard): IncomingWords {
   const address =
     addressIn(clipboard.readBuffer(chromiumSource).toString('utf8')) ??
-    sourceInClipboardHtml(clipboard.readBuffer(windowsHtml).toString('utf8'));
+    sourceInClipboardHtml(clipboard.readBuffer(windowsHtml).toString('utf8')) ??
+    null;
   return { html: wordsIn(clipboard.readHTML()), text: wordsIn(clipboard.readText()), address };
 }
 
 async function readNew(): Promise<IncomingWords> {
   const items = await electron.clipboard.read();
   const raw = (format: string) => `electron application/osclipboard;format="${format}"`;
-  const read = async (type: string): Promise<string | undefined> => {
+  const read = async (type: string): Promise<string | null> => {
     for (const item of items) {
       const found = await item.getType(type).catch(() => null);
       if (found instanceof Blob) return found.text();
     }
-    return undefined;
+    return null;
   };
   const address =
-    addressIn((await read(raw(chromiumSource))) ?? '') ?? sourceInClipboardHtml((await read(raw(windowsHtml))) ?? '');
+    addressIn((await read(raw(chromiumSource))) ?? '') ??
+    sourceInClipboardHtml((await read(raw(windowsHtml))) ?? '') ??
+    null;
   return { html: wordsIn(await read('text/html')), text: wordsIn(await read('text/plain')), address };
 }
 
-function wordsIn(text: string | undefined): string | undefined {
-  return text?.trim() ? text : undefined;
+function wordsIn(text: string | null): string | null {
+  return text?.trim() ? text : null;
 }
 
 function addressIn(text: string): string | undefined {

@@ -5,9 +5,9 @@ import { articleEndings } from '../desk/article-endings.ts';
 import type { SystemPort, WantedFile } from '../gate/ports.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import { copyToClipboard } from './clipboard.ts';
+import { libraryIn, rememberLibrary, wordsForLibrary } from './library-folder.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { readClipboard } from './read-clipboard.ts';
-import { libraryIn, rememberLibrary, wordsForLibrary } from './library-folder.ts';
 
 /** What the dialogs and the file manager are about. */
 export interface SystemOptions {
@@ -42,7 +42,15 @@ function filesWanted(texts: SystemOptions['texts']): { readonly [Kind in WantedF
 }
 
 /** Asks the person by the system's own dialogs. */
-export function systemOf({ app, window, texts, libraryFolder, named, licencesFile, opened }: SystemOptions): SystemPort {
+export function systemOf({
+  app,
+  window,
+  texts,
+  libraryFolder,
+  named,
+  licencesFile,
+  opened,
+}: SystemOptions): SystemPort {
   return {
     licencesFile,
     askForFiles: async (one) => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Desk } from './Desk.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { FailureScreen, ProblemScreen } from './ProblemScreen.tsx';
@@ -5,11 +6,21 @@ import { Sheets } from './Sheets.tsx';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
 
+const DropVeil = lazy(async () => {
+  const [{ followDropping }, { DropVeil: veil }] = await Promise.all([
+    import('../incoming/dropping.ts'),
+    import('../incoming/DropVeil.tsx'),
+  ]);
+  followDropping();
+  return { default: veil };
+});
+
 /** The window: the desk, or what keeps it from being shown. */
 export function App() {
   const words = useTexts().desk;
   const desk = useSession((state) => state.desk);
   const failure = useSession((state) => state.failure);
+  const takesDrops = useSession((state) => state.takesDrops);
   return (
     <>
       {failure !== null ? (
@@ -24,6 +35,11 @@ export function App() {
         <Desk />
       )}
       <Sheets />
+      {takesDrops && (
+        <Suspense fallback={null}>
+          <DropVeil />
+        </Suspense>
+      )}
       <LiveRegion />
     </>
   );

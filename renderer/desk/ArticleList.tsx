@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button } from '../parts/Button.tsx';
-import { importFiles } from './articles.ts';
 import { useDrawnBeside } from './first-paint.ts';
+import { importFiles } from './incoming.ts';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
 
@@ -30,7 +30,7 @@ export function ArticleList({ onChosen }: Props) {
     <>
       <div className="library-head">
         <h2>{words.articles}</h2>
-        <Button ref={importButton} look="quiet" icon="plus" disabled={importing} onClick={() => void importFiles()}>
+        <Button ref={importButton} look="quiet" icon="plus" disabled={importing} onClick={() => importFiles()}>
           {importing ? words.importing : words.importFiles}
         </Button>
       </div>

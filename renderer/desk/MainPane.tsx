@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { BriefView } from '../brief/BriefView.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Statement } from '../parts/Statement.tsx';
-import { importFiles } from './articles.ts';
+import { importFiles } from './incoming.ts';
 import { PrintTab } from './PrintTab.tsx';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
@@ -55,7 +55,7 @@ function View() {
     return (
       <Statement heading={words.emptyHeading}>
         <p>{words.emptyBody}</p>
-        <Button look="primary" onClick={() => void importFiles()}>
+        <Button look="primary" onClick={() => importFiles()}>
           {words.importFiles}
         </Button>
       </Statement>

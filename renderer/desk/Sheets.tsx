@@ -22,6 +22,9 @@ const sheets: { readonly [Name in Sheet]: ComponentType } = {
   sealedNotes: exchange,
   paste: versions,
   offer: versions,
+  imported: lazy(async () => ({
+    default: (await import('../incoming/ImportReportSheet.tsx')).ImportReportSheet,
+  })),
 };
 
 /** The sheet that lies over the desk, where one does. */

@@ -2,12 +2,10 @@ import type { DeskTab, Settings, SidePaneName } from '../../electron/contract/de
 import { closeBoxOf, stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts, takeSaved } from '../notes/note-drafts.ts';
 import { keepCorrection } from '../versions/correcting.ts';
-import { offerVersions } from '../versions/offers.ts';
 import { announce } from './announce.ts';
-import { ask, askAloud, change } from './calls.ts';
-import { followImport } from './importing.ts';
+import { ask, change } from './calls.ts';
 import { loadArticle, loadColourNames, loadListings, loadNotes, loadUndo, reload } from './loading.ts';
-import { dismissMessage, tell, withdrawOffer } from './messages.ts';
+import { dismissMessage, tell } from './messages.ts';
 import { session } from './session.ts';
 import { texts } from './texts.ts';
 
@@ -48,37 +46,6 @@ export function showPane(pane: SidePaneName): void {
   void saveAllDrafts();
   session.set({ pane, front: 'side' });
   remember({ pane });
-}
-
-/** Lets the user pick files, brings them in, and opens the first that is new. */
-export async function importFiles(): Promise<void> {
-  if (session.get().importing) return;
-  session.set({ importing: true });
-  withdrawOffer();
-  const end = followImport();
-  // Not a change that the foot line waits for: it may take long, and nothing of the user's own words is in it.
-  const result = await askAloud((calls) => calls.importFiles());
-  end();
-  session.set({ importing: false });
-  if (!result.ok) return;
-  const { imported, refused, cancelled } = result.value;
-  if (imported.length + refused.length === 0 && !cancelled) return;
-  const words = texts().desk;
-  const fresh = imported.filter((entry) => !entry.alreadyHere);
-  const known = imported.length - fresh.length;
-  const sentences = [
-    ...(fresh.length > 0 ? [words.imported(fresh.length)] : []),
-    ...(known > 0 ? [words.alreadyHere(known)] : []),
-    ...(cancelled ? [words.importCancelled] : []),
-    ...(imported.length === 0 ? [words.importNothing] : []),
-    ...refused.map((entry) => entry.message),
-  ];
-  tell({ kind: refused.length > 0 ? 'trouble' : 'news', text: sentences.join(' ') });
-  announce(sentences.join(' '));
-  await Promise.all([loadListings(), loadUndo()]);
-  const first = fresh[0] ?? imported[0];
-  if (first !== undefined) await openArticle(first.articleId);
-  offerVersions(imported);
 }
 
 /** Deletes an article, and offers to take that back. */

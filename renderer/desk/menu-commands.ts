@@ -7,7 +7,8 @@ import { hideNotes, lockNotes } from '../notes/privacy.ts';
 import { takeBackTyping } from '../notes/take-back-typing.ts';
 import { startCorrecting } from '../versions/correcting.ts';
 import { showChanges, updateFromFile } from '../versions/version-actions.ts';
-import { importFiles, redoStep, showPane, showTab, undoStep } from './articles.ts';
+import { redoStep, showPane, showTab, undoStep } from './articles.ts';
+import { importClipboard, importFiles } from './incoming.ts';
 import { focusRegion } from './regions.ts';
 import { session } from './session.ts';
 
@@ -15,7 +16,9 @@ import { session } from './session.ts';
 const output = () => import('./page-output.ts');
 
 const commands: { readonly [Command in MenuCommand]: () => void } = {
-  importFiles: () => void importFiles(),
+  importFiles: () => importFiles(),
+  importFolders: () => importFiles(true),
+  importClipboard: () => importClipboard(),
   correctArticle: () => startCorrecting(),
   updateFromFile: () => void updateFromFile(),
   pasteVersion: () => {

@@ -16,6 +16,7 @@ export type Sheet =
   | 'hand'
   | 'paste'
   | 'offer'
+  | 'imported'
   | 'embargo'
   | 'print'
   | 'export'
@@ -60,6 +61,8 @@ export interface Session {
   readonly front: 'briefing' | 'side';
   readonly sheet: Sheet | null;
   readonly importing: boolean;
+  /** True once what is dropped on the window is taken in. */
+  readonly takesDrops: boolean;
 }
 
 const nothingYet: Session = {
@@ -84,6 +87,7 @@ const nothingYet: Session = {
   front: 'briefing',
   sheet: null,
   importing: false,
+  takesDrops: false,
 };
 
 export const session = createStore<Session>(nothingYet);

@@ -1,5 +1,5 @@
 import type { Texts } from '../../electron/texts/catalogue.ts';
-import { shortcuts } from '../../electron/texts/shortcuts.ts';
+import { shortcuts, windowShortcuts } from '../../electron/texts/shortcuts.ts';
 
 type Action = keyof Texts['desk']['keys'];
 
@@ -38,6 +38,7 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
         { action: 'lockNotes', keys: menu('lockNotes') },
         { action: 'hideNotes', keys: menu('hideNotes') },
         { action: 'importFiles', keys: menu('importFiles') },
+        { action: 'pasteArticle', keys: [keyName(windowShortcuts.pasteArticle, isMac)] },
         { action: 'updateArticle', keys: menu('updateFromFile') },
         { action: 'savePdf', keys: menu('savePdf') },
         { action: 'saveFullPdf', keys: menu('saveFullPdf') },

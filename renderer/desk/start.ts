@@ -11,6 +11,7 @@ import { openArticle, rememberOpen } from './articles.ts';
 import { ask } from './calls.ts';
 import { oncePainted } from './first-paint.ts';
 import { cancelImport } from './importing.ts';
+import { importOpened } from './incoming.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
 import { loadArticle, loadCarried, loadColourNames, loadListings, loadNotes, loadUndo } from './loading.ts';
 import { obey, obeyExport } from './menu-commands.ts';
@@ -59,6 +60,7 @@ function goOn(): void {
   void loadColourNames();
   const { article } = session.get();
   if (article !== null) rememberOpen(article.id);
+  session.set({ takesDrops: true });
   void loadCarried();
 }
 
@@ -77,6 +79,7 @@ function listen(): void {
   on('libraryChanged', ({ articleIds }) => whenAnswered(() => void takeChange(articleIds)));
   on('privacyChanged', (privacy) => takePrivacy(privacy));
   on('lockRequested', () => void sealAndLock());
+  on('filesOpened', () => importOpened());
   on('menuCommand', ({ command }) => obey(command));
   on('exportAs', ({ format }) => obeyExport(format));
   on('flushEdits', () => void flush());

@@ -1,6 +1,7 @@
 import { withdrawTools } from '../read/mark-bar.ts';
 import { clearSelection } from '../read/selection.ts';
 import { commandOf } from './command-keys.ts';
+import { isTyping } from './is-typing.ts';
 import { putOut } from './light.ts';
 import { obey } from './menu-commands.ts';
 import { focusNextRegion } from './regions.ts';
@@ -32,13 +33,10 @@ export function followKeys(): void {
       session.set({ sheet: 'shortcuts' });
     }
   });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
+  // Pasting where there is nothing to paste into makes an article; a field gets what is pasted into it.
+  document.addEventListener('paste', (event) => {
+    if (event.defaultPrevented || isTyping(event.target) || isTyping(document.activeElement)) return;
+    event.preventDefault();
+    obey('importClipboard');
+  });
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from '../../electron/command-line/parse.ts';
 import { programArguments } from '../../electron/command-line/switches.ts';
@@ -12,12 +13,22 @@ const problemOf = (...args: string[]) => {
   return found.kind === 'wrong-usage' ? `${found.problem.reason} ${found.problem.what}` : found;
 };
 
+test('what is written like a path opens the desk with it; a bare word is a command or nothing', () => {
+  expect(parse(['a.pdf', '/news/b', '--library', 'lib'], cwd)).toMatchObject({
+    kind: 'desk',
+    files: [resolve(cwd, 'a.pdf'), resolve('/news/b')],
+    library: resolve(cwd, 'lib'),
+  });
+  expect(parse(['news'], cwd)).toMatchObject({ problem: { reason: 'unknownCommand', what: 'news' } });
+});
+
 test('no word opens the desk', () => {
-  expect(parse([], cwd)).toEqual({ kind: 'desk', library: undefined, trace: false, lang: undefined });
+  expect(parse([], cwd)).toEqual({ kind: 'desk', library: undefined, trace: false, files: [], lang: undefined });
   expect(parse(['--library', 'lib', '--trace', '--lang=es'], cwd)).toEqual({
     kind: 'desk',
     library: '/here/lib',
     trace: true,
+    files: [],
     lang: 'es',
   });
 });

@@ -25,7 +25,11 @@ export function documentOf(text: string = hostile, language: 'en' | 'es' = 'en')
   const drafted = draftBriefing(article);
   const imported = { article, head: {}, original: { bytes: new Uint8Array(), name: 'a.txt', kind: 'text' } };
   const view = viewOfDraft(
-    storedDraft({ imported: imported as never, head: drafted.head, drafted, attachments: [] }, () => `id-${++count}`, 0),
+    storedDraft(
+      { imported: imported as never, head: drafted.head, drafted, attachments: [] },
+      () => `id-${++count}`,
+      0,
+    ),
   );
   const note: PrintableAnnotation = {
     id: 'note-1',

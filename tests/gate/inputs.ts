@@ -23,7 +23,10 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   openArticle: [{ articleId: 'a1' }],
   importFiles: [{ folders: false }],
   importDropped: [{ paths: ['/home/ana/news', 'C:\\news\\a.pdf'] }],
-  importWords: [{ text: 'The words.' }, { html: '<p>The words.</p>', address: 'https://news.test/a' }],
+  importWords: [
+    { html: null, text: 'The words.', address: null },
+    { html: '<p>The words.</p>', text: null, address: 'https://news.test/a' },
+  ],
   importClipboard: [undefined],
   importWaiting: [undefined],
   importAttachments: [{ articleId: 'a1', places: [0, 2] }],

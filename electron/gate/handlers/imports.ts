@@ -30,11 +30,11 @@ export function importHandlers({ library, system, window }: GatePorts) {
       return follow((desk, course) => importFiles(desk, paths, course));
     },
     importDropped: ({ paths }) => follow((desk, course) => importFiles(desk, paths, course)),
-    importWords: (words) => follow((desk, course) => importWords(desk, words, desk.texts.imports.dropped, course)),
+    importWords: (words) => follow((desk, course) => importWords(desk, words, desk.texts.imports.droppedText, course)),
     importClipboard: async () => {
       const words = await system.readClipboard();
       if (words === null) return null;
-      return follow((desk, course) => importWords(desk, words, desk.texts.imports.pasted, course));
+      return follow((desk, course) => importWords(desk, words, desk.texts.imports.pastedText, course));
     },
     importWaiting: () => follow((desk, course) => importFiles(desk, system.takeOpened(), course)),
     importAttachments: (input) => follow((desk, course) => importAttachments(desk, input, course)),

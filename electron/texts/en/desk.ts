@@ -147,6 +147,7 @@ export const deskTexts = {
     lockNotes: 'Lock the private notes, or unlock them',
     hideNotes: 'Hide the private notes, or show them',
     importFiles: 'Import files',
+    pasteArticle: 'Paste as an article, where no field has the focus',
     updateArticle: 'Take in a new version',
     savePdf: 'Save PDF',
     saveFullPdf: 'Save the full briefing as PDF',

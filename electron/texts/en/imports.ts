@@ -1,15 +1,32 @@
+/** A word for one thing, and for a number of them. */
+const counted = (one: string, many: string) => (count: number) => (count === 1 ? one : `${count} ${many}`);
+
 /** Words of what comes in: the report of an import, and what an article says of itself. */
 export const importTexts = {
-  reading: (name: string, number: number, count: number) =>
-    count === 1 ? `Reading and drafting ${name}…` : `Reading and drafting ${name}, ${number} of ${count}…`,
   drop: 'Drop files, folders or text to bring them in',
-  pasted: 'Pasted text',
-  dropped: 'Dropped text',
+  pastedText: 'Pasted text',
+  droppedText: 'Dropped text',
   nothingToPaste: 'There is no text on the clipboard that could become an article.',
   passedOver: (count: number) =>
     count === 1
       ? 'One file in the folders was passed over: its name says that it is no article.'
       : `${count} files in the folders were passed over: their names say that they are no articles.`,
+  notIn: (count: number) => `${count} files did not come in.`,
+  dropped: {
+    scripts: counted('1 script', 'scripts'),
+    styles: counted('1 style sheet', 'style sheets'),
+    images: counted('1 picture', 'pictures'),
+    media: counted('1 sound or film', 'sounds and films'),
+    frames: counted('1 frame', 'frames'),
+    forms: counted('1 form', 'forms'),
+    remote: counted('1 remote address', 'remote addresses'),
+    navigation: counted('1 block of navigation', 'blocks of navigation'),
+    hidden: counted('1 hidden part', 'hidden parts'),
+    headers: counted('1 running head', 'running heads'),
+    'page-numbers': counted('1 page number', 'page numbers'),
+    comments: counted('1 comment', 'comments'),
+    'pages-without-text': counted('1 page without text', 'pages without text'),
+  },
   showReport: 'What came of it',
   report: {
     title: 'What came in',

@@ -4,6 +4,8 @@ import { exportFormatTexts } from './export-formats.ts';
 /** What each command is called in the menu; an ellipsis where it asks something first. */
 const commands: { readonly [Command in MenuCommand]: string } = {
   importFiles: 'Import…',
+  importFolders: 'Import Folder…',
+  importClipboard: 'Paste as Article',
   correctArticle: 'Correct the Article…',
   updateFromFile: 'Update from File…',
   pasteVersion: 'Paste a New Version…',

@@ -145,6 +145,7 @@ export const deskTexts = {
     lockNotes: 'Bloquear las notas privadas o desbloquearlas',
     hideNotes: 'Ocultar las notas privadas o mostrarlas',
     importFiles: 'Importar archivos',
+    pasteArticle: 'Pegar como artículo, si ningún campo tiene el foco',
     updateArticle: 'Incorporar una versión nueva',
     savePdf: 'Guardar PDF',
     saveFullPdf: 'Guardar el informe completo en PDF',

@@ -1,17 +1,34 @@
 import type { Texts } from '../catalogue.ts';
 
+/** A word for one thing, and for a number of them. */
+const counted = (one: string, many: string) => (count: number) => (count === 1 ? one : `${count} ${many}`);
+
 /** Palabras de lo que entra: el informe de una importación y lo que un artículo dice de sí. */
 export const importTexts: Texts['imports'] = {
-  reading: (name, number, count) =>
-    count === 1 ? `Leyendo y redactando ${name}…` : `Leyendo y redactando ${name}, ${number} de ${count}…`,
   drop: 'Suelte archivos, carpetas o texto para incorporarlos',
-  pasted: 'Texto pegado',
-  dropped: 'Texto soltado',
+  pastedText: 'Texto pegado',
+  droppedText: 'Texto soltado',
   nothingToPaste: 'En el portapapeles no hay texto del que hacer un artículo.',
   passedOver: (count) =>
     count === 1
       ? 'Se pasó por alto un archivo de las carpetas: su nombre dice que no es un artículo.'
       : `Se pasaron por alto ${count} archivos de las carpetas: sus nombres dicen que no son artículos.`,
+  notIn: (count) => `${count} archivos no entraron.`,
+  dropped: {
+    scripts: counted('1 programa', 'programas'),
+    styles: counted('1 hoja de estilo', 'hojas de estilo'),
+    images: counted('1 imagen', 'imágenes'),
+    media: counted('1 sonido o vídeo', 'sonidos y vídeos'),
+    frames: counted('1 marco', 'marcos'),
+    forms: counted('1 formulario', 'formularios'),
+    remote: counted('1 dirección remota', 'direcciones remotas'),
+    navigation: counted('1 bloque de navegación', 'bloques de navegación'),
+    hidden: counted('1 parte oculta', 'partes ocultas'),
+    headers: counted('1 encabezado de página', 'encabezados de página'),
+    'page-numbers': counted('1 número de página', 'números de página'),
+    comments: counted('1 comentario', 'comentarios'),
+    'pages-without-text': counted('1 página sin texto', 'páginas sin texto'),
+  },
   showReport: 'Qué fue de ello',
   report: {
     title: 'Lo que entró',

@@ -3,6 +3,8 @@ import { exportFormatTexts } from './export-formats.ts';
 
 const commands: { readonly [Command in MenuCommand]: string } = {
   importFiles: 'Importar…',
+  importFolders: 'Importar carpeta…',
+  importClipboard: 'Pegar como artículo',
   correctArticle: 'Corregir el artículo…',
   updateFromFile: 'Actualizar desde un archivo…',
   pasteVersion: 'Pegar una versión nueva…',
