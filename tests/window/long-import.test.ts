@@ -30,6 +30,8 @@ test('a book is drafted while the window stays at hand; it says how far it is, a
   const { page } = await deskThatPicks([small, book]);
   const { library } = deskOf(page);
   const articles = () => library.getByRole('listitem').count();
+  // The rows are drawn after the briefing.
+  await library.getByRole('listitem').first().waitFor();
   const before = await articles();
 
   await library.getByRole('button', { name: 'Import…' }).click();
