@@ -13,7 +13,7 @@ import { NotesKey } from './notes-key.ts';
 import { NotesLock } from './notes-lock.ts';
 import { type PassphraseCost, usualCost } from './passphrase.ts';
 import type { NotesFound, PrivateNotes } from './private-notes.ts';
-import { allSealedRows, findSealedRow, putSealedRow, removeSealedRow } from './sealed-rows.ts';
+import { allSealedIds, allSealedRows, findSealedRow, putSealedRow, removeSealedRow } from './sealed-rows.ts';
 import { type SealedRow, seal, unseal } from './sealing.ts';
 
 class OpenNotes implements PrivateNotes {
@@ -48,6 +48,11 @@ class OpenNotes implements PrivateNotes {
     }
     notes.sort((one, other) => one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1));
     return { notes, damagedIds };
+  }
+
+  ids(): readonly string[] {
+    this.#key.get();
+    return allSealedIds(this.#db);
   }
 
   get(id: string): PrivateNote | undefined {

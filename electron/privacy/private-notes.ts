@@ -16,6 +16,8 @@ export interface NotesFound {
 export interface PrivateNotes {
   state(): NotesState;
   list(): NotesFound;
+  /** The ids of all of them, damaged ones too, in no order. */
+  ids(): readonly string[];
   /** Throws ReadoutError `note-damaged` for a row that does not open. */
   get(id: string): PrivateNote | undefined;
   /** Keeps a note, over the one with its id where there is one. Throws ReadoutError `bad-input` for an ill-formed one. */

@@ -7,6 +7,11 @@ export function allSealedRows(db: ReadableDb): SealedRow[] {
   return allRows<SealedRow>(db, 'SELECT id, nonce, box FROM sealed_note');
 }
 
+/** The ids of all sealed rows, in no order. */
+export function allSealedIds(db: ReadableDb): string[] {
+  return allRows<{ id: string }>(db, 'SELECT id FROM sealed_note').map(({ id }) => id);
+}
+
 /** A sealed row by the id of its note. */
 export function findSealedRow(db: ReadableDb, id: string): SealedRow | undefined {
   return firstRow<SealedRow>(db, 'SELECT id, nonce, box FROM sealed_note WHERE id = ?', [id]);

@@ -49,7 +49,7 @@ export function countRows(db: ReadableDb): Counts {
 /** True where every table of the present library is there and its first row can be read. */
 export function tablesCanBeRead(db: ReadableDb): boolean {
   const present = tablesOf(db);
-  for (const table of [...userTables, 'notes_key', 'setting', 'seed', 'forgotten_note']) {
+  for (const table of [...userTables, 'notes_key', 'setting', 'seed', 'forgotten_note', 'article_change']) {
     if (!present.has(table)) {
       return false;
     }

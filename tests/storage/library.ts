@@ -123,7 +123,10 @@ export function anAnnotation(revision: Revision, over: Partial<PrintableAnnotati
 /** All rows of every table of a library, for comparing two states of it; what is owed to backups is no part of that. */
 export function dump(db: SqliteDatabase): Record<string, unknown[]> {
   const tables = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'forgotten_note' ORDER BY name")
+    .prepare(
+      `SELECT name FROM sqlite_schema
+       WHERE type = 'table' AND name NOT IN ('forgotten_note', 'article_change', 'sqlite_sequence') ORDER BY name`,
+    )
     .pluck()
     .all() as string[];
   return Object.fromEntries(

@@ -9,6 +9,7 @@ import { forgottenNotes } from './0080-forgotten-notes.ts';
 import { versions } from './0090-versions.ts';
 import { binAndColours } from './0100-bin-and-colours.ts';
 import { dossiers } from './0130-dossiers.ts';
+import { articleChanges } from './0140-article-changes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to the present library, in order. */
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   versions,
   binAndColours,
   dossiers,
+  articleChanges,
 ];

@@ -1,0 +1,109 @@
+import type { Span } from '../contract/text.ts';
+
+/**
+ * A word or phrase that is looked for. Words are as `searchedForm` makes them; where `open`, the last one may go on, as
+ * while it is being typed.
+ */
+export interface SearchTerm {
+  readonly words: readonly string[];
+  readonly open: boolean;
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{Co}]|[\u0300-\u0331]/u;
+const word = /(?:[\p{L}\p{N}\p{Co}]|[\u0300-\u0331])+/gu;
+const beyondAscii = /[^\p{ASCII}]/gu;
+
+const forms = new Map<string, string>();
+
+/** A character without case and accent, where that is a single code unit too; itself else. */
+function formOf(character: string): string {
+  let form = forms.get(character);
+  if (form === undefined) {
+    const [base = character, ...marks] = [...character.normalize('NFD')];
+    const isAccented =
+      marks.length > 0 && marks.every((mark) => /\p{Mn}/u.test(mark)) && /\p{Script=Latin}/u.test(base);
+    const lower = (isAccented ? base : character).toLowerCase();
+    form = lower.length === character.length ? lower : character;
+    forms.set(character, form);
+  }
+  return form;
+}
+
+/** A text without case and accents, each code unit in its place, so that what is found in it stands there in the text. */
+export function searchedForm(text: string): string {
+  return text.replace(beyondAscii, formOf).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** The words of a text, as an index takes them apart. */
+export function searchedWords(text: string): string[] {
+  return searchedForm(text).match(word) ?? [];
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  const whole = code >= 0xdc00 && code <= 0xdfff ? text.codePointAt(at - 1) : text.codePointAt(at);
+  return whole !== undefined && wordCharacter.test(String.fromCodePoint(whole));
+}
+
+/** Where the word that begins at a place ends. */
+function endOfWord(form: string, at: number): number {
+  let end = at;
+  while (end < form.length && isWordAt(form, end)) end += 1;
+  return end;
+}
+
+/** Where a term that begins at a place ends; undefined where it does not stand there. */
+function endOfTerm(form: string, at: number, { words, open }: SearchTerm): number | undefined {
+  let place = at;
+  for (const [index, wanted] of words.entries()) {
+    if (index > 0) {
+      while (place < form.length && !isWordAt(form, place)) place += 1;
+      if (!form.startsWith(wanted, place)) return undefined;
+    }
+    const end = place + wanted.length;
+    const goesOn = isWordAt(form, end);
+    if (goesOn && !(open && index === words.length - 1)) return undefined;
+    place = goesOn ? endOfWord(form, end) : end;
+  }
+  return place;
+}
+
+/**
+ * Where a term stands in a text, in order.
+ *
+ * @param form of the text, by `searchedForm`
+ * @param most how many at the most
+ */
+export function placesOf(form: string, term: SearchTerm, most = Number.POSITIVE_INFINITY): Span[] {
+  const [first = ''] = term.words;
+  const found: Span[] = [];
+  if (first === '') return found;
+  for (let at = form.indexOf(first); at >= 0 && found.length < most; at = form.indexOf(first, at + 1)) {
+    if (at > 0 && isWordAt(form, at - 1)) continue;
+    const end = endOfTerm(form, at, term);
+    if (end !== undefined) found.push({ start: at, end });
+  }
+  return found;
+}
+
+/** Where any of the terms stands in a text, in order and apart from one another. */
+export function placesOfAny(text: string, terms: readonly SearchTerm[], most = 2000): Span[] {
+  const form = searchedForm(text);
+  const all = terms.flatMap((term) => placesOf(form, term, most)).sort((one, other) => one.start - other.start);
+  const apart: Span[] = [];
+  for (const span of all) {
+    const last = apart.at(-1);
+    if (last !== undefined && span.start < last.end)
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else apart.push(span);
+  }
+  return apart.slice(0, most);
+}
+
+/** Whether every term stands in a text. */
+export function standsIn(text: string, terms: readonly SearchTerm[]): boolean {
+  const form = searchedForm(text);
+  return terms.every((term) => placesOf(form, term, 1).length > 0);
+}

@@ -1,0 +1,96 @@
+import { placesOfAny, type SearchTerm, standsIn } from '../article/search-words.ts';
+import { beginningOf, snippetOf } from '../article/snippet.ts';
+import type { ArticleHit, LineHit, NoteHit, Snippet } from '../contract/search.ts';
+import { type LineWords, lineWords } from '../storage/article-words.ts';
+import { type FoundWords, foundHead, foundWords } from '../storage/found-words.ts';
+import type { ReadableDb } from '../storage/handles.ts';
+import { namesIn } from './fact-names.ts';
+import { type Question, termsToMark } from './question.ts';
+
+type Shown = Pick<ArticleHit, 'snippet' | 'of' | 'factId'>;
+
+/** What of an article shows best why it was found. */
+function shownOf(db: ReadableDb, articleId: string, found: FoundWords, question: Question): Shown {
+  const terms = termsToMark(question);
+  const inText = terms.length === 0 ? undefined : snippetOf(found.text, terms);
+  if (inText !== undefined && standsIn(found.text, terms)) return { snippet: inText, of: 'text' };
+  for (const { factId, words } of terms.length === 0 ? [] : lineWords(db, articleId)) {
+    const snippet = standsIn(words, terms) ? snippetOf(words, terms) : undefined;
+    if (snippet !== undefined) return { snippet, of: 'line', factId };
+  }
+  if (inText !== undefined) return { snippet: inText, of: 'text' };
+  const inSource = snippetOf(found.source, [...terms, ...question.from]);
+  if (inSource !== undefined) return { snippet: inSource, of: 'source' };
+  return { snippet: beginningOf(found.text), of: 'beginning' };
+}
+
+/** An article as a hit; undefined where it has gone since it was indexed. */
+export function articleHit(db: ReadableDb, articleId: string, question: Question): ArticleHit | undefined {
+  const found = foundWords(db, articleId);
+  if (found === undefined) return undefined;
+  const { title, date } = found;
+  const titleMarks = placesOfAny(title, question.words);
+  return {
+    kind: 'article',
+    articleId,
+    title,
+    date: date ?? undefined,
+    titleMarks,
+    ...shownOf(db, articleId, found, question),
+  };
+}
+
+function isDue({ body, done }: LineWords, { due }: Question, today: string): boolean {
+  if (due === undefined) return true;
+  const day = body.kind === 'commitment' ? body.due?.iso : undefined;
+  if (day === undefined) return false;
+  return due === 'overdue' ? day < today && !done : day >= due.from && day < due.until;
+}
+
+function names(line: LineWords, who: readonly SearchTerm[]): boolean {
+  return who.length === 0 || standsIn(namesIn(line.body).join('\n'), who);
+}
+
+/** The lines of an article that a question finds, at most so many. */
+export function lineHits(
+  db: ReadableDb,
+  articleId: string,
+  question: Question,
+  today: string,
+  most: number,
+): LineHit[] {
+  const head = foundHead(db, articleId);
+  if (head === undefined) return [];
+  const found: LineHit[] = [];
+  for (const line of lineWords(db, articleId)) {
+    if (found.length >= most) break;
+    const { words, who } = question;
+    if (!standsIn(line.words, words) || !names(line, who) || !isDue(line, question, today)) continue;
+    const snippet = snippetOf(line.words, termsToMark(question)) ?? beginningOf(line.words);
+    const { title, date } = head;
+    found.push({
+      kind: 'line',
+      factId: line.factId,
+      of: line.body.kind,
+      articleId,
+      title,
+      date: date ?? undefined,
+      snippet,
+    });
+  }
+  return found;
+}
+
+/** What a note that was found says, in plain words. */
+export interface NoteToShow extends Pick<NoteHit, 'noteId' | 'articleId' | 'visibility'> {
+  readonly words: string;
+}
+
+/** A note as a hit; undefined where its article is gone. */
+export function noteHit(db: ReadableDb, note: NoteToShow, question: Question): NoteHit | undefined {
+  const head = foundHead(db, note.articleId);
+  if (head === undefined) return undefined;
+  const { noteId, articleId, visibility, words } = note;
+  const snippet: Snippet = snippetOf(words, question.words) ?? beginningOf(words);
+  return { kind: 'note', noteId, articleId, visibility, title: head.title, date: head.date ?? undefined, snippet };
+}

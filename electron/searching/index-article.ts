@@ -1,0 +1,120 @@
+import type { ArticleWords, VersionWords } from '../storage/article-words.ts';
+import { namedOnes, namesIn } from './fact-names.ts';
+import { type IndexDb, UnusableIndex } from './index-file.ts';
+import { keepNames } from './index-names.ts';
+import { keepNotes } from './index-notes.ts';
+import { row, run } from './prepared.ts';
+
+/** What the index asks of the library. */
+export interface LibraryWords {
+  readonly version: (revisionId: string) => VersionWords | undefined;
+  readonly isPrintable: (noteId: string) => boolean;
+}
+
+interface Extra {
+  readonly facts: string;
+  readonly people: string;
+  readonly source: string;
+}
+
+interface Doc {
+  readonly id: number;
+  readonly revision_id: string | null;
+}
+
+function docOf(index: IndexDb, docId: number): Doc | undefined {
+  return row<Doc>(index, 'SELECT id, revision_id FROM doc WHERE id = ?', [docId]);
+}
+
+function extraOf(index: IndexDb, docId: number): Extra | undefined {
+  return row<Extra>(index, 'SELECT facts, people, source FROM extra WHERE id = ?', [docId]);
+}
+
+/** Takes out what stands in the index of an article's words. Throws UnusableIndex where nobody knows what that is. */
+function takeOut(index: IndexDb, doc: Doc, library: LibraryWords): void {
+  const extra = extraOf(index, doc.id);
+  if (doc.revision_id === null || extra === undefined) return;
+  const version = library.version(doc.revision_id);
+  if (version === undefined) throw new UnusableIndex('of a version that the library does not have');
+  run(
+    index,
+    "INSERT INTO words (words, rowid, title, text, facts, people, source) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+    [doc.id, version.title, version.text, extra.facts, extra.people, extra.source],
+  );
+  run(index, 'DELETE FROM extra WHERE id = ?', [doc.id]);
+}
+
+function extraFor({ lines, source }: ArticleWords): Extra {
+  const people = new Set(lines.flatMap(({ body }) => namesIn(body)));
+  return { facts: lines.map(({ words }) => words).join('\n'), people: [...people].join('\n'), source };
+}
+
+function keepDue(index: IndexDb, docId: number, { lines }: ArticleWords): void {
+  run(index, 'DELETE FROM due WHERE doc_id = ?', [docId]);
+  for (const { body, done } of lines) {
+    if (body.kind !== 'commitment' || body.due?.iso === undefined) continue;
+    const isDone = done || body.status === 'done' ? 1 : 0;
+    run(index, 'INSERT OR IGNORE INTO due (day, done, doc_id) VALUES (?, ?, ?)', [body.due.iso, isDone, docId]);
+  }
+}
+
+function same(one: Extra | undefined, other: Extra): boolean {
+  return one !== undefined && one.facts === other.facts && one.people === other.people && one.source === other.source;
+}
+
+/**
+ * Brings one article up to date in the index.
+ *
+ * @returns false where a note of it must be forgotten
+ * @throws UnusableIndex where the index is not of this library
+ */
+export function indexArticle(
+  index: IndexDb,
+  docId: number,
+  articleId: string,
+  article: ArticleWords,
+  library: LibraryWords,
+): boolean {
+  const doc = docOf(index, docId);
+  if (doc === undefined) return true;
+  const extra = extraFor(article);
+  if (doc.revision_id !== article.revisionId || !same(extraOf(index, docId), extra)) {
+    takeOut(index, doc, library);
+    run(index, 'INSERT INTO words (rowid, title, text, facts, people, source) VALUES (?, ?, ?, ?, ?, ?)', [
+      docId,
+      article.title,
+      article.text,
+      extra.facts,
+      extra.people,
+      extra.source,
+    ]);
+    run(index, 'INSERT INTO extra (id, facts, people, source) VALUES (?, ?, ?, ?)', [
+      docId,
+      extra.facts,
+      extra.people,
+      extra.source,
+    ]);
+    keepNames(index, docId, namedOnes(article.lines.map(({ body }) => body)));
+  }
+  keepDue(index, docId, article);
+  run(index, 'UPDATE doc SET stale = 0, stamp = ?, revision_id = ?, day = ? WHERE id = ?', [
+    article.stamp,
+    article.revisionId,
+    article.date,
+    docId,
+  ]);
+  const notes = article.notes.map((note) => ({ ...note, articleId }));
+  return keepNotes(index, docId, notes, library.isPrintable);
+}
+
+/** Takes an article out of the index, with its notes. Returns and throws as `indexArticle`. */
+export function dropArticle(index: IndexDb, docId: number, library: LibraryWords): boolean {
+  const doc = docOf(index, docId);
+  if (doc === undefined) return true;
+  takeOut(index, doc, library);
+  keepNames(index, docId, []);
+  run(index, 'DELETE FROM due WHERE doc_id = ?', [docId]);
+  const allStay = keepNotes(index, docId, [], library.isPrintable);
+  run(index, 'DELETE FROM doc WHERE id = ?', [docId]);
+  return allStay;
+}

@@ -1,0 +1,41 @@
+import type { ReadableDb } from './handles.ts';
+import { firstRow } from './statements.ts';
+
+/** What is shown of an article that was found. */
+export interface FoundWords {
+  readonly title: string;
+  readonly date: string | null;
+  readonly source: string;
+  readonly text: string;
+}
+
+/** An article's present words; undefined where it is gone or in the bin. */
+export function foundWords(db: ReadableDb, articleId: string): FoundWords | undefined {
+  return firstRow<FoundWords>(
+    db,
+    `SELECT title, date, coalesce(source, '') AS source, text
+     FROM article JOIN revision ON revision.id = article.revision_id
+     WHERE article.id = ? AND article.deleted_at IS NULL`,
+    [articleId],
+  );
+}
+
+/** The title and day of an article; undefined where it is gone or in the bin. */
+export function foundHead(db: ReadableDb, articleId: string): Pick<FoundWords, 'title' | 'date'> | undefined {
+  return firstRow<Pick<FoundWords, 'title' | 'date'>>(
+    db,
+    `SELECT title, date FROM article JOIN revision ON revision.id = article.revision_id
+     WHERE article.id = ? AND article.deleted_at IS NULL`,
+    [articleId],
+  );
+}
+
+/** What a printable note outside the bin says; undefined for any other. */
+export function foundNote(
+  db: ReadableDb,
+  noteId: string,
+): { readonly text: string; readonly articleId: string } | undefined {
+  return firstRow(db, 'SELECT text, article_id AS articleId FROM annotation WHERE id = ? AND deleted_at IS NULL', [
+    noteId,
+  ]);
+}
