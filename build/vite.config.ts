@@ -67,6 +67,7 @@ export default defineConfig({
             'drafting-worker': `${root}electron/drafting-worker.ts`,
             'reading-worker': `${root}electron/reading-worker.ts`,
             'backup-worker': `${root}electron/backup-worker.ts`,
+            'search-worker': `${root}electron/search-worker.ts`,
           },
           external,
           output: {

@@ -12,17 +12,22 @@ export interface SearchTerm {
 const wordCharacter = /[\p{L}\p{N}\p{Co}]|[\u0300-\u0331]/u;
 const word = /(?:[\p{L}\p{N}\p{Co}]|[\u0300-\u0331])+/gu;
 const beyondAscii = /[^\p{ASCII}]/gu;
+const strangers = /(?![\u0300-\u0331])[^\p{ASCII}\p{L}\p{N}\p{Co}]/gu;
 
 const forms = new Map<string, string>();
 
-/** A character without case and accent, where that is a single code unit too; itself else. */
+/** Scripts whose capitals the index knows: Latin, Greek, Cyrillic, Armenian and the wide forms of Latin. */
+const knowsCapitals = /[\u00c0-\u037e\u0380-\u0527\u0531-\u0556\u1e00-\u1fff\uff21-\uff3a]/u;
+/** Letters whose accents the index keeps, among those with two. */
+const keepsAccents = /[\u01e0\u01e1]/u;
+
+/** A character as the index keeps it, without case and accent, where that is a single code unit too; itself else. */
 function formOf(character: string): string {
   let form = forms.get(character);
   if (form === undefined) {
     const [base = character, ...marks] = [...character.normalize('NFD')];
-    const isAccented =
-      marks.length > 0 && marks.every((mark) => /\p{Mn}/u.test(mark)) && /\p{Script=Latin}/u.test(base);
-    const lower = (isAccented ? base : character).toLowerCase();
+    const isAccented = marks.length > 0 && /[a-z]/iu.test(base) && base.length === 1 && !keepsAccents.test(character);
+    const lower = isAccented ? base.toLowerCase() : knowsCapitals.test(character) ? character.toLowerCase() : character;
     form = lower.length === character.length ? lower : character;
     forms.set(character, form);
   }
@@ -32,6 +37,14 @@ function formOf(character: string): string {
 /** A text without case and accents, each code unit in its place, so that what is found in it stands there in the text. */
 export function searchedForm(text: string): string {
   return text.replace(beyondAscii, formOf).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/**
+ * A text for an index, without signs that FTS5 does not know and would take for letters. What a word is follows from the
+ * Unicode of this runtime alone then.
+ */
+export function indexedForm(text: string): string {
+  return text.replace(strangers, ' ');
 }
 
 /** The words of a text, as an index takes them apart. */

@@ -15,6 +15,7 @@ import type { PassageCalls } from './passage-calls.ts';
 import type { Printer, PrinterHabit, PrintOrder } from './printing.ts';
 import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
+import type { SearchCalls } from './search.ts';
 import type { Span } from './text.ts';
 import type { VersionCalls } from './version-calls.ts';
 
@@ -89,7 +90,7 @@ export interface LicenceNotice {
  * Every call that a window of ours can make, by name: what goes in and what comes out. A new call is one line here,
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
-export interface Calls extends ImportCalls, DossierCalls, NoteCalls, PassageCalls, VersionCalls {
+export interface Calls extends ImportCalls, DossierCalls, NoteCalls, PassageCalls, SearchCalls, VersionCalls {
   /** All that the first screen needs; waits until the library is open or refused. */
   readonly firstView: { input: undefined; output: FirstViewText };
   /** Tries again to open a library that could not be opened. */

@@ -1,5 +1,6 @@
 import type { ExportFormat } from './exports.ts';
 import type { PrivacyState } from './private-notes.ts';
+import type { SearchState } from './search.ts';
 
 /** What a menu entry or a shortcut asks of the window that has the focus. */
 export const menuCommands = [
@@ -71,6 +72,8 @@ export interface Events {
   readonly lockRequested: undefined;
   /** They were locked, unlocked, hidden or shown, or are kept in another way. */
   readonly privacyChanged: PrivacyState;
+  /** How far the index of the search is. */
+  readonly searchState: SearchState;
   /** Print window only: a page waits to be set. */
   readonly setPage: undefined;
 }

@@ -16,6 +16,9 @@ export const callNames = listOf<CallName>({
   licences: true,
   listArticles: true,
   openArticle: true,
+  search: true,
+  searchAll: true,
+  searchEverything: true,
   importFiles: true,
   importDropped: true,
   importWords: true,
@@ -134,6 +137,7 @@ export const eventNames = listOf<EventName>({
   flushEdits: true,
   lockRequested: true,
   privacyChanged: true,
+  searchState: true,
   setPage: true,
 });
 

@@ -30,6 +30,7 @@ import { printedDocuments } from './page-order.ts';
 import { mostCopies } from './printing.ts';
 import { leastPassphrase } from './private-notes.ts';
 import { registerKinds } from './register.ts';
+import { questionLimit } from './search.ts';
 import { isIsoDate } from './text.ts';
 
 /** Longest passphrase, in UTF-16 code units. */
@@ -56,6 +57,11 @@ const nothing = z.undefined();
 const article = z.strictObject({ articleId: id });
 const fact = z.strictObject({ factId: id });
 const corrected = article.extend({ revisionId: id, fields: correctionFieldsSchema });
+const question = z.strictObject({
+  words: z.string().max(questionLimit),
+  turn: z.number().int().nonnegative(),
+  offset: z.number().int().nonnegative().max(1_000_000).optional(),
+});
 const entry = z.strictObject({ entryId: id });
 const onItsWay = z.strictObject({ articleId: id, embargoSeen: z.boolean().optional() });
 const articleOnPaper = onItsWay.extend({ paper: z.enum(papers), document: z.enum(printedDocuments).optional() });
@@ -83,6 +89,9 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   importClipboard: nothing,
   importWaiting: nothing,
   importAttachments: article.extend({ places: z.array(z.number().int().nonnegative()).max(mostDropped) }),
+  search: question,
+  searchAll: question,
+  searchEverything: question,
   cancelImport: nothing,
   deleteArticle: article,
   correctArticle: corrected,

@@ -6,6 +6,7 @@ import type { Texts } from '../texts/catalogue.ts';
 import type { InterfaceLanguage } from '../texts/languages.ts';
 import type { Drafter } from './drafter.ts';
 import type { ReadingPool } from './reading-pool.ts';
+import type { SearchHost } from './search-host.ts';
 
 /** What a task needs that has nothing to do with private notes: all that a command is given. */
 export interface LibraryContext {
@@ -34,6 +35,8 @@ export interface NotesAtHand extends LibraryContext {
 export interface DeskContext extends LibraryContext {
   readonly notes: PrivateNotes;
   readonly lock: NotesLock;
+  /** Absent where nothing keeps an index. */
+  readonly search?: SearchHost | undefined;
   /** What is not to be seen for now; it ends with the program. */
   readonly screen: { hidden: boolean };
   /** Told after each change of how the private notes are kept or shown. */

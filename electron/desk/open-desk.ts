@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ReadoutError } from '../contract/results.ts';
+import type { SearchState } from '../contract/search.ts';
 import { keyFile } from '../privacy/key-file.ts';
 import type { Keychain } from '../privacy/keychain.ts';
 import { openPrivateNotes } from '../privacy/open-private-notes.ts';
 import type { PassphraseCost } from '../privacy/passphrase.ts';
+import type { PrivateNotes } from '../privacy/private-notes.ts';
 import { watchForeignWrites } from '../storage/data-version.ts';
 import { acquireDeskLock } from '../storage/desk-lock.ts';
 import { libraryPaths } from '../storage/folder.ts';
@@ -17,6 +19,7 @@ import { createDrafter } from './drafter.ts';
 import { backupRounds } from './forget-in-backups.ts';
 import type { StartHand } from './reading-hand.ts';
 import { createReadingPool, type ReadingPool } from './reading-pool.ts';
+import { SearchHost } from './search-host.ts';
 import { takeInSeeds } from './take-in-seeds.ts';
 
 /** What a library is opened with, beside its folder. */
@@ -42,6 +45,10 @@ export interface DeskPorts extends LibraryPorts {
   readonly privacyChanged?: DeskContext['privacyChanged'];
   /** The entry file of the thread that goes through the backups; without it they are left as they are. */
   readonly backupWorkerFile?: string | URL;
+  /** The entry file of the threads that keep the index of the search and rank; without it nothing is found. */
+  readonly searchWorkerFile?: string | URL;
+  /** Told whenever it has changed how far that index is. */
+  readonly searchChanged?: (state: SearchState) => void;
   /** Told of what went wrong in the background. */
   readonly failed?: (error: unknown) => void;
   /** The system's keychain, where it has one. */
@@ -86,6 +93,7 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     if (notes.state().protection === 'keychain') await notesLock.unlockByKeychain().catch(stayLocked);
     const changed: LibraryContext['changed'] = (articleIds) => {
       rounds?.soon();
+      search?.changed();
       ports.changed?.(articleIds);
     };
     const library = contextOf(paths.folder, db, ports, changed);
@@ -94,12 +102,18 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     const rounds = backupWorkerFile === undefined ? undefined : backupRounds(library, backupWorkerFile, failed);
     undo.push(() => rounds?.end());
     rounds?.soon();
+    const search = searchOf(library, notes, ports);
+    undo.push(() => search?.end());
     const desk: Desk = {
       ...library,
+      search,
       notes,
       lock: notesLock,
       screen: { hidden: false },
-      privacyChanged: ports.privacyChanged ?? (() => undefined),
+      privacyChanged: (state) => {
+        search?.privacyChanged(state);
+        ports.privacyChanged?.(state);
+      },
       close,
     };
     await takeInSeeds(desk, ports.seedsFolder);
@@ -159,6 +173,15 @@ function contextOf(
 
 function poolOf(hands: LibraryPorts['hands']): ReadingPool | undefined {
   return hands && createReadingPool({ start: hands.start, size: hands.count });
+}
+
+function searchOf(
+  { folder, db }: LibraryContext,
+  notes: PrivateNotes,
+  { searchWorkerFile, searchChanged = () => undefined, failed = () => undefined }: DeskPorts,
+): SearchHost | undefined {
+  if (searchWorkerFile === undefined) return undefined;
+  return new SearchHost({ folder, db, notes, workerFile: searchWorkerFile, changed: searchChanged, failed });
 }
 
 /** A keychain that does not open the notes, such as another machine's, keeps nothing else shut. */

@@ -1,7 +1,7 @@
-import type { PrivateNotes } from '../privacy/private-notes.ts';
-import { takeChangedNotes, watchPrivateNotes } from '../privacy/changed-notes.ts';
 import type { PrivateNote } from '../contract/private-notes.ts';
 import { ReadoutError } from '../contract/results.ts';
+import { takeChangedNotes, watchPrivateNotes } from '../privacy/changed-notes.ts';
+import type { PrivateNotes } from '../privacy/private-notes.ts';
 import type { IndexDb } from '../searching/index-file.ts';
 import { MemoryNotes } from '../searching/memory-notes.ts';
 import type { WritableDb } from '../storage/handles.ts';
@@ -78,6 +78,13 @@ export class PrivateSearch {
   #take(memory: MemoryNotes, id: string): void {
     const note = this.note(id);
     if (note === undefined || (note.text === '' && note.tags.length === 0)) memory.drop(id);
-    else memory.keep({ noteId: id, articleId: note.articleId, text: note.text, tags: note.tags, modifiedAt: note.modifiedAt });
+    else
+      memory.keep({
+        noteId: id,
+        articleId: note.articleId,
+        text: note.text,
+        tags: note.tags,
+        modifiedAt: note.modifiedAt,
+      });
   }
 }

@@ -3,11 +3,7 @@ import { plainNote } from '../briefing/note-text/plain-note.ts';
 import { readNote } from '../briefing/note-text/read-note.ts';
 import type { CallInput } from '../contract/calls.ts';
 import { hitsAtOnce, type NoteHit, type SearchAnswer, type SearchState } from '../contract/search.ts';
-import {
-  type Found,
-  findArticlesNow,
-  findLineArticles,
-} from '../searching/find-articles.ts';
+import { type Found, findArticlesNow, findLineArticles } from '../searching/find-articles.ts';
 import { findNames } from '../searching/find-names.ts';
 import { type FoundNotes, findNotes, taggedArticles } from '../searching/find-notes.ts';
 import { articleHit, lineHits, type NoteToShow, noteHit } from '../searching/hits.ts';
@@ -54,11 +50,13 @@ function notesFor({ desk, search, question }: Asked, most: number): { notes: Not
   const shown: NoteToShow[] = [];
   for (const { noteId } of own.notes) {
     const note = search.privateNotes.note(noteId);
-    if (note !== undefined) shown.push({ noteId, articleId: note.articleId, visibility: 'private', words: plain(note.text) });
+    if (note !== undefined)
+      shown.push({ noteId, articleId: note.articleId, visibility: 'private', words: plain(note.text) });
   }
   for (const { noteId } of printable.notes) {
     const note = foundNote(desk.db, noteId);
-    if (note !== undefined) shown.push({ noteId, articleId: note.articleId, visibility: 'printable', words: plain(note.text) });
+    if (note !== undefined)
+      shown.push({ noteId, articleId: note.articleId, visibility: 'printable', words: plain(note.text) });
   }
   const notes = shown.flatMap((note) => noteHit(desk.db, note, question) ?? []).slice(0, most);
   return { notes, noteCount: own.count + printable.count };
@@ -68,7 +66,10 @@ function plain(text: string): string {
   return plainNote(readNote(text));
 }
 
-function answerOf({ desk, search, question }: Asked, found: Found): Pick<SearchAnswer, 'articles' | 'count' | 'ranking' | 'sought' | 'state'> {
+function answerOf(
+  { desk, search, question }: Asked,
+  found: Found,
+): Pick<SearchAnswer, 'articles' | 'count' | 'ranking' | 'sought' | 'state'> {
   return {
     articles: found.articles.flatMap(({ articleId }) => articleHit(desk.db, articleId, question) ?? []),
     ...(found.count === undefined ? {} : { count: found.count }),
@@ -125,7 +126,10 @@ export function searchAll(desk: DeskContext, input: CallInput<'searchAll'>): Pro
 }
 
 /** As `search`, with lines, people and organisations too, a few of each. */
-export function searchEverything(desk: DeskContext, input: CallInput<'searchEverything'>): Promise<SearchAnswer | null> {
+export function searchEverything(
+  desk: DeskContext,
+  input: CallInput<'searchEverything'>,
+): Promise<SearchAnswer | null> {
   return inTurn(desk, input, (all) => {
     const { question, around } = all;
     const slice = { offset: 0, limit: few };

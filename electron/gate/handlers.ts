@@ -12,6 +12,7 @@ import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
 import { pageSetupHandlers } from './handlers/page-setup.ts';
 import { printingHandlers } from './handlers/printing.ts';
 import { privacyHandlers } from './handlers/privacy.ts';
+import { searchHandlers } from './handlers/search.ts';
 import { versionHandlers } from './handlers/versions.ts';
 import type { GatePorts } from './ports.ts';
 
@@ -26,6 +27,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...factHandlers(ports),
     ...handHandlers(ports),
     ...noteHandlers(ports),
+    ...searchHandlers(ports),
     ...privacyHandlers(ports),
     ...pageHandlers(ports),
     ...pageSetupHandlers(ports),

@@ -4,6 +4,7 @@ import type { ArticleHit, LineHit, NoteHit, Snippet } from '../contract/search.t
 import { type LineWords, lineWords } from '../storage/article-words.ts';
 import { type FoundWords, foundHead, foundWords } from '../storage/found-words.ts';
 import type { ReadableDb } from '../storage/handles.ts';
+import { dueDays } from './due-days.ts';
 import { namesIn } from './fact-names.ts';
 import { type Question, termsToMark } from './question.ts';
 
@@ -42,9 +43,9 @@ export function articleHit(db: ReadableDb, articleId: string, question: Question
 
 function isDue({ body, done }: LineWords, { due }: Question, today: string): boolean {
   if (due === undefined) return true;
-  const day = body.kind === 'commitment' ? body.due?.iso : undefined;
-  if (day === undefined) return false;
-  return due === 'overdue' ? day < today && !done : day >= due.from && day < due.until;
+  const days = dueDays(body);
+  if (days === undefined) return false;
+  return due === 'overdue' ? days.until < today && !done : days.from >= due.from && days.from < due.until;
 }
 
 function names(line: LineWords, who: readonly SearchTerm[]): boolean {

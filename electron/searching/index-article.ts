@@ -1,4 +1,6 @@
+import { indexedForm } from '../article/search-words.ts';
 import type { ArticleWords, VersionWords } from '../storage/article-words.ts';
+import { dueDays } from './due-days.ts';
 import { namedOnes, namesIn } from './fact-names.ts';
 import { type IndexDb, UnusableIndex } from './index-file.ts';
 import { keepNames } from './index-names.ts';
@@ -30,6 +32,11 @@ function extraOf(index: IndexDb, docId: number): Extra | undefined {
   return row<Extra>(index, 'SELECT facts, people, source FROM extra WHERE id = ?', [docId]);
 }
 
+/** The columns of the words, as they go in and must come out. */
+function indexed({ title, text }: VersionWords, { facts, people, source }: Extra): string[] {
+  return [title, text, facts, people, source].map(indexedForm);
+}
+
 /** Takes out what stands in the index of an article's words. Throws UnusableIndex where nobody knows what that is. */
 function takeOut(index: IndexDb, doc: Doc, library: LibraryWords): void {
   const extra = extraOf(index, doc.id);
@@ -39,7 +46,7 @@ function takeOut(index: IndexDb, doc: Doc, library: LibraryWords): void {
   run(
     index,
     "INSERT INTO words (words, rowid, title, text, facts, people, source) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
-    [doc.id, version.title, version.text, extra.facts, extra.people, extra.source],
+    [doc.id, ...indexed(version, extra)],
   );
   run(index, 'DELETE FROM extra WHERE id = ?', [doc.id]);
 }
@@ -52,9 +59,10 @@ function extraFor({ lines, source }: ArticleWords): Extra {
 function keepDue(index: IndexDb, docId: number, { lines }: ArticleWords): void {
   run(index, 'DELETE FROM due WHERE doc_id = ?', [docId]);
   for (const { body, done } of lines) {
-    if (body.kind !== 'commitment' || body.due?.iso === undefined) continue;
-    const isDone = done || body.status === 'done' ? 1 : 0;
-    run(index, 'INSERT OR IGNORE INTO due (day, done, doc_id) VALUES (?, ?, ?)', [body.due.iso, isDone, docId]);
+    const due = dueDays(body);
+    if (due === undefined) continue;
+    const values = [due.from, due.until, done ? 1 : 0, docId];
+    run(index, 'INSERT OR IGNORE INTO due (day, until, done, doc_id) VALUES (?, ?, ?, ?)', values);
   }
 }
 
@@ -82,11 +90,7 @@ export function indexArticle(
     takeOut(index, doc, library);
     run(index, 'INSERT INTO words (rowid, title, text, facts, people, source) VALUES (?, ?, ?, ?, ?, ?)', [
       docId,
-      article.title,
-      article.text,
-      extra.facts,
-      extra.people,
-      extra.source,
+      ...indexed(article, extra),
     ]);
     run(index, 'INSERT INTO extra (id, facts, people, source) VALUES (?, ?, ?, ?)', [
       docId,

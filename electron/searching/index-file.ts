@@ -9,6 +9,9 @@ export type IndexDb = SqliteDatabase;
 /** Thrown where an index cannot be used as it is and has to be made anew. */
 export class UnusableIndex extends Error {}
 
+/** What a word is follows from it. */
+const unicode = process.versions.unicode ?? '';
+
 /** How long a write waits for another program's, in milliseconds. */
 const patience = 10_000;
 
@@ -28,6 +31,7 @@ function requireOurs(db: IndexDb): void {
   const id = db.pragma('application_id', { simple: true });
   const version = db.pragma('user_version', { simple: true });
   if (id !== indexId || version !== indexVersion) throw new UnusableIndex(`an index of version ${String(version)}`);
+  if (db.prepare('SELECT unicode FROM made').pluck().get() !== unicode) throw new UnusableIndex('of another Unicode');
   // A table that is not there, or whose first page is damaged, shows now.
   for (const table of ['doc', 'extra', 'due', 'name', 'doc_name', 'note', 'mark'])
     db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get();
@@ -45,6 +49,7 @@ function make(path: string): void {
     db.transaction(() => {
       if (db.pragma('user_version', { simple: true }) !== 0) return;
       db.exec(indexSchema);
+      db.prepare('INSERT INTO made (unicode) VALUES (?)').run(unicode);
       db.pragma(`application_id = ${indexId}`);
       db.pragma(`user_version = ${indexVersion}`);
     }).immediate();

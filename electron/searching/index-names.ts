@@ -1,4 +1,4 @@
-import { searchedWords } from '../article/search-words.ts';
+import { indexedForm, searchedWords } from '../article/search-words.ts';
 import type { NamedOne } from './fact-names.ts';
 import type { IndexDb } from './index-file.ts';
 import { row, rows, run } from './prepared.ts';
@@ -16,14 +16,14 @@ function nameIdOf(index: IndexDb, one: NamedOne): number {
     one.kind,
     one.name,
   ]);
-  run(index, 'INSERT INTO name_words (rowid, name) VALUES (?, ?)', [id, one.name]);
+  run(index, 'INSERT INTO name_words (rowid, name) VALUES (?, ?)', [id, indexedForm(one.name)]);
   return id;
 }
 
 function dropName(index: IndexDb, id: number): void {
   const kept = row<{ name: string; articles: number }>(index, 'SELECT name, articles FROM name WHERE id = ?', [id]);
   if (kept === undefined || kept.articles > 0) return;
-  run(index, "INSERT INTO name_words (name_words, rowid, name) VALUES ('delete', ?, ?)", [id, kept.name]);
+  run(index, "INSERT INTO name_words (name_words, rowid, name) VALUES ('delete', ?, ?)", [id, indexedForm(kept.name)]);
   run(index, 'DELETE FROM name WHERE id = ?', [id]);
 }
 

@@ -1,3 +1,4 @@
+import { indexedForm } from '../article/search-words.ts';
 import type { IndexDb } from './index-file.ts';
 import { notePlaces, noteTable } from './index-schema.ts';
 import { row, rows, run } from './prepared.ts';
@@ -52,7 +53,11 @@ export function keepNote(index: IndexDb, docId: number, note: IndexedNote): void
       modifiedAt,
       id,
     ]);
-  run(index, 'INSERT INTO note_words (rowid, text, tags) VALUES (?, ?, ?)', [id, noteWordsOf(text), tags.join(' ')]);
+  run(index, 'INSERT INTO note_words (rowid, text, tags) VALUES (?, ?, ?)', [
+    id,
+    indexedForm(noteWordsOf(text)),
+    indexedForm(tags.join(' ')),
+  ]);
 }
 
 /** Takes a note out of the index of one that lies in memory. */

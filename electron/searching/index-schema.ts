@@ -27,7 +27,8 @@ export const notePlaces = `CREATE TABLE note (
 /**
  * The index. An article's number is its place in the order of coming in, so that the newest are found first. Its text is
  * read from the library, which keeps every version; what else was indexed of it stands in `extra`, since FTS5 must be
- * told what it is to take out. `stamp` is the change up to which an article is indexed, null before the first time.
+ * told what it is to take out: the same words, so an index holds only for the Unicode that it was made with.
+ * `stamp` is the change up to which an article is indexed, null before the first time.
  */
 export const indexSchema = `
   CREATE TABLE doc (
@@ -41,7 +42,8 @@ export const indexSchema = `
   CREATE INDEX doc_stale ON doc (id) WHERE stale = 1;
   CREATE TABLE extra (id INTEGER PRIMARY KEY, facts TEXT NOT NULL, people TEXT NOT NULL, source TEXT NOT NULL) STRICT;
   CREATE TABLE due (
-    day TEXT NOT NULL, doc_id INTEGER NOT NULL, done INTEGER NOT NULL, PRIMARY KEY (day, done, doc_id)
+    day TEXT NOT NULL, until TEXT NOT NULL, done INTEGER NOT NULL, doc_id INTEGER NOT NULL,
+    PRIMARY KEY (day, until, done, doc_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX due_by_doc ON due (doc_id);
   CREATE VIRTUAL TABLE words USING fts5(title, text, facts, people, source, content = '', ${tokens});
@@ -63,5 +65,6 @@ export const indexSchema = `
   ${notePlaces}
   ${noteTable}
 
+  CREATE TABLE made (unicode TEXT NOT NULL) STRICT;
   CREATE TABLE mark (slot INTEGER PRIMARY KEY CHECK (slot = 1), seq INTEGER NOT NULL, stamp INTEGER NOT NULL) STRICT;
 `;

@@ -54,7 +54,7 @@ export function conditionsOf(question: Question, { today, alsoTagged = [] }: Cir
   };
   if (before !== undefined) add('doc.day < ?', before);
   if (after !== undefined) add('doc.day >= ?', after);
-  if (due === 'overdue') add('doc.id IN (SELECT doc_id FROM due WHERE day < ? AND done = 0)', today);
+  if (due === 'overdue') add('doc.id IN (SELECT doc_id FROM due WHERE until < ? AND done = 0)', today);
   else if (due !== undefined) add('doc.id IN (SELECT doc_id FROM due WHERE day >= ? AND day < ?)', due.from, due.until);
   const tagged = matchOfAll(tags, 'tags');
   if (tagged !== undefined)

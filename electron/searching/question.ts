@@ -1,6 +1,6 @@
 import { type SearchTerm, searchedWords } from '../article/search-words.ts';
 import { questionLimit } from '../contract/search.ts';
-import { type IsoDate, isIsoDate } from '../contract/text.ts';
+import { type IsoDate, isRealDate } from '../contract/text.ts';
 
 /** Days from the first on and before the last. */
 export interface Days {
@@ -84,19 +84,25 @@ function mayBeOpen(words: readonly string[]): boolean {
   return last.length > 1 || last > '\u2e7f';
 }
 
-function nextDay(day: IsoDate): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** The day, month or year after one; as it is written. */
+function following(value: string): string {
+  const [year = 0, month, day] = value.split('-').map(Number);
+  const next = new Date(0);
+  next.setUTCFullYear(
+    year + (month === undefined ? 1 : 0),
+    (month ?? 1) - 1 + (month !== undefined && day === undefined ? 1 : 0),
+    day === undefined ? 1 : day + 1,
+  );
+  return next.toISOString().slice(0, value.length);
 }
 
-/** The days of a year, month or day that is written with hyphens; undefined for anything else. */
+/**
+ * The days of a year, month or day. They are compared as texts, so that a month without a day lies at its beginning.
+ * Undefined for anything else.
+ */
 function daysOf(value: string): Days | undefined {
-  const [, year = '', month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-  const from = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  if (year === '' || !isIsoDate(from)) return undefined;
-  if (day !== undefined) return { from, until: nextDay(from) };
-  if (month === undefined) return { from, until: `${String(Number(year) + 1).padStart(4, '0')}-01-01` };
-  const next = Number(month) === 12 ? [Number(year) + 1, 1] : [Number(year), Number(month) + 1];
-  return { from, until: `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}-01` };
+  if (!/^[1-9]/.test(value) || !isRealDate(value)) return undefined;
+  return { from: value, until: following(value) };
 }
 
 const plainNames: OperatorNames = {

@@ -1,5 +1,5 @@
-import type { Circumstances } from './match.ts';
 import type { Found, Slice } from './find-articles.ts';
+import type { Circumstances } from './match.ts';
 import type { Question } from './question.ts';
 
 /** What a thread of the search is started with: one keeps the index, another ranks among all. */

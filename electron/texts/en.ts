@@ -12,6 +12,7 @@ import { pageTexts } from './en/page.ts';
 import { pageSetupTexts } from './en/page-setup.ts';
 import { printingTexts } from './en/printing.ts';
 import { privacyTexts } from './en/privacy.ts';
+import { searchTexts } from './en/search.ts';
 import { settingsTexts } from './en/settings.ts';
 
 export const en = {
@@ -29,5 +30,6 @@ export const en = {
   pageSetup: pageSetupTexts,
   printing: printingTexts,
   privacy: privacyTexts,
+  search: searchTexts,
   settings: settingsTexts,
 };

@@ -18,6 +18,7 @@ import { pageSetupTexts } from './es/page-setup.ts';
 import { printingTexts } from './es/printing.ts';
 import { privacyTexts } from './es/privacy.ts';
 import { readTexts } from './es/read.ts';
+import { searchTexts } from './es/search.ts';
 import { settingsTexts } from './es/settings.ts';
 import { versionTexts } from './es/versions.ts';
 
@@ -41,6 +42,7 @@ export const es = {
   printing: printingTexts,
   privacy: privacyTexts,
   read: readTexts,
+  search: searchTexts,
   settings: settingsTexts,
   versions: versionTexts,
 } satisfies Texts;

@@ -7,6 +7,7 @@ export interface ProgramFiles {
   readonly worker: string;
   readonly readingWorker: string;
   readonly backupWorker: string;
+  readonly searchWorker: string;
   readonly licences: string;
   readonly seeds: string;
   /** Written by a build when it has ended; no part of a package. */
@@ -24,6 +25,7 @@ export function programFiles(output: string, root: string): ProgramFiles {
     worker: join(output, 'drafting-worker.cjs'),
     readingWorker: join(output, 'reading-worker.cjs'),
     backupWorker: join(output, 'backup-worker.cjs'),
+    searchWorker: join(output, 'search-worker.cjs'),
     licences: join(output, 'licences.json'),
     seeds: join(root, 'seeds'),
     buildStamp: join(output, '.sources'),

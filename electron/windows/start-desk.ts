@@ -107,6 +107,8 @@ export function startDesk(start: DeskStart): void {
       workerFile: files.worker,
       hands: { start: processHands(files.readingWorker), count: Math.min(availableParallelism(), mostHands) },
       backupWorkerFile: files.backupWorker,
+      searchWorkerFile: files.searchWorker,
+      searchChanged: (state) => tell(windows.current, 'searchState', state),
       failed: reportError,
       changed: (articleIds) => {
         tell(windows.current, 'libraryChanged', { articleIds });

@@ -30,6 +30,12 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   importClipboard: [undefined],
   importWaiting: [undefined],
   importAttachments: [{ articleId: 'a1', places: [0, 2] }],
+  search: [
+    { words: 'from:reuters ports', turn: 1 },
+    { words: '', turn: 2, offset: 20 },
+  ],
+  searchAll: [{ words: '"the northern ports" -rail', turn: 3 }],
+  searchEverything: [{ words: 'due:overdue', turn: 4 }],
   cancelImport: [undefined],
   deleteArticle: [{ articleId: 'a1' }],
   correctArticle: [{ articleId: 'a1', revisionId: 'r1', fields: corrected }],

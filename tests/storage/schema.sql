@@ -37,6 +37,12 @@ CREATE TABLE article (
   deleted_at INTEGER
 , revision_id TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, drafted_with INTEGER, drafted_revision TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 
+CREATE TABLE article_change (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id TEXT NOT NULL UNIQUE REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+  stamp INTEGER NOT NULL DEFAULT (random() >> 11)
+) STRICT;
+
 CREATE TABLE colour_name (
   colour TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL
@@ -229,14 +235,64 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TRIGGER annotation_delete_changes_article AFTER DELETE ON annotation
+    BEGIN
+DELETE FROM article_change WHERE article_id = OLD.article_id;
+INSERT INTO article_change (article_id) VALUES (OLD.article_id);
+    END;
+
+CREATE TRIGGER annotation_insert_changes_article AFTER INSERT ON annotation
+    BEGIN
+DELETE FROM article_change WHERE article_id = NEW.article_id;
+INSERT INTO article_change (article_id) VALUES (NEW.article_id);
+    END;
+
 CREATE TRIGGER annotation_is_forgotten AFTER DELETE ON annotation
 BEGIN INSERT OR REPLACE INTO forgotten_note (id, token) VALUES (OLD.id, randomblob(8)); END;
+
+CREATE TRIGGER annotation_update_changes_article AFTER UPDATE OF text, tags, deleted_at ON annotation
+    BEGIN
+DELETE FROM article_change WHERE article_id = NEW.article_id;
+INSERT INTO article_change (article_id) VALUES (NEW.article_id);
+    END;
 
 CREATE TRIGGER article_begins_with_a_revision BEFORE INSERT ON article WHEN NEW.revision_id IS NULL
 BEGIN SELECT RAISE(ABORT, 'an article shows one of its revisions'); END;
 
+CREATE TRIGGER article_insert_changes_article AFTER INSERT ON article
+    BEGIN
+DELETE FROM article_change WHERE article_id = NEW.id;
+INSERT INTO article_change (article_id) VALUES (NEW.id);
+    END;
+
 CREATE TRIGGER article_keeps_a_revision BEFORE UPDATE OF revision_id ON article WHEN NEW.revision_id IS NULL
 BEGIN SELECT RAISE(ABORT, 'an article shows one of its revisions'); END;
+
+CREATE TRIGGER article_update_changes_article AFTER UPDATE OF deleted_at, revision_id ON article
+    BEGIN
+DELETE FROM article_change WHERE article_id = NEW.id;
+INSERT INTO article_change (article_id) VALUES (NEW.id);
+    END;
+
+CREATE TRIGGER fact_delete_changes_article AFTER DELETE ON fact
+    BEGIN
+DELETE FROM article_change WHERE article_id = OLD.article_id;
+INSERT INTO article_change (article_id) VALUES (OLD.article_id);
+    END;
+
+CREATE TRIGGER fact_insert_changes_article AFTER INSERT ON fact
+    BEGIN
+DELETE FROM article_change WHERE article_id = NEW.article_id;
+INSERT INTO article_change (article_id) VALUES (NEW.article_id);
+    END;
+
+CREATE TRIGGER fact_update_changes_article AFTER UPDATE OF body, hidden, progress ON fact
+    BEGIN
+DELETE FROM article_change WHERE article_id = NEW.article_id;
+INSERT INTO article_change (article_id) VALUES (NEW.article_id);
+    END;
 
 CREATE TRIGGER original_is_kept BEFORE DELETE ON original
 BEGIN SELECT RAISE(ABORT, 'imported bytes are never deleted'); END;

@@ -1,0 +1,62 @@
+/** Texts of the search: its field, its box, and what was found. */
+export const searchTexts = {
+  /** What operators are called beside `from`, `who`, `tag`, `before`, `after`, `due` and `overdue`, which always hold. */
+  operators: {
+    from: 'from',
+    who: 'who',
+    tag: 'tag',
+    before: 'before',
+    after: 'after',
+    due: 'due',
+    overdue: 'overdue',
+  },
+  field: 'Search the library',
+  placeholder: 'Search',
+  clear: 'Clear the search',
+  results: 'What was found',
+  box: 'Find anything',
+  boxPlaceholder: 'Articles, lines, people, notes, commands…',
+  kinds: {
+    articles: 'Articles',
+    lines: 'Lines',
+    names: 'People and organisations',
+    notes: 'Notes',
+    commands: 'Commands',
+  },
+  found: (count: number) => (count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`),
+  foundNotes: (count: number) => (count === 1 ? '1 note' : `${count.toLocaleString('en')} notes`),
+  counting: 'Counting…',
+  nothing: 'Nothing was found.',
+  /** How hits are ranked, beside their count. */
+  ranking: {
+    all: 'the best first',
+    newest: 'the best of the newest 2,000 first',
+    byTime: 'the newest first',
+  },
+  more: 'Show more',
+  notComplete: 'The search is being prepared: not everything is found yet.',
+  progress: (done: number, total: number) =>
+    `The search is being prepared: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles.`,
+  privateNote: 'Private note',
+  printableNote: 'Printable note',
+  inLine: 'In a line of the briefing',
+  inSource: 'In the source',
+  articlesOf: (count: number) => (count === 1 ? 'in 1 article' : `in ${count.toLocaleString('en')} articles`),
+  person: 'Person',
+  organisation: 'Organisation',
+  showAll: 'Show all in the library',
+  options: (count: number) => (count === 1 ? '1 choice' : `${count} choices`),
+  hint: '“exact words”  who:  from:  tag:  before:2026-06  after:  due:overdue  -not',
+  /** Hits in the open article. */
+  hits: (at: number, count: number) => `${at} of ${count}`,
+  hitsAloud: (at: number, count: number, words: string) => `Hit ${at} of ${count}: ${words}`,
+  noHits: 'Not in this text',
+  nextHit: 'Next hit',
+  previousHit: 'Hit before',
+  closeHits: 'Take the hits away',
+  hitsOf: (words: string) => `Hits of ${words}`,
+  command: {
+    found: (count: number) => (count === 1 ? 'One article was found.' : `${count} articles were found.`),
+    preparing: (done: number, total: number) => `Preparing the search: ${done} of ${total} articles.`,
+  },
+};
