@@ -58,6 +58,16 @@ async function once(runtime, args, env) {
   return { shown, memory };
 }
 
+/** Starts from a copy of a folder as it was left, so that every run begins alike. */
+async function onCopy(left, folder, start) {
+  const copy = mkdtempSync(join(folder, 'copy-'));
+  // A lock or a socket of the process that left it is not taken along.
+  cpSync(left, copy, { recursive: true, filter: (path) => !/(?:Singleton|\.lock)/.test(path.slice(left.length)) });
+  const measured = await start(copy);
+  rmSync(copy, { recursive: true, force: true });
+  return measured;
+}
+
 /**
  * @param {{runtime: string, argumentsFor: (folder: string, words: string[]) => string[], runs: number, articles: number}} options
  * @returns {Promise<boolean>} whether both goals are met
@@ -70,22 +80,19 @@ export async function coldStart({ runtime, argumentsFor, runs, articles }) {
     fill(runtime, argumentsFor, library, articles, join(folder, 'articles'));
     const ours = [];
     const bare = [];
-    for (let run = -1; run < runs; run++) {
-      const profile = mkdtempSync(join(folder, 'profile-'));
-      const theirs = await once(runtime, argumentsFor(bareWindow, [`--user-data-dir=${profile}`]), {
+    const startBare = (profile) =>
+      once(runtime, argumentsFor(bareWindow, [`--user-data-dir=${profile}`]), {
         ...process.env,
         BARE_WINDOW_PAGE: page,
       });
-      const fresh = mkdtempSync(join(folder, 'library-'));
-      cpSync(library, fresh, { recursive: true });
-      const mine = await once(runtime, argumentsFor(root, ['--trace', '--library', fresh]), process.env);
-      // The first pair warms the disk's cache for both and is not counted.
-      if (run >= 0) {
-        ours.push(mine);
-        bare.push(theirs);
-      }
-      rmSync(fresh, { recursive: true, force: true });
-      rmSync(profile, { recursive: true, force: true });
+    const startDesk = (kept) => once(runtime, argumentsFor(root, ['--trace', '--library', kept]), process.env);
+    // Both have been started before, as on any day but the first: their profiles are there, and the desk has its key.
+    const profile = join(folder, 'profile');
+    await startBare(profile);
+    await startDesk(library);
+    for (let run = 0; run < runs; run++) {
+      bare.push(await onCopy(profile, folder, startBare));
+      ours.push(await onCopy(library, folder, startDesk));
     }
     const of = (list, key, by = 1) => list.map((one) => one[key] / by);
     const name = `with ${articles} articles`;
