@@ -95,7 +95,7 @@ function tellsDate(other: Fact, mention: Fact): boolean {
 }
 
 /** Whether an undertaking falls due with an event that the same words tell. */
-function isSameEvent(commitment: Fact, event: Fact): boolean {
+export function isSameEvent(commitment: Fact, event: Fact): boolean {
   const { spans } = event.evidence;
   return (
     sameDate(commitment, event) &&

@@ -9,6 +9,7 @@ export interface DueFact {
   readonly factId: string;
   readonly articleId: string;
   readonly kind: FactKind;
+  readonly text: string;
   /** Absent where no day can be told. */
   readonly iso?: IsoDate | undefined;
   readonly status?: Firmness | undefined;
@@ -61,7 +62,22 @@ export function groupsOf({
 }: DueBoard): readonly { readonly group: DueGroup; readonly dues: readonly DueFact[] }[] {
   return dueGroups
     .filter((group) => groups[group].length > 0)
-    .map((group) => ({ group, dues: group === 'vague' ? groups[group] : groups[group].toSorted(byDay) }));
+    .map((group) => ({ group, dues: group === 'vague' ? groups[group] : onceEach(groups[group]).toSorted(byDay) }));
+}
+
+/** Without the events that an undertaking of the same article and date tells already. */
+function onceEach(dues: readonly DueFact[]): DueFact[] {
+  const place = ({ articleId, iso }: DueFact) => `${articleId} ${iso}`;
+  const undertaken = new Map<string, string[]>();
+  for (const due of dues) {
+    if (due.kind !== 'commitment') continue;
+    undertaken.set(place(due), [...(undertaken.get(place(due)) ?? []), nameKey(due.text)]);
+  }
+  return dues.filter((due) => {
+    if (due.kind === 'commitment') return true;
+    const event = nameKey(due.text);
+    return !undertaken.get(place(due))?.some((text) => text.includes(event) || event.includes(text));
+  });
 }
 
 /** Everyone on the board, those with the most first. */

@@ -12,6 +12,7 @@ import type { Paper, PrintableBriefing } from './page.ts';
 import type { PageOrder, PrintedDocument } from './page-order.ts';
 import type { PageChoices, PageHeadFields, PageSetup, PageTemplate, SectionChoice } from './page-setup.ts';
 import type { PassageCalls } from './passage-calls.ts';
+import type { NamedKind, PeoplePage, PersonPage } from './people.ts';
 import type { Printer, PrinterHabit, PrintOrder } from './printing.ts';
 import type { Register, RegisterEntry, RegisterKind } from './register.ts';
 import type { Result } from './results.ts';
@@ -140,6 +141,14 @@ export interface Calls extends ImportCalls, DossierCalls, NoteCalls, PassageCall
   readonly comingUp: { input: DueFilter & { most: number }; output: ComingUp };
   /** Asks where, then writes it as a calendar file. */
   readonly exportComingUp: { input: DueFilter & { embargoSeen?: boolean | undefined }; output: ExportOutcome };
+
+  /** A piece of the list of people and organisations; `words` begin words of their names. */
+  readonly people: {
+    input: { words: string; kind: NamedKind | null; from: number; count: number };
+    output: PeoplePage;
+  };
+  /** Somebody over the library, with lines out of at most so many of the newest articles. */
+  readonly person: { input: { id: string; articles: number }; output: PersonPage };
 
   /** What the user has taught about names. */
   readonly register: { input: undefined; output: Register };

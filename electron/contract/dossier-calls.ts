@@ -1,9 +1,11 @@
-import type { Dossier, DossierListing } from './dossiers.ts';
+import type { Dossier, DossierListing, DossierReading } from './dossiers.ts';
 
 /** Calls about dossiers: several articles as one briefing. A dossier's page is asked for by its id, as an article's is. */
 export interface DossierCalls {
   /** Every dossier, the newest first. */
   readonly listDossiers: { input: undefined; output: readonly DossierListing[] };
+  /** Its articles read as one. */
+  readonly dossier: { input: { dossierId: string }; output: DossierReading };
   /** Makes a dossier; one without a title is named after its first article. */
   readonly createDossier: { input: { title: string; articleIds: readonly string[] }; output: Dossier };
   readonly renameDossier: { input: { dossierId: string; title: string }; output: Dossier };

@@ -27,6 +27,7 @@ import {
 } from './limits.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
+import { mostPeople, namedKinds } from './people.ts';
 import { mostCopies } from './printing.ts';
 import { leastPassphrase } from './private-notes.ts';
 import { registerKinds } from './register.ts';
@@ -127,11 +128,19 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   comingUp: dueFilter.extend({ most: z.number().int().min(1).max(mostDue) }),
   exportComingUp: dueFilter.extend({ embargoSeen: z.boolean().optional() }),
   listDossiers: nothing,
+  dossier,
   createDossier: z.strictObject({ title: optionalLine, articleIds }),
   renameDossier: dossier.extend({ title: line }),
   addToDossier: dossier.extend({ articleIds: articleIds.min(1) }),
   removeFromDossier: dossier.extend({ articleId: id }),
   deleteDossier: dossier,
+  people: z.strictObject({
+    words: z.string().max(headLimit),
+    kind: z.enum(namedKinds).nullable(),
+    from: z.number().int().nonnegative(),
+    count: z.number().int().min(1).max(mostPeople),
+  }),
+  person: z.strictObject({ id: line, articles: z.number().int().min(1).max(10_000) }),
   register: nothing,
   saveRegisterEntry: z.strictObject({
     entryId: id.nullable(),

@@ -9,6 +9,7 @@ export interface Due {
   readonly factId: string;
   readonly articleId: string;
   readonly kind: FactKind;
+  readonly text: string;
   /** Absent where no day can be told. */
   readonly iso?: IsoDate | undefined;
   readonly status?: Firmness | undefined;
@@ -27,6 +28,7 @@ interface DueRow {
   readonly id: string;
   readonly article_id: string;
   readonly kind: FactKind;
+  readonly text: string;
   readonly iso: string | null;
   readonly firmness: Firmness | null;
   readonly progress: Progress | null;
@@ -48,7 +50,7 @@ export function duesAfter(
 ): { readonly dues: readonly Due[]; readonly next: DueCursor | undefined } {
   const rows = allRows<DueRow>(
     db,
-    `SELECT fact.id, fact.article_id, kind, CASE due_until WHEN '' THEN NULL ELSE due ->> 'iso' END AS iso, firmness,
+    `SELECT fact.id, fact.article_id, kind, body ->> 'text' AS text, CASE due_until WHEN '' THEN NULL ELSE due ->> 'iso' END AS iso, firmness,
        progress, body ->> 'parties' AS parties, body ->> 'toward' AS toward, due_until
      FROM fact JOIN article ON article.id = fact.article_id
      WHERE hidden = 0 AND due_until IS NOT NULL AND (due_until, fact.id) > (@until, @factId) AND deleted_at IS NULL
@@ -62,6 +64,7 @@ export function duesAfter(
       factId: row.id,
       articleId: row.article_id,
       kind: row.kind,
+      text: row.text,
       iso: row.iso ?? undefined,
       status: row.firmness ?? undefined,
       progress: row.progress ?? undefined,

@@ -10,6 +10,7 @@ import { importTexts } from './en/imports.ts';
 import { menuTexts } from './en/menu.ts';
 import { pageTexts } from './en/page.ts';
 import { pageSetupTexts } from './en/page-setup.ts';
+import { peopleTexts } from './en/people.ts';
 import { printingTexts } from './en/printing.ts';
 import { privacyTexts } from './en/privacy.ts';
 import { searchTexts } from './en/search.ts';
@@ -28,6 +29,7 @@ export const en = {
   menu: menuTexts,
   page: pageTexts,
   pageSetup: pageSetupTexts,
+  people: peopleTexts,
   printing: printingTexts,
   privacy: privacyTexts,
   search: searchTexts,

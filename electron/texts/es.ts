@@ -15,6 +15,8 @@ import { menuTexts } from './es/menu.ts';
 import { noteTexts } from './es/notes.ts';
 import { pageTexts } from './es/page.ts';
 import { pageSetupTexts } from './es/page-setup.ts';
+import { peopleTexts } from './es/people.ts';
+import { placeTexts } from './es/places.ts';
 import { printingTexts } from './es/printing.ts';
 import { privacyTexts } from './es/privacy.ts';
 import { readTexts } from './es/read.ts';
@@ -39,6 +41,8 @@ export const es = {
   notes: noteTexts,
   page: pageTexts,
   pageSetup: pageSetupTexts,
+  people: peopleTexts,
+  places: placeTexts,
   printing: printingTexts,
   privacy: privacyTexts,
   read: readTexts,

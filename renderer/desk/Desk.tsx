@@ -19,7 +19,7 @@ import { useShownOnce } from './use-shown-once.ts';
 
 /** The desk: library, briefing and source side by side, a head and a foot. */
 export function Desk() {
-  const words = useTexts().desk;
+  const { desk: words, places } = useTexts();
   const root = useRef<HTMLDivElement>(null);
   const article = useSession((state) => state.article);
   const notes = useSession((state) => state.notes);
@@ -34,7 +34,8 @@ export function Desk() {
     (state) => state.desk?.settings.navigationWidth ?? paneWidths.navigationWidth.usual,
   );
   const sideWidth = useSession((state) => state.desk?.settings.sideWidth ?? paneWidths.sideWidth.usual);
-  const hasSide = tab !== 'print';
+  const place = useSession((state) => state.place);
+  const hasSide = place === 'articles' && tab !== 'print';
 
   useLayoutEffect(() => {
     root.current?.style.setProperty('--navigation-width', `${navigationWidth}px`);
@@ -46,8 +47,9 @@ export function Desk() {
     [article, reading, readingReport, notes, carried],
   );
   useEffect(() => {
-    document.title = article === null ? words.brand : `${article.revision.title} · ${words.brand}`;
-  }, [article, words]);
+    const shown = place === 'articles' ? article?.revision.title : places.names[place];
+    document.title = shown === undefined ? words.brand : `${shown} · ${words.brand}`;
+  }, [article, place, places, words]);
   useShownOnce(article !== null);
 
   const layout = [

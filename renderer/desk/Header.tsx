@@ -16,6 +16,7 @@ export function Header() {
   const front = useSession((state) => state.front);
   const hasArticle = useSession((state) => state.article !== null);
   const isMac = useSession((state) => state.desk?.platform === 'mac');
+  const place = useSession((state) => state.place);
   const tab = useSession((state) => state.tab);
   const slim = useSession((state) => state.slim);
   const narrow = useSession((state) => state.narrow);
@@ -34,8 +35,8 @@ export function Header() {
         </Button>
       )}
       <span className="brand">{words.brand}</span>
-      <div className="head-middle">{narrow && tab !== 'print' && <PaneSwitch />}</div>
-      {narrow && tab !== 'print' && front === 'briefing' && hasArticle && (
+      <div className="head-middle">{narrow && place === 'articles' && tab !== 'print' && <PaneSwitch />}</div>
+      {narrow && place === 'articles' && tab !== 'print' && front === 'briefing' && hasArticle && (
         <IconButton
           icon="lock"
           label={notes.newNote}
@@ -49,7 +50,7 @@ export function Header() {
           label={words.views}
           look="views"
           tabs={tabs}
-          chosen={tab}
+          chosen={place === 'articles' ? tab : null}
           panelOf={() => 'view-panel'}
           onChoose={showTab}
         />

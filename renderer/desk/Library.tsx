@@ -1,4 +1,5 @@
-import { ArticleList } from './ArticleList.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { PlaceNav } from './PlaceNav.tsx';
 import { useTexts } from './texts.ts';
 
 /** The library beside the briefing. */
@@ -6,7 +7,8 @@ export function Library() {
   const words = useTexts().desk;
   return (
     <nav id="region-library" className="library" aria-label={words.regions.library} tabIndex={-1}>
-      <ArticleList />
+      <PlaceNav />
+      <PlaceList />
     </nav>
   );
 }

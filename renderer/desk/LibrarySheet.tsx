@@ -1,5 +1,6 @@
 import { Dialog } from '../parts/Dialog.tsx';
-import { ArticleList } from './ArticleList.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { PlaceNav } from './PlaceNav.tsx';
 import { session } from './session.ts';
 import { useTexts } from './texts.ts';
 
@@ -10,7 +11,8 @@ export function LibrarySheet() {
   return (
     <Dialog title={words.regions.library} onClose={close}>
       <nav aria-label={words.regions.library} className="library-in-sheet">
-        <ArticleList onChosen={close} />
+        <PlaceNav onChosen={(place) => place === 'comingUp' && close()} />
+        <PlaceList onChosen={close} />
       </nav>
     </Dialog>
   );

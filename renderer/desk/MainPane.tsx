@@ -3,6 +3,7 @@ import { BriefView } from '../brief/BriefView.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Statement } from '../parts/Statement.tsx';
 import { importFiles } from './incoming.ts';
+import { PlaceView } from './PlaceView.tsx';
 import { PrintTab } from './PrintTab.tsx';
 import { useSession } from './session.ts';
 import { useTexts } from './texts.ts';
@@ -13,11 +14,20 @@ const ReadView = lazy(async () => ({ default: (await import('../read/ReadView.ts
 
 /** The middle of the desk: the briefing of the open article, in the view that is chosen. */
 export function MainPane() {
-  const words = useTexts().desk;
+  const { desk: words, places } = useTexts();
   const tab = useSession((state) => state.tab);
   const articleId = useSession((state) => state.article?.id ?? '');
   const pane = useRef<HTMLElement>(null);
-  useScrollMemory(pane, `${articleId} ${tab}`);
+  const place = useSession((state) => state.place);
+  const shown = useSession((state) => (state.place === 'dossiers' ? state.dossierId : state.personId) ?? '');
+  useScrollMemory(pane, place === 'articles' ? `${articleId} ${tab}` : `${place} ${shown}`);
+  if (place !== 'articles') {
+    return (
+      <main ref={pane} id="region-briefing" className="main" aria-label={places.names[place]} tabIndex={-1}>
+        <PlaceView place={place} />
+      </main>
+    );
+  }
   return (
     <main ref={pane} id="region-briefing" className="main" aria-label={words.regions.briefing} tabIndex={-1}>
       <div id="view-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={`view view-${tab}`}>

@@ -19,6 +19,7 @@ export function remember(settings: Partial<Settings>): void {
 
 /** Opens an article in the view that is up. */
 export async function openArticle(articleId: string): Promise<void> {
+  session.set({ place: 'articles' });
   if (session.get().articleId === articleId && session.get().article !== null) return;
   void stopWriting();
   session.set({ articleId, articleRefusal: null, carried: null, reading: null, readingReport: null });
@@ -37,7 +38,7 @@ export function rememberOpen(articleId: string): void {
 export function showTab(tab: DeskTab): void {
   void saveAllDrafts();
   void keepCorrection();
-  session.set({ tab, front: 'briefing', reading: null, readingReport: null });
+  session.set({ place: 'articles', tab, front: 'briefing', reading: null, readingReport: null });
   remember({ tab });
 }
 

@@ -9,6 +9,7 @@ import { startCorrecting } from '../versions/correcting.ts';
 import { showChanges, updateFromFile } from '../versions/version-actions.ts';
 import { redoStep, showPane, showTab, undoStep } from './articles.ts';
 import { importClipboard, importFiles } from './incoming.ts';
+import { showPlace } from './places.ts';
 import { focusRegion } from './regions.ts';
 import { session } from './session.ts';
 
@@ -53,6 +54,10 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   showSettings: () => session.set({ sheet: 'settings' }),
   showShortcuts: () => session.set({ sheet: 'shortcuts' }),
   showLicences: () => session.set({ sheet: 'licences' }),
+  showArticles: () => showPlace('articles'),
+  showDossiers: () => showPlace('dossiers'),
+  showPeople: () => showPlace('people'),
+  showComingUp: () => showPlace('comingUp'),
   focusLibrary: () => focusRegion('library'),
   focusBriefing: () => focusRegion('briefing'),
   focusSide: () => focusRegion('side'),

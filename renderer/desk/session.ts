@@ -5,6 +5,7 @@ import type { DeskState, DeskTab, SidePaneName, UndoState } from '../../electron
 import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import type { Refusal } from '../../electron/contract/results.ts';
+import type { Place } from './places.ts';
 import { createStore, useStore } from './store.ts';
 
 /** A sheet that lies over the desk. */
@@ -49,6 +50,11 @@ export interface Session {
   /** Names of the colours that are not their usual ones. */
   readonly colourNames: ColourNames;
   readonly undo: UndoState;
+  /** Which place of the left column is shown; the rest of the session is of the articles. */
+  readonly place: Place;
+  /** The dossier that is open, and the person. */
+  readonly dossierId: string | null;
+  readonly personId: string | null;
   readonly tab: DeskTab;
   /** What the Print tab shows. */
   readonly printed: PrintedDocument;
@@ -79,6 +85,9 @@ const nothingYet: Session = {
   notesRefusal: null,
   colourNames: {},
   undo: {},
+  place: 'articles',
+  dossierId: null,
+  personId: null,
   tab: 'brief',
   printed: 'page',
   pane: 'source',

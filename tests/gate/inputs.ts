@@ -105,6 +105,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
     { party: 'mexico', done: true, embargoSeen: true },
   ],
   listDossiers: [undefined],
+  dossier: [{ dossierId: 'd1' }],
   createDossier: [
     { title: '', articleIds: ['a1', 'a2'] },
     { title: 'Talks', articleIds: [] },
@@ -113,6 +114,11 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   addToDossier: [{ dossierId: 'd1', articleIds: ['a3'] }],
   removeFromDossier: [{ dossierId: 'd1', articleId: 'a3' }],
   deleteDossier: [{ dossierId: 'd1' }],
+  people: [
+    { words: 'ana', kind: 'person', from: 0, count: 100 },
+    { words: '', kind: null, from: 100, count: 500 },
+  ],
+  person: [{ id: 'person ana ruiz', articles: 40 }],
   register: [undefined],
   saveRegisterEntry: [{ entryId: null, kind: 'notPerson', name: 'Camp David', aliases: [] }],
   mergeRegisterEntries: [{ entryId: 'e1', intoId: 'e2' }],

@@ -1,5 +1,6 @@
 import { addToDossier, deleteDossier, removeFromDossier, renameDossier } from '../../desk/change-dossier.ts';
 import { createDossier } from '../../desk/create-dossier.ts';
+import { dossier } from '../../desk/dossier.ts';
 import { listDossiers } from '../../desk/list-dossiers.ts';
 import type { Handlers } from '../answer.ts';
 import type { GatePorts } from '../ports.ts';
@@ -9,6 +10,7 @@ import { onDesk } from './on-desk.ts';
 export function dossierHandlers({ library }: GatePorts) {
   return {
     listDossiers: onDesk(library, listDossiers),
+    dossier: onDesk(library, dossier),
     createDossier: onDesk(library, createDossier),
     renameDossier: onDesk(library, renameDossier),
     addToDossier: onDesk(library, addToDossier),

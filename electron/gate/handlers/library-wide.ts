@@ -1,5 +1,7 @@
 import { comingUp } from '../../desk/coming-up.ts';
 import { comingUpCalendar } from '../../desk/coming-up-calendar.ts';
+import { people } from '../../desk/people.ts';
+import { person } from '../../desk/person.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
 import { fileNameFor } from '../file-name.ts';
@@ -9,6 +11,8 @@ import { onDesk } from './on-desk.ts';
 /** Calls about all articles of the library together. */
 export function libraryWideHandlers({ library, system }: GatePorts) {
   return {
+    people: onDesk(library, people),
+    person: onDesk(library, person),
     comingUp: onDesk(library, comingUp),
     exportComingUp: async ({ embargoSeen, ...filter }) => {
       const desk = await library.desk();

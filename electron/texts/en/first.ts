@@ -3,6 +3,7 @@ import { dateTexts } from './dates.ts';
 import { deskTexts } from './desk.ts';
 import { handTexts } from './hand.ts';
 import { noteTexts } from './notes.ts';
+import { placeTexts } from './places.ts';
 import { readTexts } from './read.ts';
 import { versionTexts } from './versions.ts';
 
@@ -13,6 +14,7 @@ export const first = {
   desk: deskTexts,
   hand: handTexts,
   notes: noteTexts,
+  places: placeTexts,
   read: readTexts,
   versions: versionTexts,
 };

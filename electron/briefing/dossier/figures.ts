@@ -1,0 +1,80 @@
+import { nameKey } from '../../article/name-key.ts';
+import type { Matter, Report } from '../../contract/dossiers.ts';
+import type { Fact, Figure } from '../../contract/facts.ts';
+import { contextOf, type DossierOptions, type LetteredArticle, reportOf } from './dossier-lines.ts';
+import { canBeSameFigure } from './figure-value.ts';
+import { matchReports, type Reportable } from './match-reports.ts';
+import { likenessOf, stemsOf, type WeightOf } from './word-weights.ts';
+
+/** Likeness of what is counted, and of the sentences around it, from which two figures are of the same thing. */
+const sameThing = 0.6;
+const sameSentence = 0.45;
+
+interface Counted extends Reportable {
+  readonly body: Figure;
+  readonly report: Report;
+  readonly of: ReadonlySet<string>;
+  readonly unit: string;
+}
+
+/**
+ * Figures of the same thing in several articles, and whether they can be the same number. One that only one article has
+ * is no matter of a dossier, and neither is a sum of which the source does not say what it is for.
+ */
+export function figuresOf(
+  articles: readonly LetteredArticle[],
+  weightOf: WeightOf,
+  options: DossierOptions,
+): readonly Matter[] {
+  const counted = articles.flatMap((article) => {
+    const context = contextOf(article, options);
+    return article.view.facts.flatMap((fact) =>
+      fact.hidden || fact.unverified || fact.body.kind !== 'figure' || fact.body.of.trim() === ''
+        ? []
+        : [countedBy(article, fact, fact.body, reportOf(article, fact, context))],
+    );
+  });
+  const matched = matchReports(counted, (one, other) => likeness(one, other, weightOf), differ);
+  return matched.flatMap((together) => (together.length > 1 ? [matterOf(together)] : []));
+}
+
+function countedBy({ letter, view }: LetteredArticle, fact: Fact, body: Figure, report: Report): Counted {
+  const [span] = fact.evidence.spans;
+  const around = view.sentences.find(({ start, end }) => span !== undefined && start <= span.start && span.start < end);
+  const sentence = around === undefined ? body.of : view.revision.text.slice(around.start, around.end);
+  return {
+    id: fact.id,
+    letter,
+    body,
+    report: {
+      ...report,
+      text: body.of,
+      detail: undefined,
+      when: [body.value, body.unit].filter((part) => part).join(' '),
+    },
+    // Its own number tells nothing of what is counted.
+    stems: stemsOf(sentence.replace(/\d[\d.,]*/g, ' ')),
+    of: stemsOf(body.of),
+    unit: nameKey(body.unit ?? ''),
+  };
+}
+
+function likeness(one: Counted, other: Counted, weightOf: WeightOf): number {
+  if (one.unit !== other.unit || likenessOf(one.of, other.of, weightOf) < sameThing) return 0;
+  const alike = likenessOf(one.stems, other.stems, weightOf);
+  if (alike < sameSentence) return 0;
+  return canBeSameFigure(one.body.value, other.body.value) === true ? alike + 1 : alike;
+}
+
+function matterOf(together: readonly Counted[]): Matter {
+  return {
+    id: together[0]?.id ?? '',
+    section: 'figures',
+    finding: together.some((one) => together.some((other) => differ(one, other))) ? 'figures' : 'agree',
+    reports: together.map(({ report }) => report),
+  };
+}
+
+function differ(one: Counted, other: Counted): boolean {
+  return canBeSameFigure(one.body.value, other.body.value) === false;
+}

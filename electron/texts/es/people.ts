@@ -1,0 +1,33 @@
+import type { Texts } from '../catalogue.ts';
+
+export const peopleTexts: Texts['people'] = {
+  find: 'Buscar un nombre',
+  kind: 'Personas u organizaciones',
+  kinds: { person: 'Personas', organisation: 'Organizaciones' },
+  both: 'Ambas',
+  loading: 'Leyendo la biblioteca…',
+  none: 'Los artículos todavía no nombran a nadie.',
+  noneFound: 'Nadie con ese nombre.',
+  articles: (count) => (count === 1 ? '1 artículo' : `${count} artículos`),
+  more: (count) => `Mostrar ${count} más`,
+  findOthers: (count) => `${count} más: escriba un nombre para hallarlos.`,
+  nobodyHeading: 'No hay nadie elegido',
+  nobodyBody: 'Elija un nombre a la izquierda para ver cargos, compromisos y palabras en todos los artículos.',
+  goneHeading: 'Ningún artículo lo nombra ya',
+  goneBody: 'Los artículos que lo hacían ya no están, o se corrigieron sus nombres.',
+  eyebrow: { person: 'Persona', organisation: 'Organización' },
+  also: (forms) => `también ${forms.join(', ')}`,
+  roles: 'Cargos a lo largo del tiempo',
+  noRole: 'sin cargo',
+  undated: 'sin fecha',
+  further: (count) => `+${count}`,
+  parts: {
+    undertakes: 'Se compromete a',
+    toward: 'Se le promete o pide',
+    positions: 'Posturas',
+    quotes: 'En sus palabras',
+  },
+  nothingSaid: 'Ningún artículo cuenta compromisos, posturas ni palabras suyas.',
+  readSome: (read, all) => `De los ${read} artículos más recientes de ${all}.`,
+  readAll: 'Leerlos todos',
+};

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { ArticleList } from './ArticleList.tsx';
+import { useSession } from './session.ts';
+
+/** Fetched when they are first shown. */
+const DossierList = lazy(async () => ({ default: (await import('../overview/DossierList.tsx')).DossierList }));
+const PeopleList = lazy(async () => ({ default: (await import('../overview/PeopleList.tsx')).PeopleList }));
+
+interface Props {
+  readonly onChosen?: (() => void) | undefined;
+}
+
+/** What the place that is shown has to choose from. */
+export function PlaceList({ onChosen }: Props) {
+  const place = useSession((state) => state.place);
+  if (place === 'dossiers' || place === 'people') {
+    const List = place === 'dossiers' ? DossierList : PeopleList;
+    return (
+      <Suspense fallback={null}>
+        <List onChosen={onChosen} />
+      </Suspense>
+    );
+  }
+  return <ArticleList onChosen={onChosen} />;
+}

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addToDossier, deleteDossier, removeFromDossier, renameDossier } from '../../electron/desk/change-dossier.ts';
+import { createDossier } from '../../electron/desk/create-dossier.ts';
+import { deleteArticle } from '../../electron/desk/delete-article.ts';
+import { dossier } from '../../electron/desk/dossier.ts';
+import { importFiles } from '../../electron/desk/import-files.ts';
+import { listDossiers } from '../../electron/desk/list-dossiers.ts';
+import type { Desk } from '../../electron/desk/open-desk.ts';
+import { redo } from '../../electron/desk/redo.ts';
+import { savePageHead } from '../../electron/desk/save-page-head.ts';
+import { undo } from '../../electron/desk/undo.ts';
+import { pageSetupOf } from '../../electron/storage/page-setup.ts';
+import { type Bench, makeBench } from './make-desk.ts';
+
+const text = (title: string, due: string, day: string) => `---
+title: ${title}
+dateline: Lisbon, ${day}
+---
+
+Portugal and Spain agreed to reopen the ferry line between Huelva and Portimão by ${due}, officials said.
+
+Ana Sá da Costa, minister of the sea of Portugal, spoke to the press.
+`;
+
+let bench: Bench;
+let desk: Desk;
+let ids: readonly string[];
+beforeEach(async () => {
+  bench = makeBench({});
+  desk = await bench.open();
+  const report = await importFiles(desk, [
+    bench.file('a.md', text('The ferry line', 'June 2, 2026', '14 March 2025')),
+    bench.file('b.md', text('Ferry in summer', 'July 15, 2026', '16 March 2025')),
+    bench.file('c.md', text('The line again', 'July 15, 2026', '18 March 2025')),
+  ]);
+  ids = report.imported.map(({ articleId }) => articleId);
+});
+afterEach(() => bench.end());
+
+test('each change of a dossier is a step that undo takes back and redo makes again', () => {
+  const states: unknown[] = [];
+  const look = () => JSON.stringify(listDossiers(desk));
+  const { id } = createDossier(desk, { title: '', articleIds: ids.slice(0, 1) });
+  states.push(look());
+  expect(listDossiers(desk)).toMatchObject([{ title: 'The ferry line', articles: 1, from: '2025-03-14' }]);
+  for (const change of [
+    () => addToDossier(desk, { dossierId: id, articleIds: ids.slice(1) }),
+    () => renameDossier(desk, { dossierId: id, title: 'Ferry' }),
+    () => removeFromDossier(desk, { dossierId: id, articleId: ids[1] ?? '' }),
+    () => savePageHead(desk, { articleId: id, marking: 'TLP:RED' }),
+    () => deleteDossier(desk, { dossierId: id }),
+  ]) {
+    change();
+    states.push(look());
+  }
+  for (const state of states.slice(0, -1).toReversed()) {
+    undo(desk);
+    expect(look()).toBe(state);
+  }
+  undo(desk);
+  expect(look()).toBe('[]');
+  for (const state of states) {
+    redo(desk);
+    expect(look()).toBe(state);
+  }
+  undo(desk);
+  expect(pageSetupOf(desk.db, id).marking).toBe('TLP:RED');
+});
+
+test('a dossier reads its articles as one, in its order, with every mark leading to a fact of its article', async () => {
+  const { id } = createDossier(desk, { title: 'Ferry', articleIds: ids });
+  const reading = await dossier(desk, { dossierId: id });
+  expect(reading.articles.map(({ letter, title }) => [letter, title])).toEqual([
+    ['A', 'The ferry line'],
+    ['B', 'Ferry in summer'],
+    ['C', 'The line again'],
+  ]);
+  expect(reading.people.map(({ name, cites }) => [name, cites.length])).toEqual([['Ana Sá da Costa', 3]]);
+  expect(reading.matters).toMatchObject([
+    { finding: 'dates', reports: [{ letter: 'A' }, { letter: 'B' }, { letter: 'C' }] },
+  ]);
+  expect(
+    reading.timeline.filter(({ kind }) => kind === 'commitment').map(({ days, cites }) => [days?.from, cites.length]),
+  ).toEqual([
+    ['2026-06-02', 1],
+    ['2026-07-15', 2],
+  ]);
+});
+
+test('an article in the bin is not in its dossiers, and is again when it comes back', async () => {
+  const { id } = createDossier(desk, { title: 'Ferry', articleIds: ids });
+  deleteArticle(desk, { articleId: ids[0] ?? '' });
+  expect((await dossier(desk, { dossierId: id })).articles.map(({ title }) => title)).toEqual([
+    'Ferry in summer',
+    'The line again',
+  ]);
+  undo(desk);
+  expect((await dossier(desk, { dossierId: id })).articles).toHaveLength(3);
+  expect(() => createDossier(desk, { title: '', articleIds: ['nobody'] })).toThrow('not-found');
+  expect(() => addToDossier(desk, { dossierId: 'none', articleIds: ids })).toThrow('not-found');
+});
