@@ -59,7 +59,11 @@ export interface ImportProgress {
 /** What the main process tells a window unasked. */
 export interface Events {
   /** The library holds something new: a command, an import, an undo. */
-  readonly libraryChanged: { readonly articleIds: readonly string[] | 'all' };
+  readonly libraryChanged: {
+    readonly articleIds: readonly string[] | 'all';
+    /** Where notes and marks are all that changed: nothing else needs to be read again. */
+    readonly only?: 'notes' | undefined;
+  };
   readonly importProgress: ImportProgress;
   /** How much of the article that is drafted again is done, from 0 to 1; of a short one nothing is told. */
   readonly draftProgress: { readonly articleId: string; readonly share: number };

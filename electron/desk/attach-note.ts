@@ -26,7 +26,7 @@ export function attachNote(desk: DeskContext, { noteId, revisionId, span }: Call
   if (span.end > revision.text.length) throw new ReadoutError('bad-input', 'span');
   const attached = attachedTo(note, revision, span);
   recordStep(desk.db, step, () => keepNote(desk, attached));
-  desk.changed([note.articleId]);
+  desk.changed([note.articleId], 'notes');
   return attached;
 }
 

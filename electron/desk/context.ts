@@ -22,8 +22,8 @@ export interface LibraryContext {
   readonly reading?: ReadingPool | undefined;
   readonly language: InterfaceLanguage;
   readonly texts: Texts;
-  /** Told after each commit, of this program or of another one. */
-  readonly changed: (articleIds: readonly string[] | 'all') => void;
+  /** Told after each commit, of this program or of another one; `only` where it was to notes and marks. */
+  readonly changed: (articleIds: readonly string[] | 'all', only?: 'notes') => void;
 }
 
 /** What a task needs that minds the notes where they are at hand: a command has none. */

@@ -30,6 +30,6 @@ export function createNote(desk: DeskContext, input: CallInput<'createNote'>): A
   const { newNote, newMark } = texts.commands.steps;
   // What is typed into the note at once belongs to its making.
   recordStep(db, text === '' && colour ? newMark : newNote, () => notes.put(note), { key: `note ${note.id}`, at: now });
-  desk.changed([articleId]);
+  desk.changed([articleId], 'notes');
   return note;
 }

@@ -63,7 +63,7 @@ export async function importAnnotations(
   const { taken, alreadyHere, differing } = recordStep(db, texts.commands.steps.importAnnotations, () =>
     store(desk, articleId, placed, visibility),
   );
-  if (taken.length > 0) desk.changed([articleId]);
+  if (taken.length > 0) desk.changed([articleId], 'notes');
   const isTaken = new Set(taken.map(({ from }) => from));
   const ofTaken = incoming.filter((each) => isTaken.has(each));
   return {

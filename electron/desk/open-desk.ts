@@ -40,7 +40,7 @@ export interface LibraryPorts {
 
 export interface DeskPorts extends LibraryPorts {
   /** Told after each commit, whoever made it. */
-  readonly changed?: (articleIds: readonly string[] | 'all') => void;
+  readonly changed?: LibraryContext['changed'];
   /** Told after each change of how the private notes are kept or shown. */
   readonly privacyChanged?: DeskContext['privacyChanged'];
   /** The entry file of the thread that goes through the backups; without it they are left as they are. */
@@ -91,10 +91,10 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     const { notes, lock: notesLock } = openPrivateNotes(db, keyFile(paths.key), { keychain, cost });
     undo.push(() => notes.close());
     if (notes.state().protection === 'keychain') await notesLock.unlockByKeychain().catch(stayLocked);
-    const changed: LibraryContext['changed'] = (articleIds) => {
+    const changed: LibraryContext['changed'] = (articleIds, only) => {
       rounds?.soon();
       search?.changed();
-      ports.changed?.(articleIds);
+      ports.changed?.(articleIds, only);
     };
     const library = contextOf(paths.folder, db, ports, changed);
     undo.push(() => library.reading?.close());

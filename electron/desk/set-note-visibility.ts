@@ -23,6 +23,6 @@ export function setNoteVisibility(desk: DeskContext, input: CallInput<'setNoteVi
     if (text !== before.text) desk.notes.put({ ...before, visibility: 'private', text, links });
     return desk.notes.makePrintable(noteId, now);
   });
-  desk.changed([note.articleId]);
+  desk.changed([note.articleId], 'notes');
   return note;
 }

@@ -119,9 +119,9 @@ export class LibraryHost implements LibraryPort {
   async #begin(): Promise<Opening> {
     const { folder, ports, report } = this.#options;
     try {
-      const changed: DeskPorts['changed'] = (articleIds) => {
+      const changed: DeskPorts['changed'] = (articleIds, only) => {
         this.#ahead = null;
-        ports.changed?.(articleIds);
+        ports.changed?.(articleIds, only);
       };
       const desk = await (await this.#tasks).openDesk(folder, { ...ports, changed });
       if (this.#closed) desk.close();

@@ -110,8 +110,8 @@ export function startDesk(start: DeskStart): void {
       searchWorkerFile: files.searchWorker,
       searchChanged: (state) => tell(windows.current, 'searchState', state),
       failed: reportError,
-      changed: (articleIds) => {
-        tell(windows.current, 'libraryChanged', { articleIds });
+      changed: (articleIds, only) => {
+        tell(windows.current, 'libraryChanged', { articleIds, only });
         void Promise.all([menu, library.undoState()]).then(([shown, undo]) => shown.refresh(undo), reportError);
       },
       privacyChanged: (state) => {

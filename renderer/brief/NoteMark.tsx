@@ -2,18 +2,14 @@ import { showPane } from '../desk/articles.ts';
 import { useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { listedNotes } from '../notes/listed-notes.ts';
+import { notesLinking, privateNotesOn } from '../notes/notes-about.ts';
 import { Apart } from '../parts/Apart.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
 /** Behind a line that carries private notes, or that notes link to: that it is so, and the way to them. */
 export function NoteMark({ factId }: { readonly factId: string }) {
-  const count = useSession(
-    ({ notes }) =>
-      notes.filter(({ target, visibility }) => {
-        return visibility === 'private' && target.kind === 'fact' && target.factId === factId;
-      }).length,
-  );
-  const linking = useSession(({ notes }) => notes.filter(({ links }) => links.includes(factId)).length);
+  const count = useSession(({ notes }) => privateNotesOn(notes, factId).length);
+  const linking = useSession(({ notes }) => notesLinking(notes, factId).length);
   return (
     <>
       {count > 0 && <NotesOnLine count={count} />}

@@ -1,5 +1,6 @@
 import { needsReport } from '../versions/places.ts';
 import { ask } from './calls.ts';
+import { keepSame } from './keep-same.ts';
 import { session } from './session.ts';
 
 /**
@@ -55,7 +56,7 @@ let notesCarried = '';
 export const loadNotes = reader(
   () => ask((calls) => calls.listNotes()),
   (result) => {
-    if (result.ok) session.set({ notes: result.value, notesRefusal: null });
+    if (result.ok) session.set({ notes: keepSame(session.get().notes, result.value), notesRefusal: null });
     else session.set({ notes: [], notesRefusal: result.error });
     // What is typed into a note moves nothing.
     const places = session

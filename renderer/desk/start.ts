@@ -76,7 +76,7 @@ async function openSomething(): Promise<void> {
 function listen(): void {
   const { on } = window.readout;
   // What this window has asked for itself is first answered, so that a form closes before its line appears.
-  on('libraryChanged', ({ articleIds }) => whenAnswered(() => void takeChange(articleIds)));
+  on('libraryChanged', ({ articleIds, only }) => whenAnswered(() => void takeChange(articleIds, only)));
   on('privacyChanged', (privacy) => takePrivacy(privacy));
   on('lockRequested', () => void sealAndLock());
   on('filesOpened', () => importOpened());
@@ -85,7 +85,11 @@ function listen(): void {
   on('flushEdits', () => void flush());
 }
 
-async function takeChange(articleIds: readonly string[] | 'all'): Promise<void> {
+async function takeChange(articleIds: readonly string[] | 'all', only?: 'notes'): Promise<void> {
+  if (only === 'notes') {
+    await Promise.all([loadNotes(), loadUndo()]);
+    return;
+  }
   const { articleId } = session.get();
   const mine = articleIds === 'all' || (articleId !== null && articleIds.includes(articleId));
   await Promise.all([

@@ -1,14 +1,13 @@
-import { useMemo } from 'react';
 import { useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
+import { notesLinking } from './notes-about.ts';
 import { ReferenceChip } from './ReferenceChip.tsx';
 import { titleOf } from './references.ts';
 
 /** The notes that link to a note, each a press away; nothing where there is none. */
 export function Backlinks({ noteId }: { readonly noteId: string }) {
   const words = useTexts().notes;
-  const notes = useSession((state) => state.notes);
-  const linking = useMemo(() => notes.filter((note) => note.links.includes(noteId)), [notes, noteId]);
+  const linking = useSession((state) => notesLinking(state.notes, noteId));
   if (linking.length === 0) return null;
   return (
     <p className="note-backlinks">

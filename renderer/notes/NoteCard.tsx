@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { lineText } from '../../electron/briefing/line-text.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { openArticle } from '../desk/articles.ts';
@@ -22,8 +22,13 @@ interface Props {
   readonly elsewhere?: string | undefined;
 }
 
-/** A note or mark in the list: what it is about, what it says, what can be done with it. */
-export function NoteCard({ note, elsewhere }: Props) {
+/**
+ * A note or mark in the list: what it is about, what it says, what can be done with it. Drawn anew only where the note is
+ * another one: there can be a thousand of them.
+ */
+export const NoteCard = memo(Card);
+
+function Card({ note, elsewhere }: Props) {
   const [asking, setAsking] = useState(false);
   const hasText = note.text.trim() !== '';
   const look = `note note-${note.visibility}${hasText ? '' : ' note-bare'}`;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { type Session, useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
@@ -19,6 +19,9 @@ import { byPlace, placeOf } from './note-place.ts';
 import { PassphraseOffer } from './PassphraseOffer.tsx';
 import { useTitleElsewhere } from './use-title-elsewhere.ts';
 
+/** How many notes are drawn with the pane. */
+const atOnce = 40;
+
 /** The notes and marks of the open article, or of all. */
 export function NotesPane() {
   const words = useTexts().notes;
@@ -26,6 +29,8 @@ export function NotesPane() {
   const refusal = useSession((state) => state.notesRefusal);
   const writing = useStore(composer, (state) => state.writing);
   const shown = useShownNotes(scope);
+  // Those that can be seen at once; the others, however many, are drawn behind them while the window answers.
+  const drawn = Math.max(atOnce, useDeferredValue(shown.length, atOnce));
   const closed = useSession((state) => closedBy(state.desk?.privacy));
   const count = useSession((state) => (scope === 'all' ? state.notes : notesHere(state)).length);
   const choices = [
@@ -53,7 +58,7 @@ export function NotesPane() {
         </p>
       )}
       {scope === 'bin' ? <BinList /> : <NoteFilters />}
-      {shown.map((note) => (
+      {shown.slice(0, drawn).map((note) => (
         <NoteInList key={note.id} note={note} />
       ))}
       {shown.length === 0 && scope !== 'bin' && writing === null && refusal === null && closed === null && (
@@ -69,12 +74,13 @@ function notesHere({ notes, articleId }: Session): readonly Annotation[] {
   return notes.filter((note) => note.articleId === articleId);
 }
 
-function NoteInList({ note }: { readonly note: Annotation }) {
-  const writing = useStore(composer, (state) => state.writing);
+const NoteInList = memo(({ note }: { readonly note: Annotation }) => {
+  const writing = useStore(composer, (state) => (state.writing?.key === note.id ? state.writing : null));
   const elsewhere = useTitleElsewhere(note.articleId);
-  if (writing !== null && !writing.isNew && writing.key === note.id) return <NoteEditor writing={writing} />;
+  if (writing !== null && !writing.isNew) return <NoteEditor writing={writing} />;
   return <NoteCard note={note} elsewhere={elsewhere} />;
-}
+});
+NoteInList.displayName = 'NoteInList';
 
 /** The notes to list, in order of the text; the one that is being written for the first time is in its own box. */
 function useShownNotes(scope: ListedNotes['scope']): readonly Annotation[] {

@@ -2,7 +2,6 @@ import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { announce } from '../desk/announce.ts';
 import { ask, change } from '../desk/calls.ts';
 import { loadNotes, loadUndo } from '../desk/loading.ts';
-import { session } from '../desk/session.ts';
 import { createStore } from '../desk/store.ts';
 import { texts } from '../desk/texts.ts';
 
@@ -11,17 +10,11 @@ export const bin = createStore<{ readonly notes: readonly Annotation[] | null }>
 
 let isShown = false;
 
-/** Reads the bin, and again whenever the notes were read, until what is returned is called: then it is forgotten. */
+/** Reads the bin, and again whenever the library has changed, until what is returned is called: then it is forgotten. */
 export function followBin(): () => void {
   isShown = true;
   void loadBin();
-  let seen = session.get().notes;
-  const end = session.subscribe(() => {
-    const { notes } = session.get();
-    if (notes === seen) return;
-    seen = notes;
-    void loadBin();
-  });
+  const end = window.readout.on('libraryChanged', () => void loadBin());
   return () => {
     isShown = false;
     end();

@@ -1,7 +1,6 @@
 import type { AnnotationTarget } from '../../electron/contract/annotations.ts';
 import type { CallInput } from '../../electron/contract/calls.ts';
 import { ask } from '../desk/calls.ts';
-import { loadNotes, loadUndo } from '../desk/loading.ts';
 import { changeSent, markUnsaved } from '../desk/saving.ts';
 import { createStore } from '../desk/store.ts';
 
@@ -138,8 +137,6 @@ async function send(work: Work): Promise<void> {
       return;
     }
     update(work, { noteId: result.value.id, savedText: text, refusal: null });
-    void loadNotes();
-    void loadUndo();
   }
 }
 

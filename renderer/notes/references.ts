@@ -61,12 +61,22 @@ export async function goToNote(noteId: string): Promise<void> {
   if (session.get().articleId !== note.articleId) await openArticle(note.articleId);
   listedNotes.set({ scope: 'article', tag: null, linkingTo: null });
   showPane('notes');
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const card = document.querySelector(`[data-note="${CSS.escape(noteId)}"]`);
-      if (!(card instanceof HTMLElement)) return;
-      card.scrollIntoView({ block: 'nearest' });
-      card.focus({ preventScroll: true });
-    }),
-  );
+  focusCard(noteId, patience);
+}
+
+/** For how many frames the card of a note is waited for: of very many notes the last are drawn a little later. */
+const patience = 240;
+
+function focusCard(noteId: string, frames: number): void {
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    const card = document.querySelector(`[data-note="${CSS.escape(noteId)}"]`);
+    // In the first frame the list may still be the one before.
+    if (!(card instanceof HTMLElement) || frames === patience) {
+      focusCard(noteId, frames - 1);
+      return;
+    }
+    card.scrollIntoView({ block: 'nearest' });
+    card.focus({ preventScroll: true });
+  });
 }

@@ -31,6 +31,8 @@ export function textMapAround(node: Node | null): TextMap | null {
 
 /** Paints spans under a name that the style sheets know; of two on one place the higher priority wins. */
 export function paint(name: string, spans: readonly Span[], priority = 0): void {
+  const before = painted.get(name);
+  if (before?.priority === priority && areAlike(before.spans, spans)) return;
   painted.set(name, { spans, priority });
   paintOne(name);
 }
@@ -48,7 +50,7 @@ function paintAll(): void {
 function paintOne(name: string): void {
   const entry = painted.get(name);
   if (entry === undefined) return;
-  const ranges = [...maps].flatMap((map) => entry.spans.map(map.rangeOf)).filter((range) => range !== null);
+  const ranges = [...maps].flatMap((map) => entry.spans.map(map.paintedRangeOf)).filter((range) => range !== null);
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
@@ -56,4 +58,11 @@ function paintOne(name: string): void {
   const highlight = new Highlight(...ranges);
   highlight.priority = entry.priority;
   CSS.highlights.set(name, highlight);
+}
+
+function areAlike(some: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ start, end }, at) => start === others[at]?.start && end === others[at]?.end)
+  );
 }

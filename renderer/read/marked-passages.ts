@@ -3,6 +3,7 @@ import type { ArticleView } from '../../electron/contract/articles.ts';
 import type { CarriedReport } from '../../electron/contract/carried-marks.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import type { Span } from '../../electron/contract/text.ts';
+import { sentencesTouched } from '../desk/links.ts';
 import { passageHere } from '../versions/places.ts';
 
 /** A passage of the open article that carries a mark, a note or both. */
@@ -40,4 +41,20 @@ export function markedPassages(
 /** The marks that touch a span. */
 export function marksTouching(marks: readonly MarkedPassage[], span: Span): MarkedPassage[] {
   return marks.filter((mark) => mark.span.start < span.end && mark.span.end > span.start);
+}
+
+/** The marks that touch each sentence, by its number; sentences that no mark touches are left out. */
+export function marksBySentence(
+  marks: readonly MarkedPassage[],
+  sentences: readonly Span[],
+): ReadonlyMap<number, readonly MarkedPassage[]> {
+  const found = new Map<number, MarkedPassage[]>();
+  for (const mark of marks) {
+    for (const index of sentencesTouched(sentences, mark.span)) {
+      const there = found.get(index);
+      if (there === undefined) found.set(index, [mark]);
+      else there.push(mark);
+    }
+  }
+  return found;
 }

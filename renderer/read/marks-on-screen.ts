@@ -10,9 +10,24 @@ export function viewOnScreen({ article, reading }: Pick<OnScreen, 'article' | 'r
   return reading ?? article;
 }
 
-/** The marks of the text that is on the screen. */
-export function marksOnScreen(state: OnScreen = session.get()): MarkedPassage[] {
+interface Found extends Pick<OnScreen, 'notes'> {
+  readonly view: ArticleView;
+  readonly report: OnScreen['carried'];
+  readonly marks: readonly MarkedPassage[];
+}
+
+let found: Found | null = null;
+
+/** The marks of the text that is on the screen. They are looked up again only where something has changed. */
+export function marksOnScreen(state: OnScreen = session.get()): readonly MarkedPassage[] {
   const view = viewOnScreen(state);
+  const { notes } = state;
   const report = state.reading === null ? state.carried : state.readingReport;
-  return view === null ? [] : markedPassages(view, state.notes, report);
+  if (view === null) {
+    found = null;
+    return [];
+  }
+  if (found?.view !== view || found.notes !== notes || found.report !== report)
+    found = { view, notes, report, marks: markedPassages(view, notes, report) };
+  return found.marks;
 }

@@ -3,7 +3,7 @@ import { factsOfSentence } from '../desk/light.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 import { textMaps } from './highlights.ts';
-import { type MarkedPassage, marksTouching } from './marked-passages.ts';
+import { type MarkedPassage, marksBySentence, marksTouching } from './marked-passages.ts';
 import { marksOnScreen, viewOnScreen } from './marks-on-screen.ts';
 
 /** What lies on a sentence, in words: its marks, its notes and the lines that rest on it. */
@@ -26,10 +26,10 @@ export function describeSentence(index: number, marks: readonly MarkedPassage[])
 
 /** Painted marks are not in the accessibility tree, so each sentence's description names what lies on it. */
 export function describeSentences(): void {
-  const marks = marksOnScreen();
+  const marks = marksBySentence(marksOnScreen(), viewOnScreen(session.get())?.sentences ?? []);
   for (const { sentences } of textMaps()) {
     for (const [index, element] of sentences) {
-      const said = describeSentence(index, marks);
+      const said = describeSentence(index, marks.get(index) ?? []);
       if (said === '') element.removeAttribute('aria-description');
       else if (element.getAttribute('aria-description') !== said) element.setAttribute('aria-description', said);
     }

@@ -11,6 +11,8 @@ export interface TextMap {
   readonly sentences: ReadonlyMap<number, HTMLElement>;
   /** The stretch on the screen; null where none of it is rendered. */
   readonly rangeOf: (span: Span) => Range | null;
+  /** The same to be painted: it does not follow changes, so a thousand of them cost nothing when the page changes. */
+  readonly paintedRangeOf: (span: Span) => StaticRange | null;
   /** The offset of a place on the screen, or the nearest one. */
   readonly offsetOf: (node: Node, offset: number) => number;
 }
@@ -33,14 +35,30 @@ export function readTextMap(root: HTMLElement): TextMap {
   }
   const byNode = new Map<Node, Segment>(segments.map((segment) => [segment.node, segment]));
 
-  function rangeOf(span: Span): Range | null {
+  function endsOf(span: Span): StaticRangeInit | null {
     const first = segments[firstWhere(segments, (segment) => segment.end > span.start)];
     const last = segments[firstWhere(segments, (segment) => segment.end >= span.end)] ?? segments.at(-1);
     if (first === undefined || last === undefined || first.start >= span.end) return null;
+    return {
+      startContainer: first.node,
+      startOffset: Math.max(0, span.start - first.start),
+      endContainer: last.node,
+      endOffset: Math.min(last.node.length, Math.max(0, span.end - last.start)),
+    };
+  }
+
+  function rangeOf(span: Span): Range | null {
+    const ends = endsOf(span);
+    if (ends === null) return null;
     const range = document.createRange();
-    range.setStart(first.node, Math.max(0, span.start - first.start));
-    range.setEnd(last.node, Math.min(last.node.length, Math.max(0, span.end - last.start)));
+    range.setStart(ends.startContainer, ends.startOffset);
+    range.setEnd(ends.endContainer, ends.endOffset);
     return range;
+  }
+
+  function paintedRangeOf(span: Span): StaticRange | null {
+    const ends = endsOf(span);
+    return ends === null ? null : new StaticRange(ends);
   }
 
   function offsetOf(node: Node, offset: number): number {
@@ -52,7 +70,7 @@ export function readTextMap(root: HTMLElement): TextMap {
     return next?.start ?? segments.at(-1)?.end ?? 0;
   }
 
-  return { root, sentences, rangeOf, offsetOf };
+  return { root, sentences, rangeOf, paintedRangeOf, offsetOf };
 }
 
 /** Place of the first member that passes, in a list where all after it pass too; the length where none does. */

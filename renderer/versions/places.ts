@@ -22,8 +22,7 @@ export interface PassageHere {
 export function passageHere(view: ArticleView, note: Annotation, report: CarriedReport | null): PassageHere | null {
   const { target } = note;
   if (note.articleId !== view.id || (target.kind !== 'passage' && target.kind !== 'paragraph')) return null;
-  const carried =
-    report?.revisionId === view.revision.id ? report.notes.find(({ noteId }) => noteId === note.id) : undefined;
+  const carried = report?.revisionId === view.revision.id ? carriedOf(report).get(note.id) : undefined;
   if (carried) return { span: carried.passage?.now ?? null, verdict: carried.verdict };
   if (note.revisionId !== view.revision.id) return { span: null, verdict: 'exact' };
   const span =
@@ -31,6 +30,15 @@ export function passageHere(view: ArticleView, note: Annotation, report: Carried
       ? findPassage(view.revision.text, target.selectors)
       : (view.revision.blocks[target.number - 1] ?? null);
   return { span, verdict: span === null ? 'orphan' : 'exact' };
+}
+
+const carriedBy = new WeakMap<CarriedReport, ReadonlyMap<string, CarriedReport['notes'][number]>>();
+
+/** What a report says of each note, by its id. */
+function carriedOf(report: CarriedReport): ReadonlyMap<string, CarriedReport['notes'][number]> {
+  const known = carriedBy.get(report) ?? new Map(report.notes.map((note) => [note.noteId, note]));
+  carriedBy.set(report, known);
+  return known;
 }
 
 /** Whether something of an article belongs to another version than the one that it shows. */
