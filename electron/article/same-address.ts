@@ -8,7 +8,7 @@ export function sameAddress(one: string, other: string): boolean {
 }
 
 /** An address without what does not tell pages apart; undefined for a text that is none. */
-function plainAddress(text: string): string | undefined {
+export function plainAddress(text: string): string | undefined {
   const parts = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/iu.exec(text.trim());
   if (!parts) return undefined;
   const [, host = '', path = '', query = ''] = parts;

@@ -1,6 +1,7 @@
 import type { CitedParagraph, FullBriefing } from '../contract/full-briefing.ts';
 import { textsFor } from '../texts/catalogue.ts';
 import { oneLine } from './clip-text.ts';
+import { creditLine } from './credit-line.ts';
 import { plainRow } from './full-groups.ts';
 import type { FullGroup, FullPage, FullRow, Part } from './full-layout.ts';
 import { mostAside, sourceId, spaced, wordsOf } from './full-parts.ts';
@@ -15,7 +16,7 @@ interface Mention {
 /** Where the source is from, and its paragraphs word for word and without marks of ours, each with the pages of the lines that rest on it. */
 export function sourcesGroup(briefing: FullBriefing, pages: readonly FullPage[]): FullGroup {
   const { page, full } = textsFor(briefing.interfaceLanguage);
-  const from = oneLine(page.drawnFrom(briefing.source ?? '', briefing.dateline));
+  const from = oneLine(page.drawnFrom(creditLine(briefing), briefing.dateline));
   const mentions = mentionsOf(pages);
   const cited = briefing.cited.length > 0;
   return {

@@ -43,6 +43,7 @@ export function printableBriefing(
     dateline: datelineOf(revision, options.language),
     language: revision.language,
     interfaceLanguage: options.language,
+    author: revision.author,
     source: revision.source,
     marking: setup.marking,
     preparedFor: setup.preparedFor,

@@ -11,6 +11,8 @@ export interface ArticleHead {
   /** The day of publication. */
   readonly date?: IsoDate | undefined;
   readonly language: LanguageTag;
+  /** Who wrote it, as one line; several names are parted by commas. */
+  readonly author?: string | undefined;
   /** Publisher, agency or file that the text came from, as a line for the reader. */
   readonly source?: string | undefined;
   /** Web address that the text came from; kept as words, never opened. */

@@ -21,6 +21,10 @@ export type FieldOrigin = (typeof fieldOrigins)[number];
 export const tracedFields = ['title', 'author', 'date', 'source', 'address'] as const;
 export type TracedField = (typeof tracedFields)[number];
 
+/** Those that a person can set above the text. */
+export const editableFields = ['title', 'author', 'date', 'source'] as const satisfies readonly TracedField[];
+export type EditableField = (typeof editableFields)[number];
+
 /** Where each field came from that was found; a field that is absent here was not. */
 export type HeadProvenance = { readonly [Field in TracedField]?: FieldOrigin | undefined };
 

@@ -28,6 +28,8 @@ export const callNames = listOf<CallName>({
   cancelImport: true,
   deleteArticle: true,
   correctArticle: true,
+  headOrigins: true,
+  saveHeadField: true,
   updateFromFile: true,
   updateFromText: true,
   takeAsVersion: true,

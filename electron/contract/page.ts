@@ -70,6 +70,8 @@ export interface PrintableBriefing {
   readonly language: LanguageTag;
   /** Language of the page's own words. */
   readonly interfaceLanguage: LanguageTag;
+  /** Who wrote it, as one line; several names are parted by commas. */
+  readonly author?: string | undefined;
   readonly source?: string | undefined;
   /** Handling marking, in its exact spelling; on the page it stands at the top and at the foot. */
   readonly marking?: string | undefined;

@@ -15,6 +15,7 @@ import {
 } from './entity-schemas.ts';
 import { exportFormats } from './exports.ts';
 import { factKinds, progresses, verdicts } from './facts.ts';
+import { editableFields } from './imports.ts';
 import {
   addressLimit,
   articleLimit,
@@ -96,6 +97,8 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   cancelImport: nothing,
   deleteArticle: article,
   correctArticle: corrected,
+  headOrigins: article,
+  saveHeadField: article.extend({ revisionId: id, field: z.enum(editableFields), value: z.string().max(lineLimit) }),
   updateFromFile: article,
   updateFromText: article.extend({ text: z.string().min(1).max(articleLimit) }),
   takeAsVersion: article.extend({ ofArticleId: id }),

@@ -1,5 +1,6 @@
 import type { CarriedReport, VersionView } from './carried-marks.ts';
 import type { Fact } from './facts.ts';
+import type { EditableField, HeadProvenance } from './imports.ts';
 import type { Annotation } from './private-notes.ts';
 import type { Span } from './text.ts';
 import type { VersionChanges } from './version-changes.ts';
@@ -13,6 +14,13 @@ export interface VersionCalls {
    */
   readonly correctArticle: {
     input: { articleId: string; revisionId: string; fields: CorrectionFields };
+    output: VersionReport | null;
+  };
+  /** Where the fields of an article's head were found. */
+  readonly headOrigins: { input: { articleId: string }; output: HeadProvenance };
+  /** Sets title, author, day or publisher by hand; null where that makes no version. */
+  readonly saveHeadField: {
+    input: { articleId: string; revisionId: string; field: EditableField; value: string };
     output: VersionReport | null;
   };
   /** Lets the user pick a file and takes it in as a version; turned away, or the same again, nothing happens. */

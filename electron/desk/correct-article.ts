@@ -7,6 +7,7 @@ import type { CorrectionFields, VersionReport } from '../contract/versions.ts';
 import { dropCorrection } from '../storage/corrections.ts';
 import { currentRevision } from '../storage/revisions.ts';
 import type { DeskContext } from './context.ts';
+import { correctedOrigins } from './head-origins.ts';
 import { takeVersion } from './take-version.ts';
 
 /**
@@ -25,7 +26,12 @@ export async function correctArticle(
   const article = correctedText(before, fields.text);
   if (article.blocks.length === 0) throw new ReadoutError('empty-article', before.title);
   const head = correctedHead(before, article, fields);
-  const report = await takeVersion(desk, before, { head, article, origin: 'hand' }, step);
+  const report = await takeVersion(
+    desk,
+    before,
+    { head, article, origin: 'hand', origins: correctedOrigins(desk.db, before, head) },
+    step,
+  );
   if (report === null) dropCorrection(desk.db, articleId);
   return report;
 }
@@ -35,7 +41,7 @@ function correctedHead(before: Revision, article: ArticleText, fields: Correctio
   if (title === '') throw new ReadoutError('bad-input', 'title');
   const date = fields.date.trim();
   if (date !== '' && !isRealDate(date)) throw new ReadoutError('bad-input', 'date');
-  const { source, address } = before;
+  const { author, source, address } = before;
   const isSourcesOwn = article.blocks.some(
     ({ role, start, end }) => role === 'headline' && article.text.slice(start, end) === title,
   );
@@ -45,6 +51,7 @@ function correctedHead(before: Revision, article: ArticleText, fields: Correctio
     place: fields.place.trim() || undefined,
     date: date || undefined,
     language: fields.language,
+    author,
     source,
     address,
   };

@@ -19,6 +19,7 @@ export function followingHead(db: ReadableDb, before: Revision, head: ArticleHea
     date: kept('date'),
     language: kept('language'),
     // A file that does not say where it is from is from where the article is from.
+    author: head.author === undefined ? before.author : kept('author'),
     source: head.source === undefined ? before.source : kept('source'),
     address: head.address === undefined ? before.address : kept('address'),
   };

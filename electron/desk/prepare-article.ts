@@ -28,7 +28,7 @@ export async function prepareArticle(
   course?: DraftCourse,
 ): Promise<PreparedArticle> {
   const { attachments, ...imported } = await importBytes(name, bytes, course);
-  const { source, address, author: _, ...told } = imported.head;
+  const { source, address, author, ...told } = imported.head;
   const drafted = await drafter.draft({ ...imported.article, ...told }, options, course).catch((error: unknown) => {
     throw error instanceof ReadoutError ? new ReadoutError(error.code, name, { cause: error }) : error;
   });
@@ -37,7 +37,7 @@ export async function prepareArticle(
   return {
     imported,
     drafted,
-    head: { ...drafted.head, title, source: source ?? address, address },
+    head: { ...drafted.head, title, author, source: source ?? address, address },
     attachments: attachments.map(({ name: called, bytes: inner }, index) => ({
       index,
       name: called,

@@ -10,6 +10,7 @@ import { inTransaction } from '../storage/statements.ts';
 import { recordStep } from '../storage/undo.ts';
 import type { LibraryContext } from './context.ts';
 import { defaultSettings } from './default-settings.ts';
+import { headOrigins } from './head-origins.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import { storedDraft } from './stored-draft.ts';
 
@@ -80,7 +81,13 @@ export function storeArticle(
       mediaType: imported.mediaType,
       keptAt: importedAt,
     });
-    insertArticle(desk.db, { id: revision.articleId, importedAt, revision, originalHash });
+    insertArticle(desk.db, {
+      id: revision.articleId,
+      importedAt,
+      revision,
+      originalHash,
+      origins: headOrigins(prepared),
+    });
     insertFacts(desk.db, facts);
     beginPage(desk, revision.articleId);
     setDraftedWith(desk.db, revision.articleId, { engine: engineVersion, revisionId: revision.id });

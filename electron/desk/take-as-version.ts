@@ -2,10 +2,12 @@ import type { CallInput } from '../contract/calls.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { VersionReport } from '../contract/versions.ts';
 import { binArticle } from '../storage/articles.ts';
+import { originsOf } from '../storage/revision-origins.ts';
 import { currentRevision } from '../storage/revisions.ts';
 import { originalOf } from '../storage/versions.ts';
 import type { DeskContext } from './context.ts';
 import { followingHead } from './following-head.ts';
+import { followingOrigins } from './head-origins.ts';
 import { takeVersion } from './take-version.ts';
 
 /**
@@ -26,8 +28,10 @@ export async function takeAsVersion(
     return originalOf(desk.db, fresh.id);
   };
   const { text, blocks } = fresh;
+  const head = followingHead(desk.db, before, fresh);
   const next = {
-    head: followingHead(desk.db, before, fresh),
+    head,
+    origins: followingOrigins(desk.db, before, { head: fresh, origins: originsOf(desk.db, fresh.id) }, head),
     article: { text, blocks },
     origin: 'import',
     keep,

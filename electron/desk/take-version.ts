@@ -1,4 +1,5 @@
 import type { ArticleHead, ArticleText, Revision } from '../contract/articles.ts';
+import type { HeadProvenance } from '../contract/imports.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { VersionReport } from '../contract/versions.ts';
 import { dropCorrection } from '../storage/corrections.ts';
@@ -17,6 +18,8 @@ export interface NextVersion {
   readonly origin: Revision['origin'];
   /** Keeps what belongs to it, inside the step, and answers with the hash of the bytes that it came from. */
   readonly keep?: (() => string | undefined) | undefined;
+  /** Where the fields of its head were found. */
+  readonly origins: HeadProvenance;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function takeVersion(
   };
   if (saysTheSame(before, fresh)) return null;
   return showVersion(desk, before, fresh, step, course, (revision) => {
-    addRevision(desk.db, revision, next.keep?.());
+    addRevision(desk.db, revision, { originalHash: next.keep?.(), origins: next.origins });
     dropCorrection(desk.db, articleId);
   });
 }
@@ -93,7 +96,7 @@ async function showVersion(
 }
 
 function saysTheSame(one: Revision, other: Revision): boolean {
-  const said = ({ title, place, date, language, source, address, text, blocks }: Revision) =>
-    JSON.stringify([title, place, date, language, source, address, text, blocks.map(({ role }) => role)]);
+  const said = ({ title, place, date, language, author, source, address, text, blocks }: Revision) =>
+    JSON.stringify([title, place, date, language, author, source, address, text, blocks.map(({ role }) => role)]);
   return said(one) === said(other);
 }

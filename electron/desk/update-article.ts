@@ -6,6 +6,7 @@ import { currentRevision } from '../storage/revisions.ts';
 import type { NotesAtHand } from './context.ts';
 import type { DraftCourse } from './drafter.ts';
 import { followingHead } from './following-head.ts';
+import { followingOrigins, headOrigins } from './head-origins.ts';
 import { prepareIncoming } from './prepare-incoming.ts';
 import { registerFor } from './register-for.ts';
 import type { IncomingFile } from './store-article.ts';
@@ -24,7 +25,7 @@ export async function updateArticle(
 ): Promise<VersionReport | null> {
   const before = currentRevision(desk.db, articleId);
   const register = registerFor(desk.db, articleId);
-  const { imported, head } = await prepareIncoming(desk, file, { register }, course);
+  const prepared = await prepareIncoming(desk, file, { register }, course);
   const keep = () =>
     keepOriginal(desk.db, {
       bytes: file.bytes,
@@ -32,8 +33,11 @@ export async function updateArticle(
       mediaType: imported.mediaType,
       keptAt: desk.clock(),
     });
+  const { imported } = prepared;
+  const head = followingHead(desk.db, before, prepared.head);
   const next = {
-    head: followingHead(desk.db, before, head),
+    head,
+    origins: followingOrigins(desk.db, before, { head: prepared.head, origins: headOrigins(prepared) }, head),
     article: imported.article,
     origin: 'import',
     keep,

@@ -2,6 +2,12 @@ import { firstDay } from '../briefing/dates.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import type { FullBriefing } from '../contract/full-briefing.ts';
 
+/** Each author by themselves: which part of a name is the family's is not told, so names stay whole. */
+function authorsOf({ author }: FullBriefing): string[] {
+  const names = author?.split(',').map(oneLine) ?? [];
+  return names.filter((name) => name !== '');
+}
+
 /** Year, month and day of publication, as far as they are known. */
 function dateParts({ date }: FullBriefing): number[] {
   return date === undefined ? [] : (date.split('/')[0] ?? '').split('-').map(Number);
@@ -28,6 +34,7 @@ export function toCsl({ briefing, address }: ExportDocument): string {
     id: keyOf(briefing),
     type: 'article-newspaper',
     title: briefing.title,
+    author: authorsOf(briefing).length > 0 ? authorsOf(briefing).map((literal) => ({ literal })) : undefined,
     'container-title': briefing.source,
     'publisher-place': briefing.place,
     issued: parts.length > 0 ? { 'date-parts': [parts] } : undefined,
@@ -47,6 +54,7 @@ export function toRis({ briefing, address }: ExportDocument): string {
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'NEWS'],
     ['TI', briefing.title],
+    ...authorsOf(briefing).map((name): [string, string] => ['AU', name]),
     ['T2', briefing.source],
     ['CY', briefing.place],
     ['DA', day && `${year}/${two(month)}/${two(date)}/`],
@@ -67,6 +75,7 @@ export function toBibtex({ briefing, address }: ExportDocument): string {
   const [year, month, day] = dateParts(briefing);
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{${bibtexText(briefing.title)}}`],
+    ['author', bibtexAuthors(briefing)],
     ['journal', briefing.source && bibtexText(briefing.source)],
     ['address', briefing.place && bibtexText(briefing.place)],
     ['year', year === undefined ? undefined : String(year)],
@@ -91,6 +100,12 @@ const bibtexMarks: { readonly [mark: string]: string } = {
 
 function bibtexText(text: string): string {
   return oneLine(text).replace(/[\\{}~^#$%&_]/g, (mark) => bibtexMarks[mark] ?? `\\${mark}`);
+}
+
+/** Braces keep a name whole, and so an "and" in the name of a body from parting it. */
+function bibtexAuthors(briefing: FullBriefing): string | undefined {
+  const names = authorsOf(briefing).map((name) => `{${bibtexText(name)}}`);
+  return names.length === 0 ? undefined : names.join(' and ');
 }
 
 /** Readers take an address as it stands; only what would end the field is written in another way. */

@@ -17,6 +17,7 @@ export function toMarkdown(document: ExportDocument): string {
     date: briefing.date,
     place: briefing.place,
     language: briefing.language,
+    author: briefing.author,
     source: briefing.source,
     address: document.address,
     'prepared-for': briefing.preparedFor,

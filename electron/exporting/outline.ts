@@ -1,3 +1,4 @@
+import { creditLine } from '../briefing/credit-line.ts';
 import { wordDay } from '../briefing/dates.ts';
 import { fullKeys, headingOf } from '../briefing/full-groups.ts';
 import { whenOf } from '../briefing/line-marks.ts';
@@ -79,7 +80,7 @@ export function outlineOf({ briefing }: ExportDocument): Outline {
     })),
     sourcesHeading: exports.sources,
     sources: briefing.cited.flatMap(({ number, passages }) => passages.map((text) => ({ paragraph: number, text }))),
-    source: page.drawnFrom(briefing.source ?? '', briefing.dateline),
+    source: page.drawnFrom(creditLine(briefing), briefing.dateline),
     hidden: briefing.hidden === 0 ? undefined : full.hidden(briefing.hidden),
     keys: fullKeys(briefing),
     texts,

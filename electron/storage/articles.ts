@@ -1,17 +1,15 @@
 import type { ArticleListing, Revision } from '../contract/articles.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
-import { insertRevision } from './revisions.ts';
+import { insertRevision, type KeptWith } from './revisions.ts';
 import { allRows, change, firstRow, inTransaction } from './statements.ts';
 
 /** What an import brings in; its facts follow by `insertFacts`. */
-export interface NewArticle {
+export interface NewArticle extends KeptWith {
   readonly id: string;
   /** Milliseconds since 1970, UTC. */
   readonly importedAt: number;
   readonly revision: Revision;
-  /** Hash of bytes that were kept before. */
-  readonly originalHash?: string | undefined;
 }
 
 interface ListingRow {
@@ -26,10 +24,10 @@ interface ListingRow {
 }
 
 /** Writes down an article with its first revision. */
-export function insertArticle(db: WritableDb, { id, importedAt, revision, originalHash }: NewArticle): void {
+export function insertArticle(db: WritableDb, { id, importedAt, revision, ...kept }: NewArticle): void {
   inTransaction(db, () => {
     change(db, 'INSERT INTO article (id, imported_at, revision_id) VALUES (?, ?, ?)', [id, importedAt, revision.id]);
-    insertRevision(db, revision, originalHash);
+    insertRevision(db, revision, kept);
   });
 }
 

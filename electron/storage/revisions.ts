@@ -1,8 +1,19 @@
 import type { Revision } from '../contract/articles.ts';
+import type { HeadProvenance } from '../contract/imports.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { parseColumn, readBlocks } from './json-columns.ts';
+import { insertSigns } from './likeness.ts';
+import { insertOrigins } from './revision-origins.ts';
 import { allRows, change, firstRow, inTransaction } from './statements.ts';
+
+/** What is kept with a revision. */
+export interface KeptWith {
+  /** Hash of bytes that were kept before. */
+  readonly originalHash?: string | undefined;
+  /** Where the fields of its head were found. */
+  readonly origins?: HeadProvenance | undefined;
+}
 
 interface RevisionRow {
   readonly id: string;
@@ -17,11 +28,14 @@ interface RevisionRow {
   readonly language: string;
   readonly source: string | null;
   readonly address: string | null;
+  readonly author: string | null;
   readonly blocks: string;
   readonly text: string;
 }
 
-const withAddress = 'LEFT JOIN revision_address ON revision_address.revision_id = revision.id';
+const withHead = `LEFT JOIN revision_address ON revision_address.revision_id = revision.id
+  LEFT JOIN revision_origin ON revision_origin.revision_id = revision.id`;
+const columns = 'revision.*, address, revision_origin.author';
 
 function revisionOf(db: ReadableDb, row: RevisionRow): Revision {
   return {
@@ -35,7 +49,8 @@ function revisionOf(db: ReadableDb, row: RevisionRow): Revision {
     place: row.place ?? undefined,
     date: row.date ?? undefined,
     language: row.language,
-    source: row.source ?? undefined,
+    author: row.author || undefined,
+    source: row.source || undefined,
     address: row.address ?? undefined,
     blocks: parseColumn(db, readBlocks, row.blocks),
     text: row.text,
@@ -43,14 +58,17 @@ function revisionOf(db: ReadableDb, row: RevisionRow): Revision {
 }
 
 /**
- * The revision that an article shows.
+ * The revision that an article shows, with the author and publisher that a person has named instead of its own.
  *
  * @throws ReadoutError `not-found` where the article is not there, or in the bin.
  */
 export function currentRevision(db: ReadableDb, articleId: string): Revision {
   const row = firstRow<RevisionRow>(
     db,
-    `SELECT revision.*, address FROM article JOIN revision ON revision.id = article.revision_id ${withAddress}
+    `SELECT revision.*, address, coalesce(credit.author, revision_origin.author) AS author,
+       coalesce(credit.source, revision.source) AS source
+     FROM article JOIN revision ON revision.id = article.revision_id ${withHead}
+       LEFT JOIN article_credit AS credit ON credit.article_id = article.id
      WHERE article.id = ? AND article.deleted_at IS NULL`,
     [articleId],
   );
@@ -66,9 +84,7 @@ export function currentRevision(db: ReadableDb, articleId: string): Revision {
  * @throws ReadoutError `not-found`.
  */
 export function getRevision(db: ReadableDb, revisionId: string): Revision {
-  const row = firstRow<RevisionRow>(db, `SELECT revision.*, address FROM revision ${withAddress} WHERE id = ?`, [
-    revisionId,
-  ]);
+  const row = firstRow<RevisionRow>(db, `SELECT ${columns} FROM revision ${withHead} WHERE id = ?`, [revisionId]);
   if (row === undefined) {
     throw new ReadoutError('not-found');
   }
@@ -81,7 +97,7 @@ export function listRevisionIds(db: ReadableDb): string[] {
 }
 
 /** Writes a revision down, for the room's own functions: which one its article shows is not touched. */
-export function insertRevision(db: WritableDb, revision: Revision, originalHash?: string): void {
+export function insertRevision(db: WritableDb, revision: Revision, kept: KeptWith = {}): void {
   change(
     db,
     `INSERT INTO revision (id, article_id, ordinal, created_at, origin, original_hash, title, title_is_ours, place, date,
@@ -93,7 +109,7 @@ export function insertRevision(db: WritableDb, revision: Revision, originalHash?
       revision.ordinal,
       revision.createdAt,
       revision.origin,
-      originalHash ?? null,
+      kept.originalHash ?? null,
       revision.title,
       revision.titleIsOurs ? 1 : 0,
       revision.place ?? null,
@@ -107,6 +123,8 @@ export function insertRevision(db: WritableDb, revision: Revision, originalHash?
   if (revision.address !== undefined) {
     change(db, 'INSERT INTO revision_address (revision_id, address) VALUES (?, ?)', [revision.id, revision.address]);
   }
+  insertOrigins(db, revision.id, revision.author, kept.origins ?? {});
+  insertSigns(db, revision);
 }
 
 /**
@@ -114,10 +132,10 @@ export function insertRevision(db: WritableDb, revision: Revision, originalHash?
  *
  * @throws ReadoutError `not-found` where the article is not there.
  */
-export function addRevision(db: WritableDb, revision: Revision, originalHash?: string): void {
+export function addRevision(db: WritableDb, revision: Revision, kept: KeptWith = {}): void {
   inTransaction(db, () => {
     showRevision(db, revision);
-    insertRevision(db, revision, originalHash);
+    insertRevision(db, revision, kept);
   });
 }
 
@@ -132,7 +150,7 @@ export function showRevision(db: WritableDb, { id, articleId }: Pick<Revision, '
 export function lastImported(db: ReadableDb, articleId: string, ordinal: number): Revision | undefined {
   const row = firstRow<RevisionRow>(
     db,
-    `SELECT revision.*, address FROM revision ${withAddress} WHERE article_id = ? AND ordinal <= ? AND origin = 'import' ORDER BY ordinal DESC LIMIT 1`,
+    `SELECT ${columns} FROM revision ${withHead} WHERE article_id = ? AND ordinal <= ? AND origin = 'import' ORDER BY ordinal DESC LIMIT 1`,
     [articleId, ordinal],
   );
   return row && revisionOf(db, row);

@@ -49,27 +49,3 @@ export function originalOf(db: ReadableDb, revisionId: string): string | undefin
   ]);
   return row?.hash ?? undefined;
 }
-
-/** Where the articles outside the bin come from, for telling whether a new file is one of them anew. */
-export interface Provenance {
-  readonly articleId: string;
-  readonly title: string;
-  readonly source?: string | undefined;
-  readonly address?: string | undefined;
-}
-
-/** The provenance of every article outside the bin, of the state that it shows, the newest import first. */
-export function listProvenances(db: ReadableDb): Provenance[] {
-  const rows = allRows<{ id: string; title: string; source: string | null; address: string | null }>(
-    db,
-    `SELECT article.id, title, source, address FROM article JOIN revision ON revision.id = article.revision_id
-       LEFT JOIN revision_address ON revision_address.revision_id = revision.id
-     WHERE article.deleted_at IS NULL ORDER BY imported_at DESC, article.id`,
-  );
-  return rows.map(({ id, title, source, address }) => ({
-    articleId: id,
-    title,
-    source: source ?? undefined,
-    address: address ?? undefined,
-  }));
-}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { clipText } from '../../electron/briefing/clip-text.ts';
+import { creditLine } from '../../electron/briefing/credit-line.ts';
 import type { PageLayout } from '../../electron/briefing/page-layout.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 import { Marking } from './Marking.tsx';
@@ -26,7 +27,7 @@ export function PageFoot({ layout, words }: Props) {
     ...(shortened > 0 ? [words.keys.shortened] : []),
     ...(briefing.hasUnprintable ? [words.keys.unprintable] : []),
   ];
-  const source = clipText(words.drawnFrom(briefing.source ?? '', briefing.dateline), longestSource);
+  const source = clipText(words.drawnFrom(creditLine(briefing), briefing.dateline), longestSource);
   return (
     <footer className="page-foot">
       {omissions.length > 0 && <p className="page-left-off">{words.leftOff(omissions)}</p>}

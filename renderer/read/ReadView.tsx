@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { datelineOf } from '../../electron/briefing/dateline.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
 import { interfaceLanguage } from '../../electron/texts/languages.ts';
@@ -14,6 +14,9 @@ import { ArticleText } from './ArticleText.tsx';
 
 /** Fetched when an article is first corrected: the desk starts without it. */
 const CorrectForm = lazy(async () => ({ default: (await import('../versions/CorrectForm.tsx')).CorrectForm }));
+
+/** Fetched when somebody asks where a field of the head comes from. */
+const HeadDetails = lazy(async () => ({ default: (await import('./HeadDetails.tsx')).HeadDetails }));
 
 /** The article at a good measure, to be read and marked; another version of it, to be read; or its form. */
 export function ReadView({ article }: { readonly article: ArticleView }) {
@@ -32,16 +35,23 @@ export function ReadView({ article }: { readonly article: ArticleView }) {
   return (
     <div className="reading">
       {reading === null ? <UnfinishedCorrection article={article} /> : <VersionBanner />}
-      <ReadArticle key={shown.revision.id} article={shown} />
+      <ReadArticle key={shown.id} article={shown} isShown={reading === null} />
       {/* Stands over the text on the screen; by the keyboard the text comes first. */}
       <VersionTools article={article} />
     </div>
   );
 }
 
-function ReadArticle({ article }: { readonly article: ArticleView }) {
+interface ReadProps {
+  readonly article: ArticleView;
+  /** False for another version than the one that the article shows, which cannot be changed. */
+  readonly isShown: boolean;
+}
+
+function ReadArticle({ article, isShown }: ReadProps) {
   const words = useAllTexts();
   const { revision } = article;
+  const [open, setOpen] = useState(false);
   const [first] = revision.blocks;
   // A headline of the source's own stands in the text; a title of ours never does.
   const showsTitle = first === undefined || first.role !== 'headline';
@@ -64,14 +74,28 @@ function ReadArticle({ article }: { readonly article: ArticleView }) {
           </h1>
         )}
         <p className="dateline">{facts.filter((fact) => fact !== '').join(' · ')}</p>
-        {revision.source !== undefined && (
-          <p className="source-line" dir="auto">
-            {revision.source}
-          </p>
+        <p className="source-line">
+          <span dir="auto">{[revision.author, revision.source].filter(Boolean).join(' · ')}</span>{' '}
+          {isShown && (
+            <button
+              type="button"
+              className="link"
+              title={words.read.detailsWhy}
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              {words.read.details}
+            </button>
+          )}
+        </p>
+        {open && isShown && (
+          <Suspense fallback={null}>
+            <HeadDetails article={article} />
+          </Suspense>
         )}
       </header>
       {revision.blocks.length === 0 && <p>{words.read.emptyText}</p>}
-      <ArticleText revision={revision} sentences={article.sentences} />
+      <ArticleText key={revision.id} revision={revision} sentences={article.sentences} />
     </article>
   );
 }

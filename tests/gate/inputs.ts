@@ -38,6 +38,8 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   searchEverything: [{ words: 'due:overdue', turn: 4 }],
   cancelImport: [undefined],
   deleteArticle: [{ articleId: 'a1' }],
+  headOrigins: [{ articleId: 'a1' }],
+  saveHeadField: [{ articleId: 'a1', revisionId: 'r1', field: 'author', value: '' }],
   correctArticle: [{ articleId: 'a1', revisionId: 'r1', fields: corrected }],
   updateFromFile: [{ articleId: 'a1' }],
   updateFromText: [{ articleId: 'a1', text: 'The words, anew.' }],

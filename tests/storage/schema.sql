@@ -15,6 +15,8 @@ CREATE INDEX fact_by_name ON fact (kind, name, aliases, article_id) WHERE hidden
 CREATE INDEX fact_by_undertaking ON fact (article_id)
   WHERE kind = 'commitment' AND firmness <> 'requested' AND hidden = 0;
 
+CREATE INDEX likeness_sign_of_revision ON likeness_sign (revision_id);
+
 CREATE INDEX revision_by_original ON revision (original_hash) WHERE original_hash IS NOT NULL;
 
 CREATE TABLE annotation (
@@ -41,6 +43,12 @@ CREATE TABLE article_change (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id TEXT NOT NULL UNIQUE REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
   stamp INTEGER NOT NULL DEFAULT (random() >> 11)
+) STRICT;
+
+CREATE TABLE article_credit (
+  article_id TEXT PRIMARY KEY NOT NULL REFERENCES article (id),
+  author TEXT,
+  source TEXT
 ) STRICT;
 
 CREATE TABLE colour_name (
@@ -134,6 +142,12 @@ CREATE TABLE forgotten_note (
   token BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE likeness_sign (
+  sign INTEGER NOT NULL,
+  revision_id TEXT NOT NULL REFERENCES revision (id),
+  PRIMARY KEY (sign, revision_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE notes_key (
   slot INTEGER PRIMARY KEY CHECK (slot = 1),
   key_id BLOB NOT NULL CHECK (length(key_id) = 16)
@@ -216,6 +230,12 @@ CREATE TABLE revision (
 CREATE TABLE revision_address (
   revision_id TEXT PRIMARY KEY NOT NULL REFERENCES revision (id),
   address TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE revision_origin (
+  revision_id TEXT PRIMARY KEY NOT NULL REFERENCES revision (id),
+  author TEXT,
+  origins TEXT NOT NULL CHECK (json_valid(origins))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sealed_note (
@@ -310,6 +330,12 @@ CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
 BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END;
 
 CREATE TRIGGER revision_is_kept_as_it_is BEFORE UPDATE ON revision
+BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END;
+
+CREATE TRIGGER revision_origin_is_kept BEFORE DELETE ON revision_origin
+BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END;
+
+CREATE TRIGGER revision_origin_is_kept_as_it_is BEFORE UPDATE ON revision_origin
 BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END;
 
 CREATE TRIGGER sealed_note_is_forgotten AFTER DELETE ON sealed_note

@@ -15,6 +15,14 @@ export function versionHandlers({ library, system }: GatePorts) {
       const { correctArticle } = await import('../../desk/correct-article.ts');
       return correctArticle(desk, input);
     }),
+    headOrigins: onDesk(library, async (desk, input) => {
+      const { headOrigins } = await import('../../desk/save-head-field.ts');
+      return headOrigins(desk, input);
+    }),
+    saveHeadField: onDesk(library, async (desk, input) => {
+      const { saveHeadField } = await import('../../desk/save-head-field.ts');
+      return saveHeadField(desk, input);
+    }),
     updateFromFile: async ({ articleId }) => {
       const desk = await library.desk();
       const [path] = await system.askForFiles('version');

@@ -11,6 +11,7 @@ interface UndoableTable {
 /** The tables whose changes can be taken back. Sealed notes go through as they are: sealed. */
 export const undoableTables: readonly UndoableTable[] = [
   { name: 'article', key: ['id'], insertable: false },
+  { name: 'article_credit', key: ['article_id'], insertable: true },
   { name: 'fact', key: ['id'], insertable: true },
   { name: 'fact_span', key: ['fact_id', 'revision_id', 'ordinal'], insertable: true },
   { name: 'annotation', key: ['id'], insertable: true },

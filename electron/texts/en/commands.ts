@@ -46,6 +46,7 @@ export const commandTexts = {
     deleteDossier: 'deletion of a dossier',
     deletePageTemplate: 'deletion of a template',
     correctArticle: 'correction of an article',
+    setHead: 'title, author, day or publisher of an article',
     updateArticle: 'new version of an article',
     showVersion: 'choice of a version',
     attach: 'place of a mark or line',

@@ -9,6 +9,8 @@ const colours: { readonly [Colour in HighlightColour]: string } = {
 };
 
 export const readTexts = {
+  details: 'Details',
+  detailsWhy: 'Title, author, publisher and day: where each was found, and set right here',
   article: 'Article',
   colours,
   toolbar: 'Mark the passage',

@@ -46,6 +46,7 @@ export const commandTexts = {
     deleteDossier: 'eliminación de un expediente',
     deletePageTemplate: 'eliminación de una plantilla',
     correctArticle: 'corrección de un artículo',
+    setHead: 'título, autor, fecha o editor de un artículo',
     updateArticle: 'versión nueva de un artículo',
     showVersion: 'elección de una versión',
     attach: 'lugar de una marca o línea',

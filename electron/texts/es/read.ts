@@ -9,6 +9,8 @@ const colours: { readonly [Colour in HighlightColour]: string } = {
 };
 
 export const readTexts = {
+  details: 'Detalles',
+  detailsWhy: 'Título, autor, editor y fecha: dónde se halló cada uno, y aquí se corrige',
   article: 'Artículo',
   colours,
   toolbar: 'Marcar el pasaje',

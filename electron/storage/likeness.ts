@@ -1,0 +1,36 @@
+import { likenessSigns } from '../article/likeness-signs.ts';
+import type { Revision } from '../contract/articles.ts';
+import type { ReadableDb, WritableDb } from './handles.ts';
+import { allRows, change } from './statements.ts';
+
+/** Writes down by which signs a version is known again. */
+export function insertSigns(
+  db: WritableDb,
+  revision: Pick<Revision, 'id' | 'title' | 'text' | 'address' | 'source'>,
+): void {
+  for (const sign of likenessSigns(revision)) {
+    change(db, 'INSERT INTO likeness_sign (sign, revision_id) VALUES (?, ?)', [sign, revision.id]);
+  }
+}
+
+/**
+ * The articles outside the bin, other than its own, whose shown version has signs in common with a version: the most first,
+ * then the newest.
+ */
+export function articlesLike(
+  db: ReadableDb,
+  { articleId, ...revision }: Pick<Revision, 'articleId' | 'title' | 'text' | 'address' | 'source'>,
+  most: number,
+): string[] {
+  const signs = likenessSigns(revision);
+  const marks = signs.map(() => '?').join(', ');
+  return allRows<{ id: string }>(
+    db,
+    `SELECT article.id FROM likeness_sign
+       JOIN revision ON revision.id = likeness_sign.revision_id
+       JOIN article ON article.id = revision.article_id AND article.revision_id = revision.id
+     WHERE sign IN (${marks}) AND article.id <> ? AND article.deleted_at IS NULL
+     GROUP BY article.id ORDER BY count(*) DESC, imported_at DESC, article.id LIMIT ?`,
+    [...signs, articleId, most],
+  ).map(({ id }) => id);
+}
