@@ -30,10 +30,11 @@ export function guessSingleByte(bytes: Uint8Array): DecodedText {
   const sample = bytes.subarray(0, sampleLength);
   const western = decodeWindows1252(sample);
   let best = { encoding: 'windows-1252', score: oddness(western) };
-  if (best.score > 0.05 || turkish(western)) {
+  const hinted = hints.find(([, isIt]) => isIt(western))?.[0];
+  if (best.score > 0.05 || hinted !== undefined) {
     for (const encoding of others) {
       const text = decoded(sample, encoding);
-      const score = text === null ? 1 : oddness(text) - (encoding === 'windows-1254' && turkish(western) ? 0.1 : 0);
+      const score = text === null ? 1 : oddness(text) - (encoding === hinted ? 0.1 : 0);
       // A clear difference only: what is as odd either way stays as it is.
       if (score < best.score - 0.02) best = { encoding, score };
     }
@@ -88,7 +89,12 @@ function scriptOf(sign: string): number {
   return scripts.findIndex((script) => script.test(sign));
 }
 
-/** Turkish differs from Windows-1252 in six letters, which Icelandic and Faroese have beside many that it has not. */
-function turkish(western: string): boolean {
-  return /[ðþýÝÞÐ]/u.test(western) && /[üöçÜÖÇ]/u.test(western) && !/[áéíóúæÁÉÍÓÚÆ]/u.test(western);
-}
+/**
+ * Languages whose letters are letters in Windows-1252 too, told by ones that no western language has together. Turkish
+ * differs in six, which Icelandic and Faroese have beside many that it has not; Czech has what looks like Danish and
+ * Italian at once.
+ */
+const hints: readonly (readonly [string, (western: string) => boolean])[] = [
+  ['windows-1254', (text) => /[ðþýÝÞÐ]/u.test(text) && /[üöçÜÖÇ]/u.test(text) && !/[áéíóúæÁÉÍÓÚÆ]/u.test(text)],
+  ['windows-1250', (text) => /ø/u.test(text) && /[ìùèïò]/u.test(text) && /[íýžš]/u.test(text) && !/[åæÅÆ]/u.test(text)],
+];

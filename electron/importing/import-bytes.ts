@@ -16,10 +16,15 @@ const readers: { readonly [Kind in FileKind]: Reader } = {
     if (isSavedPage(name, bytes)) return importSavedPage(name, bytes);
     return (await import('./mail/import-mail.ts')).importMail(name, bytes);
   },
-  pdf: refuse,
-  zip: refuse,
-  rtf: refuse,
-  office: refuse,
+  pdf: async (name, bytes, course) => (await import('./pdf/import-pdf.ts')).importPdf(name, bytes, course),
+  zip: async (name, bytes, course) => (await import('./archive/import-archive.ts')).importArchive(name, bytes, course),
+  rtf: async (name, bytes) => (await import('./rtf/import-rtf.ts')).importRtf(name, bytes),
+  office: async (name, bytes) => {
+    // Word seals a document with a password in the older format's container.
+    const sealed = Buffer.from('EncryptedPackage', 'utf16le');
+    const locked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(sealed);
+    throw new ReadoutError(locked ? 'password-protected' : 'unsupported-format', name);
+  },
   unsupported: refuse,
 };
 

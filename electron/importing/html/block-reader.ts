@@ -3,6 +3,7 @@ import { paragraphsOfLines } from '../../article/line-blocks.ts';
 import type { BlockRole } from '../../contract/text.ts';
 import type { HtmlReader } from './html-events.ts';
 import { ListNumbers } from './list-numbers.ts';
+import { plainInCell, TableRow } from './table-row.ts';
 
 const inBlocks = new Set(
   'html body article aside address blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption tbody thead tfoot tr td th ul'.split(
@@ -43,15 +44,18 @@ export function blockReader({ only = false }: { readonly only?: boolean } = {}):
   const roles: (BlockRole | undefined)[] = [];
   const numbers = new ListNumbers();
   let words: string[] = [];
-  let row: string[] = [];
+  const row = new TableRow();
   let inCell = false;
   let asWritten = 0;
   let surroundings = 0;
   let raised: { readonly at: number; linked: boolean } | null = null;
+  let link: number | null = null;
 
   const taken = () => {
     const text = words.join('');
     words = [];
+    raised = null;
+    link = null;
     return text;
   };
   const flush = () => {
@@ -61,11 +65,33 @@ export function blockReader({ only = false }: { readonly only?: boolean } = {}):
     const role = roles.findLast((each) => each !== undefined);
     for (const text of texts) blocks.push({ text: numbers.take() + text, role });
   };
-  const endRow = () => {
-    const texts = row.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
-    // A row of several cells is a line of its own, never a heading.
-    if (texts.length > 0) blocks.push({ text: texts.join(' | '), role: texts.length > 1 ? 'body' : roles.at(-1) });
-    row = [];
+  const endRow = () => blocks.push(...row.take());
+  const endCell = () => {
+    const texts = stretches(taken());
+    if (texts.length === 1) row.add(texts[0] ?? '');
+    else if (texts.length > 1) {
+      endRow();
+      for (const text of texts) blocks.push({ text });
+    }
+    inCell = false;
+  };
+  const openBlock = (name: string) => {
+    if (cells.has(name)) {
+      flush();
+      inCell = true;
+    } else if (inCell && plainInCell.has(name)) words.push('\n\n');
+    else {
+      // A cell that holds headings, lists and tables is a part of a page, not of a table.
+      endRow();
+      inCell = false;
+      flush();
+    }
+  };
+  const closeBlock = (name: string) => {
+    if (cells.has(name) && inCell) endCell();
+    else if (inCell && plainInCell.has(name)) words.push('\n\n');
+    else flush();
+    if (name === 'tr' || name === 'table') endRow();
   };
 
   return {
@@ -77,21 +103,17 @@ export function blockReader({ only = false }: { readonly only?: boolean } = {}):
       if (only && around.has(name)) surroundings += 1;
       if (surroundings > 0) return;
       if (inBlocks.has(name)) {
-        if (!cells.has(name)) {
-          if (inCell) {
-            // A cell that holds paragraphs is a part of a page, not of a table.
-            endRow();
-            inCell = false;
-          }
-          flush();
-        } else inCell = true;
+        openBlock(name);
         roles.push(roleOf[name]);
         numbers.open(name, attributes);
         if (name === 'pre') asWritten += 1;
       } else if (name === 'br') words.push('\n');
       else if (name === 'q') words.push('“');
       else if (name === 'sup') raised = { at: words.length, linked: false };
-      else if (name === 'a' && raised) raised.linked = true;
+      else if (name === 'a') {
+        link = words.length;
+        if (raised) raised.linked = true;
+      }
     },
     close(name) {
       if (only && around.has(name)) surroundings -= 1;
@@ -100,11 +122,12 @@ export function blockReader({ only = false }: { readonly only?: boolean } = {}):
       else if (name === 'sup') {
         if (raised && isNoteMark(words.slice(raised.at).join(''), raised.linked)) words.length = raised.at;
         raised = null;
+      } else if (name === 'a') {
+        // The way back from a note.
+        if (link !== null && /^\s*[\^↑↩⬆]\uFE0E?\s*$/.test(words.slice(link).join(''))) words.length = link;
+        link = null;
       } else if (inBlocks.has(name)) {
-        if (cells.has(name) && inCell) row.push(taken());
-        else flush();
-        if (name === 'tr' || name === 'table') endRow();
-        inCell = false;
+        closeBlock(name);
         roles.pop();
         numbers.close(name);
         if (name === 'pre') asWritten -= 1;
