@@ -77,9 +77,23 @@ test('a note is made printable only after asking, and comes back to private with
   const dialog = page.getByRole('dialog', { name: 'Make this note printable?' });
   await dialog.getByRole('button', { name: 'Keep private' }).click();
   await desk.notes.getByText('only on this laptop').waitFor();
+  // Private and printable differ in shape, picture, words and colour.
+  const card = desk.notes.getByRole('article').filter({ hasText: 'For the file' });
+  const look = async () => ({
+    ...(await card.evaluate((element) => {
+      const { borderStyle, borderColor, backgroundColor } = getComputedStyle(element);
+      return { borderStyle, borderColor, backgroundColor };
+    })),
+    picture: await card.locator('.note-head .icon').innerHTML(),
+    words: await card.locator('.note-kind').innerText(),
+  });
+  const asPrivate = await look();
+  expect(asPrivate).toMatchObject({ borderStyle: 'dashed', words: expect.stringContaining('Private note') });
   await desk.notes.getByRole('button', { name: 'Make printable' }).click();
   await dialog.getByRole('button', { name: 'Make printable' }).click();
   await desk.notes.getByText('may stand on the page').waitFor();
+  const asPrintable = await look();
+  for (const [part, seen] of Object.entries(asPrivate)) expect(asPrintable, part).not.toHaveProperty(part, seen);
   await desk.notes.getByRole('button', { name: 'Make private' }).click();
   await desk.notes.getByText('only on this laptop').waitFor();
   await desk.notes.getByRole('button', { name: 'Delete note' }).click();
