@@ -31,6 +31,8 @@ export const menuCommands = [
   'undo',
   'redo',
   'draftAgain',
+  'findAnything',
+  'searchLibrary',
   'showRegister',
   'showSettings',
   'showShortcuts',

@@ -27,6 +27,8 @@ export const shortcuts = {
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',
   draftAgain: 'CmdOrCtrl+Shift+D',
+  findAnything: 'CmdOrCtrl+K',
+  searchLibrary: 'CmdOrCtrl+F',
   showRegister: 'CmdOrCtrl+Shift+P',
   showBrief: 'CmdOrCtrl+1',
   showRead: 'CmdOrCtrl+2',

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { librarySearch } from '../search/library-search.ts';
 import { useDrawnBeside } from './first-paint.ts';
 import { importFiles } from './incoming.ts';
 import { useSession } from './session.ts';
+import { useStore } from './store.ts';
 import { useTexts } from './texts.ts';
 
 /** Drawn after the briefing that was open last, and so fetched after it. */
+const SearchField = lazy(async () => ({ default: (await import('../search/SearchField.tsx')).SearchField }));
 const ArticleRows = lazy(async () => ({ default: (await import('./ArticleRows.tsx')).ArticleRows }));
 
 interface Props {
@@ -19,6 +22,7 @@ export function ArticleList({ onChosen }: Props) {
   const articleId = useSession((state) => state.articleId);
   const importing = useSession((state) => state.importing);
   const drawn = useDrawnBeside();
+  const searching = useStore(librarySearch, (state) => state.isOn);
   const importButton = useRef<HTMLButtonElement>(null);
   const wasImporting = useRef(importing);
   useEffect(() => {
@@ -34,7 +38,12 @@ export function ArticleList({ onChosen }: Props) {
           {importing ? words.importing : words.importFiles}
         </Button>
       </div>
-      {drawn && listings !== null && (
+      {drawn && (
+        <Suspense fallback={null}>
+          <SearchField onChosen={onChosen} />
+        </Suspense>
+      )}
+      {drawn && listings !== null && !searching && (
         <Suspense fallback={null}>
           <ArticleRows listings={listings} openId={articleId} onChosen={onChosen} />
         </Suspense>

@@ -10,6 +10,7 @@ const sheets: { readonly [Name in Sheet]: ComponentType } = {
   shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet.tsx')).ShortcutsSheet })),
   licences: lazy(async () => ({ default: (await import('./LicencesSheet.tsx')).LicencesSheet })),
   library: lazy(async () => ({ default: (await import('./LibrarySheet.tsx')).LibrarySheet })),
+  find: lazy(async () => ({ default: (await import('../search/FindSheet.tsx')).FindSheet })),
   settings: lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet })),
   export: lazy(async () => ({ default: (await import('./ExportSheet.tsx')).ExportSheet })),
   embargo: lazy(async () => ({ default: (await import('./EmbargoDialog.tsx')).EmbargoDialog })),

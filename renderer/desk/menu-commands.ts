@@ -5,6 +5,7 @@ import { whenOpen } from '../notes/closed-notes.ts';
 import { startNote } from '../notes/composer.ts';
 import { hideNotes, lockNotes } from '../notes/privacy.ts';
 import { takeBackTyping } from '../notes/take-back-typing.ts';
+import { wishToSearch } from '../search/library-search.ts';
 import { startCorrecting } from '../versions/correcting.ts';
 import { showChanges, updateFromFile } from '../versions/version-actions.ts';
 import { redoStep, showPane, showTab, undoStep } from './articles.ts';
@@ -50,6 +51,11 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   undo: () => takeBack('undo', undoStep),
   redo: () => takeBack('redo', redoStep),
   draftAgain: () => void draftAgain(),
+  findAnything: () => session.set({ sheet: 'find' }),
+  searchLibrary: () => {
+    if (session.get().slim) session.set({ sheet: 'library' });
+    wishToSearch();
+  },
   showRegister: () => session.set({ sheet: 'register' }),
   showSettings: () => session.set({ sheet: 'settings' }),
   showShortcuts: () => session.set({ sheet: 'shortcuts' }),

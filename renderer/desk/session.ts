@@ -13,6 +13,7 @@ export type Sheet =
   | 'shortcuts'
   | 'licences'
   | 'library'
+  | 'find'
   | 'register'
   | 'hand'
   | 'paste'

@@ -28,6 +28,9 @@ export function followKeys(): void {
       clearSelection();
       withdrawTools();
       putOut();
+    } else if (event.key === '/' && !isTyping(event.target)) {
+      event.preventDefault();
+      obey('searchLibrary');
     } else if (event.key === '?' && !isTyping(event.target)) {
       event.preventDefault();
       session.set({ sheet: 'shortcuts' });

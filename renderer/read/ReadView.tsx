@@ -6,11 +6,15 @@ import { useAllTexts } from '../desk/all-texts.ts';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { interfaceLocale } from '../desk/texts.ts';
+import { articleHits } from '../search/hit-store.ts';
 import { correcting } from '../versions/correcting.ts';
 import { UnfinishedCorrection } from '../versions/UnfinishedCorrection.tsx';
 import { VersionBanner } from '../versions/VersionBanner.tsx';
 import { VersionTools } from '../versions/VersionTools.tsx';
 import { ArticleText } from './ArticleText.tsx';
+
+/** Fetched with the first hit that is shown. */
+const HitBar = lazy(async () => ({ default: (await import('../search/HitBar.tsx')).HitBar }));
 
 /** Fetched when an article is first corrected: the desk starts without it. */
 const CorrectForm = lazy(async () => ({ default: (await import('../versions/CorrectForm.tsx')).CorrectForm }));
@@ -21,6 +25,7 @@ const HeadDetails = lazy(async () => ({ default: (await import('./HeadDetails.ts
 /** The article at a good measure, to be read and marked; another version of it, to be read; or its form. */
 export function ReadView({ article }: { readonly article: ArticleView }) {
   const reading = useSession((state) => state.reading);
+  const hasHits = useStore(articleHits, (state) => state.revisionId !== null);
   const form = useStore(correcting, (state) => state.correcting);
   if (form !== null && form.articleId === article.id) {
     return (
@@ -34,6 +39,11 @@ export function ReadView({ article }: { readonly article: ArticleView }) {
   const shown = reading ?? article;
   return (
     <div className="reading">
+      {hasHits && (
+        <Suspense fallback={null}>
+          <HitBar />
+        </Suspense>
+      )}
       {reading === null ? <UnfinishedCorrection article={article} /> : <VersionBanner />}
       <ReadArticle key={shown.id} article={shown} isShown={reading === null} />
       {/* Stands over the text on the screen; by the keyboard the text comes first. */}

@@ -24,6 +24,8 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   undo: 'Undo',
   redo: 'Redo',
   draftAgain: 'Draft Again',
+  findAnything: 'Find Anything…',
+  searchLibrary: 'Search the Library',
   showRegister: 'People and Organisations…',
   showBrief: 'Brief',
   showRead: 'Read',

@@ -23,6 +23,8 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   draftAgain: 'Redactar de nuevo',
+  findAnything: 'Encontrar cualquier cosa…',
+  searchLibrary: 'Buscar en la biblioteca',
   showRegister: 'Personas y organizaciones…',
   showBrief: 'Informe',
   showRead: 'Leer',
