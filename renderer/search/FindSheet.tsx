@@ -98,7 +98,7 @@ export function FindSheet() {
               <div
                 key={keyOf(choice)}
                 id={`${id}-${keyOf(choice)}`}
-                className="find-option"
+                className={choice.kind === 'command' ? 'find-option find-command' : 'find-option'}
                 role="option"
                 tabIndex={-1}
                 aria-selected={choice === inHand}
