@@ -62,7 +62,7 @@ const corrected = article.extend({ revisionId: id, fields: correctionFieldsSchem
 const question = z.strictObject({
   words: z.string().max(questionLimit),
   turn: z.number().int().nonnegative(),
-  offset: z.number().int().nonnegative().max(1_000_000).optional(),
+  offset: z.number().int().nonnegative().max(1_000_000),
 });
 const entry = z.strictObject({ entryId: id });
 const onItsWay = z.strictObject({ articleId: id, embargoSeen: z.boolean().optional() });

@@ -101,7 +101,7 @@ export interface SearchInput {
   readonly words: string;
   readonly turn: number;
   /** How many articles are shown already. */
-  readonly offset?: number | undefined;
+  readonly offset: number;
 }
 
 /** The calls that search. */

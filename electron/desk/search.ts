@@ -105,7 +105,7 @@ async function inTurn(
 /** What is found at once, as one types: articles with the notes. */
 export function search(desk: DeskContext, input: CallInput<'search'>): Promise<SearchAnswer | null> {
   return inTurn(desk, input, (all) => {
-    const { offset = 0 } = input;
+    const { offset } = input;
     const slice = { offset, limit: hitsAtOnce };
     const found = all.search.read((index) => findArticlesNow(index, all.question, slice, all.around)) ?? nothing;
     const notes = offset === 0 ? notesFor(all, few) : { notes: [], noteCount: 0 };
@@ -116,7 +116,7 @@ export function search(desk: DeskContext, input: CallInput<'search'>): Promise<S
 /** The same, ranked among all and counted to the end. */
 export function searchAll(desk: DeskContext, input: CallInput<'searchAll'>): Promise<SearchAnswer | null> {
   return inTurn(desk, input, async (all) => {
-    const { offset = 0 } = input;
+    const { offset } = input;
     const slice = { offset, limit: hitsAtOnce };
     const found = await all.search.rank({ question: all.question, slice, around: all.around });
     if (found === null) return null;

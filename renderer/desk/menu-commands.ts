@@ -53,6 +53,7 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   draftAgain: () => void draftAgain(),
   findAnything: () => session.set({ sheet: 'find' }),
   searchLibrary: () => {
+    if (session.get().place !== 'articles') showPlace('articles');
     if (session.get().slim) session.set({ sheet: 'library' });
     wishToSearch();
   },

@@ -42,7 +42,7 @@ export function makeAsker(how: Asking, take: (answer: SearchAnswer) => void): As
     turn += 1;
     const mine = turn;
     latest = mine;
-    const input = { words: words.slice(0, questionLimit), turn: mine };
+    const input = { words: words.slice(0, questionLimit), turn: mine, offset: 0 };
     const first = await call(how, input);
     if (first === null || latest !== mine) return;
     take(first);

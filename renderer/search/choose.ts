@@ -1,5 +1,6 @@
 import type { SoughtWords } from '../../electron/contract/search.ts';
 import { obey } from '../desk/menu-commands.ts';
+import { showPlace } from '../desk/places.ts';
 import { session } from '../desk/session.ts';
 import type { FindChoice } from './find-choices.ts';
 import { wishToSearch } from './library-search.ts';
@@ -9,6 +10,7 @@ import { sought } from './sought.ts';
 /** Shows in the library all that a question finds. */
 export function showInLibrary(words: string): void {
   sought.set({ words });
+  if (session.get().place !== 'articles') showPlace('articles');
   if (session.get().slim) session.set({ sheet: 'library' });
   wishToSearch();
 }
