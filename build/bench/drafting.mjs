@@ -16,7 +16,7 @@ const goals = { first: 300, warm: 50, memory: 80 };
 const linear = 2;
 
 /** Our own engine as it ships: one file, without the names of types. */
-async function bundled(folder) {
+export async function bundledEngine(folder) {
   await build({
     configFile: false,
     root,
@@ -80,7 +80,7 @@ function tell(name, language, { first, memory, warm, long }) {
 export async function drafting({ node }) {
   const folder = mkdtempSync(join(tmpdir(), 'readout-bench-drafting-'));
   try {
-    const bundle = await bundled(folder);
+    const bundle = await bundledEngine(folder);
     let met = true;
     for (const language of ['en', 'es']) {
       met =

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { articleView } from '../../electron/storage/article-view.ts';
 import { listArticles } from '../../electron/storage/articles.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
+import { articlesLike } from '../../electron/storage/likeness.ts';
 import { allMigrations } from '../../electron/storage/migrations/all.ts';
 import type { Migration } from '../../electron/storage/migrations/migration.ts';
 import { closeLibrary } from '../../electron/storage/open-library.ts';
@@ -70,6 +71,12 @@ const dataOf: Readonly<Record<number, (db: Database.Database) => void>> = {
       `INSERT INTO correction VALUES ('a', 'a2', 5, '{"title":"","place":"","date":"","language":"en","text":""}')`,
     );
   },
+  120: (db) => {
+    db.exec(`INSERT INTO revision_origin VALUES ('a2', 'Ana Ruiz', '{"author":"json-ld"}')`);
+    db.exec("INSERT INTO article_credit VALUES ('a', NULL, 'The Post')");
+    db.exec("INSERT INTO likeness_sign VALUES (7, 'a2')");
+  },
+
   130: (db) => {
     db.exec(`INSERT INTO dossier VALUES ('d', 'Talks', 1)`);
     db.exec(`INSERT INTO dossier_page (dossier_id, marking) VALUES ('d', 'TLP:AMBER')`);
@@ -143,6 +150,9 @@ describe('migrations', () => {
       ['b', 'Title b1'],
     ]);
     expect(articleView(db, 'a').facts).toHaveLength(version >= 20 ? 1 : 0);
+    // What came in before can be known again by its words, as what comes in from now on.
+    if (version < 120)
+      expect(articlesLike(db, { ...aRevision('x'), articleId: 'x' }, 9).toSorted()).toEqual(['a', 'b']);
   });
 
   test('take one backup before the first step that rewrites rows, and it is the library as it was', () => {
