@@ -1,3 +1,4 @@
+import type { Shelf } from './article-list.ts';
 import type { Fact } from './facts.ts';
 import type { Block, IsoDate, LanguageTag, Span } from './text.ts';
 
@@ -50,6 +51,10 @@ export interface ArticleListing {
   readonly commitments: number;
   /** Milliseconds since 1970, UTC. */
   readonly importedAt: number;
+  readonly shelf: Shelf;
+  /** At the head of the list. */
+  readonly pinned: boolean;
+  readonly tags: readonly string[];
 }
 
 /** An article whose sentences may still have to be looked for in its text. */

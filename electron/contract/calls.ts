@@ -1,4 +1,5 @@
-import type { ArticleListing, ArticleView } from './articles.ts';
+import type { ListCalls } from './article-list.ts';
+import type { ArticleView } from './articles.ts';
 import type { ComingUp, DueFilter } from './coming-up.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
 import type { DossierCalls } from './dossier-calls.ts';
@@ -91,7 +92,14 @@ export interface LicenceNotice {
  * Every call that a window of ours can make, by name: what goes in and what comes out. A new call is one line here,
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
-export interface Calls extends ImportCalls, DossierCalls, NoteCalls, PassageCalls, SearchCalls, VersionCalls {
+export interface Calls
+  extends ListCalls,
+    ImportCalls,
+    DossierCalls,
+    NoteCalls,
+    PassageCalls,
+    SearchCalls,
+    VersionCalls {
   /** All that the first screen needs; waits until the library is open or refused. */
   readonly firstView: { input: undefined; output: FirstViewText };
   /** Tries again to open a library that could not be opened. */
@@ -103,7 +111,6 @@ export interface Calls extends ImportCalls, DossierCalls, NoteCalls, PassageCall
   readonly saveSettings: { input: Partial<Settings>; output: Settings };
   readonly licences: { input: undefined; output: readonly LicenceNotice[] };
 
-  readonly listArticles: { input: undefined; output: readonly ArticleListing[] };
   readonly openArticle: { input: { articleId: string }; output: ArticleView };
   readonly deleteArticle: { input: { articleId: string }; output: undefined };
 

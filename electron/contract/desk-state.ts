@@ -1,3 +1,4 @@
+import type { ListGrouping, ListSort, Shelf } from './article-list.ts';
 import type { ArticleToShow } from './articles.ts';
 import type { Paper } from './page.ts';
 import type { Annotation, PrivacyState } from './private-notes.ts';
@@ -40,6 +41,11 @@ export interface Settings {
   readonly shield: boolean;
   /** True once a passphrase was offered for the first private note. */
   readonly passphraseOffered: boolean;
+  readonly listShelf: Shelf;
+  readonly listSort: ListSort;
+  readonly listGrouping: ListGrouping;
+  /** The tag that the list is narrowed to; empty for none. */
+  readonly listTag: string;
 }
 
 /** Problems that keep the library shut, each with a screen of its own. */

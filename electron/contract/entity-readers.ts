@@ -1,4 +1,5 @@
-import type { AnnotationTarget } from './annotations.ts';
+import { type AnnotationTarget, tagLimit } from './annotations.ts';
+import { listGroupings, listSorts, shelves } from './article-list.ts';
 import { deskTabs, lockDelays, paneWidths, type Settings, sidePanes } from './desk-state.ts';
 import { certainties, type FactBody, type FactBodyOf, type FactKind, firmnesses, type SourcedDate } from './facts.ts';
 import { articleLimit, headLimit, idLimit, lineLimit, mostNames, noteLimit } from './limits.ts';
@@ -115,6 +116,10 @@ export const settingReaders: Fields<Settings> = {
   lockAfter: holding(number(), (minutes) => lockDelays.some((delay) => delay === minutes)),
   shield: truth,
   passphraseOffered: truth,
+  listShelf: oneOf(shelves),
+  listSort: oneOf(listSorts),
+  listGrouping: oneOf(listGroupings),
+  listTag: text({ trimmed: true, most: tagLimit }),
 };
 
 /** What is typed into a correction. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AnnotationTarget } from './annotations.ts';
+import { type AnnotationTarget, tagLimit } from './annotations.ts';
+import { listGroupings, listSorts, shelves } from './article-list.ts';
 import { deskTabs, lockDelays, paneWidths, type Settings, sidePanes } from './desk-state.ts';
 import { certainties, type FactBody, firmnesses, type SourcedDate } from './facts.ts';
 import { articleLimit, headLimit, idLimit, lineLimit, mostNames, noteLimit } from './limits.ts';
@@ -111,6 +112,10 @@ export const settingsSchema = z.strictObject({
   lockAfter: z.number().refine((minutes) => lockDelays.some((delay) => delay === minutes)),
   shield: z.boolean(),
   passphraseOffered: z.boolean(),
+  listShelf: z.enum(shelves),
+  listSort: z.enum(listSorts),
+  listGrouping: z.enum(listGroupings),
+  listTag: z.string().trim().max(tagLimit),
 }) satisfies z.ZodType<Settings>;
 
 /** What is typed into a correction; what cannot be is refused when it is made, since it must be kept until then. */

@@ -26,6 +26,7 @@ import {
   noteLimit,
   pathLimit,
 } from './limits.ts';
+import { listSchemas } from './list-schemas.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
 import { mostPeople, namedKinds } from './people.ts';
@@ -79,7 +80,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   showLibraryFolder: nothing,
   saveSettings: settingsSchema.partial(),
   licences: nothing,
-  listArticles: nothing,
+  ...listSchemas,
   openArticle: article,
   importFiles: z.strictObject({ folders: z.boolean() }),
   importDropped: z.strictObject({ paths: z.array(z.string().min(1).max(pathLimit)).max(mostDropped) }),

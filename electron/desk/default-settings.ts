@@ -1,3 +1,4 @@
+import { usualListView } from '../contract/article-list.ts';
 import { paneWidths, type Settings } from '../contract/desk-state.ts';
 
 /** What a desk shows before anybody has changed it. */
@@ -12,4 +13,8 @@ export const defaultSettings: Settings = {
   lockAfter: 15,
   shield: false,
   passphraseOffered: false,
+  listShelf: usualListView.shelf,
+  listSort: usualListView.sort,
+  listGrouping: usualListView.grouping,
+  listTag: '',
 };

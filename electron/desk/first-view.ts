@@ -1,7 +1,8 @@
 import { withSentences } from '../article/with-sentences.ts';
 import type { ArticleToShow } from '../contract/articles.ts';
 import type { FirstLibraryView } from '../contract/desk-state.ts';
-import { articleExists, firstListed } from '../storage/articles.ts';
+import { firstListed } from '../storage/article-list.ts';
+import { articleExists } from '../storage/articles.ts';
 import { readSettings } from '../storage/settings.ts';
 import { breathe } from './breathe.ts';
 import type { DeskContext } from './context.ts';

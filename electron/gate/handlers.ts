@@ -7,6 +7,7 @@ import { handHandlers } from './handlers/hand.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { libraryWideHandlers } from './handlers/library-wide.ts';
+import { listHandlers } from './handlers/list.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { pageHandlers, pageWindowHandlers } from './handlers/page.ts';
 import { pageSetupHandlers } from './handlers/page-setup.ts';
@@ -22,6 +23,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...libraryHandlers(ports),
     ...libraryWideHandlers(ports),
     ...dossierHandlers(ports),
+    ...listHandlers(ports),
     ...importHandlers(ports),
     ...versionHandlers(ports),
     ...factHandlers(ports),

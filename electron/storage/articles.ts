@@ -1,6 +1,7 @@
-import type { ArticleListing, Revision } from '../contract/articles.ts';
+import type { Revision } from '../contract/articles.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
+import { listTitle } from './list-title.ts';
 import { insertRevision, type KeptWith } from './revisions.ts';
 import { allRows, change, firstRow, inTransaction } from './statements.ts';
 
@@ -12,57 +13,18 @@ export interface NewArticle extends KeptWith {
   readonly revision: Revision;
 }
 
-interface ListingRow {
-  readonly id: string;
-  readonly title: string;
-  readonly title_is_ours: 0 | 1;
-  readonly place: string | null;
-  readonly date: string | null;
-  readonly language: string;
-  readonly commitments: number;
-  readonly imported_at: number;
-}
-
 /** Writes down an article with its first revision. */
 export function insertArticle(db: WritableDb, { id, importedAt, revision, ...kept }: NewArticle): void {
   inTransaction(db, () => {
-    change(db, 'INSERT INTO article (id, imported_at, revision_id) VALUES (?, ?, ?)', [id, importedAt, revision.id]);
+    change(db, 'INSERT INTO article (id, imported_at, revision_id, list_date, list_title) VALUES (?, ?, ?, ?, ?)', [
+      id,
+      importedAt,
+      revision.id,
+      revision.date ?? '',
+      listTitle(revision.title),
+    ]);
     insertRevision(db, revision, kept);
   });
-}
-
-const listOrder = 'imported_at DESC, date DESC, title, article.id';
-
-/** The article that stands first in the library's list; undefined where that is empty. */
-export function firstListed(db: ReadableDb): string | undefined {
-  return firstRow<{ id: string }>(
-    db,
-    `SELECT article.id FROM article JOIN revision ON revision.id = article.revision_id
-     WHERE article.deleted_at IS NULL ORDER BY ${listOrder} LIMIT 1`,
-  )?.id;
-}
-
-/** The library's list without what lies in the bin: the newest import first, then the newest article. */
-export function listArticles(db: ReadableDb): ArticleListing[] {
-  const rows = allRows<ListingRow>(
-    db,
-    `SELECT article.id, title, title_is_ours, place, date, language, imported_at,
-       (SELECT count(*) FROM fact WHERE fact.article_id = article.id
-          AND kind = 'commitment' AND firmness <> 'requested' AND hidden = 0) AS commitments
-     FROM article JOIN revision ON revision.id = article.revision_id
-     WHERE article.deleted_at IS NULL
-     ORDER BY ${listOrder}`,
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    titleIsOurs: row.title_is_ours === 1,
-    place: row.place ?? undefined,
-    date: row.date ?? undefined,
-    language: row.language,
-    commitments: row.commitments,
-    importedAt: row.imported_at,
-  }));
 }
 
 /** True for an article that is in the library and not in the bin. */
@@ -86,7 +48,9 @@ export function matchingArticleIds(db: ReadableDb, prefix: string): string[] {
  * @throws ReadoutError `not-found` where it is not there, or in the bin already.
  */
 export function binArticle(db: WritableDb, id: string, at: number): void {
-  if (change(db, 'UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL', [at, id]) === 0) {
+  if (
+    change(db, "UPDATE article SET deleted_at = ?, shelf = 'bin' WHERE id = ? AND deleted_at IS NULL", [at, id]) === 0
+  ) {
     throw new ReadoutError('not-found');
   }
 }
@@ -97,7 +61,34 @@ export function binArticle(db: WritableDb, id: string, at: number): void {
  * @throws ReadoutError `not-found` where it is not in the bin.
  */
 export function unbinArticle(db: WritableDb, id: string): void {
-  if (change(db, 'UPDATE article SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL', [id]) === 0) {
+  const sql = `UPDATE article SET deleted_at = NULL,
+    shelf = CASE WHEN archived_at IS NOT NULL THEN 'archive' WHEN pinned = 1 THEN 'pinned' ELSE 'desk' END
+    WHERE id = ? AND deleted_at IS NOT NULL`;
+  if (change(db, sql, [id]) === 0) {
     throw new ReadoutError('not-found');
   }
+}
+
+/**
+ * Pins an article to the head of the list, or takes that back. An archived one comes out of the archive.
+ *
+ * @throws ReadoutError `not-found` where it is not there, or in the bin.
+ */
+export function pinArticle(db: WritableDb, id: string, pinned: boolean): void {
+  const sql = `UPDATE article SET pinned = @pinned, archived_at = iif(@pinned, NULL, archived_at),
+    shelf = CASE WHEN @pinned THEN 'pinned' WHEN archived_at IS NOT NULL THEN 'archive' ELSE 'desk' END
+    WHERE id = @id AND deleted_at IS NULL`;
+  if (change(db, sql, { id, pinned: pinned ? 1 : 0 }) === 0) throw new ReadoutError('not-found');
+}
+
+/**
+ * Puts an article into the archive, or takes it out. One in the archive is pinned no longer.
+ *
+ * @param at milliseconds since 1970; null takes it out
+ * @throws ReadoutError `not-found` where it is not there, or in the bin.
+ */
+export function archiveArticle(db: WritableDb, id: string, at: number | null): void {
+  const sql = `UPDATE article SET archived_at = @at, pinned = 0, shelf = iif(@at IS NULL, 'desk', 'archive')
+    WHERE id = @id AND deleted_at IS NULL`;
+  if (change(db, sql, { id, at }) === 0) throw new ReadoutError('not-found');
 }

@@ -4,6 +4,7 @@ import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { parseColumn, readBlocks } from './json-columns.ts';
 import { insertSigns } from './likeness.ts';
+import { listTitle } from './list-title.ts';
 import { insertOrigins } from './revision-origins.ts';
 import { allRows, change, firstRow, inTransaction } from './statements.ts';
 
@@ -140,8 +141,12 @@ export function addRevision(db: WritableDb, revision: Revision, kept: KeptWith =
 }
 
 /** Lets an article show one of its states. Throws ReadoutError `not-found` where the article is not there. */
-export function showRevision(db: WritableDb, { id, articleId }: Pick<Revision, 'id' | 'articleId'>): void {
-  if (change(db, 'UPDATE article SET revision_id = ? WHERE id = ?', [id, articleId]) === 0) {
+export function showRevision(
+  db: WritableDb,
+  { id, articleId, title, date }: Pick<Revision, 'id' | 'articleId' | 'title' | 'date'>,
+): void {
+  const values = [id, date ?? '', listTitle(title), articleId];
+  if (change(db, 'UPDATE article SET revision_id = ?, list_date = ?, list_title = ? WHERE id = ?', values) === 0) {
     throw new ReadoutError('not-found');
   }
 }

@@ -23,6 +23,7 @@ const userTables = [
   'dossier_article',
   'dossier_page',
   'dossier_line',
+  'article_tag',
 ] as const;
 
 /** Rows by table. */

@@ -43,7 +43,7 @@ function View() {
   const article = useSession((state) => state.article);
   const articleId = useSession((state) => state.articleId);
   const refusal = useSession((state) => state.articleRefusal);
-  const listings = useSession((state) => state.listings);
+  const articleCount = useSession((state) => state.articleCount);
   if (refusal !== null) {
     return (
       <Statement heading={words.articleGoneHeading}>
@@ -61,7 +61,7 @@ function View() {
     if (tab === 'print') return <PrintTab key={article.id} article={article} />;
     return <BriefView key={article.id} article={article} />;
   }
-  if (listings?.length === 0) {
+  if (articleCount === 0) {
     return (
       <Statement heading={words.emptyHeading}>
         <p>{words.emptyBody}</p>
@@ -71,7 +71,7 @@ function View() {
       </Statement>
     );
   }
-  if (articleId !== null || listings === null) return <Statement heading={words.loading}>{null}</Statement>;
+  if (articleId !== null || articleCount === null) return <Statement heading={words.loading}>{null}</Statement>;
   return (
     <Statement heading={words.noArticleHeading}>
       <p>{words.noArticleBody}</p>

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { ArticleList } from './ArticleList.tsx';
+import { useDrawnBeside } from './first-paint.ts';
 import { useSession } from './session.ts';
 
+/** Fetched once the briefing stands: a desk opens with that. */
+const ArticleList = lazy(async () => ({ default: (await import('../library/ArticleList.tsx')).ArticleList }));
 /** Fetched when they are first shown. */
 const DossierList = lazy(async () => ({ default: (await import('../overview/DossierList.tsx')).DossierList }));
 const PeopleList = lazy(async () => ({ default: (await import('../overview/PeopleList.tsx')).PeopleList }));
@@ -13,6 +15,7 @@ interface Props {
 /** What the place that is shown has to choose from. */
 export function PlaceList({ onChosen }: Props) {
   const place = useSession((state) => state.place);
+  const drawn = useDrawnBeside();
   if (place === 'dossiers' || place === 'people') {
     const List = place === 'dossiers' ? DossierList : PeopleList;
     return (
@@ -21,5 +24,9 @@ export function PlaceList({ onChosen }: Props) {
       </Suspense>
     );
   }
-  return <ArticleList onChosen={onChosen} />;
+  return drawn ? (
+    <Suspense fallback={null}>
+      <ArticleList onChosen={onChosen} />
+    </Suspense>
+  ) : null;
 }

@@ -23,6 +23,7 @@ const sheets: { readonly [Name in Sheet]: ComponentType } = {
   sealedNotes: exchange,
   paste: versions,
   offer: versions,
+  articleTags: lazy(async () => ({ default: (await import('../library/TagsSheet.tsx')).TagsSheet })),
   imported: lazy(async () => ({
     default: (await import('../incoming/ImportReportSheet.tsx')).ImportReportSheet,
   })),

@@ -29,6 +29,15 @@ export async function openArticle(articleId: string): Promise<void> {
   if (article?.id === articleId) announce(texts().desk.articleOpened(article.revision.title));
 }
 
+/** Opens the article that the list begins with, where none is open. */
+export async function openFirst(): Promise<void> {
+  const list = await ask((calls) => calls.listArticles());
+  if (session.get().article !== null) return;
+  const first = list.ok ? list.value[0] : undefined;
+  if (first === undefined) session.set({ articleId: null, articleRefusal: null });
+  else await openArticle(first.id);
+}
+
 /** Keeps which article is open, for the next start. */
 export function rememberOpen(articleId: string): void {
   if (session.get().desk?.settings.lastArticleId !== articleId) remember({ lastArticleId: articleId });
@@ -54,8 +63,8 @@ export async function deleteArticle(articleId: string, title: string): Promise<v
   const result = await change((calls) => calls.deleteArticle({ articleId }));
   if (!result.ok) return;
   if (session.get().articleId === articleId) {
-    const next = session.get().listings?.find((listing) => listing.id !== articleId);
-    session.set({ articleId: next?.id ?? null, article: null, articleRefusal: null });
+    session.set({ articleId: null, article: null, articleRefusal: null });
+    await openFirst();
   }
   await reload();
   const words = texts().desk;

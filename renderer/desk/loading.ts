@@ -1,6 +1,7 @@
 import { needsReport } from '../versions/places.ts';
 import { ask } from './calls.ts';
 import { keepSame } from './keep-same.ts';
+import { listView } from './list-view.ts';
 import { session } from './session.ts';
 
 /**
@@ -27,12 +28,17 @@ function reader<Value>(fetch: () => Promise<Value>, take: (value: Value) => void
   };
 }
 
-/** Reads the list of articles again. */
+/** Reads again what the list of articles holds; its rows follow where they are shown. */
 export const loadListings = reader(
-  () => ask((calls) => calls.listArticles()),
+  () => ask((calls) => calls.listOutline({ view: listView() })),
   (result) => {
-    if (result.ok) session.set({ listings: result.value });
-    else session.set({ listings: session.get().listings ?? [] });
+    const { articleCount, listAge } = session.get();
+    if (!result.ok) {
+      session.set({ articleCount: articleCount ?? 0 });
+      return;
+    }
+    const { desk, archive } = result.value.shelves;
+    session.set({ outline: result.value, articleCount: desk + archive, listAge: listAge + 1 });
   },
 );
 

@@ -1,5 +1,6 @@
 import type { ColourNames } from '../../electron/contract/annotations.ts';
-import type { ArticleListing, ArticleView } from '../../electron/contract/articles.ts';
+import type { ListOutline } from '../../electron/contract/article-list.ts';
+import type { ArticleView } from '../../electron/contract/articles.ts';
 import type { CarriedReport } from '../../electron/contract/carried-marks.ts';
 import type { DeskState, DeskTab, SidePaneName, UndoState } from '../../electron/contract/desk-state.ts';
 import type { PrintedDocument } from '../../electron/contract/page-order.ts';
@@ -23,6 +24,7 @@ export type Sheet =
   | 'print'
   | 'export'
   | 'settings'
+  | 'articleTags'
   | 'privacy'
   | 'annotations'
   | 'sealNotes'
@@ -34,8 +36,12 @@ export interface Session {
   readonly desk: DeskState | null;
   /** Why the desk could not start, where not even its state could be had. */
   readonly failure: Refusal | null;
-  /** Null until they have been read. */
-  readonly listings: readonly ArticleListing[] | null;
+  /** What the library's list holds; null until it has been read. */
+  readonly outline: ListOutline | null;
+  /** Articles outside the bin; null until it is known. */
+  readonly articleCount: number | null;
+  /** Counts the readings of the list: rows that were read before another one may be out of date. */
+  readonly listAge: number;
   /** The article that is open or being opened. */
   readonly articleId: string | null;
   readonly article: ArticleView | null;
@@ -75,7 +81,9 @@ export interface Session {
 const nothingYet: Session = {
   desk: null,
   failure: null,
-  listings: null,
+  outline: null,
+  articleCount: null,
+  listAge: 0,
   articleId: null,
   article: null,
   articleRefusal: null,

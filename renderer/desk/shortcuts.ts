@@ -100,6 +100,17 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
       ],
     },
     {
+      name: 'list',
+      entries: [
+        { action: 'nextArticle', keys: ['↓', '↑', 'Home', 'End'] },
+        { action: 'pinArticle', keys: ['P'] },
+        { action: 'archiveArticle', keys: ['A'] },
+        { action: 'tagArticle', keys: ['T'] },
+        { action: 'deleteArticle', keys: ['Del'] },
+        { action: 'restoreArticle', keys: ['R'] },
+      ],
+    },
+    {
       name: 'notes',
       entries: [
         { action: 'bold', keys: [keyName('CmdOrCtrl+B', isMac)] },

@@ -7,7 +7,7 @@ import { stopWriting } from '../notes/composer.ts';
 import { saveAllDrafts } from '../notes/note-drafts.ts';
 import { sealAndLock, takePrivacy } from '../notes/privacy.ts';
 import { keepCorrection } from '../versions/correcting.ts';
-import { openArticle, rememberOpen } from './articles.ts';
+import { openFirst, rememberOpen } from './articles.ts';
 import { ask } from './calls.ts';
 import { oncePainted } from './first-paint.ts';
 import { cancelImport } from './importing.ts';
@@ -49,9 +49,10 @@ export async function takeFirstView(answer: Result<FirstViewText>): Promise<void
   }
   const { notes, undo } = library;
   const article = library.article && withSentences(library.article);
-  const listings = article === null ? [] : null;
-  session.set({ desk, failure: null, tab, pane, listings, articleId: article?.id ?? null, article, notes, undo });
+  const articleCount = article === null ? 0 : null;
+  session.set({ desk, failure: null, tab, pane, articleCount, articleId: article?.id ?? null, article, notes, undo });
   if (article !== null) oncePainted(goOn);
+  else void loadListings();
 }
 
 /** What the first briefing need not wait for. */
@@ -62,15 +63,6 @@ function goOn(): void {
   if (article !== null) rememberOpen(article.id);
   session.set({ takesDrops: true });
   void loadCarried();
-}
-
-/** Opens the first article of the list, where none is open. */
-async function openSomething(): Promise<void> {
-  const { article, listings } = session.get();
-  if (article !== null) return;
-  const first = listings?.[0];
-  if (first === undefined) session.set({ articleId: null, articleRefusal: null });
-  else await openArticle(first.id);
 }
 
 function listen(): void {
@@ -104,11 +96,9 @@ async function takeChange(articleIds: readonly string[] | 'all', only?: 'notes')
 
 /** An article that another program has taken away gives way to one that is there. */
 async function openSomethingIfGone(): Promise<void> {
-  const { listings, articleId, article } = session.get();
-  const isThere = listings?.some((listing) => listing.id === articleId) === true;
-  if (isThere && article !== null) return;
-  if (!isThere) session.set({ articleId: null, article: null, articleRefusal: null });
-  await openSomething();
+  if (session.get().article !== null) return;
+  session.set({ articleId: null, article: null, articleRefusal: null });
+  await openFirst();
 }
 
 /** Hands over all that is being typed, then says so. */

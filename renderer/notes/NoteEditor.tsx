@@ -5,6 +5,7 @@ import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { stopWriting, type Writing, widenToArticle } from './composer.ts';
 import { FirstBox } from './FirstBox.tsx';
+import { tagsOf } from './listed-notes.ts';
 import { NoteHead } from './NoteHead.tsx';
 import { setTags } from './note-actions.ts';
 import { type NoteDraft, noteDrafts, saveDraft, typeDraft } from './note-drafts.ts';
@@ -18,6 +19,7 @@ const MarkdownBox = lazy(async () => ({ default: (await import('./editor/Markdow
 export function NoteEditor({ writing }: { readonly writing: Writing }) {
   const words = useTexts().notes;
   const draft = useStore(noteDrafts, (state) => state.drafts.get(writing.key));
+  const notes = useSession((state) => state.notes);
   const note = useSession((state) => state.notes.find((candidate) => candidate.id === draft?.noteId));
   const elsewhere = useTitleElsewhere(writing.articleId);
   const trouble = useId();
@@ -61,7 +63,7 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
           </button>
         </p>
       )}
-      <TagField tags={note?.tags ?? []} onChange={(tags) => void setTags(writing.key, tags)} />
+      <TagField tags={note?.tags ?? []} known={tagsOf(notes)} onChange={(tags) => void setTags(writing.key, tags)} />
       <div className="note-actions">
         {canWiden && (
           <Button look="quiet" onClick={widenToArticle}>

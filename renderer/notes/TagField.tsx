@@ -1,21 +1,21 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { mostTags, tagLimit } from '../../electron/contract/annotations.ts';
-import { useSession } from '../desk/session.ts';
 import { useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
-import { isSameTag, tagsOf } from './listed-notes.ts';
+import { isSameTag } from './listed-notes.ts';
 
 interface Props {
   readonly tags: readonly string[];
+  /** The tags to choose from. */
+  readonly known: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
 }
 
-/** The tags of the note that is being written: typed, with those that other notes have to choose from. */
-export function TagField({ tags, onChange }: Props) {
+/** The tags of a note or an article: typed, with those that others have to choose from. */
+export function TagField({ tags, known: choices, onChange }: Props) {
   const words = useTexts().notes;
   const [typed, setTyped] = useState('');
   const known = useId();
-  const notes = useSession((state) => state.notes);
   const add = () => {
     const tag = typed.trim().replace(/^#/, '');
     setTyped('');
@@ -55,7 +55,7 @@ export function TagField({ tags, onChange }: Props) {
         onBlur={add}
       />
       <datalist id={known}>
-        {tagsOf(notes)
+        {choices
           .filter((tag) => !tags.some((own) => isSameTag(own, tag)))
           .map((tag) => (
             <option key={tag} value={tag} />

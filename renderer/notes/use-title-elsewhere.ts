@@ -1,9 +1,9 @@
+import { useArticleTitle } from '../desk/article-titles.ts';
 import { useSession } from '../desk/session.ts';
 
 /** The title of a note's article where that is not the open one; undefined where it is. */
 export function useTitleElsewhere(articleId: string): string | undefined {
-  return useSession((state) => {
-    if (state.articleId === articleId) return undefined;
-    return state.listings?.find((listing) => listing.id === articleId)?.title ?? '';
-  });
+  const isOpen = useSession((state) => state.articleId === articleId);
+  const title = useArticleTitle(isOpen ? undefined : articleId);
+  return isOpen ? undefined : title;
 }

@@ -5,8 +5,8 @@ import type { ArticleListing } from '../../electron/contract/articles.ts';
 import { mostInDossier } from '../../electron/contract/limits.ts';
 import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
-import { useSession } from '../desk/session.ts';
 import { interfaceLocale } from '../desk/texts.ts';
+import { useWholeList } from '../library/use-whole-list.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import '../styles/dossiers.css';
@@ -26,7 +26,7 @@ const mostListed = 200;
 /** Articles of the library to choose several of. */
 export function PickArticles({ title, action, taken, onPick }: Props) {
   const words = useAllTexts();
-  const listings = useSession((state) => state.listings) ?? [];
+  const listings = useWholeList();
   const [sought, setSought] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const key = nameKey(sought);

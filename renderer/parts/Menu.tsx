@@ -1,10 +1,14 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
 /** One thing that a menu can do. */
 export interface MenuEntry {
   readonly label: string;
   readonly keyHint?: string | undefined;
+  /** For a choice: whether it is the one that holds. */
+  readonly checked?: boolean | undefined;
+  /** Stands above it and the entries that follow. */
+  readonly heading?: string | undefined;
   readonly run: () => void;
 }
 
@@ -75,7 +79,7 @@ export function MenuList({ label, entries, button, onClose }: ListProps) {
   useEffect(() => {
     list.current?.showPopover();
     placeBeside(list.current, button);
-    list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    list.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
   }, [button]);
   const step = (event: KeyboardEvent<HTMLDivElement>) => {
     event.stopPropagation();
@@ -90,7 +94,7 @@ export function MenuList({ label, entries, button, onClose }: ListProps) {
       onClose(hinted);
       return;
     }
-    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
     const at = items.findIndex((item) => item.matches(':focus'));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
     if (to === undefined) return;
@@ -110,18 +114,24 @@ export function MenuList({ label, entries, button, onClose }: ListProps) {
       }}
       onKeyDown={step}
     >
-      {entries.map((entry) => (
-        <button
-          key={entry.label}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          aria-keyshortcuts={entry.keyHint?.length === 1 ? entry.keyHint : undefined}
-          onClick={() => onClose(entry)}
-        >
-          <span>{entry.label}</span>
-          {entry.keyHint !== undefined && <kbd aria-hidden>{entry.keyHint}</kbd>}
-        </button>
+      {entries.map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a menu does not change while it is open
+        <Fragment key={index}>
+          {entry.heading !== undefined && <p className="menu-heading">{entry.heading}</p>}
+          <button
+            type="button"
+            {...(entry.checked === undefined
+              ? { role: 'menuitem' }
+              : { role: 'menuitemradio', 'aria-checked': entry.checked })}
+            tabIndex={-1}
+            aria-keyshortcuts={entry.keyHint?.length === 1 ? entry.keyHint : undefined}
+            onClick={() => onClose(entry)}
+          >
+            <span>{entry.label}</span>
+            {entry.keyHint !== undefined && <kbd aria-hidden>{entry.keyHint}</kbd>}
+            {entry.checked === true && <Icon name="check" />}
+          </button>
+        </Fragment>
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { listGroupings, listSorts, shelves } from '../../electron/contract/article-list.ts';
 import { deskTabs, lockDelays, sidePanes } from '../../electron/contract/desk-state.ts';
 import {
   readAnnotationTarget,
@@ -103,6 +104,10 @@ const settings = {
   lockAfter: fc.constantFrom(...lockDelays, 2),
   shield: truth,
   passphraseOffered: truth,
+  listShelf: fc.constantFrom(...shelves, 'floor'),
+  listSort: fc.constantFrom(...listSorts, 'size'),
+  listGrouping: fc.constantFrom(...listGroupings, 'size'),
+  listTag: words,
 } satisfies { readonly [Name in keyof typeof settingReaders]: unknown };
 
 const odd = fc.oneof(

@@ -56,7 +56,7 @@ function nested(value: object, key: string, item: unknown): unknown[] {
 
 /** Parts that the contract lets a caller leave out. */
 function isOptional(key: string): boolean {
-  const fields = ['marking', 'preparedFor', 'preparedBy', 'preparedOn', 'embargo', 'embargoSeen', 'document'];
+  const fields = ['marking', 'preparedFor', 'preparedBy', 'preparedOn', 'embargo', 'embargoSeen', 'document', 'tag'];
   return ['paper', 'tab', 'pane', 'lastArticleId', 'sideWidth', 'due', 'iso', ...fields].includes(key);
 }
 

@@ -9,6 +9,8 @@ const passage = {
   },
 } as const;
 
+const view = { shelf: 'desk', sort: 'imported', grouping: 'none' } as const;
+
 const corrected = { title: 'Ports', place: '', date: '2021-06-09', language: 'en', text: 'The words.\n\nMore.' };
 
 /** For every call, inputs that a window of ours sends. */
@@ -20,6 +22,14 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   saveSettings: [{}, { tab: 'read' }, { paper: 'letter', pane: 'notes', sideWidth: 400, lastArticleId: 'a1' }],
   licences: [undefined],
   listArticles: [undefined],
+  listWindow: [{ view, group: { kind: 'all', value: '' }, offset: 0, limit: 60 }],
+  listOutline: [{ view: { ...view, tag: 'river' } }],
+  listPlace: [{ view, articleId: 'a1' }],
+  articleTitles: [{ articleIds: ['a1', 'a2'] }],
+  pinArticle: [{ articleId: 'a1', pinned: true }],
+  archiveArticle: [{ articleId: 'a1', archived: true }],
+  tagArticle: [{ articleId: 'a1', tags: ['river'] }],
+  restoreArticle: [{ articleId: 'a1' }],
   openArticle: [{ articleId: 'a1' }],
   importFiles: [{ folders: false }],
   importDropped: [{ paths: ['/home/ana/news', 'C:\\news\\a.pdf'] }],

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listArticles } from '../../electron/storage/articles.ts';
+import { listArticles } from '../../electron/storage/article-list.ts';
 import { acquireDeskLock } from '../../electron/storage/desk-lock.ts';
 import { anArticle, codeOf, emptyFolder, opened } from './library.ts';
 

@@ -3,8 +3,8 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { listArticles } from '../../electron/storage/article-list.ts';
 import { articleView } from '../../electron/storage/article-view.ts';
-import { listArticles } from '../../electron/storage/articles.ts';
 import { applicationId } from '../../electron/storage/connection.ts';
 import { insertFacts, listFacts, setFactHidden } from '../../electron/storage/facts.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';

@@ -1,6 +1,12 @@
 CREATE INDEX annotation_by_article ON annotation (article_id, created_at);
 
-CREATE INDEX article_by_import ON article (imported_at) WHERE deleted_at IS NULL;
+CREATE INDEX article_by_date ON article (shelf, list_date DESC, imported_at DESC, list_title, id);
+
+CREATE INDEX article_by_import ON article (shelf, imported_at DESC, list_date DESC, list_title, id);
+
+CREATE INDEX article_by_title ON article (shelf, list_title, list_date DESC, id);
+
+CREATE INDEX article_tag_by_tag ON article_tag (tag, article_id);
 
 CREATE INDEX dossier_by_article ON dossier_article (article_id);
 
@@ -11,6 +17,11 @@ CREATE INDEX fact_by_due ON fact (due_until, id) WHERE hidden = 0 AND due_until 
 CREATE INDEX fact_by_merge ON fact (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX fact_by_name ON fact (kind, name, aliases, article_id) WHERE hidden = 0 AND name IS NOT NULL;
+
+CREATE INDEX fact_by_person ON fact (person_name, article_id) WHERE kind = 'person' AND hidden = 0;
+
+CREATE INDEX fact_by_standing ON fact (article_id, progress, firmness, due_by)
+  WHERE kind = 'commitment' AND firmness <> 'requested' AND hidden = 0;
 
 CREATE INDEX fact_by_undertaking ON fact (article_id)
   WHERE kind = 'commitment' AND firmness <> 'requested' AND hidden = 0;
@@ -37,7 +48,8 @@ CREATE TABLE article (
   id TEXT PRIMARY KEY NOT NULL,
   imported_at INTEGER NOT NULL,
   deleted_at INTEGER
-, revision_id TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, drafted_with INTEGER, drafted_revision TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+, revision_id TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, drafted_with INTEGER, drafted_revision TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)), archived_at INTEGER, list_date TEXT NOT NULL DEFAULT '', list_title TEXT NOT NULL DEFAULT '', shelf TEXT NOT NULL DEFAULT 'desk'
+  CHECK (shelf IN ('desk', 'pinned', 'archive', 'bin'))) STRICT;
 
 CREATE TABLE article_change (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -50,6 +62,12 @@ CREATE TABLE article_credit (
   author TEXT,
   source TEXT
 ) STRICT;
+
+CREATE TABLE article_tag (
+  article_id TEXT NOT NULL REFERENCES article (id),
+  tag TEXT NOT NULL COLLATE NOCASE,
+  PRIMARY KEY (article_id, tag)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE colour_name (
   colour TEXT PRIMARY KEY NOT NULL,
@@ -110,7 +128,10 @@ CREATE TABLE fact (
   body TEXT NOT NULL CHECK (json_valid(body)),
   drafted_body TEXT CHECK (json_valid(drafted_body)),
   kind TEXT GENERATED ALWAYS AS (body ->> 'kind') VIRTUAL,
-  firmness TEXT GENERATED ALWAYS AS (body ->> 'status') VIRTUAL, verdict TEXT CHECK (verdict IN ('confirmed', 'rejected')), moved INTEGER NOT NULL DEFAULT 0 CHECK (moved IN (0, 1)), merged_into TEXT REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED, due TEXT GENERATED ALWAYS AS (
+  firmness TEXT GENERATED ALWAYS AS (body ->> 'status') VIRTUAL, verdict TEXT CHECK (verdict IN ('confirmed', 'rejected')), moved INTEGER NOT NULL DEFAULT 0 CHECK (moved IN (0, 1)), merged_into TEXT REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED, person_name TEXT
+  GENERATED ALWAYS AS (CASE WHEN body ->> 'kind' = 'person' THEN body ->> 'name' END) VIRTUAL, due_by TEXT GENERATED ALWAYS AS (
+  CASE WHEN body ->> '$.due.certainty' <> 'vague'
+    THEN substr(body ->> '$.due.iso', instr(body ->> '$.due.iso', '/') + 1) END) VIRTUAL, due TEXT GENERATED ALWAYS AS (
   CASE body ->> 'kind' WHEN 'commitment' THEN body -> 'due' WHEN 'event' THEN body -> 'when' END
 ) VIRTUAL, due_until TEXT GENERATED ALWAYS AS (
   CASE

@@ -5,7 +5,8 @@ import {
   listAnnotations,
   updateAnnotation,
 } from '../../electron/storage/annotations.ts';
-import { binArticle, listArticles } from '../../electron/storage/articles.ts';
+import { listArticles } from '../../electron/storage/article-list.ts';
+import { binArticle } from '../../electron/storage/articles.ts';
 import { changeFactBody, insertFacts, listFacts, removeFact, setFactHidden } from '../../electron/storage/facts.ts';
 import type { WritableDb } from '../../electron/storage/handles.ts';
 import { addRevision, currentRevision } from '../../electron/storage/revisions.ts';

@@ -1,6 +1,5 @@
 import { deleteArticle } from '../../desk/delete-article.ts';
 import { licences } from '../../desk/licences.ts';
-import { listArticles } from '../../desk/list-articles.ts';
 import { openArticle } from '../../desk/open-article.ts';
 import { redo } from '../../desk/redo.ts';
 import { saveSettings } from '../../desk/save-settings.ts';
@@ -31,7 +30,6 @@ export function libraryHandlers({ library, system, window }: GatePorts) {
       return settings;
     },
     licences: () => licences(system.licencesFile),
-    listArticles: onDesk(library, listArticles),
     openArticle: onDesk(library, openArticle),
     deleteArticle: onDesk(library, deleteArticle),
     undoState: onDesk(library, undoState),

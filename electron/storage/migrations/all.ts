@@ -8,6 +8,7 @@ import { pageSetup } from './0070-page-setup.ts';
 import { forgottenNotes } from './0080-forgotten-notes.ts';
 import { versions } from './0090-versions.ts';
 import { binAndColours } from './0100-bin-and-colours.ts';
+import { libraryList } from './0110-library-list.ts';
 import { incoming } from './0120-incoming.ts';
 import { dossiers } from './0130-dossiers.ts';
 import { articleChanges } from './0140-article-changes.ts';
@@ -25,6 +26,7 @@ export const allMigrations: readonly Migration[] = [
   forgottenNotes,
   versions,
   binAndColours,
+  libraryList,
   incoming,
   dossiers,
   articleChanges,

@@ -27,6 +27,7 @@ export const undoableTables: readonly UndoableTable[] = [
   { name: 'dossier_article', key: ['dossier_id', 'article_id'], insertable: true },
   { name: 'dossier_page', key: ['dossier_id'], insertable: true },
   { name: 'dossier_line', key: ['dossier_id', 'line_id'], insertable: true },
+  { name: 'article_tag', key: ['article_id', 'tag'], insertable: true },
 ];
 
 /** A table's stored columns; what SQLite works out from them is not among them. */

@@ -13,7 +13,7 @@ const longestWords = 60;
 /** What can be linked to by some words: notes that can be seen now, the newest first, then lines, the open article's first. */
 export async function findLinkChoices(words: string): Promise<readonly LinkChoice[]> {
   const { articleId } = session.get();
-  const notes = matchingNotes(words);
+  const notes = await matchingNotes(words);
   const lines = await ask((calls) => calls.findLines({ words, articleId }));
   if (!lines.ok) return notes;
   return [
@@ -30,21 +30,24 @@ export async function findLinkChoices(words: string): Promise<readonly LinkChoic
   ];
 }
 
-function matchingNotes(words: string): readonly LinkChoice[] {
-  const { notes, listings, articleId } = session.get();
+async function matchingNotes(words: string): Promise<readonly LinkChoice[]> {
+  const { notes, articleId } = session.get();
   const own = noteDrafts.get().drafts.get(composer.get().writing?.key ?? '')?.noteId;
   const wanted = words.trim().toLocaleLowerCase();
   const says = (note: (typeof notes)[number]) =>
     `${titleOf(note)}\n${note.text}\n${note.tags.join('\n')}`.toLocaleLowerCase().includes(wanted);
-  return notes
+  const found = notes
     .filter((note) => note.id !== own && (note.text.trim() !== '' || wanted !== '') && says(note))
     .sort((one, other) => other.modifiedAt - one.modifiedAt)
-    .slice(0, mostNotes)
-    .map((note) => ({
-      to: 'note',
-      id: note.id,
-      words: titleOf(note),
-      isPrivate: note.visibility === 'private',
-      elsewhere: note.articleId === articleId ? undefined : listings?.find(({ id }) => id === note.articleId)?.title,
-    }));
+    .slice(0, mostNotes);
+  const articleIds = [...new Set(found.map((note) => note.articleId))].filter((id) => id !== articleId);
+  const titles = articleIds.length === 0 ? null : await ask((calls) => calls.articleTitles({ articleIds }));
+  const elsewhere = new Map(titles?.ok ? titles.value.map((each) => [each.articleId, each.title]) : []);
+  return found.map((note) => ({
+    to: 'note',
+    id: note.id,
+    words: titleOf(note),
+    isPrivate: note.visibility === 'private',
+    elsewhere: elsewhere.get(note.articleId),
+  }));
 }
