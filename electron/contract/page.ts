@@ -20,6 +20,20 @@ export const pageSections = [
 ] as const;
 export type PageSection = (typeof pageSections)[number];
 
+/** Where a line of a dossier's page stands: in which article, by its letter, and in which paragraphs of it. */
+export interface PageCite {
+  readonly letter: string;
+  /** Ascending. */
+  readonly paragraphs: readonly number[];
+}
+
+/** An article that a dossier's page is made of. */
+export interface PageSource {
+  readonly letter: string;
+  readonly title: string;
+  readonly dateline: string;
+}
+
 /** One line of the page, ready to be set. Nothing in it can come from a private note. */
 export interface PageItem {
   /** The fact or printable annotation that the line stands for. */
@@ -39,6 +53,8 @@ export interface PageItem {
   readonly certainty?: Certainty | undefined;
   /** Paragraphs of the source, ascending; empty where the line is the drafter's own. */
   readonly paragraphs: readonly number[];
+  /** Instead of these, where the page is made of several articles. */
+  readonly cites?: readonly PageCite[] | undefined;
   /** True where the wording is not the source's. */
   readonly drafter: boolean;
   /** True where the line asks to be checked. */
@@ -82,6 +98,8 @@ export interface PrintableBriefing {
   /** The first day on which the briefing may go out, `YYYY-MM-DD`. */
   readonly embargo?: IsoDate | undefined;
   readonly paragraphCount: number;
+  /** The articles of a dossier, whose letters stand in the marks; absent for the page of one article. */
+  readonly sources?: readonly PageSource[] | undefined;
   /** True where a mark stands in place of characters that no font at hand can draw. */
   readonly hasUnprintable?: boolean | undefined;
   readonly bottomLine?: PageItem | undefined;

@@ -39,8 +39,8 @@ export async function printPage(): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
   const { articleId, paper } = page;
-  const { tab, printed } = session.get();
-  const document = tab === 'print' ? printed : 'page';
+  const { place, tab, printed } = session.get();
+  const document = place === 'articles' && tab === 'print' ? printed : 'page';
   let embargoSeen = false;
   const habits = await goOut('print', (seen) => {
     embargoSeen = seen;
@@ -90,6 +90,8 @@ export function say(sentence: string): void {
 async function pageInHand() {
   await finishEditing();
   await saveAllDrafts();
-  const { article, desk } = session.get();
-  return article === null || desk === null ? null : { articleId: article.id, paper: desk.settings.paper };
+  const { place, dossierId, article, desk } = session.get();
+  const shown = { articles: article?.id ?? null, dossiers: dossierId, people: null, comingUp: null };
+  const articleId = shown[place];
+  return articleId === null || desk === null ? null : { articleId, paper: desk.settings.paper };
 }

@@ -62,6 +62,8 @@ export interface Session {
   /** The dossier that is open, and the person. */
   readonly dossierId: string | null;
   readonly personId: string | null;
+  /** True where the dossier's page is shown, not the dossier itself. */
+  readonly dossierOnPage: boolean;
   readonly tab: DeskTab;
   /** What the Print tab shows. */
   readonly printed: PrintedDocument;
@@ -97,6 +99,7 @@ const nothingYet: Session = {
   place: 'articles',
   dossierId: null,
   personId: null,
+  dossierOnPage: false,
   tab: 'brief',
   printed: 'page',
   pane: 'source',

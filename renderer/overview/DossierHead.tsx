@@ -3,6 +3,7 @@ import type { Dossier, Matter } from '../../electron/contract/dossiers.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
+import { DossierViews } from './DossierViews.tsx';
 import { addToDossier, deleteDossier, renameDossier } from './dossier-actions.ts';
 import { PickArticles } from './PickArticles.tsx';
 
@@ -31,7 +32,8 @@ export function DossierHead({ dossier, matters }: Props) {
       )}
       <p className="dateline">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       <div className="overview-tools">
-        <Button icon="plus" onClick={() => setPicking(true)}>
+        <DossierViews />
+        <Button look="quiet" icon="plus" onClick={() => setPicking(true)}>
           {words.addArticles}
         </Button>
         <Menu

@@ -15,8 +15,7 @@ const longestWhen = 40;
 
 /** What stands beside a line: when, whether the wording is ours, and where it is in the source. */
 export function Marks({ item, words }: Props) {
-  const paragraphs = item.paragraphs.slice(0, mostParagraphs).join(', ');
-  const more = item.paragraphs.length > mostParagraphs ? ' …' : '';
+  const paragraphs = placesOf(item, words);
   const when = whenOf(item, words);
   if (!when && !item.drafter && paragraphs === '') return null;
   return (
@@ -33,11 +32,22 @@ export function Marks({ item, words }: Props) {
       )}{' '}
       {paragraphs !== '' && (
         <bdi className="page-paragraphs" dir="ltr">
-          {words.paragraphMark(`${paragraphs}${more}`)}
+          {paragraphs}
         </bdi>
       )}
     </p>
   );
+}
+
+/** The first paragraphs that a line rests on; of a dossier's, each with the letter of its article. */
+function placesOf({ paragraphs, cites }: PageItem, words: Texts['page']): string {
+  const listed = (all: readonly number[]) =>
+    words.paragraphMark(`${all.slice(0, mostParagraphs).join(', ')}${all.length > mostParagraphs ? ' …' : ''}`);
+  if (cites === undefined) return paragraphs.length === 0 ? '' : listed(paragraphs);
+  const shown = cites
+    .slice(0, mostParagraphs)
+    .map(({ letter, paragraphs: of }) => `${letter}${listed(of.slice(0, 1))}`);
+  return `${shown.join(' ')}${cites.length > shown.length ? ' …' : ''}`;
 }
 
 /** How firm the line is, how far it has come, and whether it asks to be checked: words in an outline, after its text. */

@@ -4,7 +4,8 @@ import { type PrintedDocument, printedDocuments } from '../../electron/contract/
 import { useAllTexts } from '../desk/all-texts.ts';
 import { remember } from '../desk/articles.ts';
 import { printPage, savePdf } from '../desk/page-output.ts';
-import { session } from '../desk/session.ts';
+import { session, useSession } from '../desk/session.ts';
+import { DossierViews } from '../overview/DossierViews.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import type { PrintStand } from './print-stand.ts';
@@ -23,6 +24,7 @@ interface Props extends Omit<PrintStand, 'articleId' | 'onScale'> {
 export function PrintBar({ document, paper, zoom, scale, onZoom, meter, ready, settings }: Props) {
   const { full, page, pageSetup } = useAllTexts();
   const { paperNames, view: words } = page;
+  const ofDossier = useSession((state) => state.place === 'dossiers');
   const [busy, setBusy] = useState<'saving' | 'printing' | null>(null);
   const during = async (state: 'saving' | 'printing', work: () => Promise<void>) => {
     if (!ready || busy !== null) return;
@@ -32,12 +34,16 @@ export function PrintBar({ document, paper, zoom, scale, onZoom, meter, ready, s
   };
   return (
     <div className="print-bar">
-      <Segments
-        label={full.document}
-        choices={printedDocuments.map((key) => ({ key, label: full.documents[key] }))}
-        chosen={document}
-        onChoose={(printed) => session.set({ printed })}
-      />
+      {ofDossier ? (
+        <DossierViews />
+      ) : (
+        <Segments
+          label={full.document}
+          choices={printedDocuments.map((key) => ({ key, label: full.documents[key] }))}
+          chosen={document}
+          onChoose={(printed) => session.set({ printed })}
+        />
+      )}
       <Segments
         label={words.paper}
         choices={papers.map((key) => ({ key, label: paperNames[key] }))}
@@ -52,7 +58,7 @@ export function PrintBar({ document, paper, zoom, scale, onZoom, meter, ready, s
         <Button look="quiet" aria-expanded={settings.open} aria-controls={settings.id} onClick={settings.toggle}>
           {pageSetup.show}
         </Button>
-        <WaysOut />
+        {!ofDossier && <WaysOut />}
         <Button aria-disabled={!ready || busy !== null} onClick={() => void during('printing', printPage)}>
           {words.print}
         </Button>

@@ -15,7 +15,9 @@ export function PrintView({ articleId }: { readonly articleId: string }) {
   const [open, setOpen] = useState(window.innerWidth >= wideEnough);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [scale, setScale] = useState(1);
-  const View = printed === 'page' ? PageView : FullView;
+  const ofDossier = useSession((state) => state.place === 'dossiers');
+  // A dossier has a page only.
+  const View = printed === 'page' || ofDossier ? PageView : FullView;
   return (
     <View
       articleId={articleId}

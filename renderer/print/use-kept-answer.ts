@@ -3,6 +3,7 @@ import type {} from '../../electron/contract/bridge.ts';
 import type { ReadoutCalls } from '../../electron/contract/calls.ts';
 import type { Result } from '../../electron/contract/results.ts';
 import { ask } from '../desk/calls.ts';
+import { session } from '../desk/session.ts';
 
 /**
  * What a call answers about an article, kept true while the library changes; null until it is first known.
@@ -25,7 +26,9 @@ export function useKeptAnswer<Value>(
     };
     void load();
     const stop = window.readout.on('libraryChanged', ({ articleIds }) => {
-      if (articleIds === 'all' || articleIds.includes(articleId)) void load();
+      // Whatever article of a dossier changes, its page does.
+      const mine = articleIds === 'all' || articleIds.includes(articleId) || session.get().place === 'dossiers';
+      if (mine) void load();
     });
     return () => {
       asked = -1;

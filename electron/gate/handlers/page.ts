@@ -2,8 +2,7 @@ import type { Events } from '../../contract/events.ts';
 import type { PageOrder } from '../../contract/page-order.ts';
 import { holdEmbargo } from '../../desk/embargo.ts';
 import { fullBriefing } from '../../desk/full-briefing.ts';
-import { pageOrder } from '../../desk/page-order.ts';
-import { printableBriefing } from '../../desk/printable-briefing.ts';
+import { subjectOrder, subjectPage } from '../../desk/subject-page.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import { textsFor } from '../../texts/catalogue.ts';
 import type { Handlers } from '../answer.ts';
@@ -14,7 +13,7 @@ import type { GatePorts, PagePort } from '../ports.ts';
 export function pageHandlers({ library, system, page }: GatePorts) {
   return {
     printableBriefing: async (input) => {
-      const briefing = printableBriefing(await library.desk(), input);
+      const briefing = await subjectPage(await library.desk(), input.articleId);
       // Whoever looks at the page may want it as a PDF next.
       page.prepare();
       return briefing;
@@ -26,7 +25,7 @@ export function pageHandlers({ library, system, page }: GatePorts) {
     },
     savePdf: async ({ articleId, paper, document = 'page', embargoSeen }) => {
       const desk = await library.desk();
-      const order = pageOrder(desk, articleId, { document, paper });
+      const order = await subjectOrder(desk, articleId, { document, paper });
       const { briefing } = order;
       holdEmbargo(briefing, desk.clock(), embargoSeen);
       // The page is made while the person chooses a place for it; a failure waits until it matters.

@@ -2,7 +2,7 @@ import type { OnItsWay, WhichDocument } from '../../contract/calls.ts';
 import type { Paper } from '../../contract/page.ts';
 import type { PageOrder } from '../../contract/page-order.ts';
 import { holdEmbargo } from '../../desk/embargo.ts';
-import { pageOrder } from '../../desk/page-order.ts';
+import { subjectOrder } from '../../desk/subject-page.ts';
 import type { Handlers } from '../answer.ts';
 import type { LibraryPort, PagePort, PrinterHabitsPort } from '../ports.ts';
 
@@ -22,7 +22,7 @@ export function printingHandlers({
     { document = 'page', paper }: WhichDocument & { readonly paper: Paper },
   ): Promise<PageOrder> => {
     const desk = await library.desk();
-    const order = pageOrder(desk, articleId, { document, paper });
+    const order = await subjectOrder(desk, articleId, { document, paper });
     holdEmbargo(order.briefing, desk.clock(), embargoSeen);
     return order;
   };

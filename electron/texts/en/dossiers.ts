@@ -55,6 +55,13 @@ export const dossierTexts = {
   onlyIn: (letter: string) => `only ${letter}`,
   people: 'Who’s who',
   roleIn: (role: string, letters: string) => `${role} (${letters})`,
+  views: 'How the dossier is shown',
+  reading: 'Reading',
+  page: 'One page',
+  pageDateline: (count: number, period: string) => {
+    const articles = count === 1 ? '1 article' : `${count} articles`;
+    return period === '' ? articles : `${articles}, ${period}`;
+  },
   timeline: 'Timeline',
   wholeTimeline: (count: number) => `Show all ${count}`,
   undated: 'Without a day',

@@ -75,6 +75,7 @@ export const pageTexts = {
   drawnFrom: (source: string, dateline: string) =>
     source === '' ? `Drawn from a report${dateline === '' ? '' : ` (${dateline})`}` : `Source: ${source}`,
   keys: {
+    lettered: 'letter and ¶: article and paragraph',
     paragraph: '¶ paragraph of the source',
     drafter: '✎ drafter’s wording',
     unverified: 'unverified: the source no longer says it',

@@ -56,6 +56,13 @@ export const dossierTexts: Texts['dossiers'] = {
   onlyIn: (letter) => `solo ${letter}`,
   people: 'Quién es quién',
   roleIn: (role, letters) => `${role} (${letters})`,
+  views: 'Cómo se muestra el expediente',
+  reading: 'Lectura',
+  page: 'Una página',
+  pageDateline: (count, period) => {
+    const articles = count === 1 ? '1 artículo' : `${count} artículos`;
+    return period === '' ? articles : `${articles}, ${period}`;
+  },
   timeline: 'Cronología',
   wholeTimeline: (count) => `Mostrar los ${count}`,
   undated: 'Sin día',

@@ -75,6 +75,7 @@ export const pageTexts = {
   drawnFrom: (source: string, dateline: string) =>
     source === '' ? `Extraído de una noticia${dateline === '' ? '' : ` (${dateline})`}` : `Fuente: ${source}`,
   keys: {
+    lettered: 'letra y ¶: artículo y párrafo',
     paragraph: '¶ párrafo de la fuente',
     drafter: '✎ redacción propia',
     unverified: 'sin respaldo: la fuente ya no lo dice',
