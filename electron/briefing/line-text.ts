@@ -21,8 +21,8 @@ export function lineText(body: FactBody): string {
   }
 }
 
-/** Names such as iPhone and eBay keep their small letter. */
-function capitalised(text: string): string {
+/** A clause as a line of its own. Names such as iPhone and eBay keep their small letter. */
+export function capitalised(text: string): string {
   return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
 

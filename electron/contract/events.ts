@@ -37,6 +37,7 @@ export const menuCommands = [
   'showSettings',
   'showShortcuts',
   'showLicences',
+  'addToDossier',
   'showArticles',
   'showDossiers',
   'showPeople',

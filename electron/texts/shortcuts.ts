@@ -35,6 +35,7 @@ export const shortcuts = {
   showPrint: 'CmdOrCtrl+3',
   showSource: 'CmdOrCtrl+4',
   showNotes: 'CmdOrCtrl+5',
+  addToDossier: '',
   showArticles: 'CmdOrCtrl+7',
   showDossiers: 'CmdOrCtrl+8',
   showPeople: 'CmdOrCtrl+9',

@@ -12,6 +12,7 @@ const sheets: { readonly [Name in Sheet]: ComponentType } = {
   library: lazy(async () => ({ default: (await import('./LibrarySheet.tsx')).LibrarySheet })),
   find: lazy(async () => ({ default: (await import('../search/FindSheet.tsx')).FindSheet })),
   settings: lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet })),
+  dossier: lazy(async () => ({ default: (await import('../overview/AddToDossier.tsx')).AddToDossier })),
   export: lazy(async () => ({ default: (await import('./ExportSheet.tsx')).ExportSheet })),
   embargo: lazy(async () => ({ default: (await import('./EmbargoDialog.tsx')).EmbargoDialog })),
   register: lazy(async () => ({ default: (await import('../hand/RegisterSheet.tsx')).RegisterSheet })),

@@ -61,6 +61,9 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   showSettings: () => session.set({ sheet: 'settings' }),
   showShortcuts: () => session.set({ sheet: 'shortcuts' }),
   showLicences: () => session.set({ sheet: 'licences' }),
+  addToDossier: () => {
+    if (session.get().article !== null) session.set({ sheet: 'dossier' });
+  },
   showArticles: () => showPlace('articles'),
   showDossiers: () => showPlace('dossiers'),
   showPeople: () => showPlace('people'),

@@ -20,6 +20,7 @@ export type Sheet =
   | 'paste'
   | 'offer'
   | 'imported'
+  | 'dossier'
   | 'embargo'
   | 'print'
   | 'export'

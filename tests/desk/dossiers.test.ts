@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addToDossier, deleteDossier, removeFromDossier, renameDossier } from '../../electron/desk/change-dossier.ts';
+import { choosePageLine } from '../../electron/desk/choose-page-line.ts';
 import { createDossier } from '../../electron/desk/create-dossier.ts';
 import { deleteArticle } from '../../electron/desk/delete-article.ts';
 import { dossier } from '../../electron/desk/dossier.ts';
+import { dossierPage } from '../../electron/desk/dossier-page.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
 import { listDossiers } from '../../electron/desk/list-dossiers.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
@@ -85,6 +87,40 @@ test('a dossier reads its articles as one, in its order, with every mark leading
     ['2026-06-02', 1],
     ['2026-07-15', 2],
   ]);
+});
+
+test('its page tells what several articles tell once, with letter and paragraph, under the strictest marking of all', async () => {
+  const { id } = createDossier(desk, { title: 'Ferry', articleIds: ids });
+  const [first = '', second = ''] = ids;
+  savePageHead(desk, { articleId: first, marking: 'TLP:GREEN', embargo: '2021-06-20' });
+  savePageHead(desk, { articleId: second, marking: 'TLP:AMBER; For the delegation' });
+  savePageHead(desk, { articleId: id, preparedFor: 'The minister', embargo: '2021-06-12' });
+  const page = await dossierPage(desk, id);
+  expect(page).toMatchObject({
+    title: 'Ferry',
+    marking: 'TLP:AMBER; For the delegation',
+    embargo: '2021-06-20',
+    preparedFor: 'The minister',
+    sources: [{ letter: 'A', title: 'The ferry line' }, { letter: 'B' }, { letter: 'C' }],
+  });
+  const agreed = page.items.filter(({ section }) => section === 'agreed');
+  expect(agreed).toMatchObject([
+    {
+      when: 'A: 2 Jun 2026 / B, C: 15 Jul 2026',
+      cites: [
+        { letter: 'A', paragraphs: [1] },
+        { letter: 'B', paragraphs: [1] },
+        { letter: 'C', paragraphs: [1] },
+      ],
+    },
+  ]);
+  expect(page.items.filter(({ section }) => section === 'people')).toHaveLength(1);
+  expect(new Set(page.items.map(({ id: line }) => line)).size).toBe(page.items.length);
+  const pin = { articleId: id, lineId: agreed[0]?.id ?? '', pinned: true, short: null, shortText: null };
+  choosePageLine(desk, pin, page.items);
+  expect((await dossierPage(desk, id)).items.filter(({ pinned }) => pinned)).toHaveLength(1);
+  undo(desk);
+  expect((await dossierPage(desk, id)).items.filter(({ pinned }) => pinned)).toHaveLength(0);
 });
 
 test('an article in the bin is not in its dossiers, and is again when it comes back', async () => {

@@ -1,12 +1,20 @@
 import { exportFormats } from '../../electron/contract/exports.ts';
+import { deleteDossier } from '../../electron/desk/change-dossier.ts';
 import { checkLibrary } from '../../electron/desk/check-library.ts';
+import { comingUp } from '../../electron/desk/coming-up.ts';
+import { comingUpCalendar } from '../../electron/desk/coming-up-calendar.ts';
 import type { LibraryContext } from '../../electron/desk/context.ts';
 import { clipboardBriefing } from '../../electron/desk/copy-briefing.ts';
+import { createDossier } from '../../electron/desk/create-dossier.ts';
+import { dossier } from '../../electron/desk/dossier.ts';
+import { dossierPage } from '../../electron/desk/dossier-page.ts';
 import { draftRevision } from '../../electron/desk/draft-revision.ts';
 import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
 import { fullBriefing } from '../../electron/desk/full-briefing.ts';
 import { listVersions } from '../../electron/desk/list-versions.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
+import { people } from '../../electron/desk/people.ts';
+import { person } from '../../electron/desk/person.ts';
 import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
 import { versionChanges } from '../../electron/desk/version-changes.ts';
 import { currentRevision } from '../../electron/storage/revisions.ts';
@@ -28,7 +36,12 @@ export async function everyOutput(desk: LibraryContext, articleId: string): Prom
     ['lines', json(openArticle(desk, { articleId }))],
     ['draft', json(await draftRevision(desk, currentRevision(desk.db, articleId)))],
     ['check', json(checkLibrary(desk).problems)],
+    ['coming up', json(await comingUp(desk, { party: null, done: true, most: 100 }))],
+    ['dossier', await dossierOf(desk, articleId)],
   ]);
+  outputs.set('calendar', calendarText((await comingUpCalendar(desk, { party: null, done: true }, true)).bytes));
+  const named = (await people(desk, { words: '', kind: null, from: 0, count: 100 })).people;
+  for (const { id } of named) outputs.set(`person ${id}`, json(await person(desk, { id, articles: 10 })));
   for (const format of exportFormats) {
     const { bytes } = await exportFile(exportOf(desk, articleId), format, outputDay);
     if (format !== 'docx') outputs.set(format, Buffer.from(bytes).toString('latin1'));
@@ -43,6 +56,21 @@ export async function everyOutput(desk: LibraryContext, articleId: string): Prom
     }
   }
   return outputs;
+}
+
+/** The time at which a calendar was made is another each time. */
+function calendarText(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll(/^DTSTAMP:.*$/gm, '');
+}
+
+/** What a dossier of the article shows, and what its page is made of. The library is left as it was. */
+async function dossierOf(desk: LibraryContext, articleId: string): Promise<string> {
+  const { id: dossierId } = createDossier(desk, { title: 'All', articleIds: [articleId] });
+  const shown = [await dossier(desk, { dossierId }), await dossierPage(desk, dossierId)];
+  deleteDossier(desk, { dossierId });
+  return JSON.stringify(shown).replaceAll(dossierId, 'its id');
 }
 
 /** Outputs with each random id as the number of its first appearance, so that two libraries can be compared. */

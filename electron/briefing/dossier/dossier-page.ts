@@ -5,6 +5,7 @@ import type { PageCite, PageItem, PrintableBriefing } from '../../contract/page.
 import type { PageSetup } from '../../contract/page-setup.ts';
 import { textsFor } from '../../texts/catalogue.ts';
 import { wordDay } from '../dates.ts';
+import { capitalised } from '../line-text.ts';
 import { shownSections, withChoices } from '../page-arrangement.ts';
 import { printableBriefing } from '../printable-briefing.ts';
 import type { DossierOptions, LetteredArticle } from './dossier-lines.ts';
@@ -122,7 +123,7 @@ function differencesOf(matters: readonly Matter[]): PageItem[] {
       id,
       section: 'keyPoints',
       kind: 'figure',
-      text: reports[0]?.text ?? '',
+      text: capitalised(reports[0]?.text ?? ''),
       when: reports.map(({ letter, when = '' }) => `${letter}: ${when}`).join(' / '),
       paragraphs: [],
       cites: reports.map(({ letter, paragraphs }) => ({ letter, paragraphs })),

@@ -46,6 +46,7 @@ export const dossierTexts = {
   delete: 'Delete the dossier',
   remove: (title: string) => `Take “${title}” out of the dossier`,
   addToDossier: 'Add to a dossier…',
+  newWithIt: 'New dossier with it',
   toldTogether: (count: number) =>
     count === 0 ? '' : count === 1 ? '1 matter told by several' : `${count} matters told by several`,
   toldApart: (count: number) => (count === 0 ? '' : count === 1 ? '1 difference' : `${count} differences`),

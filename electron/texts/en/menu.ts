@@ -33,6 +33,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   showSource: 'Source',
   showNotes: 'Notes',
   showChanges: 'Changes',
+  addToDossier: 'Add to a Dossier…',
   showArticles: 'Articles',
   showDossiers: 'Dossiers',
   showPeople: 'People',

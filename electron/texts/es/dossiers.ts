@@ -47,6 +47,7 @@ export const dossierTexts: Texts['dossiers'] = {
   delete: 'Eliminar el expediente',
   remove: (title) => `Retirar «${title}» del expediente`,
   addToDossier: 'Añadir a un expediente…',
+  newWithIt: 'Expediente nuevo con él',
   toldTogether: (count) =>
     count === 0 ? '' : count === 1 ? '1 asunto que cuentan varios' : `${count} asuntos que cuentan varios`,
   toldApart: (count) => (count === 0 ? '' : count === 1 ? '1 diferencia' : `${count} diferencias`),

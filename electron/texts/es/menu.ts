@@ -32,6 +32,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   showSource: 'Fuente',
   showNotes: 'Notas',
   showChanges: 'Cambios',
+  addToDossier: 'Añadir a un expediente…',
   showArticles: 'Artículos',
   showDossiers: 'Expedientes',
   showPeople: 'Personas',
