@@ -9,9 +9,11 @@ import { deleteArticle } from '../../electron/desk/delete-article.ts';
 import { deleteNote } from '../../electron/desk/delete-note.ts';
 import { deskState } from '../../electron/desk/desk-state.ts';
 import { draftAgain } from '../../electron/desk/draft-again.ts';
+import { emptyBin } from '../../electron/desk/empty-bin.ts';
 import { firstLibraryView } from '../../electron/desk/first-view.ts';
 import { hideFact } from '../../electron/desk/hide-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
+import { listBin } from '../../electron/desk/list-bin.ts';
 import { listNotes } from '../../electron/desk/list-notes.ts';
 import { lockDelay } from '../../electron/desk/lock-delay.ts';
 import { hideNotes, lockNotes, recoverNotes, unlockNotes } from '../../electron/desk/lock-notes.ts';
@@ -129,6 +131,37 @@ test('undo knows nothing of private notes while they are locked, and takes other
   expect(desk.db.prepare('SELECT * FROM sealed_note').all()).toEqual(sealed);
   await unlockNotes(desk, { passphrase });
   expect(listNotes(desk)).toHaveLength(1);
+  // What concerns no private note can still be taken back, and made again.
+  undo(desk);
+  expect(anyFact().hidden).toBe(false);
+  redo(desk);
+  expect(anyFact().hidden).toBe(true);
+  const shown = printableNote('For everybody');
+  saveNote(desk, { noteId: shown.id, text: 'For everybody, and more' });
+  lockNotes(desk);
+  await unlockNotes(desk, { passphrase });
+  expect(undoState(desk).undo).toBe(desk.texts.commands.steps.saveNote);
+  undo(desk);
+  expect(listNotes(desk).find(({ id }) => id === shown.id)?.text).toBe('For everybody');
+});
+
+test('while they are locked or hidden the bin holds none of them, tells no count, and cannot be emptied of them', async () => {
+  const gone = newNote();
+  const shown = printableNote('For everybody');
+  await setPassphrase(desk, { present: null, next: passphrase });
+  for (const { id } of [gone, shown]) deleteNote(desk, { noteId: id });
+  lockNotes(desk);
+  expect(listBin(desk).map(({ id }) => id)).toEqual([shown.id]);
+  expect(emptyBin(desk, { noteId: gone.id })).toEqual({ removed: 0 });
+  expect(emptyBin(desk, { noteId: null })).toEqual({ removed: 1 });
+  expect(listBin(desk)).toEqual([]);
+  await unlockNotes(desk, { passphrase });
+  expect(listBin(desk).map(({ id }) => id)).toEqual([gone.id]);
+  hideNotes(desk, { hidden: true });
+  expect(listBin(desk)).toEqual([]);
+  expect(emptyBin(desk, { noteId: null })).toEqual({ removed: 0 });
+  hideNotes(desk, { hidden: false });
+  expect(listBin(desk).map(({ id }) => id)).toEqual([gone.id]);
 });
 
 test('no line goes with drafting again while a private note may hang on it', async () => {
