@@ -7,6 +7,7 @@ import { dismissMessage, tell } from '../desk/messages.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { CorrectField } from './CorrectField.tsx';
+import { CorrectText } from './CorrectText.tsx';
 import { type Correcting, keepCorrection, startCorrecting, stopCorrecting, typeCorrection } from './correcting.ts';
 import { settleVersion } from './version-actions.ts';
 
@@ -20,7 +21,7 @@ export function CorrectForm({ correcting }: { readonly correcting: Correcting })
   const trouble = useId();
   const [tried, setTried] = useState(false);
   const busy = useRef(false);
-  const { articleId, revisionId, fields } = correcting;
+  const { articleId, revisionId, fields, readingFrom } = correcting;
   const refusal = refusalOf(fields);
   useEffect(() => {
     const text = form.current?.querySelector('textarea');
@@ -81,19 +82,13 @@ export function CorrectForm({ correcting }: { readonly correcting: Correcting })
         ))}
         <LanguageField value={fields.language} />
       </div>
-      <div className="field field-text">
-        <label htmlFor={`${hint}-text`}>{words.fields.text}</label>
-        <textarea
-          id={`${hint}-text`}
-          dir="auto"
-          lang={fields.language === 'und' ? undefined : fields.language}
-          value={fields.text}
-          aria-describedby={wrong === 'text' ? trouble : hint}
-          aria-invalid={wrong === 'text'}
-          onChange={(event) => typeCorrection({ text: event.target.value })}
-          onBlur={() => void keepCorrection()}
-        />
-      </div>
+      <CorrectText
+        text={fields.text}
+        language={fields.language}
+        readingFrom={readingFrom}
+        hintId={wrong === 'text' ? trouble : hint}
+        isWrong={wrong === 'text'}
+      />
       {wrong !== null && (
         <p id={trouble} className="trouble" role="alert">
           {sentence[wrong]}

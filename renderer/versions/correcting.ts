@@ -12,6 +12,8 @@ export interface Correcting {
   /** The version that it corrects. */
   readonly revisionId: string;
   readonly fields: CorrectionFields;
+  /** Where the article was being read when the form took its place, as an offset of its text. */
+  readonly readingFrom: number;
 }
 
 export const correcting = createStore<{ readonly correcting: Correcting | null }>({ correcting: null });
@@ -38,10 +40,20 @@ export function startCorrecting(fields?: CorrectionFields): void {
   if (article === null) return;
   void keepCorrection();
   if (tab !== 'read') showTab('read');
+  const readingFrom = tab === 'read' ? firstInSight() : 0;
   session.set({ reading: null, readingReport: null, front: 'briefing' });
   readingAt = pane()?.scrollTop ?? 0;
   const { id: revisionId } = article.revision;
-  correcting.set({ correcting: { articleId: article.id, revisionId, fields: fields ?? fieldsOf(article.revision) } });
+  const typed = fields ?? fieldsOf(article.revision);
+  correcting.set({ correcting: { articleId: article.id, revisionId, fields: typed, readingFrom } });
+}
+
+/** Where the first paragraph begins that is in sight. */
+function firstInSight(): number {
+  const top = pane()?.getBoundingClientRect().top ?? 0;
+  const bodies = [...(pane()?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  const first = bodies.find((body) => body.getBoundingClientRect().bottom > top);
+  return Number(first?.dataset.start ?? 0);
 }
 
 /** Takes what stands in the form now; it is kept within a quarter of a second. */
@@ -64,7 +76,8 @@ export function keepCorrection(): Promise<void> {
 }
 
 async function keep(present: Correcting): Promise<void> {
-  const result = await ask((calls) => calls.keepCorrection(present));
+  const { articleId, revisionId, fields } = present;
+  const result = await ask((calls) => calls.keepCorrection({ articleId, revisionId, fields }));
   if (!result.ok) markUnsaved('correction', { state: 'failed', reason: result.error.message });
   else if (correcting.get().correcting?.fields === present.fields) markUnsaved('correction', null);
 }

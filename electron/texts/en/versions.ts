@@ -47,6 +47,8 @@ export const versionTexts = {
   fields: { title: 'Title', place: 'Place', date: 'Date', language: 'Language', text: 'Text' },
   languages: { en: 'English', es: 'Spanish', und: 'Another' },
   dateHint: 'YYYY-MM-DD',
+  part: 'Part of the text',
+  partOf: (number: number, count: number, beginning: string) => `${number} of ${count}: ${beginning}`,
   textHint: 'A blank line parts paragraphs. The version before is kept as it is.',
   save: 'Save as a new version',
   cancel: 'Cancel',

@@ -45,6 +45,8 @@ export const versionTexts = {
   fields: { title: 'Título', place: 'Lugar', date: 'Fecha', language: 'Idioma', text: 'Texto' },
   languages: { en: 'Inglés', es: 'Español', und: 'Otro' },
   dateHint: 'AAAA-MM-DD',
+  part: 'Parte del texto',
+  partOf: (number: number, count: number, beginning: string) => `${number} de ${count}: ${beginning}`,
   textHint: 'Una línea en blanco separa los párrafos. La versión anterior se conserva como es.',
   save: 'Guardar como versión nueva',
   cancel: 'Cancelar',
