@@ -46,7 +46,7 @@ test('refuses what is no article, by the name of the file', async () => {
   expect(await codeOf('empty.txt', utf8(''))).toBe('empty-article: empty.txt');
   expect(await codeOf('blank.txt', utf8(' \n\u200B\n\uFEFF'))).toBe('empty-article: blank.txt');
   expect(await codeOf('only.md', utf8('---\ntitle: T\n---\n'))).toBe('empty-article: only.md');
-  expect(await codeOf('a.txt', utf8('%PDF-1.7\n'))).toBe('unsupported-format: a.txt');
+  expect(await codeOf('a.txt', utf8('%PDF-1.7\n'))).toBe('damaged-file: a.txt');
   expect(await codeOf('a.docx', utf8('text'))).toBe('came in');
   expect(await codeOf('a.mp3', utf8('text'))).toBe('unsupported-format: a.mp3');
   const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 97) % 256);

@@ -81,6 +81,18 @@ test('what cannot be seen, run or fetched leaves nothing but a count', () => {
   expect(dropped).toEqual({ scripts: 1, hidden: 2, styles: 1, frames: 1, remote: 1, images: 2 });
 });
 
+test('a piece that was copied comes in whole', async () => {
+  const menu = '<ul><li><a href="/a">World</a></li><li><a href="/b">Sport</a></li></ul>';
+  const piece = `${menu}<div><p>${sentence.repeat(3)}</p></div><footer>Foot</footer>`;
+  for (const copied of [
+    `<!doctype html><meta charset="utf-8"><link rel="canonical" href="https://a.example/b">\n${piece}`,
+    `<html><body>\n<!--StartFragment-->${piece}<!--EndFragment-->\n</body></html>`,
+  ]) {
+    const lines = (await read(copied)).article.text.split('\n\n');
+    expect(lines).toEqual(['World', 'Sport', sentence.repeat(3).trim(), 'Foot']);
+  }
+});
+
 test('the encoding that a page declares is the one it is read in', async () => {
   const page = (declared: string, bytes: number[]) =>
     Buffer.concat([

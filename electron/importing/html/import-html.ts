@@ -23,7 +23,8 @@ const longestPage = 24_000_000;
 const leastArticle = 140;
 
 /**
- * The article of a web page and what the page says of it. Nothing is fetched, nothing is run.
+ * The article of a web page and what the page says of it; of a piece that was copied, all of it: whoever selected it has
+ * chosen already. Nothing is fetched, nothing is run.
  *
  * @throws ReadoutError `too-large`, `empty-article`
  */
@@ -37,19 +38,28 @@ export function readPage(name: string, html: string, xml = false): PageRead {
   } catch (error) {
     throw error instanceof MarkupTooLong ? new ReadoutError('too-large', name) : error;
   }
-  const cleaned = markup.html();
-  const found = findArticle(markup);
-  const article = found ? blocksOf(found.html) : [];
-  const kept = lengthOf(article) >= leastArticle ? article : withoutSurroundings(cleaned, whole.blocks());
+  const told = facts.facts();
+  const found = told.isPiece ? null : findArticle(markup);
+  const kept = told.isPiece ? whole.blocks() : articleBlocks(found?.html, markup.html(), whole.blocks());
   if (kept.every(({ text }) => text.trim() === '')) throw new ReadoutError('empty-article', name);
   const left = Math.max(0, whole.blocks().length - kept.length);
-  const { head, provenance } = pageHead(facts.facts(), found?.byline);
+  const { head, provenance } = pageHead(told, found?.byline);
   return {
-    blocks: withHeadline(kept, facts.facts().headings, head.title),
+    blocks: withHeadline(kept, told.headings, head.title),
     head,
     provenance,
     dropped: { ...dropped(), ...(left > 0 ? { navigation: left } : {}) },
   };
+}
+
+/** What was found for the article, where it is one; else the page without what surrounds it. */
+function articleBlocks(
+  found: string | undefined,
+  page: string,
+  whole: readonly IncomingBlock[],
+): readonly IncomingBlock[] {
+  const article = found === undefined ? [] : blocksOf(found);
+  return lengthOf(article) >= leastArticle ? article : withoutSurroundings(page, whole);
 }
 
 /** As `readPage`, as an article that has come in. */

@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly headings: readonly string[];
   /** Where a browser says that it saved the page from. */
   readonly savedFrom: string | undefined;
+  /** It is a piece that somebody selected and copied, not a page. */
+  readonly isPiece: boolean;
 }
 
 const longest = 2000;
@@ -29,6 +31,8 @@ export function pageFacts(): HtmlReader & { readonly facts: () => PageFacts } {
   let title = '';
   let canonical: string | undefined;
   let saved: string | undefined;
+  let isPage = false;
+  let copied = false;
   let gathering: { readonly name: string; readonly parts: string[]; depth: number } | null = null;
 
   const gather = (name: string) => {
@@ -42,8 +46,18 @@ export function pageFacts(): HtmlReader & { readonly facts: () => PageFacts } {
     else if (title === '') title = tidy(text);
   };
   return {
-    facts: () => ({ meta, jsonLd, title, canonical, times, headings: headings.filter(Boolean), savedFrom: saved }),
+    facts: () => ({
+      meta,
+      jsonLd,
+      title,
+      canonical,
+      times,
+      headings: headings.filter(Boolean),
+      savedFrom: saved,
+      isPiece: copied || !isPage,
+    }),
     open(name, attributes) {
+      if (name === 'html' || name === 'body' || name === 'title') isPage = true;
       if (gathering) gathering.depth += 1;
       if (name === 'meta') {
         const content = tidy(attributes.get('content') ?? '');
@@ -76,6 +90,8 @@ export function pageFacts(): HtmlReader & { readonly facts: () => PageFacts } {
       gathering?.parts.push(words);
     },
     comment(words) {
+      // What Windows puts around words on the clipboard.
+      if (words.trim() === 'StartFragment') copied = true;
       saved ??= savedFrom.exec(words.slice(0, 4000))?.[1];
     },
   };
