@@ -70,6 +70,8 @@ export interface Events {
   readonly importProgress: ImportProgress;
   /** How much of the article that is drafted again is done, from 0 to 1; of a short one nothing is told. */
   readonly draftProgress: { readonly articleId: string; readonly share: number };
+  /** How much of a file of annotations that is taken in is placed, from 0 to 1; of a short one nothing is told. */
+  readonly annotationProgress: { readonly share: number };
   /** Which page of a full briefing is being set, to be saved or printed; counted from 1. */
   readonly settingProgress: { readonly page: number };
   readonly menuCommand: { readonly command: MenuCommand };

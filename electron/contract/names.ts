@@ -143,6 +143,7 @@ export const eventNames = listOf<EventName>({
   libraryChanged: true,
   importProgress: true,
   draftProgress: true,
+  annotationProgress: true,
   settingProgress: true,
   menuCommand: true,
   filesOpened: true,

@@ -32,6 +32,14 @@ export interface AnnotationsToImport {
   readonly visibility: Annotation['visibility'];
 }
 
+/** How an import of annotations goes. */
+interface ImportCourse {
+  /** Ends it where it stands, with nothing changed. */
+  readonly signal?: AbortSignal;
+  /** Told how much of the file is placed, from 0 to 1; of a short one nothing is told. */
+  readonly progress?: (share: number) => void;
+}
+
 /**
  * Takes the annotations of a file in, all in one step that undo takes back. What is here already stays as it is.
  *
@@ -41,7 +49,7 @@ export interface AnnotationsToImport {
 export async function importAnnotations(
   desk: NotesAtHand,
   { path, articleId, visibility }: AnnotationsToImport,
-  signal?: AbortSignal,
+  { signal, progress }: ImportCourse = {},
 ): Promise<AnnotationImport> {
   const { db, texts } = desk;
   if (visibility === 'private' && desk.notes?.state().locked !== false) throw new ReadoutError('locked');
@@ -57,6 +65,7 @@ export async function importAnnotations(
   const placed: PlacedAnnotation[] = [];
   for (let at = 0; at < incoming.length; at += batch) {
     placed.push(...placeAnnotations(incoming.slice(at, at + batch), { shown, versions, factIds }));
+    if (incoming.length > batch) progress?.(Math.min(1, (at + batch) / incoming.length));
     await breathe();
     signal?.throwIfAborted();
   }

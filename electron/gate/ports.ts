@@ -76,6 +76,7 @@ export interface PrinterHabitsPort {
 export interface WindowPort {
   importProgress(progress: ImportProgress): void;
   draftProgress(progress: Events['draftProgress']): void;
+  annotationProgress(progress: Events['annotationProgress']): void;
   settingProgress(progress: Events['settingProgress']): void;
   /** The page of an open library begins to take part; from now on it may hold what is not saved yet. */
   pageIsAlive(): void;

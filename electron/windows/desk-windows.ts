@@ -107,6 +107,10 @@ export class DeskWindows implements WindowPort {
     tell(this.#window, 'draftProgress', progress);
   }
 
+  annotationProgress(progress: Events['annotationProgress']): void {
+    tell(this.#window, 'annotationProgress', progress);
+  }
+
   settingProgress(progress: Events['settingProgress']): void {
     tell(this.#window, 'settingProgress', progress);
   }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type {} from '../../electron/contract/bridge.ts';
 import type { AnnotationImport } from '../../electron/contract/exchange.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { announce } from '../desk/announce.ts';
@@ -19,7 +20,9 @@ export function ImportAnnotations() {
   const areShut = useSession((state) => closedBy(state.desk?.privacy) !== null);
   const [chosen, setChosen] = useState<'private' | 'printable'>('private');
   const [busy, setBusy] = useState(false);
+  const [share, setShare] = useState<number | null>(null);
   const [report, setReport] = useState<AnnotationImport | null>(null);
+  useEffect(() => window.readout.on('annotationProgress', (news) => setShare(news.share)), []);
   const visibility = areShut ? 'printable' : chosen;
   const close = () => {
     if (busy) void change((calls) => calls.cancelAnnotations());
@@ -30,6 +33,7 @@ export function ImportAnnotations() {
     setBusy(true);
     const result = await change((calls) => calls.importAnnotations({ articleId: article.id, visibility }));
     setBusy(false);
+    setShare(null);
     const isLeft = session.get().sheet !== 'annotations';
     if (!result.ok) session.set({ sheet: null });
     if (!result.ok) return;
@@ -68,6 +72,7 @@ export function ImportAnnotations() {
                 <p className="field-hint">{visibility === 'private' ? words.asPrivateHint : words.asPrintableHint}</p>
               </>
             )}
+            {share !== null && <progress max={1} value={share} aria-label={words.placing} />}
           </>
         ) : (
           <AnnotationReport report={report} />

@@ -266,10 +266,31 @@ test('whatever a file says, every annotation of it is taken, here already or ref
 
 test('a cancelled import changes nothing', async () => {
   const controller = new AbortController();
-  const going = importAnnotations(desk, { path: fixture(), articleId, visibility: 'printable' }, controller.signal);
+  const { signal } = controller;
+  const going = importAnnotations(desk, { path: fixture(), articleId, visibility: 'printable' }, { signal });
   controller.abort();
   await expect(going).rejects.toThrow();
   expect(listNotes(desk)).toEqual([]);
+});
+
+test('a long import tells how far it is, and can be ended in the midst of it', async () => {
+  const many = Array.from({ length: 450 }, (_, at) => ({
+    id: `urn:example:${at}`,
+    type: 'Annotation',
+    body: { type: 'TextualBody', value: `Note ${at}` },
+    target: { source: 'x', selector: { type: 'TextQuoteSelector', exact: 'vice president' } },
+  }));
+  const path = bench.file('many.jsonld', JSON.stringify(many));
+  const to = { path, articleId, visibility: 'private' } as const;
+  const stop = new AbortController();
+  const ended = importAnnotations(desk, to, { signal: stop.signal, progress: (share) => share > 0.3 && stop.abort() });
+  await expect(ended).rejects.toThrow();
+  expect(listNotes(desk)).toEqual([]);
+  const shares: number[] = [];
+  const report = await importAnnotations(desk, to, { progress: (share) => shares.push(share) });
+  expect(report.taken).toHaveLength(450);
+  expect(shares).toEqual([100 / 450, 200 / 450, 300 / 450, 400 / 450, 1]);
+  expect((await take(fixture())).taken).not.toHaveLength(0);
 });
 
 test('while private notes are locked, none can be imported as private', async () => {

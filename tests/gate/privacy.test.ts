@@ -55,6 +55,7 @@ test('a window that is to stay out of captures does so before it is handed anyth
       window: {
         importProgress: () => undefined,
         draftProgress: () => undefined,
+        annotationProgress: () => undefined,
         settingProgress: () => undefined,
         pageIsAlive: () => happened.push('alive'),
         editsFlushed: () => undefined,

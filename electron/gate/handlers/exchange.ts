@@ -8,7 +8,7 @@ import type { GatePorts } from '../ports.ts';
 const ownerOnly = 0o600;
 
 /** Calls by which notes and marks come in from files, and by which private ones leave. What they take is loaded then. */
-export function exchangeHandlers({ library, system }: Pick<GatePorts, 'library' | 'system'>) {
+export function exchangeHandlers({ library, system, window }: Pick<GatePorts, 'library' | 'system' | 'window'>) {
   let underWay: AbortController | null = null;
   let chosen: string | null = null;
   return {
@@ -20,7 +20,9 @@ export function exchangeHandlers({ library, system }: Pick<GatePorts, 'library' 
       const controller = new AbortController();
       underWay = controller;
       try {
-        return await importAnnotations(desk, { path, articleId, visibility }, controller.signal);
+        const { signal } = controller;
+        const progress = (share: number) => window.annotationProgress({ share });
+        return await importAnnotations(desk, { path, articleId, visibility }, { signal, progress });
       } catch (error) {
         if (controller.signal.aborted) return null;
         throw error;

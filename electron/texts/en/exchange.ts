@@ -33,6 +33,7 @@ export const exchangeTexts = {
   asPrintableHint: 'They can stand on the page and in exports.',
   chooseFile: 'Choose a file…',
   working: 'Working…',
+  placing: 'Looking for the places of the annotations',
   cancel: 'Cancel',
   done: 'Done',
   cancelled: 'The import was cancelled. Nothing was changed.',

@@ -33,6 +33,7 @@ export const exchangeTexts: Texts['exchange'] = {
   asPrintableHint: 'Pueden figurar en la página y en las exportaciones.',
   chooseFile: 'Elegir archivo…',
   working: 'Trabajando…',
+  placing: 'Se buscan los lugares de las anotaciones',
   cancel: 'Cancelar',
   done: 'Listo',
   cancelled: 'La importación se canceló. No se cambió nada.',
