@@ -37,7 +37,7 @@ function fill(runtime, argumentsFor, library, count, folder) {
 }
 
 /** Starts a window, waits until it says that it is shown, and looks at its memory two seconds later. */
-async function once(runtime, args, env) {
+export async function once(runtime, args, env) {
   const child = spawn(runtime, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const shown = await new Promise((resolve, reject) => {
     let said = '';

@@ -115,8 +115,11 @@ export function placesOfAny(text: string, terms: readonly SearchTerm[], most = 2
   return apart.slice(0, most);
 }
 
-/** Whether every term stands in a text. */
-export function standsIn(text: string, terms: readonly SearchTerm[]): boolean {
-  const form = searchedForm(text);
+/**
+ * Whether every term stands in a text.
+ *
+ * @param form of the text, by `searchedForm`
+ */
+export function standsIn(text: string, terms: readonly SearchTerm[], form = searchedForm(text)): boolean {
   return terms.every((term) => placesOf(form, term, 1).length > 0);
 }

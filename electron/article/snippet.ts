@@ -55,10 +55,10 @@ function onOneLine(text: string): string {
 /**
  * The part of a text that shows best where some terms stand.
  *
+ * @param form of the text, by `searchedForm`
  * @returns undefined where none of them stands in it
  */
-export function snippetOf(text: string, terms: readonly SearchTerm[]): Snippet | undefined {
-  const form = searchedForm(text);
+export function snippetOf(text: string, terms: readonly SearchTerm[], form = searchedForm(text)): Snippet | undefined {
   const places = terms
     .flatMap((term, index) => placesOf(form, term, weighed).map((span): Place => ({ ...span, term: index })))
     .sort((one, other) => one.start - other.start);

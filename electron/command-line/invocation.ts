@@ -29,6 +29,7 @@ export type Command =
       readonly versionOf?: string | undefined;
     }
   | { readonly name: 'list' }
+  | { readonly name: 'search'; readonly words: readonly string[] }
   | { readonly name: 'show'; readonly id: string }
   | (OutputChoices & {
       readonly name: 'print';

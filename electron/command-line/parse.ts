@@ -134,6 +134,9 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
     case 'check':
       noWord(words);
       return { name };
+    case 'search':
+      if (words.length === 0) throw new UsageError('missingArgument', 'WORDS');
+      return { name, words };
     case 'show':
       return { name, id: onlyWord(words, 'ID') };
     case 'print': {

@@ -22,6 +22,7 @@ import type { Command, Invocation } from './invocation.ts';
 import { listCommand } from './list-command.ts';
 import { commandLocale } from './locale.ts';
 import { printCommand } from './print-command.ts';
+import { searchCommand } from './search-command.ts';
 import { showCommand } from './show-command.ts';
 
 /**
@@ -85,6 +86,8 @@ function runOne(command: Command, context: CommandContext): Promise<CommandEnd> 
       return importAnnotationsCommand(context, command);
     case 'list':
       return listCommand(context);
+    case 'search':
+      return searchCommand(context, command);
     case 'show':
       return showCommand(context, command);
     case 'print':

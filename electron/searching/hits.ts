@@ -1,4 +1,4 @@
-import { placesOfAny, type SearchTerm, standsIn } from '../article/search-words.ts';
+import { placesOfAny, type SearchTerm, searchedForm, standsIn } from '../article/search-words.ts';
 import { beginningOf, snippetOf } from '../article/snippet.ts';
 import type { ArticleHit, LineHit, NoteHit, Snippet } from '../contract/search.ts';
 import { type LineWords, lineWords } from '../storage/article-words.ts';
@@ -13,8 +13,10 @@ type Shown = Pick<ArticleHit, 'snippet' | 'of' | 'factId'>;
 /** What of an article shows best why it was found. */
 function shownOf(db: ReadableDb, articleId: string, found: FoundWords, question: Question): Shown {
   const terms = termsToMark(question);
-  const inText = terms.length === 0 ? undefined : snippetOf(found.text, terms);
-  if (inText !== undefined && standsIn(found.text, terms)) return { snippet: inText, of: 'text' };
+  const form = terms.length === 0 ? '' : searchedForm(found.text);
+  const inText = terms.length === 0 ? undefined : snippetOf(found.text, terms, form);
+  if (inText !== undefined && (terms.length === 1 || standsIn(found.text, terms, form)))
+    return { snippet: inText, of: 'text' };
   for (const { factId, words } of terms.length === 0 ? [] : lineWords(db, articleId)) {
     const snippet = standsIn(words, terms) ? snippetOf(words, terms) : undefined;
     if (snippet !== undefined) return { snippet, of: 'line', factId };

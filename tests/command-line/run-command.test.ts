@@ -356,3 +356,18 @@ test('marks of another program come in as printable ones, and go out again', asy
   expect(await run('export', id, '--format', 'notes-md', '--out', 'notes.md')).toBe(0);
   expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toContain('> Peru and Chile\n\nBoth?');
 });
+
+test('search finds articles, and says how many; words typed as one are a phrase', async () => {
+  await run('import', 'a.txt');
+  expect(await run('search', 'monday', 'ports')).toBe(0);
+  expect(out).toMatch(/Talks in Lima.*\n.*\[Monday\].*\[ports\]/);
+  expect(err).toMatch(/One article was found\.\n$/);
+  expect(await run('search', 'data on ports', '--json')).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ count: 1, articles: [{ title: 'Talks in Lima' }], notes: [] });
+  expect(await run('search', 'who:Kamala Harris')).toBe(0);
+  expect(out).toMatch(/Ports and dialogue/);
+  expect(await run('search', 'on data ports', '--', '-chile')).toBe(0);
+  expect(out).toBe('');
+  expect(await run('search')).toBe(2);
+  expect(await run('search', '"')).toBe(0);
+});

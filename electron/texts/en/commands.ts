@@ -92,6 +92,8 @@ export const commandTexts = {
   readout import FILE --as-revision-of ID
                                       takes a file in as a new version of an article
   readout list                        lists the articles of the library
+  readout search WORDS...             finds articles and printable notes; "a phrase", who:NAME,
+                                      from:SOURCE, tag:TAG, before:2026-06, after:DAY, due:overdue
   readout show ID                     shows an article's briefing; the start of its id is enough
   readout print ID|FILE --pdf OUT [--paper a4|letter] [--full]
                                       prints one page, or the full briefing on as many as it

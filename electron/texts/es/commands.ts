@@ -92,6 +92,8 @@ export const commandTexts = {
   readout import FILE --as-revision-of ID
                                       incorpora un archivo como versión nueva de un artículo
   readout list                        enumera los artículos de la biblioteca
+  readout search PALABRAS...          encuentra artículos y notas imprimibles; "una frase",
+                                      quién:NOMBRE, de:FUENTE, etiqueta:E, antes:2026-06, vence:vencido
   readout show ID                     muestra el informe de un artículo; basta el comienzo de su identificador
   readout print ID|FILE --pdf OUT [--paper a4|letter] [--full]
                                       imprime una página, o el informe completo en las que
