@@ -42,3 +42,10 @@ it('the schemas of the calls are not loaded before the first screen', () => {
   expect(first.flatMap((all) => [...all].filter((loaded) => loaded === 'zod'))).toEqual([]);
   expect([...loadedWith('gate/answer.ts')]).toContain('zod');
 });
+
+it('the readers of formats are loaded with the first file of each', () => {
+  const packages = [...loadedWith('importing/import-bytes.ts')].filter((loaded) => !loaded.endsWith('.ts'));
+  expect(packages).toEqual([]);
+  expect([...loadedWith('importing/html/import-page-file.ts')]).toContain('linkedom');
+  expect([...loadedWith('importing/html/import-page-file.ts')]).not.toContain('mammoth');
+});

@@ -11,7 +11,7 @@ import type { ImportedArticle } from '../imported-article.ts';
 const wanted = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]{1,40}\.xml(?:\.rels)?)$/;
 const pictures = /^word\/(?:media|embeddings)\//;
 /** A document of more words than this is none; its markup is some ten times as long as they are. */
-const longestMarkup = 64 * 1024 * 1024;
+const longestMarkup = 24 * 1024 * 1024;
 
 const styles = [
   "p[style-name='Title'] => h1:fresh",

@@ -4,6 +4,12 @@ const cut = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*)[-\u2010\u00AD]$/u;
 const usual = 0.03;
 const leastCuts = 3;
 
+/** How many letters the line before loses, and what comes in between. */
+export interface Seam {
+  readonly drop: number;
+  readonly glue: string;
+}
+
 /** How a text treats the ends of its lines; built once from all of them. */
 export class LineEnds {
   readonly #words = new Set<string>();
@@ -28,18 +34,17 @@ export class LineEnds {
   }
 
   /**
-   * Two lines as one: a word that was cut is whole again, a hyphen of its own stays. Other evidence in the text goes
-   * before the habit of its lines.
+   * What stands between two lines that are one paragraph: a word that was cut is whole again, a hyphen of its own stays.
+   * Other evidence in the text goes before the habit of its lines.
    */
-  join(before: string, after: string): string {
-    const found = cut.exec(before.slice(-60));
-    if (!found)
-      return /[\u2014/]$/.test(before) && !/\s[\u2014/]$/.test(before) ? before + after : `${before} ${after}`;
+  seam(before: string, after: string): Seam {
+    const end = before.slice(-60);
+    const found = cut.exec(end);
+    if (!found) return { drop: 0, glue: /(?<!\s)[\u2014/]$/.test(end) ? '' : ' ' };
     const rest = /^\p{L}[\p{L}\p{M}]*/u.exec(after.slice(0, 60))?.[0];
-    if (rest === undefined) return /^\d/.test(after) ? before + after : `${before} ${after}`;
-    const head = before.slice(0, -1);
-    if (before.endsWith('\u00AD')) return head + after;
-    return this.#isOwn((found[1] ?? '').toLowerCase(), rest) ? `${head}-${after}` : head + after;
+    if (rest === undefined) return { drop: 0, glue: /^\d/.test(after) ? '' : ' ' };
+    if (before.endsWith('\u00AD')) return { drop: 1, glue: '' };
+    return { drop: 1, glue: this.#isOwn((found[1] ?? '').toLowerCase(), rest) ? '-' : '' };
   }
 
   #isOwn(start: string, end: string): boolean {

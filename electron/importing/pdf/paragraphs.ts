@@ -26,15 +26,18 @@ export function paragraphsOf(pages: readonly PageLines[]): IncomingBlock[] {
   const bodySize = usualSize(all);
   const leading = usualLeading(all);
   const largest = Math.max(0, ...all.filter(({ page }) => page === all[0]?.page).map(({ line }) => line.size));
-  const blocks: { text: string; role: BlockRole | undefined }[] = [];
+  const blocks: { readonly lines: string[]; readonly role: BlockRole | undefined }[] = [];
   let before: Placed | undefined;
   for (const next of all) {
     const block = blocks.at(-1);
-    if (before && block && !parts(before, next, leading, bodySize)) block.text = ends.join(block.text, next.line.text);
-    else blocks.push({ text: next.line.text, role: roleOf(next.line, bodySize, largest) });
+    if (before && block && !parts(before, next, leading, bodySize)) {
+      const { drop, glue } = ends.seam(before.line.text, next.line.text);
+      const last = block.lines.pop() ?? '';
+      block.lines.push(last.slice(0, last.length - drop) + glue, next.line.text);
+    } else blocks.push({ lines: [next.line.text], role: roleOf(next.line, bodySize, largest) });
     before = next;
   }
-  return oneHeadline(blocks);
+  return oneHeadline(blocks.map(({ lines, role }) => ({ text: lines.join(''), role })));
 }
 
 function parts(before: Placed, next: Placed, leading: ReadonlyMap<number, number>, bodySize: number): boolean {
