@@ -26,8 +26,7 @@ export async function dossierPage(
     const notes = printableNotes(db, view.revision);
     sources.push({ letter: letterOf(place), view, notes, setup: pageSetupOf(db, articleId) });
   }
-  await breathe();
   const options = { day: localDay(clock()), language };
-  const reading = readDossier(dossier, sources, listRegister(db), options);
+  const reading = await readDossier(dossier, sources, listRegister(db), options, breathe);
   return compose(reading, sources, pageSetupOf(db, dossierId), options);
 }

@@ -20,6 +20,5 @@ export async function dossier(desk: LibraryContext, { dossierId }: CallInput<'do
     await breathe();
     if (articleExists(db, articleId)) articles.push({ letter: letterOf(place), view: articleView(db, articleId) });
   }
-  await breathe();
-  return readDossier(stored, articles, listRegister(db), { day: localDay(clock()), language });
+  return readDossier(stored, articles, listRegister(db), { day: localDay(clock()), language }, breathe);
 }

@@ -33,27 +33,30 @@ const ferry = {
 } as const;
 
 describe('undertakings of several articles', () => {
-  test.each(['en', 'es'] as const)('two dates for one thing are shown, each with its article (%s)', (language) => {
-    const [one, other] = ferry[language];
-    const reading = read(
-      [
-        article(says(`A: ${one}.`, undertaking(one, day('2026-06-02'))), ...filler(language)),
-        article(says(`B: ${other}.`, undertaking(other, day('2026-07-15'))), ...filler(language)),
-      ],
-      language,
-    );
-    expect(reading.matters).toHaveLength(1);
-    expect(reading.matters[0]).toMatchObject({
-      finding: 'dates',
-      section: 'agreed',
-      reports: [
-        { letter: 'A', articleId: 'article A', paragraphs: [1] },
-        { letter: 'B', articleId: 'article B', paragraphs: [1] },
-      ],
-    });
-  });
+  test.each(['en', 'es'] as const)(
+    'two dates for one thing are shown, each with its article (%s)',
+    async (language) => {
+      const [one, other] = ferry[language];
+      const reading = await read(
+        [
+          article(says(`A: ${one}.`, undertaking(one, day('2026-06-02'))), ...filler(language)),
+          article(says(`B: ${other}.`, undertaking(other, day('2026-07-15'))), ...filler(language)),
+        ],
+        language,
+      );
+      expect(reading.matters).toHaveLength(1);
+      expect(reading.matters[0]).toMatchObject({
+        finding: 'dates',
+        section: 'agreed',
+        reports: [
+          { letter: 'A', articleId: 'article A', paragraphs: [1] },
+          { letter: 'B', articleId: 'article B', paragraphs: [1] },
+        ],
+      });
+    },
+  );
 
-  test('a month and one of its days agree, and so do a date and none', () => {
+  test('a month and one of its days agree, and so do a date and none', async () => {
     const [one, other] = ferry.en;
     const dues = [
       [day('2026-06'), day('2026-06-02')],
@@ -61,7 +64,7 @@ describe('undertakings of several articles', () => {
       [day('2026-06-02'), { wording: 'soon', certainty: 'vague' } as const],
     ];
     for (const [here, there] of dues) {
-      const { matters } = read([
+      const { matters } = await read([
         article(says(`A: ${one}.`, undertaking(one, here)), ...filler('en')),
         article(says(`B: ${other}.`, undertaking(other, there)), ...filler('en')),
       ]);
@@ -69,8 +72,8 @@ describe('undertakings of several articles', () => {
     }
   });
 
-  test('what one article tells alone is said to be so, and other matters stay apart', () => {
-    const { matters } = read([
+  test('what one article tells alone is said to be so, and other matters stay apart', async () => {
+    const { matters } = await read([
       article(says('They will build a hospital in Huelva.', undertaking('build a hospital in Huelva', day('2026')))),
       article(says('They will sign a treaty on fisheries.', undertaking('sign a treaty on fisheries', day('2027')))),
     ]);
@@ -80,7 +83,7 @@ describe('undertakings of several articles', () => {
     ]);
   });
 
-  test('two rounds of talks are no contradiction, also where an article knows of one only', () => {
+  test('two rounds of talks are no contradiction, also where an article knows of one only', async () => {
     const round = (iso: string) =>
       says(
         `They hold a round of talks on fisheries on ${iso}.`,
@@ -92,7 +95,7 @@ describe('undertakings of several articles', () => {
       [article(first, second), article(second)],
       [article(first, second), article(third)],
     ]) {
-      expect(read(articles).matters.filter(({ finding }) => finding === 'dates')).toEqual([]);
+      expect((await read(articles)).matters.filter(({ finding }) => finding === 'dates')).toEqual([]);
     }
   });
 });
@@ -100,16 +103,17 @@ describe('undertakings of several articles', () => {
 describe('figures of several articles', () => {
   const died = (value: string, of = 'fishermen died') =>
     says(`Some ${value} fishermen died in the storm of January.`, { kind: 'figure', value, of });
-  const found = (...values: string[]) => read(values.map((value) => article(died(value), ...filler('en')))).matters;
+  const found = async (...values: string[]) =>
+    (await read(values.map((value) => article(died(value), ...filler('en'))))).matters;
 
-  test('two numbers for one thing are shown; rounded ones and ones in words are none', () => {
-    expect(found('12', '14')).toMatchObject([{ finding: 'figures', reports: [{ when: '12' }, { when: '14' }] }]);
-    expect(found('1,500', '1.493').map(({ finding }) => finding)).toEqual(['agree']);
-    expect(found('12', 'twelve').filter(({ finding }) => finding === 'figures')).toEqual([]);
+  test('two numbers for one thing are shown; rounded ones and ones in words are none', async () => {
+    expect(await found('12', '14')).toMatchObject([{ finding: 'figures', reports: [{ when: '12' }, { when: '14' }] }]);
+    expect((await found('1,500', '1.493')).map(({ finding }) => finding)).toEqual(['agree']);
+    expect((await found('12', 'twelve')).filter(({ finding }) => finding === 'figures')).toEqual([]);
   });
 
-  test('numbers of other things are not set against each other', () => {
-    const { matters } = read([
+  test('numbers of other things are not set against each other', async () => {
+    const { matters } = await read([
       article(says('Some 300 people came to the port to protest.', { kind: 'figure', value: '300', of: 'people' })),
       article(
         says('A new terminal will serve 9,000 people each summer.', { kind: 'figure', value: '9,000', of: 'people' }),
@@ -128,7 +132,7 @@ describe('figures of several articles', () => {
   });
 });
 
-test('articles with the same facts contradict each other in nothing', () => {
+test('articles with the same facts contradict each other in nothing', async () => {
   const word = fc.constantFrom('ferry', 'port', 'treaty', 'talks', 'review', 'line', 'Huelva', 'fisheries', 'terminal');
   const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
   const iso = fc.constantFrom('2026', '2026-03', '2026-03-03', '2026-03-10', '2027-01/2027-02');
@@ -141,10 +145,10 @@ test('articles with the same facts contradict each other in nothing', () => {
       .record({ value: fc.constantFrom('3', '12', '14', '1,500', '40'), of: words })
       .map(({ value, of }) => ({ kind: 'figure' as const, value, of })),
   );
-  fc.assert(
-    fc.property(fc.array(fact, { maxLength: 7 }), fc.integer({ min: 2, max: 4 }), (facts, count) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fact, { maxLength: 7 }), fc.integer({ min: 2, max: 4 }), async (facts, count) => {
       const made = article(...facts.map((body, place) => says(`Number ${place}: ${JSON.stringify(body)}.`, body)));
-      const { matters } = read(Array.from({ length: count }, () => made));
+      const { matters } = await read(Array.from({ length: count }, () => made));
       expect(matters.filter(({ finding }) => finding === 'dates' || finding === 'figures')).toEqual([]);
       // Every line has its place, once.
       const told = matters.flatMap(({ reports }) => reports.map(({ factId }) => factId));
@@ -155,9 +159,9 @@ test('articles with the same facts contradict each other in nothing', () => {
   );
 });
 
-test('the timeline has each date once for each day told, spans as spans, and what has no day at its end', () => {
+test('the timeline has each date once for each day told, spans as spans, and what has no day at its end', async () => {
   const [one, other] = ferry.en;
-  const { timeline } = read([
+  const { timeline } = await read([
     {
       sentences: [says(`A: ${one}.`, undertaking(one, day('2026-06'))), ...filler('en')],
       head: { date: '2025-03-14' },

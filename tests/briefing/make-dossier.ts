@@ -34,7 +34,7 @@ export function read(
   articles: readonly MadeArticle[],
   language: 'en' | 'es' = 'en',
   register: Register = [],
-): DossierReading {
+): Promise<DossierReading> {
   const dossier = { id: 'd', title: 'Talks', articleIds: articles.map((_, place) => `article ${letterOf(place)}`) };
-  return readDossier(dossier, articles.map(lettered), register, { day: '2025-03-20', language });
+  return readDossier(dossier, articles.map(lettered), register, { day: '2025-03-20', language }, async () => undefined);
 }

@@ -80,9 +80,16 @@ test('what is coming up is set done there, and a name leads to all that its bear
 
   await page.keyboard.press('Control+9');
   await deskOf(page).library.getByRole('searchbox', { name: 'Find a name' }).fill('costa');
-  await deskOf(page).library.getByRole('button', { name: /^Ana Sá da Costa/ }).click();
+  await deskOf(page)
+    .library.getByRole('button', { name: /^Ana Sá da Costa/ })
+    .click();
   const person = page.getByRole('main', { name: 'People' });
   await person.getByRole('heading', { level: 1, name: 'Ana Sá da Costa' }).waitFor();
   await person.getByText('minister of the sea of Portugal').first().waitFor();
-  expect(await person.getByRole('region', { name: /^In their words/ }).getByRole('listitem').count()).toBe(2);
+  expect(
+    await person
+      .getByRole('region', { name: /^In their words/ })
+      .getByRole('listitem')
+      .count(),
+  ).toBe(2);
 });

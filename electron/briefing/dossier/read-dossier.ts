@@ -14,18 +14,23 @@ import { wordWeights } from './word-weights.ts';
  * takes place.
  *
  * @param articles in the dossier's order
+ * @param pause called every few milliseconds' worth of work, so that all else can be done meanwhile
  */
-export function readDossier(
+export async function readDossier(
   dossier: Dossier,
   articles: readonly LetteredArticle[],
   register: Register,
   options: DossierOptions,
-): DossierReading {
-  const weightOf = wordWeights(
-    articles.flatMap(({ view }) => view.sentences.map(({ start, end }) => view.revision.text.slice(start, end))),
+  pause: () => Promise<void>,
+): Promise<DossierReading> {
+  const weightOf = await wordWeights(
+    articles.map(({ view }) => view.sentences.map(({ start, end }) => view.revision.text.slice(start, end))),
+    pause,
   );
   const { matters, bodies } = mattersOf(articles, weightOf, options);
+  await pause();
   const all = [...matters, ...figuresOf(articles, weightOf, options)];
+  await pause();
   const place = ({ section, finding }: { readonly section: MatterSection; readonly finding: Finding }) =>
     matterSections.indexOf(section) * findings.length + findings.indexOf(finding);
   return {

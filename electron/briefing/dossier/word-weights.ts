@@ -12,12 +12,23 @@ export function stemsOf(text: string): ReadonlySet<string> {
 /** How much a word tells: the fewer sentences have it, the more. */
 export type WeightOf = (stem: string) => number;
 
-/** Weighs words by the sentences of all articles, so that no list of a language's small words is needed. */
-export function wordWeights(sentences: readonly string[]): WeightOf {
+/**
+ * Weighs words by the sentences of all articles, so that no list of a language's small words is needed.
+ *
+ * @param pause called after each article, so that all else can be done meanwhile
+ */
+export async function wordWeights(
+  articles: readonly (readonly string[])[],
+  pause: () => Promise<void>,
+): Promise<WeightOf> {
   const having = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const stem of stemsOf(sentence)) having.set(stem, (having.get(stem) ?? 0) + 1);
+  for (const sentences of articles) {
+    for (const sentence of sentences) {
+      for (const stem of stemsOf(sentence)) having.set(stem, (having.get(stem) ?? 0) + 1);
+    }
+    await pause();
   }
+  const sentences = articles.flat();
   return (stem) => Math.log(1 + (sentences.length + 1) / (having.get(stem) ?? 1));
 }
 
