@@ -17,7 +17,11 @@ const drafter: Drafter = {
 /** Reads and drafts one file after another, as a thread of a command or as a process of the desk. */
 function serve(processPort: ProcessPort | undefined): void {
   const tell = (news: ReadingNews) => (parentPort ?? processPort)?.postMessage(news);
-  const take = (task: ReadingTask) => void readAsHand(task, drafter, tell);
+  // One after the other: the next task is handed over before this one is done.
+  let last = Promise.resolve();
+  const take = (task: ReadingTask) => {
+    last = last.then(() => readAsHand(task, drafter, tell));
+  };
   if (parentPort !== null) parentPort.on('message', take);
   else processPort?.on('message', ({ data }) => take(data));
 }

@@ -27,16 +27,31 @@ export function likenessSigns({ title, text, address, source }: Known): number[]
 
 function leastRuns(text: string): number[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const least = new Set<number>();
-  let greatest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + runLength <= words.length; at += 1) {
-    const number = numberOf(words.slice(at, at + runLength).join(' '));
-    if (number >= greatest || least.has(number)) continue;
-    least.add(number);
-    if (least.size > runsKept) least.delete(Math.max(...least));
-    if (least.size === runsKept) greatest = Math.max(...least);
+  const numbers = words.map(hashOf);
+  // In order; the greatest goes when a lesser one comes.
+  const least: number[] = [];
+  for (let at = 0; at + runLength <= numbers.length; at += 1) {
+    let [high, low] = [0x9e3779b1, 0x5f356495];
+    for (let next = at; next < at + runLength; next += 1) {
+      const number = numbers[next] ?? 0;
+      high = Math.imul(high ^ number, 0x85ebca6b);
+      low = Math.imul(low ^ (number >>> 16) ^ (number << 16), 0xc2b2ae35);
+    }
+    const number = wholeOf(high, low);
+    if (least.length === runsKept && number >= (least.at(-1) ?? 0)) continue;
+    const place = least.findIndex((each) => each >= number);
+    if (least[place] === number) continue;
+    least.splice(place < 0 ? least.length : place, 0, number);
+    if (least.length > runsKept) least.pop();
   }
-  return [...least];
+  return least;
+}
+
+/** A number of 32 bits for a word. */
+function hashOf(word: string): number {
+  let hash = 0xdeadbeef;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
 }
 
 /** A number of 53 bits for a text, well spread. */
@@ -47,7 +62,12 @@ function numberOf(text: string): number {
     high = Math.imul(high ^ unit, 0x9e3779b1);
     low = Math.imul(low ^ unit, 0x5f356495);
   }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  return wholeOf(high, low);
+}
+
+/** 53 bits out of twice 32, mixed so that each of them counts everywhere. */
+function wholeOf(one: number, other: number): number {
+  const high = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  const low = Math.imul(other ^ (other >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   return (low >>> 11) * 0x100000000 + (high >>> 0);
 }

@@ -3,6 +3,7 @@ import type { ImportProgress } from '../contract/events.ts';
 import type { ImportedFile, ImportReport } from '../contract/imports.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { readArticleFile } from '../importing/read-file.ts';
+import { growLog } from '../storage/late-commit.ts';
 import type { LibraryContext } from './context.ts';
 import { gatherFiles } from './gather-files.ts';
 import { type ImportSource, importOne } from './import-one.ts';
@@ -16,8 +17,10 @@ export interface ImportCourse {
   readonly progress?: ((progress: ImportProgress) => void) | undefined;
 }
 
-/** Files that are read ahead for each one in hand, so that no hand waits for the disk. */
-const ahead = 1;
+/** Files that are under way for each hand: the one that it reads, the one that comes next, one that is being stored. */
+const perHand = 3;
+/** More files than these are written in a way that suits many. */
+const fewFiles = 20;
 
 /**
  * Brings files and folders into the library, several at once and each by itself: a file that is refused keeps no other
@@ -73,8 +76,10 @@ export async function importSources(
       }
     }
   };
-  const width = Math.min(sources.length, (desk.reading?.size ?? 1) + (desk.reading ? ahead : 0));
-  await Promise.all(Array.from({ length: width }, take));
+  // A few articles are not worth a wait at their end.
+  const endLog = sources.length > fewFiles ? growLog(desk.db) : undefined;
+  const width = Math.min(sources.length, desk.reading ? desk.reading.size * perHand : 1);
+  await Promise.all(Array.from({ length: width }, take)).finally(endLog);
   // What has no place in one of the lists stands in the other.
   const listed = <Item>(items: readonly (Item | undefined)[]) => items.filter((item) => item !== undefined);
   const cancelled = signal?.aborted ?? false;

@@ -1,4 +1,5 @@
 import type { ImportedFile } from '../contract/imports.ts';
+import { flushCommits } from '../storage/late-commit.ts';
 import { currentRevision } from '../storage/revisions.ts';
 import type { LibraryContext } from './context.ts';
 import { digestOf } from './digest.ts';
@@ -35,9 +36,11 @@ export async function importOne(
   const prepared = await prepareIncoming(desk, { name, bytes }, { register: registerFor(desk.db) }, course);
   course.signal?.throwIfAborted();
   const stored = storeArticle(desk, { name, bytes, hash }, prepared, desk.clock());
-  if (stored.alreadyHere) return { file, ...stored };
+  const isOnDisk = flushCommits(desk.db);
+  if (stored.alreadyHere) return isOnDisk.then(() => ({ file, ...stored }));
   const earlier = likelyVersionOf(desk.db, currentRevision(desk.db, stored.articleId));
   const { dropped } = prepared.imported;
+  await isOnDisk;
   return {
     file,
     ...stored,

@@ -10,24 +10,27 @@ const nearlyTheSame = 0.6;
 /** The same for texts that have nothing else in common. */
 const almostWhollyTheSame = 0.8;
 /** How many articles are compared word by word at most. */
-const mostCompared = 12;
+const mostCompared = 5;
 
 /**
  * The article that a new one is probably a further version of: from the same web address; under the same title or from the
  * same source and in nearly the same words; or in almost wholly the same ones. Undefined where there is none.
  */
 export function likelyVersionOf(db: ReadableDb, fresh: Revision): Revision | undefined {
-  const others = articlesLike(db, fresh, mostCompared).map((articleId) => currentRevision(db, articleId));
-  const atAddress = others.find((other) =>
+  const alike = articlesLike(db, fresh, mostCompared);
+  const others = alike.map(({ articleId, shared }) => ({ other: currentRevision(db, articleId), shared }));
+  const atAddress = others.find(({ other }) =>
     [fresh.address, fresh.source].some((mine) =>
       [other.address, other.source].some(
         (theirs) => mine !== undefined && theirs !== undefined && sameAddress(mine, theirs),
       ),
     ),
   );
-  if (atAddress) return atAddress;
+  if (atAddress) return atAddress.other;
   const like = others
-    .map((other) => ({ other, share: textLikeness(other.text, fresh.text) }))
+    // One alone is a title, or a phrase that everybody has.
+    .filter(({ shared }) => shared > 1)
+    .map(({ other }) => ({ other, share: textLikeness(other.text, fresh.text) }))
     .filter(({ other, share }) => share >= (isRelated(other, fresh) ? nearlyTheSame : almostWhollyTheSame))
     .sort((one, other) => other.share - one.share);
   return like[0]?.other;

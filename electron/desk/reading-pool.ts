@@ -48,11 +48,17 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** A hand that is there, with the job that it has. */
+/** A job that a hand has been given. */
+interface Posted {
+  readonly id: number;
+  readonly job: Job;
+}
+
+/** A hand that is there, with its job and the one after that: so it never waits until this thread has a moment for it. */
 interface Seat {
   hand: ReadingHand;
-  job: Job | null;
-  taskId: number;
+  now: Posted | null;
+  next: Posted | null;
   /** Runs out on its job, or on its idleness. */
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -75,78 +81,94 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
     clearInterval(watch);
     watch = undefined;
   };
-  /** Ends a hand over its job. */
+  /** Ends a hand over its job. What it was to do next is given to another one. */
   const giveUp = (seat: Seat, error: unknown) => {
+    const { now, next } = seat;
+    [seat.now, seat.next] = [null, null];
     seat.hand.end();
     leave(seat);
-    seat.job?.reject(error);
-    seat.job = null;
+    if (next) waiting.unshift(next.job);
+    now?.job.reject(error);
     goOn();
+  };
+  /** Its time runs from when a hand turns to a job. */
+  const setTimer = (seat: Seat) => {
+    clearTimeout(seat.timer);
+    const { now } = seat;
+    if (now)
+      seat.timer = setTimeout(() => giveUp(seat, new ReadoutError('took-too-long', now.job.file.name)), patience);
+    else seat.timer = setTimeout(() => giveUp(seat, undefined), idle);
+    // What is only idle keeps no program from ending.
+    if (!now) seat.timer.unref?.();
   };
   const settle = (seat: Seat, end: (job: Job) => void) => {
-    const { job } = seat;
-    if (job === null) return;
-    seat.job = null;
-    clearTimeout(seat.timer);
-    seat.timer = setTimeout(() => giveUp(seat, undefined), idle);
-    seat.timer.unref?.();
+    const done = seat.now;
+    [seat.now, seat.next] = [seat.next, null];
+    setTimer(seat);
     // The next file goes out first: what comes of this one may take a moment.
     goOn();
-    end(job);
+    if (done) end(done.job);
   };
   const hear = (seat: Seat, news: ReadingNews) => {
-    if (news.id !== seat.taskId || seat.job === null) return;
-    const { name } = seat.job.file;
-    if ('share' in news) seat.job.course.progress?.(news.share);
+    if (news.id !== seat.now?.id) return;
+    const { file, course } = seat.now.job;
+    if ('share' in news) course.progress?.(news.share);
     else if ('prepared' in news || 'attachments' in news) settle(seat, ({ resolve }) => resolve(news));
     else if ('refusal' in news) {
       const { code, detail } = news.refusal;
       settle(seat, ({ reject }) => reject(new ReadoutError(code, detail)));
-    } else settle(seat, ({ reject }) => reject(new ReadoutError('reading-failed', `${name} (${news.failure})`)));
+    } else settle(seat, ({ reject }) => reject(new ReadoutError('reading-failed', `${file.name} (${news.failure})`)));
   };
   const lose = (seat: Seat, loss: HandLoss) => {
-    const name = seat.job?.file.name ?? '';
+    const name = seat.now?.job.file.name ?? '';
     giveUp(seat, new ReadoutError(loss === 'memory' ? 'too-much-memory' : 'reading-failed', name));
   };
   const lookAtMemory = () => {
-    for (const seat of seats) {
-      if (seat.job !== null && (seat.hand.memory?.() ?? 0) > memoryLimit) lose(seat, 'memory');
+    for (const seat of [...seats]) {
+      if (seat.now !== null && (seat.hand.memory?.() ?? 0) > memoryLimit) lose(seat, 'memory');
     }
   };
   const sit = (): Seat => {
     const listener = { news: (news: ReadingNews) => hear(seat, news), gone: (loss: HandLoss) => lose(seat, loss) };
-    const seat: Seat = { hand: start(listener), job: null, taskId: 0, timer: undefined };
+    const seat: Seat = { hand: start(listener), now: null, next: null, timer: undefined };
     seats.add(seat);
     watch ??= setInterval(lookAtMemory, watchEvery);
     return seat;
   };
   const freeSeat = (): Seat | undefined => {
-    const free = [...seats].find(({ job }) => job === null);
-    return free ?? (seats.size < size ? sit() : undefined);
+    const all = [...seats];
+    const free = all.find(({ now }) => now === null) ?? (seats.size < size ? sit() : undefined);
+    return free ?? all.find(({ next }) => next === null);
   };
   const goOn = () => {
     for (;;) {
       // Those that are being cancelled are answered by that.
-      const next = waiting.findIndex(({ course }) => !course.signal?.aborted);
-      const seat = next < 0 ? undefined : freeSeat();
-      const [job] = seat ? waiting.splice(next, 1) : [];
+      const first = waiting.findIndex(({ course }) => !course.signal?.aborted);
+      const seat = first < 0 ? undefined : freeSeat();
+      const [job] = seat ? waiting.splice(first, 1) : [];
       if (!seat || !job) return;
-      seat.job = job;
-      seat.taskId = ++lastTask;
-      clearTimeout(seat.timer);
-      seat.timer = setTimeout(() => giveUp(seat, new ReadoutError('took-too-long', job.file.name)), patience);
+      const posted = { id: ++lastTask, job };
+      if (seat.now === null) {
+        seat.now = posted;
+        setTimer(seat);
+      } else seat.next = posted;
       const { name, bytes } = job.file;
-      seat.hand.post({ id: seat.taskId, name, bytes, want: job.want });
+      seat.hand.post({ id: posted.id, name, bytes, want: job.want });
     }
   };
   const cancel = (job: Job, reason: unknown) => {
     const at = waiting.indexOf(job);
     if (at >= 0) waiting.splice(at, 1);
-    const seat = [...seats].find((each) => each.job === job);
-    if (seat) giveUp(seat, reason);
-    else job.reject(reason);
+    const busy = [...seats].find(({ now }) => now?.job === job);
+    if (busy) {
+      giveUp(busy, reason);
+      return;
+    }
+    // A job that a hand has yet to turn to is done for nothing, and nobody listens.
+    const ahead = [...seats].find(({ next }) => next?.job === job);
+    if (ahead) ahead.next = null;
+    job.reject(reason);
   };
-
   const ask = async (file: IncomingFile, want: Job['want'], course: DraftCourse): Promise<ReadingOutcome> => {
     const { signal } = course;
     signal?.throwIfAborted();
@@ -181,7 +203,11 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
     close: () => {
       const refused = new ReadoutError('library-unavailable');
       for (const job of waiting.splice(0)) job.reject(refused);
-      for (const seat of [...seats]) giveUp(seat, refused);
+      for (const seat of [...seats]) {
+        seat.next?.job.reject(refused);
+        seat.next = null;
+        giveUp(seat, refused);
+      }
     },
   };
 }

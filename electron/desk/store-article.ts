@@ -2,11 +2,11 @@ import { engineVersion } from '../drafting/engine-version.ts';
 import { insertArticle, unbinArticle } from '../storage/articles.ts';
 import { setDraftedWith } from '../storage/drafted-with.ts';
 import { insertFacts } from '../storage/facts.ts';
+import { inLateTransaction } from '../storage/late-commit.ts';
 import { articleOfOriginal, hashOf, keepOriginal } from '../storage/originals.ts';
 import { putPageSetup } from '../storage/page-setup.ts';
 import { currentRevision } from '../storage/revisions.ts';
 import { readSettings } from '../storage/settings.ts';
-import { inTransaction } from '../storage/statements.ts';
 import { recordStep } from '../storage/undo.ts';
 import type { LibraryContext } from './context.ts';
 import { defaultSettings } from './default-settings.ts';
@@ -54,7 +54,8 @@ function beginPage({ db }: LibraryContext, articleId: string): void {
 }
 
 /**
- * Writes an article, its bytes and its facts down, all or nothing.
+ * Writes an article, its bytes and its facts down, all or nothing; on the disk once `flushCommits` is answered, or the
+ * transaction around it is done.
  *
  * @param importedAt milliseconds since 1970
  */
@@ -66,7 +67,7 @@ export function storeArticle(
 ): StoredArticle {
   const { imported } = prepared;
   const hash = file.hash ?? hashOf(file.bytes);
-  return inTransaction(desk.db, () => {
+  return inLateTransaction(desk.db, () => {
     // Asked again inside the transaction: another program may have brought the same bytes in meanwhile, or binned them.
     const here = articleOfOriginal(desk.db, hash);
     if (here) {

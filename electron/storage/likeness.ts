@@ -13,6 +13,13 @@ export function insertSigns(
   }
 }
 
+/** An article that may be nearly the same. */
+interface AlikeArticle {
+  readonly articleId: string;
+  /** How many signs they have in common. */
+  readonly shared: number;
+}
+
 /**
  * The articles outside the bin, other than its own, whose shown version has signs in common with a version: the most first,
  * then the newest.
@@ -21,16 +28,15 @@ export function articlesLike(
   db: ReadableDb,
   { articleId, ...revision }: Pick<Revision, 'articleId' | 'title' | 'text' | 'address' | 'source'>,
   most: number,
-): string[] {
+): AlikeArticle[] {
   const signs = likenessSigns(revision);
-  const marks = signs.map(() => '?').join(', ');
-  return allRows<{ id: string }>(
+  return allRows<AlikeArticle>(
     db,
-    `SELECT article.id FROM likeness_sign
+    `SELECT article.id AS articleId, count(*) AS shared FROM likeness_sign
        JOIN revision ON revision.id = likeness_sign.revision_id
        JOIN article ON article.id = revision.article_id AND article.revision_id = revision.id
-     WHERE sign IN (${marks}) AND article.id <> ? AND article.deleted_at IS NULL
+     WHERE sign IN (SELECT value FROM json_each(?)) AND article.id <> ? AND article.deleted_at IS NULL
      GROUP BY article.id ORDER BY count(*) DESC, imported_at DESC, article.id LIMIT ?`,
-    [...signs, articleId, most],
-  ).map(({ id }) => id);
+    [JSON.stringify(signs), articleId, most],
+  );
 }

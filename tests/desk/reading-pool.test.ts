@@ -27,9 +27,9 @@ function fakeHands() {
       memory: () => hand.size,
     };
   };
-  const refuse = (at: number) => {
+  const refuse = (at: number, name: string) => {
     const hand = hands[at];
-    const id = hand?.tasks.at(-1)?.id ?? 0;
+    const id = hand?.tasks.find((task) => task.name === name)?.id ?? 0;
     hand?.listener.news({ id, refusal: { code: 'not-text', detail: 'x' } });
   };
   return { hands, start, refuse };
@@ -38,14 +38,23 @@ function fakeHands() {
 test('as many files are read at once as there are hands, and the rest wait their turn', async () => {
   const { hands, start, refuse } = fakeHands();
   const pool = createReadingPool({ start, size: 2 });
-  const ends = ['a', 'b', 'c'].map((name) => pool.prepare(fileOf(name)).catch((error: Error) => error.message));
+  // Each hand has the one that it reads and the next.
+  const ends = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+    pool.prepare(fileOf(name)).catch((error: Error) => error.message),
+  );
   await Promise.resolve();
-  expect(hands.map(({ tasks }) => tasks.map(({ name }) => name))).toEqual([['a'], ['b']]);
-  refuse(1);
+  expect(hands.map(({ tasks }) => tasks.map(({ name }) => name))).toEqual([
+    ['a', 'c'],
+    ['b', 'd'],
+  ]);
+  refuse(1, 'b');
   await expect(ends[1]).resolves.toContain('not-text');
-  expect(hands.map(({ tasks }) => tasks.map(({ name }) => name))).toEqual([['a'], ['b', 'c']]);
+  expect(hands.map(({ tasks }) => tasks.map(({ name }) => name))).toEqual([
+    ['a', 'c'],
+    ['b', 'd', 'e'],
+  ]);
   pool.close();
-  await expect(Promise.all(ends)).resolves.toHaveLength(3);
+  await expect(Promise.all(ends)).resolves.toHaveLength(5);
   expect(hands.map(({ ended }) => ended)).toEqual([true, true]);
 });
 
@@ -61,7 +70,7 @@ test('a file over which its hand hangs, grows or breaks is refused by name, and 
   hands[2]?.listener.gone('crash');
   await expect(broken).rejects.toMatchObject({ code: 'reading-failed', detail: 'odd.html' });
   const last = pool.prepare(fileOf('good.txt'));
-  refuse(3);
+  refuse(3, 'good.txt');
   await expect(last).rejects.toMatchObject({ code: 'not-text' });
   expect(hands.map(({ ended }) => ended)).toEqual([true, true, true, false]);
   pool.close();
@@ -82,7 +91,7 @@ test('what is cancelled ends at once, whether it is read or waits', async () => 
   const ends = ['a', 'b'].map((name) => pool.prepare(fileOf(name), {}, { signal: stop.signal }));
   stop.abort(new Error('no more'));
   for (const end of ends) await expect(end).rejects.toThrow('no more');
-  expect(hands.map(({ ended, tasks }) => [ended, tasks.length])).toEqual([[true, 1]]);
+  expect(hands.map(({ ended, tasks }) => [ended, tasks.length])).toEqual([[true, 2]]);
   pool.close();
 });
 
