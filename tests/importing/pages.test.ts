@@ -54,6 +54,10 @@ test('OpenGraph, meta and time elements stand in where there is no JSON-LD', asy
   expect(seen.provenance).toEqual({ title: 'text', author: 'text', date: 'time' });
   const broken = await head('<script type="application/ld+json">{"@type":"NewsArticle",</script><title>Ports</title>');
   expect(broken.provenance).toEqual({ title: 'text' });
+  const site = await read(
+    `<html><head><title>Quays | The Paper</title></head><body><h1>The Paper</h1><div><p>${sentence.repeat(9)}</p></div></body></html>`,
+  );
+  expect([site.head.title, site.provenance.title]).toEqual(['Quays | The Paper', 'meta']);
 });
 
 test('lists, quotations, tables and notes become lines of text', () => {

@@ -123,8 +123,8 @@ export function blockReader({ only = false }: { readonly only?: boolean } = {}):
         if (raised && isNoteMark(words.slice(raised.at).join(''), raised.linked)) words.length = raised.at;
         raised = null;
       } else if (name === 'a') {
-        // The way back from a note.
-        if (link !== null && /^\s*[\^↑↩⬆]\uFE0E?\s*$/.test(words.slice(link).join(''))) words.length = link;
+        // The way back from a note, or a mark that only leads to its own place.
+        if (link !== null && /^\s*[\^↑↩⬆#¶]\uFE0E?\s*$/.test(words.slice(link).join(''))) words.length = link;
         link = null;
       } else if (inBlocks.has(name)) {
         closeBlock(name);

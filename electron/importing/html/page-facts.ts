@@ -52,7 +52,7 @@ export function pageFacts(): HtmlReader & { readonly facts: () => PageFacts } {
       title,
       canonical,
       times,
-      headings: headings.filter(Boolean),
+      headings: headings.filter((heading) => heading !== '' && !endsWithSite(title, heading)),
       savedFrom: saved,
       isPiece: copied || !isPage,
     }),
@@ -95,6 +95,12 @@ export function pageFacts(): HtmlReader & { readonly facts: () => PageFacts } {
       saved ??= savedFrom.exec(words.slice(0, 4000))?.[1];
     },
   };
+}
+
+/** `The page | The site`: a heading that says what the title ends with is the site's name, on every page of it. */
+function endsWithSite(title: string, heading: string): boolean {
+  const end = title.toLowerCase().lastIndexOf(heading.toLowerCase());
+  return end > 2 && end + heading.length === title.length && /[|·–—-]\s?$/.test(title.slice(0, end));
 }
 
 function tidy(text: string): string {

@@ -46,7 +46,8 @@ function parts(before: Placed, next: Placed, leading: ReadonlyMap<number, number
   if (Math.abs(one.size - other.size) > one.size * 0.08) return true;
   if (opensItem.test(other.text) && !/^[a-z]/.test(other.text)) return true;
   const full = one.right > one.columnRight - (one.columnRight - one.columnLeft) * 0.15;
-  if (one.font !== other.font && !full) return true;
+  const short = one.right < one.columnLeft + (one.columnRight - one.columnLeft) * 0.6;
+  if (one.font !== other.font && !full && (short || endsSentence.test(one.text))) return true;
   if (before.page !== next.page || one.column !== other.column) {
     // Over a column or a page a paragraph goes on unless its sentence is done.
     return one.size > bodySize * larger ? false : endsSentence.test(one.text) || (!full && /^\p{Lu}/u.test(other.text));

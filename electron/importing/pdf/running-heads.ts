@@ -25,13 +25,18 @@ export function withoutRunningHeads(pages: readonly Page[]): WithoutHeads {
   let numbers = 0;
   const kept = pages.map((page) => {
     const { first, last } = edges(page);
+    const outside = (fragment: Fragment) =>
+      inMargin(fragment, page) && (fragment.base <= first || fragment.base >= last);
+    const numbered = page.fragments.filter((each) => outside(each) && pageNumber.test(each.text));
     const fragments = page.fragments.filter((fragment) => {
-      if (!inMargin(fragment, page) || (fragment.base > first && fragment.base < last)) return true;
-      if (pageNumber.test(fragment.text)) {
+      if (!outside(fragment)) return true;
+      if (numbered.includes(fragment)) {
         numbers += 1;
         return false;
       }
-      const repeated = (seenOn.get(keyOf(fragment))?.size ?? 0) >= (pages.length > 3 ? 3 : 2);
+      // What stands beside a page's number is the head of its chapter.
+      const beside = pages.length > 1 && numbered.some(({ base }) => Math.abs(base - fragment.base) < 2);
+      const repeated = beside || (seenOn.get(keyOf(fragment))?.size ?? 0) >= (pages.length > 3 ? 3 : 2);
       if (repeated) heads += 1;
       return !repeated;
     });
