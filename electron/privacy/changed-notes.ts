@@ -6,11 +6,14 @@ import { allRows, change, execute } from '../storage/statements.ts';
  * down are ids, in memory, and goes with the connection.
  */
 export function watchPrivateNotes(db: WritableDb): void {
-  const triggers = (['INSERT', 'UPDATE', 'DELETE'] as const).map(
-    (event) => `
+  const triggers = (['INSERT', 'UPDATE', 'DELETE'] as const).map((event) => {
+    const id = `${event === 'DELETE' ? 'OLD' : 'NEW'}.id`;
+    // Not INSERT OR IGNORE: what the outer statement does about a conflict would hold in here too, and refuse the note.
+    return `
       CREATE TEMP TRIGGER IF NOT EXISTS private_note_${event.toLowerCase()} AFTER ${event} ON main.sealed_note
-      BEGIN INSERT OR IGNORE INTO changed_note (id) VALUES (${event === 'DELETE' ? 'OLD' : 'NEW'}.id); END;`,
-  );
+      WHEN NOT EXISTS (SELECT 1 FROM changed_note WHERE id = ${id})
+      BEGIN INSERT INTO changed_note (id) VALUES (${id}); END;`;
+  });
   execute(db, `CREATE TEMP TABLE IF NOT EXISTS changed_note (id TEXT PRIMARY KEY NOT NULL); ${triggers.join('')}`);
 }
 

@@ -12,6 +12,7 @@ import { hideNotes, lockNotes, unlockNotes } from '../../electron/desk/lock-note
 import { setPassphrase } from '../../electron/desk/notes-passphrase.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
+import { redo } from '../../electron/desk/redo.ts';
 import { saveNote } from '../../electron/desk/save-note.ts';
 import { search, searchAll, searchEverything } from '../../electron/desk/search.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
@@ -122,6 +123,16 @@ test('private notes are found while they are open and on the screen, and are in 
   deleteNote(desk, { noteId: id });
   expect((await ask(secret)).noteCount).toBe(0);
   expect(onDisk(secret)).toEqual([]);
+});
+
+test('a note is saved as often as it is typed, between one question and the next', async () => {
+  await ask('nothing');
+  const { id } = newNote('C');
+  for (let length = 2; length <= secret.length; length += 1)
+    saveNote(desk, { noteId: id, text: secret.slice(0, length) });
+  undo(desk);
+  redo(desk);
+  expect(notesOf(await ask(secret))).toEqual([[id, 'private']]);
 });
 
 test('a note made private leaves the bytes of the index', async () => {
