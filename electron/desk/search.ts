@@ -6,7 +6,7 @@ import { hitsAtOnce, type NoteHit, type SearchAnswer, type SearchState } from '.
 import { type Found, findArticlesNow, findLineArticles } from '../searching/find-articles.ts';
 import { findNames } from '../searching/find-names.ts';
 import { type FoundNotes, findNotes, taggedArticles } from '../searching/find-notes.ts';
-import { articleHit, lineHits, type NoteToShow, noteHit } from '../searching/hits.ts';
+import { articleHit, lineHits, type NoteToShow, noteHit, ownTags } from '../searching/hits.ts';
 import type { Circumstances } from '../searching/match.ts';
 import { isEmpty, type Question, readQuestion, termsToMark } from '../searching/question.ts';
 import { foundNote } from '../storage/found-words.ts';
@@ -32,7 +32,7 @@ interface Asked {
 function asked(desk: DeskContext, search: LibrarySearch, words: string): Asked {
   const question = readQuestion(words, true, desk.texts.search.operators);
   const memory = privateIndex(desk, search);
-  const alsoTagged = memory === undefined ? [] : taggedArticles(memory, question);
+  const alsoTagged = [...(memory === undefined ? [] : taggedArticles(memory, question)), ...ownTags(desk.db, question)];
   return { desk, search, question, around: { today: localDay(desk.clock()), alsoTagged } };
 }
 

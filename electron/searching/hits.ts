@@ -2,7 +2,7 @@ import { placesOfAny, type SearchTerm, searchedForm, standsIn } from '../article
 import { beginningOf, snippetOf } from '../article/snippet.ts';
 import type { ArticleHit, LineHit, NoteHit, Snippet } from '../contract/search.ts';
 import { type LineWords, lineWords } from '../storage/article-words.ts';
-import { type FoundWords, foundHead, foundWords } from '../storage/found-words.ts';
+import { articlesTagged, type FoundWords, foundHead, foundWords } from '../storage/found-words.ts';
 import type { ReadableDb } from '../storage/handles.ts';
 import { dueDays } from './due-days.ts';
 import { namesIn } from './fact-names.ts';
@@ -41,6 +41,11 @@ export function articleHit(db: ReadableDb, articleId: string, question: Question
     titleMarks,
     ...shownOf(db, articleId, found, question),
   };
+}
+
+/** Articles that have the tags that are asked for themselves. */
+export function ownTags(db: ReadableDb, { tags }: Question): string[] {
+  return tags.length === 0 ? [] : articlesTagged(db, (tag) => standsIn(tag, tags));
 }
 
 function isDue({ body, done }: LineWords, { due }: Question, today: string): boolean {

@@ -39,7 +39,7 @@ export interface Conditions {
 export interface Circumstances {
   /** The day by which a date is overdue. */
   readonly today: IsoDate;
-  /** Articles with a tagged note that is not in the index on the disk. */
+  /** Articles that have the tags in another place: of their own, or on a private note. */
   readonly alsoTagged?: readonly string[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { ReadableDb } from './handles.ts';
-import { firstRow } from './statements.ts';
+import { allRows, firstRow } from './statements.ts';
 
 /** What is shown of an article that was found. */
 export interface FoundWords {
@@ -28,6 +28,17 @@ export function foundHead(db: ReadableDb, articleId: string): Pick<FoundWords, '
      WHERE article.id = ? AND article.deleted_at IS NULL`,
     [articleId],
   );
+}
+
+/** Articles with a tag of their own that is wanted. */
+export function articlesTagged(db: ReadableDb, isWanted: (tag: string) => boolean): string[] {
+  const tags = allRows<{ tag: string }>(db, 'SELECT DISTINCT tag FROM article_tag').filter(({ tag }) => isWanted(tag));
+  const wanted = JSON.stringify(tags.map(({ tag }) => tag));
+  return allRows<{ id: string }>(
+    db,
+    'SELECT DISTINCT article_id AS id FROM article_tag WHERE tag IN (SELECT value FROM json_each(?))',
+    [wanted],
+  ).map(({ id }) => id);
 }
 
 /** What a printable note outside the bin says; undefined for any other. */

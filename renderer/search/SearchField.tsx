@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { shortcuts } from '../../electron/texts/shortcuts.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { useSession } from '../desk/session.ts';
@@ -18,23 +18,26 @@ interface Props {
   readonly onChosen?: (() => void) | undefined;
 }
 
+/** The last wish for the field that was granted. */
+let granted = 0;
+
 /** The search over the library's list, and what was found in the list's place. */
 export function SearchField({ onChosen }: Props) {
   const words = useAllTexts().search;
   const isMac = useSession((state) => state.desk?.platform === 'mac');
   const text = useStore(sought, (state) => state.words);
   const wish = useStore(librarySearch, (state) => state.wish);
-  const [seen] = useState(wish);
   const field = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLElement>(null);
   const { answer, showMore } = useAnswers('search', text);
   const isOn = text.trim() !== '';
   useEffect(() => librarySearch.set({ isOn }), [isOn]);
   useEffect(() => {
-    if (wish === 0 || (wish === seen && onChosen === undefined)) return;
+    if (wish === granted) return;
+    granted = wish;
     field.current?.focus();
     field.current?.select();
-  }, [wish, seen, onChosen]);
+  }, [wish]);
   const clear = () => {
     sought.set({ words: '' });
     clearHits();

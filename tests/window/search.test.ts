@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { briefingShown, deskOf, said } from './desk.ts';
+import { startProgram } from './program.ts';
+
+test('by keys alone: what is typed is found in the list’s place and said, opens at its place, and its hits are gone through', async () => {
+  const { page } = await startProgram();
+  await briefingShown(page);
+  const { library } = deskOf(page);
+  await page.keyboard.press('Control+f');
+  const field = page.getByRole('textbox', { name: 'Search the library' });
+  await field.waitFor();
+  await expect.poll(() => field.evaluate((at) => at === document.activeElement)).toBe(true);
+  await page.keyboard.type('mexico trafficking');
+  const hit = library.getByRole('list', { name: 'What was found' }).getByRole('button');
+  await hit.waitFor();
+  expect(await hit.locator('mark').allInnerTexts()).toContain('trafficking');
+  await said(page, /^1 article/);
+  await page.keyboard.press('Enter');
+  const bar = page.getByRole('toolbar', { name: /^1 of \d+$/ });
+  await bar.waitFor();
+  await expect.poll(() => bar.evaluate((at) => at === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await said(page, /^Hit 2 of \d+: /);
+  await page.keyboard.press('Shift+Enter');
+  await said(page, /^Hit 1 of \d+: /);
+  await page.keyboard.press('Escape');
+  await bar.waitFor({ state: 'detached' });
+});
+
+test('one box finds people, lines and commands, and private notes only until they are hidden', async () => {
+  const { page } = await startProgram();
+  await briefingShown(page);
+  const { note, newNote, saved } = deskOf(page);
+  await newNote.first().click();
+  await note.fill('zebracrossing');
+  await saved.waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: 'Find anything' });
+  const option = (name: RegExp) => page.getByRole('option', { name });
+  await box.fill('kamala');
+  await option(/Kamala Harris.*Person/).waitFor();
+  await box.fill('zebracross');
+  await option(/Private note/).waitFor();
+  await page.keyboard.press('Control+Shift+h');
+  await option(/Private note/).waitFor({ state: 'detached' });
+  await box.fill('settings');
+  await option(/^Settings/).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+});
