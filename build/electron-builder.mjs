@@ -33,6 +33,27 @@ async function removeDefaultApp({ appOutDir, packager }) {
   await rm(join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
 }
 
+/**
+ * What the program offers itself for: it opens these, and is nobody's first choice for them.
+ *
+ * @type {import('electron-builder').FileAssociation[]}
+ */
+const fileAssociations = [
+  { ext: ['txt', 'text'], name: 'Text', mimeType: 'text/plain' },
+  { ext: ['md', 'markdown', 'mdown', 'mkd'], name: 'Markdown', mimeType: 'text/markdown' },
+  { ext: ['html', 'htm', 'xhtml'], name: 'Web page', mimeType: 'text/html' },
+  { ext: ['mhtml', 'mht'], name: 'Saved web page', mimeType: 'multipart/related' },
+  { ext: ['pdf'], name: 'PDF', mimeType: 'application/pdf' },
+  {
+    ext: ['docx'],
+    name: 'Word document',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  { ext: ['eml'], name: 'E-mail message', mimeType: 'message/rfc822' },
+  { ext: ['rtf'], name: 'Rich text', mimeType: 'application/rtf' },
+  { ext: ['epub'], name: 'Book', mimeType: 'application/epub+zip' },
+].map((kind) => ({ ...kind, role: 'Viewer', rank: 'Alternate' }));
+
 /** @type {import('electron-builder').Configuration} */
 const configuration = {
   appId: 'org.readout.desk',
@@ -60,6 +81,7 @@ const configuration = {
     // The program has no cookies, and with this on Chromium asks the keychain for a key at every start.
     enableCookieEncryption: false,
   },
+  fileAssociations,
   linux: {
     target: ['AppImage', 'deb'],
     executableName: 'readout',

@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { writeArchive } from '../../electron/importing/archive/write-archive.ts';
+import { setInLines, writePdf } from '../importing/write-pdf.ts';
 import { briefingShown, deskOf } from './desk.ts';
 import { freshFolder } from './folders.ts';
 import { startProgram } from './program.ts';
@@ -73,4 +76,42 @@ test('what is pasted where no field has the focus becomes an article, rich text 
   await deskOf(page).tab('Read').click();
   await page.getByText('Lima agreed to open its archive in May 2031.').first().waitFor();
   expect(await page.getByText('alert(1)').count()).toBe(0);
+});
+
+/** A document that unpacks to far more than it says. */
+function bombOf(size: number): Buffer {
+  const archive = Buffer.from(writeArchive(new Map([['word/document.xml', deflateRawSync(Buffer.alloc(size, 0x20))]])));
+  const entry = archive.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  for (const at of [8, entry + 10]) archive.writeUInt16LE(8, at);
+  for (const at of [22, entry + 24]) archive.writeUInt32LE(1000, at);
+  return archive;
+}
+
+test('of files made to do harm each is refused by name, the good ones among them come in, and the window answers meanwhile', async () => {
+  const folder = join(freshFolder(), 'harm');
+  mkdirSync(folder);
+  const words = 'Peru and Chile agreed on Monday to share data on their ports by May 2031. ';
+  const lines = setInLines(words.repeat(20), 90).map((text, row) => ({ text, left: 60, base: 760 - row * 12 }));
+  writeFileSync(join(folder, 'a-long.pdf'), writePdf(Array.from({ length: 300 }, () => lines)));
+  writeFileSync(join(folder, 'b-bomb.docx'), bombOf(200_000_000));
+  writeFileSync(join(folder, 'c-locked.pdf'), writePdf([lines], { encrypted: true }));
+  writeFileSync(join(folder, 'd-picture.docx'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  const page = `<html><body><article><h1>A page of fifty megabytes</h1><p>${words}</p></article>`;
+  writeFileSync(join(folder, 'e-huge.html'), page + '<div><i>x</i></div>'.repeat(2_800_000));
+  writeFileSync(join(folder, 'z-good.txt'), `A good one\n\n${words}\n`);
+  const { app, page: window } = await startProgram({ words: [folder] });
+  await briefingShown(window);
+  await deskOf(window).tab('Read').click();
+  await deskOf(window).tab('Brief').click();
+  const report = window.getByRole('dialog', { name: 'What came in' });
+  await report.waitFor({ timeout: 110_000 });
+  await report.getByText('b-bomb.docx unpacks to far more').waitFor();
+  await report.getByText('c-locked.pdf is protected by a password').waitFor();
+  await report.getByText('d-picture.docx has a format').waitFor();
+  await report.getByRole('button', { name: 'A good one' }).waitFor();
+  expect(await report.getByText('a-long.pdf').count()).toBe(1);
+  expect(await report.getByText('e-huge.html').count()).toBe(1);
+  // Whatever it took, it took it elsewhere.
+  const { residentSet } = await app.evaluate(() => process.getProcessMemoryInfo());
+  expect(residentSet / 1024).toBeLessThan(700);
 });
