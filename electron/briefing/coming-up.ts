@@ -2,7 +2,7 @@ import { nameKey } from '../article/name-key.ts';
 import { type DueFilter, type DueGroup, dueGroups } from '../contract/coming-up.ts';
 import type { FactKind, Firmness, Progress } from '../contract/facts.ts';
 import type { IsoDate } from '../contract/text.ts';
-import { firstDay, lastDay } from './dates.ts';
+import { lastDay } from './dates.ts';
 
 /** What is due, as far as it takes to sort it. */
 export interface DueFact {
@@ -33,6 +33,7 @@ export function newBoard(): DueBoard {
  * Puts what was read on the board: undertakings by the last day of their date, what is past and done only where it is
  * wanted; events as long as they have not passed.
  *
+ * @param dues in the order of their last days
  * @param today `YYYY-MM-DD`
  */
 export function putOnBoard(board: DueBoard, dues: readonly DueFact[], today: IsoDate, filter: DueFilter): void {
@@ -56,21 +57,22 @@ export function putOnBoard(board: DueBoard, dues: readonly DueFact[], today: Iso
   }
 }
 
-/** The groups with what stands in them, each by first and then by last day. */
+/** The groups with what stands in them, in the order in which it was read. */
 export function groupsOf({
   groups,
 }: DueBoard): readonly { readonly group: DueGroup; readonly dues: readonly DueFact[] }[] {
   return dueGroups
     .filter((group) => groups[group].length > 0)
-    .map((group) => ({ group, dues: group === 'vague' ? groups[group] : onceEach(groups[group]).toSorted(byDay) }));
+    .map((group) => ({ group, dues: group === 'vague' ? groups[group] : onceEach(groups[group]) }));
 }
 
 /** Without the events that an undertaking of the same article and date tells already. */
 function onceEach(dues: readonly DueFact[]): DueFact[] {
   const place = ({ articleId, iso }: DueFact) => `${articleId} ${iso}`;
+  const events = new Set(dues.filter(({ kind }) => kind !== 'commitment').map(place));
   const undertaken = new Map<string, string[]>();
   for (const due of dues) {
-    if (due.kind !== 'commitment') continue;
+    if (due.kind !== 'commitment' || !events.has(place(due))) continue;
     undertaken.set(place(due), [...(undertaken.get(place(due)) ?? []), nameKey(due.text)]);
   }
   return dues.filter((due) => {
@@ -85,16 +87,6 @@ export function partiesOf({ parties }: DueBoard): { key: string; name: string; c
   return [...parties]
     .map(([key, { name, count }]) => ({ key, name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}
-
-function byDay(one: DueFact, other: DueFact): number {
-  const [a, b] = [daysOf(one), daysOf(other)];
-  if (a === b) return one.factId < other.factId ? -1 : 1;
-  return a < b ? -1 : 1;
-}
-
-function daysOf({ iso = '' }: DueFact): string {
-  return `${lastDay(iso) ?? ''} ${firstDay(iso) ?? ''}`;
 }
 
 interface Ends {

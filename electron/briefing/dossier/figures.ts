@@ -21,11 +21,12 @@ interface Counted extends Reportable {
  * Figures of the same thing in several articles, and whether they can be the same number. One that only one article has
  * is no matter of a dossier, and neither is a sum of which the source does not say what it is for.
  */
-export function figuresOf(
+export async function figuresOf(
   articles: readonly LetteredArticle[],
   weightOf: WeightOf,
   options: DossierOptions,
-): readonly Matter[] {
+  pause: () => Promise<void>,
+): Promise<readonly Matter[]> {
   const counted = articles.flatMap((article) => {
     const context = contextOf(article, options);
     return article.view.facts.flatMap((fact) =>
@@ -34,7 +35,7 @@ export function figuresOf(
         : [countedBy(article, fact, fact.body, reportOf(article, fact, context))],
     );
   });
-  const matched = matchReports(counted, (one, other) => likeness(one, other, weightOf), differ);
+  const matched = await matchReports(counted, (one, other) => likeness(one, other, weightOf), differ, pause);
   return matched.flatMap((together) => (together.length > 1 ? [matterOf(together)] : []));
 }
 

@@ -11,17 +11,16 @@ export interface Reportable {
  * where each is like no other line of the other's article: else one would be set against the wrong one.
  *
  * @param likeness 0 for lines that are not the same; more than 1 where what they say beside their words agrees too
+ * @param pause called now and then, so that all else can be done meanwhile
  * @returns every line in one group, the groups and their lines in the order of the lines
  */
-export function matchReports<Line extends Reportable>(
+export async function matchReports<Line extends Reportable>(
   lines: readonly Line[],
   likeness: (one: Line, other: Line) => number,
   differ: (one: Line, other: Line) => boolean,
-): Line[][] {
-  const pairs = candidates(lines).flatMap(([one, other]) => {
-    const alike = likeness(one, other);
-    return alike > 0 ? [{ one, other, alike }] : [];
-  });
+  pause: () => Promise<void>,
+): Promise<Line[][]> {
+  const pairs = await likePairs(lines, likeness, pause);
   const likes = new Map<string, number>();
   const liked = (line: Line, { letter }: Line) => `${line.id} ${letter}`;
   for (const { one, other } of pairs) {
@@ -47,22 +46,36 @@ export function matchReports<Line extends Reportable>(
   );
 }
 
-/** Pairs of lines of two articles with a word in common. */
-function candidates<Line extends Reportable>(lines: readonly Line[]): [Line, Line][] {
-  const having = new Map<string, number[]>();
-  const pairs: [Line, Line][] = [];
-  lines.forEach((line, index) => {
-    const met = new Set<number>();
+interface Pair<Line> {
+  readonly one: Line;
+  readonly other: Line;
+  readonly alike: number;
+}
+
+/** Lines that are compared with all before them, at a time. */
+const atOnce = 10;
+
+/** Pairs of lines of two articles that are alike; only those with a word in common are compared. */
+async function likePairs<Line extends Reportable>(
+  lines: readonly Line[],
+  likeness: (one: Line, other: Line) => number,
+  pause: () => Promise<void>,
+): Promise<Pair<Line>[]> {
+  const having = new Map<string, Line[]>();
+  const pairs: Pair<Line>[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % atOnce === atOnce - 1) await pause();
+    const met = new Set<Line>();
     for (const stem of line.stems) {
-      for (const at of having.get(stem) ?? []) met.add(at);
-      const places = having.get(stem);
-      if (places) places.push(index);
-      else having.set(stem, [index]);
+      const others = having.get(stem) ?? [];
+      for (const other of others) if (other.letter !== line.letter) met.add(other);
+      having.set(stem, others);
+      others.push(line);
     }
-    for (const at of met) {
-      const other = lines[at];
-      if (other && other.letter !== line.letter) pairs.push([other, line]);
+    for (const one of met) {
+      const alike = likeness(one, line);
+      if (alike > 0) pairs.push({ one, other: line, alike });
     }
-  });
+  }
   return pairs;
 }

@@ -20,11 +20,12 @@ interface Told extends Reportable {
 /**
  * Undertakings and events of all articles, those that tell the same together, and whether they agree.
  */
-export function mattersOf(
+export async function mattersOf(
   articles: readonly LetteredArticle[],
   weightOf: WeightOf,
   options: DossierOptions,
-): { readonly matters: readonly Matter[]; readonly bodies: ReadonlyMap<string, FactBody> } {
+  pause: () => Promise<void>,
+): Promise<{ readonly matters: readonly Matter[]; readonly bodies: ReadonlyMap<string, FactBody> }> {
   const told = articles.flatMap((article) => {
     const context = contextOf(article, options);
     const undertaken = article.view.facts.filter(({ hidden, body }) => !hidden && body.kind === 'commitment');
@@ -32,7 +33,7 @@ export function mattersOf(
       isMatter(fact, undertaken) ? [toldBy(article, fact, reportOf(article, fact, context))] : [],
     );
   });
-  const matched = matchReports(told, (one, other) => likeness(one, other, weightOf), differ);
+  const matched = await matchReports(told, (one, other) => likeness(one, other, weightOf), differ, pause);
   return {
     matters: matched.map(matterOf),
     bodies: new Map(told.map(({ id, body }) => [id, body])),

@@ -27,9 +27,9 @@ export async function readDossier(
     articles.map(({ view }) => view.sentences.map(({ start, end }) => view.revision.text.slice(start, end))),
     pause,
   );
-  const { matters, bodies } = mattersOf(articles, weightOf, options);
+  const { matters, bodies } = await mattersOf(articles, weightOf, options, pause);
   await pause();
-  const all = [...matters, ...figuresOf(articles, weightOf, options)];
+  const all = [...matters, ...(await figuresOf(articles, weightOf, options, pause))];
   await pause();
   const place = ({ section, finding }: { readonly section: MatterSection; readonly finding: Finding }) =>
     matterSections.indexOf(section) * findings.length + findings.indexOf(finding);

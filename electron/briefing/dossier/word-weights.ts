@@ -41,8 +41,16 @@ export function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>,
   return (2 * shared) / total;
 }
 
+const weighed = new WeakMap<WeightOf, WeakMap<ReadonlySet<string>, number>>();
+
+/** Worked out once for each text, since it is compared with many. */
 function weigh(stems: ReadonlySet<string>, weightOf: WeightOf): number {
+  const known = weighed.get(weightOf) ?? new WeakMap<ReadonlySet<string>, number>();
+  weighed.set(weightOf, known);
+  const before = known.get(stems);
+  if (before !== undefined) return before;
   let sum = 0;
   for (const stem of stems) sum += weightOf(stem);
+  known.set(stems, sum);
   return sum;
 }
