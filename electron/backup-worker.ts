@@ -1,9 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { BackupTask } from './desk/forget-in-backups.ts';
-import { clearBackupLeftovers, forgetInBackup } from './storage/forget-in-backup.ts';
+import { doBackupTask } from './desk/backup-tasks.ts';
+import type { BackupTask } from './desk/backup-thread.ts';
 
-/** One thread goes through the backups once and ends. */
-const { folder, paths, notes }: BackupTask = workerData;
-clearBackupLeftovers(folder);
-for (const path of paths) forgetInBackup(path, notes);
-parentPort?.postMessage('done');
+/** One thread does one thing about the backups and ends. */
+const task: BackupTask = workerData;
+parentPort?.postMessage(doBackupTask(task));

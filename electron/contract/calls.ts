@@ -1,5 +1,6 @@
 import type { ListCalls } from './article-list.ts';
 import type { ArticleView } from './articles.ts';
+import type { BackupCalls } from './backups.ts';
 import type { ComingUp, DueFilter } from './coming-up.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
 import type { DossierCalls } from './dossier-calls.ts';
@@ -93,7 +94,8 @@ export interface LicenceNotice {
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
 export interface Calls
-  extends ListCalls,
+  extends BackupCalls,
+    ListCalls,
     ImportCalls,
     DossierCalls,
     NoteCalls,

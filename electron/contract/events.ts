@@ -34,6 +34,7 @@ export const menuCommands = [
   'findAnything',
   'searchLibrary',
   'showRegister',
+  'showBackups',
   'showSettings',
   'showShortcuts',
   'showLicences',
@@ -85,6 +86,8 @@ export interface Events {
   readonly lockRequested: undefined;
   /** They were locked, unlocked, hidden or shown, or are kept in another way. */
   readonly privacyChanged: PrivacyState;
+  /** The backup of the day could not be made; the older ones are there. */
+  readonly backupFailed: { readonly message: string };
   /** How far the index of the search is. */
   readonly searchState: SearchState;
   /** Print window only: a page waits to be set. */

@@ -14,6 +14,10 @@ export const callNames = listOf<CallName>({
   showLibraryFolder: true,
   saveSettings: true,
   licences: true,
+  backupState: true,
+  lookIntoBackup: true,
+  backUpNow: true,
+  restoreBackup: true,
   listArticles: true,
   listWindow: true,
   listOutline: true,
@@ -151,6 +155,7 @@ export const eventNames = listOf<EventName>({
   flushEdits: true,
   lockRequested: true,
   privacyChanged: true,
+  backupFailed: true,
   searchState: true,
   setPage: true,
 });

@@ -39,6 +39,8 @@ export interface DeskContext extends LibraryContext {
   readonly search?: SearchHost | undefined;
   /** What is not to be seen for now; it ends with the program. */
   readonly screen: { hidden: boolean };
+  /** Why the last backup could not be made; it ends with the program. */
+  readonly backups: { trouble: string | undefined };
   /** Told after each change of how the private notes are kept or shown. */
   readonly privacyChanged: (state: PrivacyState) => void;
 }

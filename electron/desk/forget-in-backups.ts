@@ -1,15 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import { libraryPaths } from '../storage/folder.ts';
 import { backupsIn, isBackupUnderWay } from '../storage/forget-in-backup.ts';
-import { type ForgottenNote, owedToBackups, settleWithBackups } from '../storage/forgotten-notes.ts';
+import { owedToBackups, settleWithBackups } from '../storage/forgotten-notes.ts';
+import { inBackupThread } from './backup-thread.ts';
 import type { LibraryContext } from './context.ts';
-
-/** What the thread that goes through the backups is started with. Paths are absolute. */
-export interface BackupTask {
-  readonly folder: string;
-  readonly paths: readonly string[];
-  readonly notes: readonly ForgottenNote[];
-}
 
 /** How long after a change the backups are gone through, in milliseconds: what is undone at once is not owed to them. */
 const after = 3_000;
@@ -26,21 +19,14 @@ export async function forgetInBackups({ folder, db }: LibraryContext, workerFile
   if (owed.tokens.length === 0) return true;
   const { backups } = libraryPaths(folder);
   const wasUnderWay = isBackupUnderWay(backups);
-  const task: BackupTask = { folder: backups, paths: backupsIn(backups), notes: owed.notes };
-  if (wasUnderWay || task.paths.length > 0) await inThread(workerFile, task);
+  const paths = backupsIn(backups);
+  if (wasUnderWay || paths.length > 0) {
+    await inBackupThread(workerFile, { does: 'forget', folder, paths, notes: owed.notes });
+  }
   // One that came to its end meanwhile was not among those that were gone through.
   if (wasUnderWay) return false;
   if (db.open) settleWithBackups(db, owed);
   return true;
-}
-
-function inThread(file: string | URL, task: BackupTask): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: task });
-    worker.once('message', () => resolve());
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the thread of the backups ended without an answer')));
-  });
 }
 
 /** Goes through the backups whenever something is owed to them. */

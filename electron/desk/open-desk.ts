@@ -11,14 +11,17 @@ import { acquireDeskLock } from '../storage/desk-lock.ts';
 import { libraryPaths } from '../storage/folder.ts';
 import type { WritableDb } from '../storage/handles.ts';
 import { closeLibrary, openLibrary } from '../storage/open-library.ts';
+import { clearRestoring } from '../storage/restoring.ts';
 import { textsFor } from '../texts/catalogue.ts';
 import { interfaceLanguage } from '../texts/languages.ts';
+import { type BackupSchedule, backupSchedule } from './backup-schedule.ts';
 import { breathe } from './breathe.ts';
 import type { DeskContext, LibraryContext } from './context.ts';
 import { createDrafter } from './drafter.ts';
 import { backupRounds } from './forget-in-backups.ts';
 import type { StartHand } from './reading-hand.ts';
 import { createReadingPool, type ReadingPool } from './reading-pool.ts';
+import { refusalOf } from './refusal.ts';
 import { SearchHost } from './search-host.ts';
 import { takeInSeeds } from './take-in-seeds.ts';
 
@@ -49,6 +52,8 @@ export interface DeskPorts extends LibraryPorts {
   readonly searchWorkerFile?: string | URL;
   /** Told whenever it has changed how far that index is. */
   readonly searchChanged?: (state: SearchState) => void;
+  /** Told, in a sentence, of a backup of the day that could not be made. */
+  readonly backupFailed?: (message: string) => void;
   /** Told of what went wrong in the background. */
   readonly failed?: (error: unknown) => void;
   /** The system's keychain, where it has one. */
@@ -83,6 +88,7 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
   try {
     const lock = acquireDeskLock(folder);
     undo.push(() => lock.release());
+    clearRestoring(libraryPaths(folder));
     const db = openLibrary(folder, { role: 'desk', now: (ports.clock ?? Date.now)() });
     undo.push(() => closeLibrary(db));
     await breathe();
@@ -94,6 +100,7 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     const changed: LibraryContext['changed'] = (articleIds, only) => {
       rounds?.soon();
       search?.changed();
+      schedule?.changed();
       ports.changed?.(articleIds, only);
     };
     const library = contextOf(paths.folder, db, ports, changed);
@@ -102,6 +109,10 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     const rounds = backupWorkerFile === undefined ? undefined : backupRounds(library, backupWorkerFile, failed);
     undo.push(() => rounds?.end());
     rounds?.soon();
+    const backups: DeskContext['backups'] = { trouble: undefined };
+    const schedule =
+      backupWorkerFile === undefined ? undefined : dailyBackups(library, backupWorkerFile, backups, ports);
+    undo.push(() => schedule?.end());
     const search = searchOf(library, notes, ports);
     undo.push(() => search?.end());
     const desk: Desk = {
@@ -110,6 +121,7 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
       notes,
       lock: notesLock,
       screen: { hidden: false },
+      backups,
       privacyChanged: (state) => {
         search?.privacyChanged(state);
         ports.privacyChanged?.(state);
@@ -123,6 +135,29 @@ export async function openDesk(folder: string, ports: DeskPorts): Promise<Desk> 
     close();
     throw error;
   }
+}
+
+/** Backs the library up once a day, in a thread; what comes of it is fetched with the first of them. */
+function dailyBackups(
+  library: LibraryContext,
+  workerFile: string | URL,
+  state: DeskContext['backups'],
+  { backupFailed }: DeskPorts,
+): BackupSchedule {
+  const { folder, clock, texts } = library;
+  return backupSchedule({
+    folder,
+    clock,
+    make: async () => {
+      const { makeBackup } = await import('./backups.ts');
+      await makeBackup({ folder, workerFile, desk: null }, clock(), 'daily');
+      state.trouble = undefined;
+    },
+    failed: (error) => {
+      state.trouble = refusalOf(error, texts).message;
+      backupFailed?.(texts.keeping.dailyFailed(state.trouble));
+    },
+  });
 }
 
 /**

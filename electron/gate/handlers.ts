@@ -1,4 +1,5 @@
 import type { Handlers } from './answer.ts';
+import { backupHandlers } from './handlers/backups.ts';
 import { dossierHandlers } from './handlers/dossiers.ts';
 import { exchangeHandlers } from './handlers/exchange.ts';
 import { exportHandlers } from './handlers/exports.ts';
@@ -24,6 +25,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...libraryWideHandlers(ports),
     ...dossierHandlers(ports),
     ...listHandlers(ports),
+    ...backupHandlers(ports),
     ...importHandlers(ports),
     ...versionHandlers(ports),
     ...factHandlers(ports),

@@ -5,6 +5,7 @@ import type { ClipboardBriefing } from '../contract/exports.ts';
 import type { IncomingWords } from '../contract/import-calls.ts';
 import type { PageOrder } from '../contract/page-order.ts';
 import type { Printer, PrinterHabit, PrintOrder } from '../contract/printing.ts';
+import type { BackupPlace } from '../desk/backups.ts';
 import type { DeskContext } from '../desk/context.ts';
 import type { Texts } from '../texts/catalogue.ts';
 
@@ -18,6 +19,10 @@ export interface LibraryPort {
   firstView(): Promise<FirstViewText>;
   /** Tries to open a library that was refused. */
   retry(): Promise<DeskState>;
+  /** What backups are made and restored with, the library open or shut. */
+  backupPlace(): Promise<BackupPlace>;
+  /** Closes the library, lets another take its place, and opens that. Throws what `swap` throws; the one before opens then. */
+  replace(swap: () => void): Promise<void>;
 }
 
 /** A file of which there can only be one: a new version, annotations, sealed notes. */

@@ -123,6 +123,8 @@ export function listWindow(db: ReadableDb, { view, group, offset, limit }: ListW
 
 /** Where an article stands first in a list; null where the list does not hold it. */
 export function listPlace(db: ReadableDb, view: ListView, articleId: string, day: string): ListPlace | null {
+  // Where a group is told from the lines of every article, looking for the place costs more than it is worth.
+  if (view.grouping === 'person' || view.grouping === 'status') return null;
   const group = countGroups(db, view, day).find((each) => holds(db, view, each, articleId, day));
   if (group === undefined) return null;
   const { sql, values } = groupCondition(view, group, day);

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BackupKind } from '../contract/backups.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { openReadOnly } from './connection.ts';
 import { libraryPaths, makeBackupFolder } from './folder.ts';
@@ -22,10 +23,11 @@ export const unfinishedBackup = '.unfinished';
 /** How often a copy is made again because another program wrote meanwhile. */
 const attempts = 5;
 
-function freePath(folder: string, now: number): string {
+function freePath(folder: string, now: number, kind: BackupKind): string {
   const day = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
   for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? `readout-${day}.sqlite` : `readout-${day}-${number}.sqlite`);
+    const name = ['readout', day, ...(kind === 'change' ? [] : [kind]), ...(number === 1 ? [] : [number])].join('-');
+    const path = join(folder, `${name}.sqlite`);
     if (!existsSync(path)) {
       return path;
     }
@@ -73,12 +75,13 @@ function copyWhole(db: WritableDb, path: string): Counts {
  * before it gets its name. It holds no remains of deleted rows; private notes are as sealed in it as in the library.
  *
  * @param now milliseconds since 1970; the backup is named by it.
+ * @param kind why it is made, which its name tells too
  * @throws ReadoutError with a library problem's code.
  */
-export function backUp(db: WritableDb, now: number): Backup {
+export function backUp(db: WritableDb, now: number, kind: BackupKind = 'change'): Backup {
   const paths = libraryPaths(dirname(db.name));
   const folder = makeBackupFolder(paths);
-  const path = freePath(folder, now);
+  const path = freePath(folder, now, kind);
   const unfinished = `${path}${unfinishedBackup}`;
   try {
     const counts = copyWhole(db, unfinished);

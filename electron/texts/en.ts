@@ -7,6 +7,7 @@ import { exportTexts } from './en/exports.ts';
 import { first } from './en/first.ts';
 import { fullTexts } from './en/full.ts';
 import { importTexts } from './en/imports.ts';
+import { keepingTexts } from './en/keeping.ts';
 import { libraryTexts } from './en/library.ts';
 import { menuTexts } from './en/menu.ts';
 import { pageTexts } from './en/page.ts';
@@ -27,6 +28,7 @@ export const en = {
   exports: exportTexts,
   full: fullTexts,
   imports: importTexts,
+  keeping: keepingTexts,
   library: libraryTexts,
   menu: menuTexts,
   page: pageTexts,

@@ -11,6 +11,7 @@ import { exportTexts } from './es/exports.ts';
 import { fullTexts } from './es/full.ts';
 import { handTexts } from './es/hand.ts';
 import { importTexts } from './es/imports.ts';
+import { keepingTexts } from './es/keeping.ts';
 import { libraryTexts } from './es/library.ts';
 import { menuTexts } from './es/menu.ts';
 import { noteTexts } from './es/notes.ts';
@@ -38,6 +39,7 @@ export const es = {
   full: fullTexts,
   hand: handTexts,
   imports: importTexts,
+  keeping: keepingTexts,
   library: libraryTexts,
   menu: menuTexts,
   notes: noteTexts,

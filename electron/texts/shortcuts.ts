@@ -43,6 +43,7 @@ export const shortcuts = {
   focusLibrary: 'CmdOrCtrl+Shift+L',
   focusBriefing: 'CmdOrCtrl+Shift+B',
   focusSide: 'CmdOrCtrl+Shift+E',
+  showBackups: '',
   showSettings: 'CmdOrCtrl+,',
   showShortcuts: 'CmdOrCtrl+/',
   showLicences: '',

@@ -1,5 +1,6 @@
 import type { DeskState, FirstView, FirstViewText, UndoState } from '../contract/desk-state.ts';
 import { ReadoutError } from '../contract/results.ts';
+import type { BackupPlace } from '../desk/backups.ts';
 import type { DeskContext } from '../desk/context.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
 import type { Desk, DeskPorts } from '../desk/open-desk.ts';
@@ -64,6 +65,32 @@ export class LibraryHost implements LibraryPort {
     // Of two attempts at once the second waits for the first.
     if (refused && this.#opening === before && !this.#closed) this.#opening = this.#begin();
     return this.state();
+  }
+
+  async backupPlace(): Promise<BackupPlace> {
+    await this.#opening;
+    const { folder, ports } = this.#options;
+    if (this.#closed || ports.backupWorkerFile === undefined) throw new ReadoutError('library-unavailable');
+    return { folder, workerFile: ports.backupWorkerFile, desk: this.#open };
+  }
+
+  async replace(swap: () => void): Promise<void> {
+    await this.#opening;
+    const open = this.#open;
+    this.#open = null;
+    this.#ahead = null;
+    let failure: unknown;
+    this.#opening = (async () => {
+      open?.close();
+      try {
+        swap();
+      } catch (error) {
+        failure = error;
+      }
+      return this.#begin();
+    })();
+    await this.#opening;
+    if (failure !== undefined) throw failure;
   }
 
   /** What undo and redo would do next; nothing while no library is open. */

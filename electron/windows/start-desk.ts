@@ -110,6 +110,7 @@ export function startDesk(start: DeskStart): void {
       searchWorkerFile: files.searchWorker,
       searchChanged: (state) => tell(windows.current, 'searchState', state),
       failed: reportError,
+      backupFailed: (message) => tell(windows.current, 'backupFailed', { message }),
       changed: (articleIds, only) => {
         tell(windows.current, 'libraryChanged', { articleIds, only });
         void Promise.all([menu, library.undoState()]).then(([shown, undo]) => shown.refresh(undo), reportError);

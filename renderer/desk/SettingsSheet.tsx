@@ -1,6 +1,7 @@
 import type { Settings } from '../../electron/contract/desk-state.ts';
 import { papers } from '../../electron/contract/page.ts';
 import type { Result } from '../../electron/contract/results.ts';
+import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SavedField } from '../parts/SavedField.tsx';
 import { Segments } from '../parts/Segments.tsx';
@@ -12,7 +13,7 @@ import { session, useSession } from './session.ts';
 
 /** What holds for every briefing of the library. Each setting is kept when it is made. */
 export function SettingsSheet() {
-  const { page, settings: words } = useAllTexts();
+  const { keeping, page, settings: words } = useAllTexts();
   const settings = useSession((state) => state.desk?.settings);
   if (settings === undefined) return null;
   return (
@@ -40,6 +41,11 @@ export function SettingsSheet() {
           <p className="field-hint">{words.newBriefingsHint}</p>
         </section>
         <ColourFields />
+        <section aria-label={keeping.heading}>
+          <h3>{keeping.heading}</h3>
+          <Button onClick={() => session.set({ sheet: 'backups' })}>{keeping.openBackups}</Button>
+          <p className="field-hint">{keeping.settingsHint}</p>
+        </section>
       </div>
     </Dialog>
   );

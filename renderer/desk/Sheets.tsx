@@ -24,6 +24,7 @@ const sheets: { readonly [Name in Sheet]: ComponentType } = {
   sealedNotes: exchange,
   paste: versions,
   offer: versions,
+  backups: lazy(async () => ({ default: (await import('../keeping/BackupsSheet.tsx')).BackupsSheet })),
   articleTags: lazy(async () => ({ default: (await import('../library/TagsSheet.tsx')).TagsSheet })),
   imported: lazy(async () => ({
     default: (await import('../incoming/ImportReportSheet.tsx')).ImportReportSheet,

@@ -58,6 +58,7 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
     wishToSearch();
   },
   showRegister: () => session.set({ sheet: 'register' }),
+  showBackups: () => session.set({ sheet: 'backups' }),
   showSettings: () => session.set({ sheet: 'settings' }),
   showShortcuts: () => session.set({ sheet: 'shortcuts' }),
   showLicences: () => session.set({ sheet: 'licences' }),

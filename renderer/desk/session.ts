@@ -25,6 +25,7 @@ export type Sheet =
   | 'print'
   | 'export'
   | 'settings'
+  | 'backups'
   | 'articleTags'
   | 'privacy'
   | 'annotations'

@@ -15,6 +15,7 @@ import { importOpened } from './incoming.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
 import { loadArticle, loadCarried, loadColourNames, loadListings, loadNotes, loadUndo } from './loading.ts';
 import { obey, obeyExport } from './menu-commands.ts';
+import { tell } from './messages.ts';
 import { saving, savingState, whenAnswered } from './saving.ts';
 import { session } from './session.ts';
 import { speak } from './speak.ts';
@@ -70,6 +71,7 @@ function listen(): void {
   // What this window has asked for itself is first answered, so that a form closes before its line appears.
   on('libraryChanged', ({ articleIds, only }) => whenAnswered(() => void takeChange(articleIds, only)));
   on('privacyChanged', (privacy) => takePrivacy(privacy));
+  on('backupFailed', ({ message }) => tell({ kind: 'trouble', text: message }));
   on('lockRequested', () => void sealAndLock());
   on('filesOpened', () => importOpened());
   on('menuCommand', ({ command }) => obey(command));

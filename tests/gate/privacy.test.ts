@@ -50,6 +50,8 @@ test('a window that is to stay out of captures does so before it is handed anyth
         desk: async () => desk,
         firstView: async () => 'all of it',
         retry: () => expect.unreachable(),
+        backupPlace: () => expect.unreachable(),
+        replace: () => expect.unreachable(),
         state: async () => ({ ...state, settings: { ...state.settings, shield: true } }),
       },
       window: {

@@ -41,6 +41,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   focusLibrary: 'Go to Library',
   focusBriefing: 'Go to Briefing',
   focusSide: 'Go to Side Pane',
+  showBackups: 'Backups…',
   showSettings: 'Settings…',
   showShortcuts: 'Keyboard Shortcuts',
   showLicences: 'Licences',

@@ -40,6 +40,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   focusLibrary: 'Ir a la biblioteca',
   focusBriefing: 'Ir al informe',
   focusSide: 'Ir al panel lateral',
+  showBackups: 'Copias de seguridad…',
   showSettings: 'Ajustes…',
   showShortcuts: 'Atajos de teclado',
   showLicences: 'Licencias',

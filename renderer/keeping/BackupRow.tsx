@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { BackupContents, BackupFile } from '../../electron/contract/backups.ts';
+import type { Texts } from '../../electron/texts/catalogue.ts';
+import { useAllTexts } from '../desk/all-texts.ts';
+import { ask } from '../desk/calls.ts';
+import { interfaceLocale } from '../desk/texts.ts';
+import { Button } from '../parts/Button.tsx';
+import { RestoreQuestion } from './RestoreQuestion.tsx';
+
+/** A backup: when it was made and why; on request, what it holds, and then the way back to it. */
+export function BackupRow({ backup }: { readonly backup: BackupFile }) {
+  const words = useAllTexts().keeping;
+  const [contents, setContents] = useState<BackupContents | null>(null);
+  const [looking, setLooking] = useState(false);
+  const [refusal, setRefusal] = useState('');
+  const [asking, setAsking] = useState(false);
+  const when = new Date(backup.madeAt).toLocaleString(interfaceLocale(), { dateStyle: 'long', timeStyle: 'short' });
+  const size = words.size((backup.size / 1_000_000).toLocaleString(interfaceLocale(), { maximumFractionDigits: 1 }));
+  const look = async () => {
+    setLooking(true);
+    const answer = await ask((calls) => calls.lookIntoBackup({ name: backup.name }));
+    setLooking(false);
+    if (answer.ok) setContents(answer.value);
+    else setRefusal(answer.error.message);
+  };
+  return (
+    <li className="backup">
+      <div className="backup-head">
+        <b>{when}</b>
+        <span className="backup-details">{[words.kinds[backup.kind], size].join(' · ')}</span>
+        {contents === null && (
+          <Button look="quiet" disabled={looking} aria-label={`${words.look}: ${when}`} onClick={() => void look()}>
+            {looking ? words.looking : words.look}
+          </Button>
+        )}
+        {contents !== null && contents.fault === undefined && (
+          <Button aria-label={`${words.restore} ${when}`} onClick={() => setAsking(true)}>
+            {words.restore}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {refusal !== '' && <p className="trouble">{refusal}</p>}
+        {contents !== null && <p className="backup-holds">{holds(contents, words)}</p>}
+        {contents?.otherKey === true && <p className="trouble">{words.otherKey}</p>}
+      </div>
+      {asking && <RestoreQuestion backup={backup} when={when} onClose={() => setAsking(false)} />}
+    </li>
+  );
+}
+
+function holds(contents: BackupContents, words: Texts['keeping']): string {
+  if (contents.fault !== undefined) return words.faults[contents.fault];
+  const counts = [
+    words.articles(contents.articles),
+    words.lines(contents.lines),
+    words.notes(contents.notes),
+    contents.privateNotes === undefined ? words.privateUncounted : words.privateNotes(contents.privateNotes),
+  ];
+  return `${words.sound} ${counts.join(' · ')}`;
+}
