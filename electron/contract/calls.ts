@@ -1,6 +1,4 @@
-import type { ListCalls } from './article-list.ts';
 import type { ArticleView } from './articles.ts';
-import type { BackupCalls } from './backups.ts';
 import type { ComingUp, DueFilter } from './coming-up.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
 import type { DossierCalls } from './dossier-calls.ts';
@@ -9,6 +7,7 @@ import type { ExportFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { FullBriefing } from './full-briefing.ts';
 import type { ImportCalls } from './import-calls.ts';
+import type { LibraryCalls } from './library-calls.ts';
 import type { NoteCalls } from './note-calls.ts';
 import type { Paper, PrintableBriefing } from './page.ts';
 import type { PageOrder, PrintedDocument } from './page-order.ts';
@@ -94,8 +93,7 @@ export interface LicenceNotice {
  * one in `callNames`, one in `callSchemas` and one handler; the compiler misses whichever is forgotten.
  */
 export interface Calls
-  extends BackupCalls,
-    ListCalls,
+  extends LibraryCalls,
     ImportCalls,
     DossierCalls,
     NoteCalls,
