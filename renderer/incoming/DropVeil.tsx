@@ -1,5 +1,6 @@
 import { useAllTexts } from '../desk/all-texts.ts';
 import { useStore } from '../desk/store.ts';
+import '../styles/incoming.css';
 import { dropping } from './dropping.ts';
 
 /** Says, while something is held over the window, that it can be dropped there. */

@@ -5,6 +5,7 @@ import { session } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import '../styles/incoming.css';
 import { ImportedEntry } from './ImportedEntry.tsx';
 import { report as reports } from './report.ts';
 

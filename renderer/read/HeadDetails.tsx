@@ -3,6 +3,7 @@ import type { ArticleView } from '../../electron/contract/articles.ts';
 import type { HeadProvenance } from '../../electron/contract/imports.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
+import '../styles/head-details.css';
 import { HeadField } from './HeadField.tsx';
 
 /** In the order in which they are shown. */
