@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder, shortHash } from '../setup/paths.mjs';
-import { median } from './report.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const child = fileURLToPath(new URL('./search/child.ts', import.meta.url));
@@ -41,11 +40,18 @@ export function madeLibrary(node, articles) {
   return join(folder, 'library');
 }
 
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 function p95(values) {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length * 0.95)] ?? 0;
 }
 
-/** Prints a line for each kind of question and size, and says whether the goals are met. */
+/**
+ * Prints a line for each kind of question and size, and says whether the goals are met. Times are processor time of the thread that
+ * answers; the system counts it in steps of some milliseconds, hence means.
+ */
 export function search({ node, sizes = [1000, 10_000, 100_000] }) {
   let met = true;
   for (const articles of sizes) {
@@ -58,12 +64,12 @@ export function search({ node, sizes = [1000, 10_000, 100_000] }) {
     if (status !== 0) throw new Error(`the questions could not be asked: ${stderr.slice(-500)}`);
     const keystrokes = [];
     for (const [kind, { ours, floor, keystroke }] of Object.entries(JSON.parse(stdout))) {
-      const ratio = median(ours) / median(floor);
+      const ratio = mean(ours) / mean(floor);
       keystrokes.push(...keystroke);
       const isMet = ratio <= goals.ratio;
       met &&= isMet;
       console.log(
-        `search, ${articles} articles, ${kind}: ${median(ours).toFixed(2)} ms (p95 ${p95(ours).toFixed(1)}), straight ${median(floor).toFixed(2)} ms (p95 ${p95(floor).toFixed(1)}), ratio of medians ${ratio.toFixed(2)}, goal ${goals.ratio} ${isMet ? 'met' : 'MISSED'}`,
+        `search, ${articles} articles, ${kind}: ${mean(ours).toFixed(2)} ms (p95 ${p95(ours).toFixed(1)}), straight ${mean(floor).toFixed(2)} ms (p95 ${p95(floor).toFixed(1)}), ratio of means ${ratio.toFixed(2)}, goal ${goals.ratio} ${isMet ? 'met' : 'MISSED'}`,
       );
     }
     const keystroke = p95(keystrokes);

@@ -13,18 +13,19 @@ interface Place extends Span {
 }
 
 /** The place from which on the most different terms stand within a snippet's width; the first of equals. */
-function bestFrom(places: readonly Place[]): number {
+function bestFrom(places: readonly Place[], terms: number): number {
   let best = 0;
   let most = 0;
-  for (const [index, { start }] of places.entries()) {
-    const terms = new Set<number>();
+  for (let index = 0; index < places.length && most < terms; index += 1) {
+    const until = (places[index]?.start ?? 0) + width - before;
+    const seen: number[] = [];
     for (let next = index; next < places.length; next += 1) {
       const place = places[next];
-      if (place === undefined || place.end > start + width - before) break;
-      terms.add(place.term);
+      if (place === undefined || place.end > until) break;
+      if (!seen.includes(place.term)) seen.push(place.term);
     }
-    if (terms.size > most) {
-      most = terms.size;
+    if (seen.length > most) {
+      most = seen.length;
       best = index;
     }
   }
@@ -62,7 +63,7 @@ export function snippetOf(text: string, terms: readonly SearchTerm[], form = sea
   const places = terms
     .flatMap((term, index) => placesOf(form, term, weighed).map((span): Place => ({ ...span, term: index })))
     .sort((one, other) => one.start - other.start);
-  const from = bestFrom(places);
+  const from = bestFrom(places, terms.length);
   const first = places[from];
   if (first === undefined) return undefined;
   const room = text.lastIndexOf('\n', first.start) + 1;

@@ -10,6 +10,15 @@ import { type Question, termsToMark } from './question.ts';
 
 type Shown = Pick<ArticleHit, 'snippet' | 'of' | 'factId'>;
 
+/** Whether a line may hold some terms, told by what is kept of it. */
+function holding(terms: readonly SearchTerm[]): (kept: string) => boolean {
+  const words = terms.flatMap((term) => term.words);
+  return (kept) => {
+    const form = searchedForm(kept);
+    return words.every((word) => form.includes(word));
+  };
+}
+
 /** What of an article shows best why it was found. */
 function shownOf(db: ReadableDb, articleId: string, found: FoundWords, question: Question): Shown {
   const terms = termsToMark(question);
@@ -17,7 +26,9 @@ function shownOf(db: ReadableDb, articleId: string, found: FoundWords, question:
   const inText = terms.length === 0 ? undefined : snippetOf(found.text, terms, form);
   if (inText !== undefined && (terms.length === 1 || standsIn(found.text, terms, form)))
     return { snippet: inText, of: 'text' };
-  for (const { factId, words } of terms.length === 0 ? [] : lineWords(db, articleId)) {
+  // What the title says already needs no line to say why.
+  const isTold = terms.length === 0 || standsIn(found.title, terms);
+  for (const { factId, words } of isTold ? [] : lineWords(db, articleId, holding(terms))) {
     const snippet = standsIn(words, terms) ? snippetOf(words, terms) : undefined;
     if (snippet !== undefined) return { snippet, of: 'line', factId };
   }
@@ -70,7 +81,7 @@ export function lineHits(
   const head = foundHead(db, articleId);
   if (head === undefined) return [];
   const found: LineHit[] = [];
-  for (const line of lineWords(db, articleId)) {
+  for (const line of lineWords(db, articleId, holding(question.words))) {
     if (found.length >= most) break;
     const { words, who } = question;
     if (!standsIn(line.words, words) || !names(line, who) || !isDue(line, question, today)) continue;

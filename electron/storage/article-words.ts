@@ -67,14 +67,22 @@ export function versionWords(db: ReadableDb, revisionId: string): VersionWords |
   return firstRow<VersionWords>(db, 'SELECT title, text FROM revision WHERE id = ?', [revisionId]);
 }
 
-/** The visible lines of an article in their order; one that cannot be read is left out. */
-export function lineWords(db: ReadableDb, articleId: string): LineWords[] {
+/**
+ * The visible lines of an article in their order; one that cannot be read is left out.
+ *
+ * @param mayHold told each line as it is kept, before it is read: false where it cannot be one that is looked for
+ */
+export function lineWords(
+  db: ReadableDb,
+  articleId: string,
+  mayHold: (kept: string) => boolean = () => true,
+): LineWords[] {
   return allRows<{ id: string; body: string; progress: string | null }>(
     db,
     'SELECT id, body, progress FROM fact WHERE article_id = ? AND hidden = 0 ORDER BY rank, id',
     [articleId],
   ).flatMap(({ id, body: column, progress }) => {
-    const body = readable(column);
+    const body = mayHold(column) ? readable(column) : undefined;
     return body === undefined ? [] : [{ factId: id, body, words: lineText(body), done: progress === 'done' }];
   });
 }
