@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ReadoutError } from '../contract/results.ts';
-import { openAlone, openConnection, openReadOnly, usualPatience } from './connection.ts';
+import { openAlone, openConnection, openReadOnly } from './connection.ts';
 import { acquireDeskLock } from './desk-lock.ts';
 import type { LibraryPaths } from './folder.ts';
 import type { WritableDb } from './handles.ts';
@@ -80,9 +80,12 @@ export function presentKeyId(paths: LibraryPaths): Uint8Array | undefined {
   }
 }
 
+/** How long another program is waited for at a time, in milliseconds: whoever swaps may try again. */
+const patience = 50;
+
 /** Empties the library's log into its file and takes the log away, so that none can be replayed over another file. */
 function settleLog(paths: LibraryPaths): void {
-  const db = openConnection(paths.database, usualPatience, () => undefined);
+  const db = openConnection(paths.database, patience, () => undefined);
   try {
     // Needs the library for itself, and says so where another program has it.
     if (String(pragma(db, 'journal_mode = DELETE')) !== 'delete')

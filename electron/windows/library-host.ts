@@ -82,11 +82,7 @@ export class LibraryHost implements LibraryPort {
     let failure: unknown;
     this.#opening = (async () => {
       open?.close();
-      try {
-        swap();
-      } catch (error) {
-        failure = error;
-      }
+      failure = await swapped(swap);
       return this.#begin();
     })();
     await this.#opening;
@@ -159,6 +155,23 @@ export class LibraryHost implements LibraryPort {
     } catch (problem) {
       if (!(problem instanceof ReadoutError)) report(problem);
       return { problem };
+    }
+  }
+}
+
+/** How often a swap is tried again, and how long after, in milliseconds: threads of ours take a moment to let go. */
+const tries = { most: 60, after: 100 };
+
+/** Swaps, trying again while the library is in use; answers with what it failed by, undefined where it did not. */
+async function swapped(swap: () => void): Promise<unknown> {
+  for (let number = 1; ; number += 1) {
+    try {
+      swap();
+      return undefined;
+    } catch (error) {
+      const isInUse = error instanceof ReadoutError && error.code === 'library-in-use';
+      if (!isInUse || number === tries.most) return error;
+      await new Promise((resolve) => setTimeout(resolve, tries.after));
     }
   }
 }

@@ -29,8 +29,18 @@ export function ArticleRows({ outline, onChosen }: Props) {
   const [focus, setFocus] = useState<number | null>(null);
   const layout = useMemo(() => layOut(outline.groups, closed), [outline, closed]);
   const scrollMargin = list.current?.offsetTop ?? 0;
+  const listingOf = (item: ListItem | undefined) =>
+    item?.kind === 'row' ? rowAt({ view: '', pages }, item.group, item.index) : undefined;
+  /** A line keeps its measured height wherever it moves to. */
+  const keyOf = (line: number): string => {
+    const item = layout.itemAt(line);
+    if (item === undefined) return `${line}`;
+    const listing = listingOf(item);
+    return `${groupKey(item.group)} ${item.kind === 'head' ? '' : (listing?.id ?? item.index)}`;
+  };
   const rows = useVirtualizer({
     count: layout.count,
+    getItemKey: keyOf,
     getScrollElement: () => list.current?.closest<HTMLElement>('.library, .dialog-body') ?? null,
     estimateSize: (index) => (layout.itemAt(index)?.kind === 'head' ? headHeight : usualHeight),
     scrollMargin,
@@ -73,8 +83,6 @@ export function ArticleRows({ outline, onChosen }: Props) {
     go(to);
     return true;
   };
-  const listingOf = (item: ListItem | undefined) =>
-    item?.kind === 'row' ? rowAt({ view: '', pages }, item.group, item.index) : undefined;
   // One line of the list is reached by Tab, the others by the arrows: the one in hand, the open one, or the first.
   const inTabOrder =
     shown.find(({ line }) => line === focus) ?? shown.find(({ item }) => listingOf(item)?.id === openId) ?? shown[0];
@@ -93,7 +101,7 @@ export function ArticleRows({ outline, onChosen }: Props) {
         const isOpen = listing !== undefined && listing.id === openId;
         return item === undefined ? null : (
           <li
-            key={listing === undefined ? line : `${groupKey(item.group)} ${listing.id}`}
+            key={keyOf(line)}
             ref={rows.measureElement}
             data-index={line}
             className={item.kind === 'head' ? 'list-group' : isOpen ? 'article article-open' : 'article'}

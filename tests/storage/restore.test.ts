@@ -75,7 +75,7 @@ test('while another program has the library open, the present one stays', () => 
   expect(codeOf(() => putInPlace(paths, prepared, { isDamaged: false, now: someDay }))).toBe('library-in-use');
   other.close();
   expect(titlesIn(folder)).toEqual(['New', 'Old']);
-}, 20_000);
+});
 
 test('a backup of an older version is brought up to date, a newer and a damaged one are refused and told', () => {
   const { folder, paths } = grown();
