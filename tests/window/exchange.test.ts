@@ -54,7 +54,7 @@ test('annotations come in with their verdicts, and private notes leave sealed an
   const report = page.getByRole('dialog', { name: 'Import annotations' });
   await report.getByText('2 annotations came in: 1 unchanged, 0 moved, 0 changed, 1 lost.').waitFor();
   await report.getByText('Refused, marks nothing and says nothing: number 3.').waitFor();
-  await report.getByRole('button', { name: 'Done' }).click();
+  await report.getByRole('button', { name: 'Done', exact: true }).click();
   await page.getByRole('tab', { name: /^Changes/ }).click();
   await page.getByRole('complementary', { name: 'Changes' }).getByText('Words that this article never had').waitFor();
 

@@ -72,7 +72,7 @@ test('a note is made printable only after asking, and comes back to private with
   await desk.tab('Notes').click();
   await desk.newNote.click();
   await desk.note.fill('For the file');
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await desk.notes.getByRole('button', { name: 'Make printable' }).click();
   const dialog = page.getByRole('dialog', { name: 'Make this note printable?' });
   await dialog.getByRole('button', { name: 'Keep private' }).click();

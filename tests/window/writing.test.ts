@@ -35,7 +35,7 @@ test('a note is written with bold, a list, a link, a tag and a way to another no
   await page.getByLabel('Add a tag').fill('money');
   await page.getByLabel('Add a tag').press('Enter');
   await page.getByRole('button', { name: 'Take the tag money away' }).waitFor();
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
 
   const card = desk.notes.getByRole('article').filter({ hasText: 'who pays' });
   await card.locator('strong', { hasText: 'twice' }).waitFor();
