@@ -7,13 +7,14 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import '../styles/incoming.css';
 import { ImportedEntry } from './ImportedEntry.tsx';
-import { report as reports } from './report.ts';
+import { report as reports, summaryOf } from './report.ts';
 
 const close = () => session.set({ sheet: null });
 
 /** What an import came to: what came in, what was here, what may be a new version, what did not come in and why. */
 export function ImportReportSheet() {
-  const { imports } = useAllTexts();
+  const texts = useAllTexts();
+  const { imports } = texts;
   const words = imports.report;
   const report = useStore(reports, (state) => state.report);
   if (report === null) return null;
@@ -24,7 +25,7 @@ export function ImportReportSheet() {
   return (
     <Dialog title={words.title} onClose={close} wide>
       <div className="import-report">
-        <p>{words.summary(imported.length - known.length, known.length, refused.length)}</p>
+        <p>{summaryOf(report, texts)}</p>
         {cancelled && <p>{words.cancelled}</p>}
         {stopped !== undefined && <p className="trouble">{words.stopped(stopped)}</p>}
         <Entries heading={words.versions(versions.length)} files={versions} />

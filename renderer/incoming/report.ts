@@ -33,6 +33,12 @@ export function sentencesOf(
   ];
 }
 
+/** How many came in, were here and did not come in, in one sentence. */
+export function summaryOf({ imported, refused }: ImportReport, { imports }: Texts): string {
+  const known = imported.filter(({ alreadyHere }) => alreadyHere).length;
+  return imports.report.summary(imported.length - known, known, refused.length);
+}
+
 /** Whether the report holds more than the message in the bar. */
 export function hasMoreToSay({ imported, refused, passedOver }: ImportReport): boolean {
   return (
