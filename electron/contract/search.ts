@@ -4,8 +4,8 @@ import type { IsoDate, Span } from './text.ts';
 /** Longest question, in UTF-16 code units; what goes beyond is not looked for. */
 export const questionLimit = 500;
 
-/** How many hits one answer holds at the most. */
-export const hitsAtOnce = 20;
+/** How many articles one answer holds at the most: what a tall window shows at once. */
+export const hitsAtOnce = 12;
 
 /** A part of a text with the words in it that were looked for. */
 export interface Snippet {

@@ -29,6 +29,8 @@ const window = 2000;
 /** How long looking for a phrase may hold up the first answer, and how long where it is ranked as well, in milliseconds. */
 const budget = 6;
 const budgetToRank = 2;
+/** Where ranking took longer than this, in milliseconds, counting waits until typing pauses: it takes up to as long again. */
+const budgetToCount = 6;
 /** How many of the newest articles a phrase is looked for in first; each further look goes through twice as many. */
 const firstLook = 4000;
 
@@ -116,10 +118,12 @@ export function findArticlesNow(index: IndexDb, question: Question, slice: Slice
     if (!(isWhole && took < budgetToRank))
       return { articles: found, count: isWhole ? count : undefined, ranking: 'byTime' };
   }
+  const began = performance.now();
   const ranked = rankNewest(index, match, conditions, slice);
+  const isQuick = performance.now() - began < budgetToCount;
   const n = ranked[0]?.n ?? 0;
   if (n < window && (ranked.length > 0 || slice.offset === 0)) return { articles: ranked, count: n, ranking: 'all' };
-  return { articles: ranked, count: countOf(index, match, conditions), ranking: 'newest' };
+  return { articles: ranked, count: isQuick ? countOf(index, match, conditions) : undefined, ranking: 'newest' };
 }
 
 /** Finds articles ranked among all; at 100,000 articles that may take a third of a second. */

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import Database, { type Database as SqliteDatabase } from 'better-sqlite3';
 import { lineText } from '../../../electron/briefing/line-text.ts';
 import { readFactBody } from '../../../electron/contract/entity-readers.ts';
+import { hitsAtOnce } from '../../../electron/contract/search.ts';
 import { namesIn } from '../../../electron/searching/fact-names.ts';
 
 /** What is asked of either side: the same words. */
 export interface Floor {
-  /** Twenty hits with snippets, and how many there are. */
+  /** As many hits as ours, with snippets, and how many there are. */
   find(match: string): { readonly hits: number; readonly count: number };
   close(): void;
 }
@@ -50,7 +51,7 @@ export function openFloor(path: string, library: string): Floor {
   const rank = db.prepare(
     `SELECT id, n FROM (SELECT id, score, count(*) OVER () AS n FROM (
        SELECT rowid AS id, bm25(f, 8, 1, 2, 3, 1) AS score FROM f WHERE f MATCH ? ORDER BY rowid DESC LIMIT 2000
-     ) ORDER BY score LIMIT 20)`,
+     ) ORDER BY score LIMIT ${hitsAtOnce})`,
   );
   const shown = db.prepare("SELECT title, snippet(f, 1, '[', ']', '…', 24) FROM f WHERE f MATCH ? AND rowid = ?").raw();
   const count = db.prepare('SELECT count(*) FROM f WHERE f MATCH ?').pluck();
