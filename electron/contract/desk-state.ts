@@ -41,6 +41,8 @@ export interface Settings {
   readonly shield: boolean;
   /** True once a passphrase was offered for the first private note. */
   readonly passphraseOffered: boolean;
+  /** True once it was told that the library's folder is copied elsewhere. */
+  readonly copyTold: boolean;
   readonly listShelf: Shelf;
   readonly listSort: ListSort;
   readonly listGrouping: ListGrouping;

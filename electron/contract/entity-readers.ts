@@ -116,6 +116,7 @@ export const settingReaders: Fields<Settings> = {
   lockAfter: holding(number(), (minutes) => lockDelays.some((delay) => delay === minutes)),
   shield: truth,
   passphraseOffered: truth,
+  copyTold: truth,
   listShelf: oneOf(shelves),
   listSort: oneOf(listSorts),
   listGrouping: oneOf(listGroupings),

@@ -112,6 +112,7 @@ export const settingsSchema = z.strictObject({
   lockAfter: z.number().refine((minutes) => lockDelays.some((delay) => delay === minutes)),
   shield: z.boolean(),
   passphraseOffered: z.boolean(),
+  copyTold: z.boolean(),
   listShelf: z.enum(shelves),
   listSort: z.enum(listSorts),
   listGrouping: z.enum(listGroupings),

@@ -86,6 +86,8 @@ export interface Events {
   readonly lockRequested: undefined;
   /** They were locked, unlocked, hidden or shown, or are kept in another way. */
   readonly privacyChanged: PrivacyState;
+  /** The library's folder is copied elsewhere by a service; told once. */
+  readonly libraryIsCopied: { readonly message: string };
   /** The backup of the day could not be made; the older ones are there. */
   readonly backupFailed: { readonly message: string };
   /** How far the index of the search is. */

@@ -156,6 +156,7 @@ export const eventNames = listOf<EventName>({
   lockRequested: true,
   privacyChanged: true,
   backupFailed: true,
+  libraryIsCopied: true,
   searchState: true,
   setPage: true,
 });

@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   lockAfter: 15,
   shield: false,
   passphraseOffered: false,
+  copyTold: false,
   listShelf: usualListView.shelf,
   listSort: usualListView.sort,
   listGrouping: usualListView.grouping,

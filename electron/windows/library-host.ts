@@ -119,6 +119,12 @@ export class LibraryHost implements LibraryPort {
     if (this.#open !== null) await keepInKeychain(this.#open);
   }
 
+  /** What is to be told once of a folder that is copied elsewhere; undefined where nothing is. */
+  async copyingToTell(): Promise<string | undefined> {
+    const { copyingToTell } = await import('../desk/tell-of-copying.ts');
+    return this.#open === null ? undefined : copyingToTell(this.#open);
+  }
+
   /** Closes the library; afterwards every call is refused. */
   close(): void {
     this.#closed = true;

@@ -138,7 +138,11 @@ export function startDesk(start: DeskStart): void {
       tell(windows.current, 'filesOpened', undefined);
     });
     // The keychain is slow, and may ask the person something.
-    setTimeout(() => void library.keepInKeychain().catch(reportError), keychainComes);
+    setTimeout(() => {
+      void library.keepInKeychain().catch(reportError);
+      const copied = library.copyingToTell();
+      copied.then((message) => message && tell(windows.current, 'libraryIsCopied', { message })).catch(reportError);
+    }, keychainComes);
   });
   const ports: GatePorts = { library, system, page, printerHabits, window: windows };
   const answerPorts = { texts, report: reportError };

@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { announce } from './announce.ts';
 import { ask, askAloud } from './calls.ts';
 import { MessageBar } from './MessageBar.tsx';
+import { session } from './session.ts';
 import { takeFirstView } from './start.ts';
 import { useTexts } from './texts.ts';
 
@@ -44,6 +45,9 @@ export function ProblemScreen({ problem, folder }: Props) {
             {trying ? words.trying : words.tryAgain}
           </Button>
           <Button onClick={() => void askAloud((calls) => calls.chooseLibrary())}>{words.chooseFolder}</Button>
+          {problem.code === 'library-corrupt' && (
+            <Button onClick={() => session.set({ sheet: 'backups' })}>{words.restoreBackup}</Button>
+          )}
           <Button onClick={() => void askAloud((calls) => calls.showLibraryFolder())}>{words.showFolder}</Button>
         </div>
         <dl className="problem-folder">

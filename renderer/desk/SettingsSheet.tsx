@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Settings } from '../../electron/contract/desk-state.ts';
 import { papers } from '../../electron/contract/page.ts';
 import type { Result } from '../../electron/contract/results.ts';
@@ -15,6 +16,10 @@ import { session, useSession } from './session.ts';
 export function SettingsSheet() {
   const { keeping, page, settings: words } = useAllTexts();
   const settings = useSession((state) => state.desk?.settings);
+  const [service, setService] = useState<string>();
+  useEffect(() => {
+    void ask((calls) => calls.backupState()).then((state) => state.ok && setService(state.value.syncedBy));
+  }, []);
   if (settings === undefined) return null;
   return (
     <Dialog title={words.heading} onClose={() => session.set({ sheet: null })}>
@@ -43,6 +48,7 @@ export function SettingsSheet() {
         <ColourFields />
         <section aria-label={keeping.heading}>
           <h3>{keeping.heading}</h3>
+          {service !== undefined && <p>{keeping.synced(service)}</p>}
           <Button onClick={() => session.set({ sheet: 'backups' })}>{keeping.openBackups}</Button>
           <p className="field-hint">{keeping.settingsHint}</p>
         </section>

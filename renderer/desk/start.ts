@@ -71,6 +71,7 @@ function listen(): void {
   // What this window has asked for itself is first answered, so that a form closes before its line appears.
   on('libraryChanged', ({ articleIds, only }) => whenAnswered(() => void takeChange(articleIds, only)));
   on('privacyChanged', (privacy) => takePrivacy(privacy));
+  on('libraryIsCopied', ({ message }) => tell({ kind: 'news', text: message }));
   on('backupFailed', ({ message }) => tell({ kind: 'trouble', text: message }));
   on('lockRequested', () => void sealAndLock());
   on('filesOpened', () => importOpened());

@@ -26,7 +26,7 @@ export function TagsSheet() {
       <p className="tags-title" dir="auto">
         {listing.title}
       </p>
-      <TagField tags={tags} known={known ?? []} onChange={take} />
+      <TagField tags={tags} known={known ?? []} onChange={take} isFirst />
       <p className="tags-hint">{words.tagsHint}</p>
       <div className="dialog-actions">
         <Button look="primary" onClick={close}>

@@ -9,10 +9,12 @@ interface Props {
   /** The tags to choose from. */
   readonly known: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
+  /** Where a sheet opens on it. */
+  readonly isFirst?: boolean;
 }
 
 /** The tags of a note or an article: typed, with those that others have to choose from. */
-export function TagField({ tags, known: choices, onChange }: Props) {
+export function TagField({ tags, known: choices, onChange, isFirst = false }: Props) {
   const words = useTexts().notes;
   const [typed, setTyped] = useState('');
   const known = useId();
@@ -44,6 +46,7 @@ export function TagField({ tags, known: choices, onChange }: Props) {
       ))}
       <input
         type="text"
+        data-first-focus={isFirst ? '' : undefined}
         dir="auto"
         list={known}
         aria-label={words.addTag}

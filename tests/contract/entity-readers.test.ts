@@ -104,6 +104,7 @@ const settings = {
   lockAfter: fc.constantFrom(...lockDelays, 2),
   shield: truth,
   passphraseOffered: truth,
+  copyTold: truth,
   listShelf: fc.constantFrom(...shelves, 'floor'),
   listSort: fc.constantFrom(...listSorts, 'size'),
   listGrouping: fc.constantFrom(...listGroupings, 'size'),

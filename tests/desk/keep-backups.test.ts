@@ -9,6 +9,7 @@ import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { pinArticle } from '../../electron/desk/shelve-article.ts';
 import { syncedBy } from '../../electron/desk/synced-folder.ts';
+import { copyingToTell } from '../../electron/desk/tell-of-copying.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
 
@@ -119,6 +120,13 @@ test.each([
   ['Nextcloud', 'Nextcloud'],
 ])('a library below a folder called %s is known for one that is copied elsewhere', (name, service) => {
   expect(syncedBy(join('/home/a', name, 'Readout'))).toBe(service);
+});
+
+test('it is told once in the life of a library', () => {
+  expect(copyingToTell(desk)).toBeUndefined();
+  mkdirSync(join(bench.folder, '.stfolder'));
+  expect(copyingToTell(desk)).toContain('Syncthing');
+  expect(copyingToTell(desk)).toBeUndefined();
 });
 
 test('so is one below a folder with the files of such a service, and no other', () => {

@@ -154,6 +154,7 @@ describe('what the desk remembers', () => {
     lockAfter: 15,
     shield: false,
     passphraseOffered: false,
+    copyTold: false,
     listShelf: 'desk',
     listSort: 'imported',
     listGrouping: 'none',

@@ -163,3 +163,17 @@ test('a folder is thinned out by its names, and what is none of ours is left', (
   expect(listBackups(folder).map(({ kind }) => kind)).toEqual([...Array(9).fill('daily'), 'change']);
   expect(existsSync(join(folder, 'mine.sqlite'))).toBe(true);
 });
+
+test('where the present library is damaged it is put aside as it is, and the backup takes its place', () => {
+  const { folder, db, path, paths } = grown();
+  closeLibrary(db);
+  writeFileSync(paths.database, 'torn to pieces');
+  writeFileSync(`${paths.database}-wal`, 'and its log');
+  expect(presentKeyId(paths)).toBeUndefined();
+  putInPlace(paths, prepareRestore(paths, path, undefined), { isDamaged: true, now: someDay });
+  expect(titlesIn(folder)).toEqual(['Old']);
+  const [aside = ''] = readdirSync(paths.backups).filter((name) => name.startsWith('damaged-'));
+  expect(readdirSync(join(paths.backups, aside))).toEqual(
+    expect.arrayContaining(['readout.sqlite', 'readout.sqlite-wal']),
+  );
+});

@@ -19,8 +19,7 @@ const problems: { readonly [Code in LibraryProblemCode]: ProblemWords } = {
   'library-corrupt': {
     heading: 'This library is damaged',
     remedies: [
-      'Show the folder: earlier states of the library lie in “backups”.',
-      'Copy a backup over the damaged file, then try again.',
+      'Restore a backup: the damaged file is kept in “backups”.',
       'Or choose another folder and leave this one as it is.',
     ],
   },
@@ -117,6 +116,7 @@ export const deskTexts = {
   tryAgain: 'Try again',
   trying: 'Trying…',
   chooseFolder: 'Choose another folder…',
+  restoreBackup: 'Restore a backup…',
   showFolder: 'Show the folder',
   failedHeading: 'The desk could not start',
 

@@ -48,5 +48,4 @@ export const keepingTexts = {
   lastFailed: (reason: string) => `The last backup could not be made; the older ones are there. ${reason}`,
   openBackups: 'Backups…',
   settingsHint: 'When the library was backed up, and how to bring an earlier state back.',
-  restoreBackup: 'Restore a backup…',
 };

@@ -18,8 +18,7 @@ const problems: { readonly [Code in LibraryProblemCode]: ProblemWords } = {
   'library-corrupt': {
     heading: 'Esta biblioteca está dañada',
     remedies: [
-      'Muestre la carpeta: en «backups» hay estados anteriores de la biblioteca.',
-      'Copie una copia de seguridad sobre el archivo dañado y vuelva a intentarlo.',
+      'Recupere una copia de seguridad: el archivo dañado se conserva en «backups».',
       'O elija otra carpeta y deje esta como está.',
     ],
   },
@@ -115,6 +114,7 @@ export const deskTexts = {
   tryAgain: 'Intentar de nuevo',
   trying: 'Intentando…',
   chooseFolder: 'Elegir otra carpeta…',
+  restoreBackup: 'Recuperar una copia…',
   showFolder: 'Mostrar la carpeta',
   failedHeading: 'El escritorio no pudo abrirse',
 

@@ -47,5 +47,4 @@ export const keepingTexts = {
   lastFailed: (reason: string) => `No se pudo hacer la última copia; las anteriores siguen ahí. ${reason}`,
   openBackups: 'Copias de seguridad…',
   settingsHint: 'Cuándo se copió la biblioteca y cómo volver a un estado anterior.',
-  restoreBackup: 'Recuperar una copia…',
 };
