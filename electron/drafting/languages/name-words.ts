@@ -42,6 +42,8 @@ export interface NameWords {
   readonly versus: ReadonlySet<string>;
   /** "Retired" in brackets, short. */
   readonly retired: ReadonlySet<string>;
+  /** What a town as a body is called before "of", behind its article: the City of. */
+  readonly civicHeads: ReadonlySet<string>;
   /** Words right before the one whom an interview is with: interview with. */
   readonly interviews: readonly (readonly string[])[];
   /** Verbs of taking an office: became. */

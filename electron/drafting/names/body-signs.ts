@@ -104,6 +104,10 @@ function isFirmOfBrothers({ tokens, pack }: Reading, from: number, to: number): 
 export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
   const plain = tokens[from - 2];
   const { bodyAdjectives, namingNouns, instituteNouns } = pack.nameWords;
+  const nation = lookUp(pack, tokens[from - 1]?.text ?? '')?.kind === 'demonym';
+  // `la arrendadora irlandesa | Shannonside Leasing |`
+  if (pack.headFirst && nation && plain && !plain.capital && pack.determiners.has(tokens[from - 3]?.lower ?? ''))
+    return pack.bodyNouns.has(plain.lower) || namingNouns.has(plain.lower);
   // `la empresa estatal | Cobres del Sur |`
   if (pack.headFirst && bodyAdjectives.has(tokens[from - 1]?.lower ?? '') && plain && !plain.capital)
     return pack.bodyNouns.has(plain.lower) || namingNouns.has(plain.lower);
@@ -111,10 +115,27 @@ export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
   // `the research institute | Aqualis |`
   if (noun && instituteNouns.has(noun.lower) && !noun.capital && plain?.kind === 'word' && !plain.capital)
     return pack.articles.has(plain.lower) || pack.articles.has(tokens[from - 3]?.lower ?? '');
+  // `the conservation group | Living Delta |`
+  const kindOf = plain?.kind === 'word' && !plain.capital && pack.articles.has(tokens[from - 3]?.lower ?? '');
+  if (!pack.headFirst && kindOf && noun && !noun.capital && !noun.possessive && pack.bodyNouns.has(noun.lower))
+    return true;
   const kind = noun?.capital && pack.headFirst && /^\p{Lu}{3,}$/u.test(noun.text) && pack.bodyNouns.has(noun.lower);
   if (!noun || (noun.capital && !kind) || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? ''))
     return false;
   return pack.bodyNouns.has(noun.lower) || namingNouns.has(noun.lower);
+}
+
+/** `Its owner, Acme Leisure, | a property company | based in Leeds`: what stands behind the comma is a body, and nobody's office. */
+export function isBodyBehind({ tokens, pack }: Reading, to: number): boolean {
+  const opens = tokens[to]?.text === ',' && pack.clauses.indefinites.has(tokens[to + 1]?.lower ?? '');
+  let body = false;
+  for (let at = to + 2; opens && at < to + 8; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || pack.prepositions.has(token.lower) || token.capital) break;
+    if (pack.offices.has(token.lower) || token.possessive) return false;
+    body ||= pack.bodyNouns.has(token.lower);
+  }
+  return body;
 }
 
 interface Sign {

@@ -1,11 +1,11 @@
 import type { Dateline } from '../head/dateline.ts';
 import { type Reading, standsApart } from '../reading/reading.ts';
 import type { Names } from './entity.ts';
+import { isSureInHeadline } from './headline-names.ts';
 import { judgeRun, type Verdict } from './judge.ts';
 import { judgeLoose, loneUses } from './loose.ts';
 import { isLonePlace, NameBook } from './name-book.ts';
 import { genderOf } from './people.ts';
-import { isInterviewed } from './person-signs.ts';
 import { findRoles } from './roles.ts';
 import { runsIn } from './runs.ts';
 import type { Taught } from './taught.ts';
@@ -22,13 +22,16 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within
   if (place !== undefined && placeSpan) book.addPlace(place, placeSpan);
   if (within) book.addPlace(within.name, within.span);
   const loose: Verdict[] = [];
+  const headed: Verdict[] = [];
   for (const sentence of reading.sentences) {
     const heads = sentence.role === 'headline';
     if (!heads && !namedRoles.has(sentence.role)) continue;
-    for (const run of runsIn(reading, sentence, standsApart(sentence.role) ? 0 : bodyFrom)) {
-      // A headline writes much large; of those whom it names, it says of one that the text is an interview with them.
-      if (heads && !isInterviewed(reading, run.from)) continue;
+    for (const run of runsIn(reading, sentence, heads || standsApart(sentence.role) ? 0 : bodyFrom)) {
       for (const found of judgeRun(reading, run)) {
+        if (heads) {
+          if (isSureInHeadline(reading, sentence, found)) headed.push(found);
+          continue;
+        }
         const verdict = book.asBody(taught.judge(found, book.wordsOf(found)));
         if (book.addShortForm(verdict)) continue;
         if (verdict.kind === 'loose' || isLonePlace(verdict)) loose.push(verdict);
@@ -38,6 +41,7 @@ export function findNames(reading: Reading, { bodyFrom, place, placeSpan, within
       }
     }
   }
+  for (const verdict of headed) book.addUnknown(verdict);
   const uses = loneUses(reading, loose);
   loose.sort((a, b) => Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || a.from - b.from);
   let left: Verdict[] = loose;

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import {
   bodyAround,
   isAcronymInTown,
+  isBodyBehind,
   isCurrency,
   isPlaceShaped,
   isShareOf,
@@ -220,6 +221,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (isPlaceShaped(reading, from, to))
     return [{ kind: 'place', from, to, confidence: 0.8, rule: 'head-word of a place' }];
   if (to - from === 1) return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.5, rule: 'single name' }];
+  if (isBodyBehind(reading, to))
+    return [{ kind: 'organisation', from, to, confidence: 0.8, rule: 'named as an organisation' }];
   if (to - from <= 6) {
     const signs = personSigns(reading, from, to, run.sentence, run.initial);
     if (signs && signs.confidence < sureOfPerson)

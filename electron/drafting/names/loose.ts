@@ -25,7 +25,7 @@ export function loneUses({ tokens, pack }: Reading, all: readonly Verdict[]): Lo
     const before = tokens[from - 1]?.lower ?? '';
     use.count += 1;
     use.inPlace ||= pack.inWords.has(before) && !tokens[from]?.possessive;
-    use.speaks ||= pack.speech.has(tokens[to]?.lower ?? '') || pack.speech.has(before);
+    use.speaks ||= (pack.speech.has(tokens[to]?.lower ?? '') && !pack.inWords.has(before)) || pack.speech.has(before);
     uses.set(base, use);
   }
   return uses;

@@ -10,7 +10,7 @@ import { lastWord } from './loose.ts';
 import { nameEntity } from './name-entity.ts';
 import { abbreviates, matchOrganisation, organisationKeys } from './organisations.ts';
 import { matchPerson, personKeys } from './people.ts';
-import { ruleOfPlaced } from './placed-bodies.ts';
+import { isGovernor, ruleOfPlaced } from './placed-bodies.ts';
 import type { Taught } from './taught.ts';
 
 /** A city that is one word may be somebody's surname; the people are asked first. */
@@ -52,6 +52,15 @@ export class NameBook {
       const known = verdict.code === undefined ? undefined : this.countries.get(verdict.code);
       this.enter(this.places, known ?? near.find(({ name }) => name === mention.text), verdict, mention);
     }
+  }
+
+  /** A name that only the headline has; the text says more of all others. */
+  addUnknown(verdict: Verdict): void {
+    const mention = this.mentionOf(verdict);
+    const place = this.places.near(mention.text)[0] ?? (verdict.code && this.countries.get(verdict.code));
+    if (place || this.organisationFor(mention) || this.personFor(verdict, mention, true)) return;
+    const shorter = this.organisations.all.some(({ name }) => name.startsWith(`${mention.text} `));
+    if (!shorter) this.add(verdict);
   }
 
   /** `World Economic Forum (WEF)`, `Boreal Mutual Corporation ("Boreal")`: whatever its letters, short for the name before the brackets. */
@@ -117,9 +126,8 @@ export class NameBook {
 
   /** `Government of | South Australia |`: a place of the article, though the words are those of a body. */
   addGoverned({ from, to, rule }: Verdict): void {
-    const { tokens, pack, text } = this.reading;
-    const heads = rule === ruleOfPlaced && pack.ofWords.has(tokens[from + 1]?.lower ?? '');
-    if (!heads || !pack.clauses.governments.has(tokens[from]?.lower ?? '')) return;
+    const { tokens, text } = this.reading;
+    if (rule !== ruleOfPlaced || !isGovernor(this.reading, from)) return;
     const span = { start: tokens[from + 2]?.start ?? 0, end: endOfName(this.reading, from + 2, to) };
     this.addPlace(text.slice(span.start, span.end), span);
   }
@@ -131,6 +139,7 @@ export class NameBook {
     const shared = this.organisationFor(mention);
     // `Danube`, beside the Danube Commission: a known place is itself.
     const organisation = isLonePlace(verdict) && !shared?.forms.has(mention.text) ? undefined : shared;
+    const fuller = shared || person || guess ? undefined : this.fullerOf(mention);
     const place = this.places.near(mention.text).find((known) => known.code === undefined);
     if ((guess?.rule === lastWord.speaks || guess?.rule === lastWord.stands) && this.endsLikeBody(mention.text))
       guess = undefined;
@@ -140,8 +149,18 @@ export class NameBook {
     else if (person) this.enter(this.people, person, { ...verdict, kind: 'person' }, mention);
     else if (organisation) this.enter(this.organisations, organisation, { ...verdict, kind: 'organisation' }, mention);
     else if (guess) this.add(guess);
+    else if (fuller) this.enter(this.organisations, fuller, { ...verdict, kind: 'organisation' }, mention);
     else return false;
     return true;
+  }
+
+  /** `Sandveld Canning` and then `Sandveld`: the body that is called by the first of two or three words, named so before. */
+  private fullerOf({ text, start }: Mention): Entity | undefined {
+    const [first = '', second, ...rest] = text.split(' ');
+    if (second === undefined || rest.length > 1) return undefined;
+    return this.organisations
+      .near(first)
+      .find(({ forms, mentions }) => forms.has(first) && mentions.every((mention) => mention.start > start));
   }
 
   /** `Calder | Boreal |`: the last word is what an organisation is called by. */

@@ -13,6 +13,13 @@ export function placedBody(reading: Reading, from: number, to: number): Verdict 
   const saint = to - from === 2 && pack.nameWords.saint.has(tokens[from]?.lower ?? '');
   if (saint && pack.inWords.has(tokens[from - 1]?.lower ?? ''))
     return { kind: 'place', from, to, confidence: 0.75, rule: 'after in or near' };
+  // `St Helena | Bay |`
+  if (
+    pack.nameWords.saint.has(tokens[from]?.lower ?? '') &&
+    to - from > 2 &&
+    pack.placeHeads.has(tokens[to - 1]?.lower ?? '')
+  )
+    return { kind: 'place', from, to, confidence: 0.85, rule: 'head-word of a place' };
   const guild = guildAround(reading, from);
   if (guild !== undefined)
     return { kind: 'organisation', from: guild, to, confidence: 0.8, rule: 'named as an organisation' };
@@ -38,12 +45,19 @@ function isService(reading: Reading, from: number, to: number): boolean {
   return pack.nameWords.townServices.has(last) && before(reading, from, to - 1)?.kind === 'place';
 }
 
+/** `| Government | of South Australia`, `the | City | of Adelaide`, but `in the City of Adelaide`. */
+export function isGovernor({ tokens, pack }: Reading, from: number): boolean {
+  const head = tokens[from]?.lower ?? '';
+  if (!pack.ofWords.has(tokens[from + 1]?.lower ?? '')) return false;
+  if (pack.clauses.governments.has(head)) return true;
+  const article = pack.articles.has(tokens[from - 1]?.lower ?? '');
+  return pack.nameWords.civicHeads.has(head) && article && !pack.prepositions.has(tokens[from - 2]?.lower ?? '');
+}
+
 /** `the Scottish | Government |`, `Government of South Australia`: of a part of a state, which is no country by itself. */
 function isGovernment(reading: Reading, from: number, to: number): boolean {
   const { tokens, pack } = reading;
-  const { governments } = pack.clauses;
-  const heads = governments.has(tokens[from]?.lower ?? '') && pack.ofWords.has(tokens[from + 1]?.lower ?? '');
-  if (heads) return to - from >= 3 && to - from <= 5;
+  if (isGovernor(reading, from)) return to - from >= 3 && to - from <= 5;
   const known = before(reading, from, to - 1);
   const within = known?.kind === 'demonym' && known.code.includes('-');
   return within && pack.clauses.governments.has(tokens[to - 1]?.lower ?? '');

@@ -38,3 +38,21 @@ export function labelled({ view }: Stage, quotation: Quotation): Attribution | u
     return pack.clauses.articles.has(lower) || pack.offices.has(lower) || pack.honorifics.has(lower);
   }
 }
+
+/** `“I would rather be late”: the engineer ...` above an interview: the words with which its headline opens are those of whoever answers. */
+export function headedVoice(
+  { view, interview }: Stage,
+  { block, spans, from, to }: Quotation,
+): Attribution | undefined {
+  const start = view.reading.article.blocks[block]?.start ?? 0;
+  const mention = interview?.person.mentions[0];
+  if (!interview || !mention || (spans[0]?.start ?? 0) - start > 1 || to - from < 4) return undefined;
+  return {
+    name: interview.person.name,
+    entity: interview.person,
+    span: { start: mention.start, end: mention.end },
+    confidence: 0.65,
+    reason: 'the one who answers',
+    direct: true,
+  };
+}

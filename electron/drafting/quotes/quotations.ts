@@ -4,7 +4,7 @@ import { type Reading, tokenAt } from '../reading/reading.ts';
 import { attributeAlone } from './alone.ts';
 import type { Attribution } from './attribution.ts';
 import { dashSpeech } from './dashes.ts';
-import { labelled } from './labelled.ts';
+import { headedVoice, labelled } from './labelled.ts';
 import { type Quoted, quotedStretches } from './marks.ts';
 import { isSpeech } from './not-speech.ts';
 import { lastMark } from './sight.ts';
@@ -52,7 +52,7 @@ export function findQuotations(stage: Stage, stretches: readonly Quoted[]): Quot
   const kept: Quotation[] = [];
   for (const draft of drafts) {
     const headline = reading.article.blocks[draft.block]?.role === 'headline';
-    if (headline) draft.attribution = labelled(stage, draft);
+    if (headline) draft.attribution = labelled(stage, draft) ?? headedVoice(stage, draft);
     if (headline && !draft.attribution) continue;
     if (!draft.subheading) draft.attribution = attribute(stage, draft, kept.at(-1));
     // A standfirst names works more often than it quotes.

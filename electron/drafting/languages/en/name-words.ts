@@ -27,6 +27,7 @@ export const nameWords: NameWords = {
   saint: wordSet('st st.'),
   versus: wordSet('v v. vs vs.'),
   retired: wordSet('ret retd rtd'),
+  civicHeads: wordSet('city county borough'),
   interviews: [
     ['interview', 'with'],
     ['q', '&', 'a', 'with'],

@@ -117,7 +117,7 @@ export const portfolioOffices = wordSet('');
 export const ofStateNouns = wordSet('');
 
 export const appointVerbs = wordSet(
-  'served serves serve resigned stepped appointed named elected re-elected reelected nominated sworn works worked retired promoted reappointed',
+  'took takes served serves serve resigned stepped appointed named elected re-elected reelected nominated sworn works worked retired promoted reappointed',
 );
 
 export const speakerMarks = wordSet('');
@@ -149,7 +149,7 @@ export const lineLabels = wordSet(
 export const betweenWords = wordSet('between');
 
 export const roads = wordSet(
-  'road roads highway railway railroad line ferry route routes flight flights train trains bridge border corridor bus motorway pipeline cable',
+  'road roads highway railway railroad line ferry route routes flight flights train trains bridge border corridor bus motorway pipeline cable stretch section leg crossing journey distance',
 );
 
 export const callWords = wordSet('phone telephone video videolink link videoconference');

@@ -13,7 +13,7 @@ export const nameWords: NameWords = {
   ),
   kinFirms: wordSet(''),
   namingNouns: wordSet(
-    'organización organizacion empresa compañía firma asociación fundación aerolínea constructora cooperativa consultora plataforma ong sindicato diario revista editorial petrolera farmacéutica',
+    'organización organizacion empresa compañía firma asociación fundación aerolínea constructora cooperativa consultora plataforma arrendadora ong sindicato diario revista editorial petrolera farmacéutica',
   ),
   bodyAdjectives: wordSet(
     'estatal pública público privada privado mixta minera petrolera eléctrica gasífera ferroviaria pesquera multinacional tecnológica farmacéutica',
@@ -33,6 +33,7 @@ export const nameWords: NameWords = {
   saint: wordSet('st st.'),
   versus: wordSet('v v. vs vs.'),
   retired: wordSet('ret retd rtd'),
+  civicHeads: wordSet(''),
   interviews: [
     ['entrevista', 'a'],
     ['entrevista', 'con'],
