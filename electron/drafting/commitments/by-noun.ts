@@ -35,12 +35,14 @@ export function noun(
   if (reading.pack.determiners.has(article) && !reading.pack.clauses.both.has(article)) return undefined;
   const reaches = reading.pack.clauses.reaching.has(reading.tokens[at]?.lower ?? '');
   if ((status === 'done' || reaches) && !headIs(course, to, end, reading.pack.signables)) return undefined;
-  const deed = status === 'planned' ? announcedDeed(course, to, end) : undefined;
+  const deed = status === 'planned' ? (announcedDeed(course, to, end) ?? grant(course, to, end)) : undefined;
   if (status === 'planned' && deed === undefined) return undefined;
   if (status === 'pledged' && reportedByOthers(course, sentence, at)) return undefined;
   if (status === 'pledged' && !isSum(course, to) && !isPledgeable(course, to)) return undefined;
   const offers = reading.pack.clauses.offering.has(reading.tokens[at]?.lower ?? '');
-  if (offers && !isSum(course, to) && !headIs(course, to, end, reading.pack.clauses.offerables)) return undefined;
+  const counted = reading.pack.numberWords.has(reading.tokens[to]?.lower ?? '');
+  if (offers && !isSum(course, to) && !counted && !headIs(course, to, end, reading.pack.clauses.offerables))
+    return undefined;
   const from =
     deed ??
     (status === 'done' && impersonal
@@ -114,12 +116,23 @@ function announcedDeed(course: Course, from: number, to: number): number | undef
   return pack.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
+/** `announced | 500,000 rupees for | each family`: a sum, and for whom it is. */
+function grant(course: Course, from: number, to: number): number | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  if (!isSum(course, from)) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + 7); at += 1) {
+    if (tokens[at]?.kind === 'mark') return undefined;
+    if (pack.forWords.has(tokens[at]?.lower ?? '')) return at - from > 1 ? from : undefined;
+  }
+  return undefined;
+}
+
 /** `promised | the licence |`, `promised | me the licence |`, `promised | free entry |` */
 function isPledgeable(course: Course, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
   const first = pack.clauses.toWhom.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   const lower = tokens[first]?.lower ?? '';
-  return pack.determiners.has(lower) || pack.clauses.pledgedKinds.has(lower);
+  return pack.determiners.has(lower) || pack.clauses.pledgedKinds.has(lower) || pack.numberWords.has(lower);
 }
 
 /** `Kenya pledged $2 million and | Uganda $1 million |`: the verb goes without saying. */
@@ -177,6 +190,9 @@ export function agreedThing(
   const { tokens, pack } = course.stage.view.reading;
   if (trigger.status !== 'agreed' || trigger.actor === 'none' || !pack.clauses.agreeing.has(tokens[at]?.lower ?? ''))
     return undefined;
-  if (!pack.determiners.has(tokens[to]?.lower ?? '') || to - at > 2) return undefined;
+  const first = tokens[to];
+  const thing =
+    pack.determiners.has(first?.lower ?? '') || pack.numberWords.has(first?.lower ?? '') || first?.kind === 'number';
+  if (!thing || to - at > 2) return undefined;
   return noun(course, sentence, at, to, trigger.status, false);
 }

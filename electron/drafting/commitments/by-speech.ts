@@ -30,12 +30,13 @@ export function inFirstPerson(course: Course, spoken: readonly Spoken[], answere
       let to = verb;
       while (to < Math.min(quotation.to, sentence.to) && !/^(?:[.;:!?]|—)$/.test(tokens[to]?.text ?? '')) to += 1;
       while (to > verb && tokens[to - 1]?.kind === 'mark') to -= 1;
-      if (conditional(course, sentence.from, at)) continue;
+      const open = conditional(course, sentence.from, at);
+      if (open && !answered) continue;
       for (const item of splitItems(course.stage.view, { from: verb, to })) {
         found.push(
           make(course, sentence, item, {
             parties: [speaker],
-            status: answered ? 'planned' : 'pledged',
+            status: open ? 'conditional' : answered ? 'planned' : 'pledged',
             confidence: 0.58,
             reason: 'said in the first person',
           }),

@@ -36,6 +36,7 @@ export function byTerms(course: Course, sentence: Sentence, at: number): Hit | u
 /** `Under a clause added at ...,`: the paper, or a part of it, right behind the opener. */
 function opensTerms({ stage }: Course, { from, to }: Sentence): boolean {
   const { tokens, pack } = stage.view.reading;
+  if (pack.clauses.inReturn.has(`${tokens[from]?.lower} ${tokens[from + 1]?.lower}`)) return true;
   if (!pack.clauses.termsUnder.has(tokens[from]?.lower ?? '')) return false;
   for (let at = from + 1; at < Math.min(to, from + 6); at += 1) {
     const lower = tokens[at]?.lower ?? '';

@@ -71,7 +71,7 @@ function infinitives(
   const { clauses } = reading.pack;
   const isSmall = (lower: string) =>
     clauses.isAdverb(lower) || clauses.gapWords.has(lower) || clauses.isInnerAdverb(lower);
-  let verb = to;
+  let verb = behindAside(reading, to);
   while (verb < to + 3 && !isInfinitive(reading, verb) && isSmall(reading.tokens[verb]?.lower ?? '')) verb += 1;
   if (
     !isInfinitive(reading, verb) &&
@@ -124,6 +124,13 @@ function infinitives(
   for (const { party, item } of shared?.rest ?? [])
     found.push(make(course, sentence, item, { parties: [party], status: firm, confidence: 0.75, reason }));
   return { found, to: shared?.rest.at(-1)?.item.to ?? whole.to };
+}
+
+/** `ha ofrecido | , en cambio, | someter`: behind a few words in commas. */
+function behindAside({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let next = at + 2; next < at + 6; next += 1) if (tokens[next]?.text === ',') return next + 1;
+  return at;
 }
 
 /** `A: I’ve agreed to meet them`: who answers, where the subject is a first person. */

@@ -178,6 +178,14 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
       limit = behind + 3;
       continue;
     }
+    // A name of several words is one step, and what stands right behind it is its verb.
+    const name = view.names.mentionAt.get(at);
+    if (name?.from === at && name.to > at + 1) {
+      limit += name.to - at - 1;
+      at = name.to - 1;
+      if (triggerAt(view.reading, name.to) && pack.determiners.has(tokens[name.from - 1]?.lower ?? '')) return true;
+      continue;
+    }
     if (!token || token.kind === 'mark') return false;
     if (isInfinitive(view.reading, at) && at === from) return false;
     if (at === from && token.lower === pack.clauses.infinitiveMark && isInfinitive(view.reading, at + 1)) return false;

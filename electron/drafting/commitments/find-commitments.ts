@@ -7,6 +7,7 @@ import { announced } from './announced-things.ts';
 import { answersOf } from './answers.ts';
 import { byFuture } from './by-future.ts';
 import { byListing, explains, goesOn, listOpens, type OpenList } from './by-listing.ts';
+import { byRefusal } from './by-refusal.ts';
 import { byPromiseInSpeech, inFirstPerson } from './by-speech.ts';
 import { byTerms } from './by-terms.ts';
 import { byTrigger } from './by-trigger.ts';
@@ -98,6 +99,7 @@ function inSentence(course: Course, sentence: Sentence, bodyFrom: number): Found
     const hit =
       ownedPledge(course, sentence, at) ??
       byTrigger(course, sentence, at) ??
+      byRefusal(course, sentence, at) ??
       announced(course, sentence, at) ??
       byFuture(course, sentence, at) ??
       wasSigned(course, sentence, at) ??

@@ -122,7 +122,7 @@ function toldFirst(course: Course, sentence: Sentence, que: number): number | un
     if (said === undefined) continue;
     for (let verb = at + 1; verb < que; verb += 1)
       if (isFutureAction(reading, verb)) return verb === at + 1 ? said : verb;
-    return undefined;
+    return que - at <= 12 ? said : undefined;
   }
   return undefined;
 }

@@ -29,7 +29,10 @@ export function splitItems(view: View, whole: Stretch): Stretch[] {
     const next = afterJoint(reading, at);
     const verb =
       next !== undefined &&
-      (isInfinitive(reading, next) || (tells && isFutureAction(reading, next)) || isUnknownVerb(reading, at, next));
+      (isInfinitive(reading, next) ||
+        isFurtherGerund(reading, whole.from, next) ||
+        (tells && isFutureAction(reading, next)) ||
+        isUnknownVerb(reading, at, next));
     if (next === undefined || next >= whole.to || !verb || !takesObject(reading, next, whole.to)) continue;
     const strong = comma || isLongJoint(reading, at) || tokens[at - 1]?.text === ',';
     if (!comma && sharesObject(reading, from, at)) continue;
@@ -61,6 +64,16 @@ function sharesObject(reading: View['reading'], from: number, joint: number): bo
   const verb = joint - 1;
   if (pack.clauses.infinitiveMark === undefined) return false;
   return (verb === from && isInfinitive(reading, verb)) || tokens[verb - 1]?.lower === pack.clauses.infinitiveMark;
+}
+
+/** `committed to buying roots, | to paying | growers`: the form of the first. */
+function isFurtherGerund({ tokens, pack }: View['reading'], first: number, at: number): boolean {
+  const { gerund } = pack.forms;
+  return (
+    gerund.test(tokens[first]?.lower ?? '') &&
+    gerund.test(tokens[at]?.lower ?? '') &&
+    tokens[at - 1]?.lower === pack.clauses.infinitiveMark
+  );
 }
 
 /** `and to | bury |`, `and | bury | the cable`: the mark of the infinitive, or what it acts on, shows the verb. */

@@ -7,6 +7,7 @@ import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { alongside, leadBefore } from './beside.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
+import { bodyApposed, onlyOfKind, withComplement } from './bodies-told.ts';
 import { groupBefore, groupFits, isCounted, isGroup, isPair, mayMean } from './groups.ts';
 import { bodyOfMembers, holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { joinedTo } from './joined.ts';
@@ -205,6 +206,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const person = personFor(stage, subject.from, stand?.gender);
     return person ? [person.name] : [];
   }
+  const apposed = bodyApposed(stage, subject);
+  if (apposed) return [apposed];
   const nations = nationsIn(stage, subject);
   if (nations.length > 0) return nations;
   const within = entityIn(stage, subject);
@@ -235,6 +238,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const definite =
     clauses.definites.has(view.reading.tokens[subject.from]?.lower ?? '') ||
     clauses.contracted.has(view.reading.tokens[subject.from - 1]?.lower ?? '');
+  const whole = withComplement(stage, subject);
+  if (whole !== undefined) return [whole];
   if (definite && clauses.governments.has(subject.head ?? '')) {
     const nation = governmentNamed(stage) ?? onlyGovernment(stage);
     if (nation) return [nation];
@@ -243,7 +248,10 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const alone = subject.to - subject.from <= 2;
   const common = alone || view.reading.pack.headFirst || view.reading.tokens[subject.to - 1]?.capital === false;
   if (definite && common && view.reading.pack.organisationNouns.has(subject.head ?? '')) {
-    const body = bodyOfSpeaker(stage, subject) ?? lastBody(stage, subject.from, subject.head)?.[0];
+    const body =
+      bodyOfSpeaker(stage, subject) ??
+      lastBody(stage, subject.from, subject.head)?.[0] ??
+      onlyOfKind(stage, subject.head);
     if (body) return [body];
   }
   return [namedLaterOn(stage, subject) ?? withoutArticle(view, subject)];

@@ -46,13 +46,22 @@ function deedWill(course: Course, sentence: Sentence, at: number): Hit | undefin
       reason: 'future passive, by whom is not told',
     });
   const said = speechBefore(course, sentence, que);
-  if (said === undefined) return undefined;
+  const told = { parties: [], confidence: 0.52, reason: 'future passive, by whom is not told' };
+  if (said === undefined) return paperSays(course, sentence, que) ? hit(course, sentence, at, at, told) : undefined;
   const speaker = speakerBefore(course, sentence, said);
   return hit(course, sentence, at, at, {
     parties: speaker === undefined ? [] : [speaker],
     confidence: 0.58,
     reason: 'announced in the passive',
   });
+}
+
+/** `El acta establece que ..., y | que | el salario se revisará`: a paper lays it down. */
+function paperSays({ stage }: Course, sentence: Sentence, que: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  for (let at = que - 1; at >= Math.max(sentence.from, que - 24); at -= 1)
+    if (pack.future.layingDown.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The "que" that opens the clause around a verb; a supposition counts as one that nobody announced. */

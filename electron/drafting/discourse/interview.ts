@@ -17,7 +17,7 @@ const longestLabel = 40;
 
 /** `Q: Will you? / A: ...`, `Ann Roe: ...` or, with nothing to mark it, question and answer in turn; undefined for other articles. */
 export function interviewOf(view: View): Interview | undefined {
-  return marked(view) ?? labelled(view) ?? alternating(view);
+  return marked(view) ?? labelled(view) ?? dashed(view) ?? alternating(view);
 }
 
 const opensWith = ({ text }: Reading, pattern: RegExp, start: number) => pattern.test(text.slice(start, start + 20));
@@ -35,6 +35,18 @@ function marked(view: View): Interview | undefined {
     if (start >= first.start && opensWith(view.reading, pack.clauses.answerOpeners, start)) answers.add(block);
   });
   return { person, answers };
+}
+
+/** `—¿Cuándo? / —Pronto.`: behind each paragraph that opens with a dash and asks, the one that answers. */
+function dashed(view: View): Interview | undefined {
+  const { reading } = view;
+  const { blocks } = reading.article;
+  if (!reading.pack.talk.dashSpeech) return undefined;
+  const dash = (block: number) => /^[—–]/u.test(reading.text.charAt(blocks[block]?.start ?? 0));
+  const asks = blocks.map(({ end }, block) => dash(block) && isAsked(reading, end));
+  const answers = blocks.flatMap((_, block) => (asks[block - 1] && !asks[block] && dash(block) ? [block] : []));
+  const person = answers.length >= fewest ? interviewed(view, blocks[asks.indexOf(true)]?.start ?? 0) : undefined;
+  return person && { person, answers: new Set(answers) };
 }
 
 /** `Southern Post: Why?` and `Ann Roe: Because ...`, `Roe: ...`: of those whose name opens paragraphs, the one who asks least. */

@@ -34,6 +34,8 @@ export interface ClauseWords {
   readonly duties: ReadonlySet<string>;
   /** What opens a sentence that tells the terms of a paper: under, según. */
   readonly termsUnder: ReadonlySet<string>;
+  /** Two words by which a sentence tells what somebody gives for what they get: in return. */
+  readonly inReturn: ReadonlySet<string>;
   /** All who take part in a meeting: participants. */
   readonly attendees: ReadonlySet<string>;
   /** Parts of a paper that bind: clause, amendment. */

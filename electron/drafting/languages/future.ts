@@ -5,6 +5,12 @@ export interface FutureWords {
   /** Phrases behind which an event is what will be, a verb of its own where it is one word: there will be; habrá. */
   readonly thereWillBe: readonly (readonly string[])[];
   /** The pronoun that makes a passive of the verb behind it: se. */
+  /** Words for none of those whom something will be spared: no, nobody. */
+  readonly nobodyWords: ReadonlySet<string>;
+  /** Participles of what is done to somebody. */
+  readonly spared: RegExp;
+  /** Verbs by which a paper lays something down: establece. */
+  readonly layingDown: RegExp;
   readonly passivePronoun: string | undefined;
   /** Deeds in the future behind that pronoun which somebody must have decided on: se contratará. */
   readonly doneDeeds: RegExp;

@@ -129,7 +129,10 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   )
     return isInsideTitle(reading, at, sentence);
   // `| President | Barroso will be`: a title opens the sentence.
-  const title = reading.pack.offices.has(token.lower) && reading.tokens[at + 1]?.capital === true;
+  const ofField = reading.pack.ofWords.has(reading.tokens[at + 1]?.lower ?? '') && !reading.pack.headFirst;
+  const next = reading.tokens[ofField ? at + 2 : at + 1];
+  const field = !ofField || reading.pack.portfolios.has(next?.lower ?? '');
+  const title = reading.pack.offices.has(token.lower) && next?.capital === true && field;
   return title || !isInitial(reading.tokens, sentence, at) || isKnownPair(reading, at);
 }
 

@@ -26,6 +26,7 @@ export const clauses: ClauseWords = {
   causatives: wordSet('have get'),
   duties: wordSet('must'),
   termsUnder: wordSet('under'),
+  inReturn: wordSet('in_return in_exchange'),
   paperParts: wordSet('clause amendment ordinance rules terms plan measure article provision ruling judgment'),
   attendees: wordSet('participants signatories attendees'),
   hearsay: wordSet('report reports rumour rumours rumor rumors claims suggestions speculation'),

@@ -25,10 +25,12 @@ export const clauses: ClauseWords = {
   duties: wordSet(''),
   termsUnder: wordSet(''),
   paperParts: wordSet(''),
+  inReturn: wordSet('a_cambio en_contrapartida'),
   attendees: wordSet('participantes firmantes asistentes'),
   hearsay: wordSet('informaciones versiones rumores noticias informes'),
   untrue: wordSet('falsas falsos falso falsa incorrectas infundadas infundados inexactas erróneas'),
-  reflexiveDeeds: /^(?:encargar|ocupar|responsabilizar|comprometer|sumar|adherir|abstener)(?:á|án)$/u,
+  reflexiveDeeds:
+    /^(?:reunir|entrevistar|encargar|ocupar|responsabilizar|comprometer|sumar|adherir|abstener)(?:á|án)$/u,
   supposing: wordSet('podría podrían habría habrían si'),
   contrasts: wordSet('pero aunque mientras'),
   reasons: wordSet('aunque porque mientras'),
@@ -90,7 +92,7 @@ export const clauses: ClauseWords = {
   paperVerbs: /^(?:firmar|presentar|suscribir|publicar|entregar|enviar|remitir|someter)(?:á|án)$/u,
   offers: wordSet('oferta propuesta proyecto reglamento informe plan lista calendario pliego licitación'),
   warning:
-    /^(?:adv[ie]rt(?:ió|e|en|ieron)|avis(?:ó|a|aron)|reiter(?:ó|a|aron)|asegur(?:ó|a|aron)|anunciar|confirmar|informar|adelantar|comunicar|prometer)$/u,
+    /^(?:adv[ie]rt(?:ió|e|en|ieron)|avis(?:ó|a|aron)|reiter(?:ó|a|aron)|asegur(?:ó|a|aron|ado)|ratific(?:ó|a|aron|ado)|avanz(?:ó|a|aron|ado)|anunciar|confirmar|informar|adelantar|comunicar|prometer)$/u,
   askingFor: wordSet(''),
   askingThings: wordSet('pido_. pido_: pediría_. pediría_: pedir_. pedir_:'),
   oughts: wordSet('debe debería'),
@@ -100,7 +102,7 @@ export const clauses: ClauseWords = {
   doneParticiples:
     /^(?:conectad|terminad|concluid|habilitad|regularizad|electrificad|reabiert|abiert|entregad|repartid|distribuid|instalad|construid|reparad|rehabilitad|reconstruid|firmad|publicad|presentad|enviad|trasladad|devuelt|restituid|pagad|financiad|sustituid|reemplazad|ampliad|renovad|indemnizad|realojad|inaugurad|clausurad|cerrad|retirad)[oa]s?$/u,
   dutyVerbs:
-    /^(?:reunirse|publicar|presentar|entregar|pagar|instalar|construir|abrir|cerrar|devolver|retirar|rendir|remitir|elaborar|negociar|convocar|viajar|visitar|circular|correr|reparar)$/u,
+    /^(?:parar|votar|sesionar|debatir|marchar|protestar|reunirse|publicar|presentar|entregar|pagar|instalar|construir|abrir|cerrar|devolver|retirar|rendir|remitir|elaborar|negociar|convocar|viajar|visitar|circular|correr|reparar)$/u,
   counterparts: wordSet('homólogo homóloga par'),
   mediaNouns: wordSet('diario periódico semanario rotativo tabloide revista medios web informe prensa'),
   nationGroups: wordSet('países naciones gobiernos estados partes'),
@@ -130,7 +132,10 @@ export const clauses: ClauseWords = {
   wholeGroup:
     /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:participantes|firmantes|países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|ministros|viceministros|gobernantes)$/u,
   bodyKinds: [
-    [/^sindicato$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
+    [
+      /^sindicato$/,
+      /unión|asociación|central|union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu,
+    ],
     [/^(?:ministerio|departamento)$/, /ministry|department|ministerio|departamento|treasury|secretaría|office/iu],
     [/^universidad$/, /universi|college|institute|instituto|polit/iu],
     [/^ayuntamiento$/, /council|ayuntamiento|consejo|concejo/iu],
@@ -140,7 +145,7 @@ export const clauses: ClauseWords = {
     [/^banco$/, /banc|caja|caixa|bank/iu],
     [
       /^(?:organismo|entidad|institución)$/,
-      /fondo|banco|organización|agencia|instituto|comisión|corporación|caja|cruz roja|programa|autoridad|consejo|^\p{Lu}{2,6}$/iu,
+      /servicio|fondo|banco|organización|agencia|instituto|comisión|corporación|caja|cruz roja|programa|autoridad|consejo|^\p{Lu}{2,6}$/iu,
     ],
     [/^(?:tribunal|corte)$/, /tribunal|corte|audiencia|juzgado/iu],
     [/^partido$/, /partido|unión|frente|movimiento|alianza|izquierda|coalición|^\p{Lu}{2,6}$/iu],

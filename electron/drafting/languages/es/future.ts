@@ -3,9 +3,12 @@ import { wordSet } from '../words.ts';
 
 export const future: FutureWords = {
   thereWillBe: [['habrá']],
+  nobodyWords: wordSet(''),
+  spared: /^(?!)/,
+  layingDown: /^(?:establec|estipul|dispon|contempl|prev[éi]|fij|recog)\p{L}{0,6}$/u,
   passivePronoun: 'se',
   doneDeeds:
-    /^(?:contratar|fumigar|construir|instalar|abrir|reabrir|repartir|distribuir|entregar|pagar|destinar|ampliar|crear|habilitar|licitar|adjudicar|inaugurar|publicar|presentar|firmar|enviar|trasladar|devolver|reparar|rehabilitar|restaurar|reforzar|convocar|invertir|financiar|subvencionar|indemnizar|compensar|retirar|cerrar|clausurar|suspender|rebajar|renovar|sustituir|reemplazar|desplegar|vacunar|plantar|demoler|derribar|modernizar|digitalizar|incorporar|designar|nombrar|otorgar|conceder|aplicar|implementar|regularizar|reubicar|realojar|capacitar|formar|auditar|revisar|someter|remitir|elaborar|activar|poner|dragar|asfaltar|pavimentar|ensanchar|peatonalizar|electrificar|equipar|dotar|adquirir|comprar|donar|bonificar|congelar|sembrar|reforestar|limpiar|retomar|reanudar)(?:á|án)$/u,
+    /^(?:depositar|girar|abonar|transferir|investigar|contratar|fumigar|construir|instalar|abrir|reabrir|repartir|distribuir|entregar|pagar|destinar|ampliar|crear|habilitar|licitar|adjudicar|inaugurar|publicar|presentar|firmar|enviar|trasladar|devolver|reparar|rehabilitar|restaurar|reforzar|convocar|invertir|financiar|subvencionar|indemnizar|compensar|retirar|cerrar|clausurar|suspender|rebajar|renovar|sustituir|reemplazar|desplegar|vacunar|plantar|demoler|derribar|modernizar|digitalizar|incorporar|designar|nombrar|otorgar|conceder|aplicar|implementar|regularizar|reubicar|realojar|capacitar|formar|auditar|revisar|someter|remitir|elaborar|activar|poner|dragar|asfaltar|pavimentar|ensanchar|peatonalizar|electrificar|equipar|dotar|adquirir|comprar|donar|bonificar|congelar|sembrar|reforestar|limpiar|retomar|reanudar)(?:á|án)$/u,
   ownedPledges: new Map([
     ['compromiso', 'pledged'],
     ['promesa', 'pledged'],

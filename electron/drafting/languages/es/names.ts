@@ -15,7 +15,7 @@ const plainOffices =
 const withPrefixes = wordList(plainOffices).flatMap((office) =>
   /^(?:ex|vice|sub)/.test(office) || office.includes(' ')
     ? [office]
-    : [office, `ex${office}`, `vice${office}`, `sub${office}`],
+    : [office, `ex${office}`, `vice${office}`, `sub${office}`, `co${office}`],
 );
 
 export const offices: ReadonlySet<string> = new Set(withPrefixes);

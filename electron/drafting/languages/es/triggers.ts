@@ -35,6 +35,7 @@ export const triggers: readonly Trigger[] = [
       ...allTold('convenir concordar quedar', 'en'),
       ...allTold('acordar pactar convenir concordar'),
       ...allTold('aceptar'),
+      ...wordList('aceptaran aceptase aceptasen aceptara'),
       ...allTold('acceder', 'a'),
     ],
     'agreed',
