@@ -49,6 +49,7 @@ describe.each([
   ['thirty', kept('floors-first-thirty.json')],
   ['eighty-five', kept('floors-first-eighty-five.json')],
   ['hundred and nine', kept('floors-first-hundred-and-nine.json')],
+  ['hundred and twenty-one', kept('floors-first-hundred-and-twenty-one.json')],
 ] as const)('the first %s articles by themselves', (_, first) => {
   const scores = scoreAll(first.articles);
   it.each(['en', 'es'] as const)('%s: no class falls under what was reached on them', (language) => {

@@ -79,3 +79,70 @@ describe('the government of a part of a country', () => {
     ]);
   });
 });
+
+describe('bodies that a headline, an apposition or a fuller form tells', () => {
+  const bodies = (text: string, language: Language) =>
+    factsOf(draft(text, language), 'organisation').map(({ name }) => name);
+  it.each([
+    ['en', 'The City of Wrotham has agreed to extend a tram line.', 'City of Wrotham'],
+    ['en', 'Its owner, Orkadian Leisure, a property company based in Leeds, said no.', 'Orkadian Leisure'],
+    ['en', 'It was told by the conservation group Living Delta in May.', 'Living Delta'],
+    [
+      'en',
+      'A court stopped Sandvelt Canning on Monday. Sandvelt’s chief executive, Hugo Roe, said so.',
+      'Sandvelt Canning',
+    ],
+    [
+      'es',
+      'El Ministerio de Enlace Rural firma el pacto\n\nQUITO, 3 de mayo — La ministra habló ayer de todo.',
+      'Ministerio de Enlace Rural',
+    ],
+    ['es', 'La aerolínea perdió aviones de la arrendadora irlandesa Shannora Leasing en mayo.', 'Shannora Leasing'],
+  ] as const)('%s: %s', (language, text, body) => {
+    expect(bodies(text, language)).toContain(body);
+  });
+
+  it('a bay that is called after a saint', () => {
+    const text = 'They stopped pumping water into St Helena Bay on Monday.';
+    expect(factsOf(draft(text, 'en'), 'place').map(({ name }) => name)).toEqual(['St Helena Bay']);
+    expect(people(text, 'en')).toEqual([]);
+  });
+});
+
+describe('undertakings', () => {
+  it.each([
+    [
+      'en',
+      'Acme Foods has committed to buying its roots nearby, to paying growers in May and to drilling two wells.',
+      ['buying its roots nearby', 'paying growers in May', 'drilling two wells'],
+    ],
+    ['en', 'Acme Foods will not raise its fares before 2028.', ['not raise its fares before 2028']],
+    ['en', 'India has offered two heavy helicopters.', ['offered two heavy helicopters']],
+    ['en', 'No employee will be made redundant before 2028.', ['No employee will be made redundant before 2028']],
+    [
+      'es',
+      'La presidenta de la Cámara, Ana Ruiz, ha ofrecido, en cambio, someter el texto a la Agencia.',
+      ['someter el texto a la Agencia'],
+    ],
+    ['es', 'El acta establece que las empresas no descontarán los días de paro.', ['no descontarán los días de paro']],
+    [
+      'es',
+      'La alcaldesa de Lira, Rosa Quispe, ratificó que plantará otras 10.000 en mayo.',
+      ['plantará otras 10.000 en mayo'],
+    ],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(deeds(text, language).map((deed) => deed.slice(deed.indexOf(': ') + 2))).toEqual(expected);
+  });
+
+  it.each(['No decision will be easy.', 'Nobody knows what will happen.', 'Acme Foods will not comment.'])(
+    'none in: %s',
+    (text) => {
+      expect(deeds(text, 'en')).toEqual([]);
+    },
+  );
+
+  it('a plain noun behind the body tells which one it is', () => {
+    const text = 'Acme S.A. cerró. El sindicato de sobrecargos se reunirá hoy con la empresa.';
+    expect(deeds(text, 'es')).toEqual(['sindicato de sobrecargos: se reunirá hoy con la empresa']);
+  });
+});

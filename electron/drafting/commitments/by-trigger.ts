@@ -10,7 +10,7 @@ import { isDeniedLater, isExpectedOf, isOverridden, isPlanNoun, speaksOfItself }
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
-import { withGap } from './gap.ts';
+import { behindAside, withGap } from './gap.ts';
 import { gapped } from './gapping.ts';
 import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
@@ -124,13 +124,6 @@ function infinitives(
   for (const { party, item } of shared?.rest ?? [])
     found.push(make(course, sentence, item, { parties: [party], status: firm, confidence: 0.75, reason }));
   return { found, to: shared?.rest.at(-1)?.item.to ?? whole.to };
-}
-
-/** `ha ofrecido | , en cambio, | someter`: behind a few words in commas. */
-function behindAside({ tokens }: Reading, at: number): number {
-  if (tokens[at]?.text !== ',') return at;
-  for (let next = at + 2; next < at + 6; next += 1) if (tokens[next]?.text === ',') return next + 1;
-  return at;
 }
 
 /** `A: I’ve agreed to meet them`: who answers, where the subject is a first person. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading/reading.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
 import { closingComma } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
@@ -36,4 +36,11 @@ export function withGap(
       return { to: next, status };
   }
   return undefined;
+}
+
+/** `ha ofrecido | , en cambio, | someter`: behind a few words in commas. */
+export function behindAside({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let next = at + 2; next < at + 6; next += 1) if (tokens[next]?.text === ',') return next + 1;
+  return at;
 }

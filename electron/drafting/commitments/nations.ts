@@ -1,6 +1,7 @@
 import type { Subject } from '../discourse/phrases.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { nationsFor, ungoverned } from '../gazetteer/countries.ts';
+import type { Entity } from '../names/entity.ts';
 
 /** `the Government`, told before as `Government of South Australia`: the one of a part of a country that the article names. */
 export function governmentNamed({ view }: Stage): string | undefined {
@@ -80,4 +81,13 @@ export function twoNations(stage: Stage, pair = true): string[] {
   if (!pair && third) return [];
   if (second && third && second.mentions.length < third.mentions.length + 1) return [];
   return nations.length >= 2 ? nations.slice(0, 2).map((place) => place.name) : [];
+}
+
+/** `Muscat would invite`: a capital means its country where the article tells of several countries, and names that one. */
+export function governmentIn({ view }: Stage, { kind, code, name }: Entity): string | undefined {
+  const { capitals } = nationsFor(view.reading.pack);
+  const meant = kind === 'place' && code === undefined ? capitals.get(name.toLowerCase()) : undefined;
+  if (meant === undefined) return undefined;
+  const nations = view.names.places.filter((place) => place.code !== undefined);
+  return nations.length > 1 ? nations.find((place) => place.code === meant)?.name : undefined;
 }

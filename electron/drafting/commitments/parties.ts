@@ -2,8 +2,6 @@ import { endingAt, type Subject, textOf, withoutArticle } from '../discourse/phr
 import { personFor, referentOf } from '../discourse/referents.ts';
 import type { Stage } from '../discourse/stage.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
-import { nationsFor } from '../gazetteer/countries.ts';
-import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { alongside, leadBefore } from './beside.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
@@ -12,7 +10,7 @@ import { groupBefore, groupFits, isCounted, isGroup, isPair, mayMean } from './g
 import { bodyOfMembers, holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { joinedTo } from './joined.ts';
 import { namedIn } from './named-in.ts';
-import { governmentNamed, nationsIn, onlyGovernment, twoNations } from './nations.ts';
+import { governmentIn, governmentNamed, nationsIn, onlyGovernment, twoNations } from './nations.ts';
 import { bodyOfSpeaker, ownBody, stateNamed } from './own-bodies.ts';
 import { lastTwo } from './pairs.ts';
 import { groupAhead, namedLaterOn } from './told-group.ts';
@@ -138,15 +136,6 @@ function endOfNames({ view }: Stage, from: number, limit: number): number {
   return at;
 }
 
-/** `Muscat would invite`: a capital means its country where the article tells of several countries, and names that one. */
-function governmentIn({ view }: Stage, { kind, code, name }: Entity): string | undefined {
-  const { capitals } = nationsFor(view.reading.pack);
-  const meant = kind === 'place' && code === undefined ? capitals.get(name.toLowerCase()) : undefined;
-  if (meant === undefined) return undefined;
-  const nations = view.names.places.filter((place) => place.code !== undefined);
-  return nations.length > 1 ? nations.find((place) => place.code === meant)?.name : undefined;
-}
-
 /** `Acme and Orrin announced that | they | will merge`, `Vietnam's army said on Friday that | it | would leave`: those who say it. */
 function speakersOf(stage: Stage, { from }: Subject, memory: PartyMemory): string[] {
   const { tokens, pack, sentences, sentenceOf } = stage.view.reading;
@@ -238,6 +227,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
   const definite =
     clauses.definites.has(view.reading.tokens[subject.from]?.lower ?? '') ||
     clauses.contracted.has(view.reading.tokens[subject.from - 1]?.lower ?? '');
+  const later = namedLaterOn(stage, subject);
+  if (later !== undefined) return [later];
   const whole = withComplement(stage, subject);
   if (whole !== undefined) return [whole];
   if (definite && clauses.governments.has(subject.head ?? '')) {
@@ -254,5 +245,5 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
       onlyOfKind(stage, subject.head);
     if (body) return [body];
   }
-  return [namedLaterOn(stage, subject) ?? withoutArticle(view, subject)];
+  return [withoutArticle(view, subject)];
 }

@@ -36,7 +36,7 @@ const headBlocks = 7;
 /** How much of the first paragraph a dateline can take. */
 const reach = 140;
 const breaks =
-  /^(?:[^.!?\n]|\.(?=\s\d|\s?\()){2,110}?(?:\([^)\n]{2,40}\)[\s.,]*)?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|\s?--\s?|—|\)\s?[-–—]\s?)/u;
+  /^(?:[^.!?\n]|\.(?=\s\d|\s?\()|(?<=(?<!\p{L})\p{Lu})\.){2,110}?(?:\([^)\n]{2,40}\)[\s.,]*)?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|\s?--\s?|—|\)\s?[-–—]\s?)/u;
 
 /** Reads the dateline: a paragraph of its own, the opening of the first paragraph, or a date among the lines above. */
 export function findDateline(reading: Reading): Dateline {

@@ -1,6 +1,7 @@
 import { nationsFor } from '../gazetteer/countries.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { asOffice } from './appointed.ts';
+import { copula } from './copula-role.ts';
 import type { Entity, Mention, Names, RoleFound } from './entity.ts';
 import { fromOrganisation } from './from-organisation.ts';
 import { addRemoteRoles } from './headed-roles.ts';
@@ -208,18 +209,6 @@ function nextIsPerson({ tokens, pack }: Reading, names: Names, from: number): bo
   let at = from;
   while (pack.honorifics.has(tokens[at]?.lower ?? '')) at += 1;
   return names.at.get(at)?.kind === 'person';
-}
-
-/** `Jane Roe is | the director of X |`; `Juan Pérez es | director de X |` */
-function copula({ reading, names, sentence, mention }: Context): RoleFound | undefined {
-  const { tokens, pack } = reading;
-  if (!pack.copulas.has(tokens[mention.to]?.lower ?? '')) return undefined;
-  let from = mention.to + 1;
-  const article = pack.determiners.has(tokens[from]?.lower ?? '');
-  if (article) from += 1;
-  else if (pack.copulasWithArticle.has(tokens[mention.to]?.lower ?? '')) return undefined;
-  const to = Math.min(endOfRole(reading, names, sentence, from), from + 10);
-  return headsRole(reading, names, from, to) ? makeRole(reading, names, from, to, 'said to be it') : undefined;
 }
 
 /** `Iain Petrie, who | leads the property committee |`; `Elena Cifuentes | dirige desde 2018 el Instituto |` */

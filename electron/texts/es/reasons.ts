@@ -24,6 +24,7 @@ export const reasonWording = {
     'does what a body does': 'hace lo que hace un organismo',
     'family name first': 'el apellido primero',
     'given name': 'nombre de pila',
+    'what will not be done': 'lo que no se hará',
     'a given name that speaks': 'un nombre de pila que habla',
     'an interview with them': 'una entrevista con la persona',
     'has or had an office': 'tiene o tuvo un cargo',
