@@ -84,6 +84,13 @@ export function undoState(db: WritableDb): UndoState {
   return { undo: recording?.done.at(-1)?.label, redo: recording?.undone.at(-1)?.label };
 }
 
+/** Whether the steps that undo and redo would take next have to do with a sealed note. */
+export function isSealedNext(db: WritableDb): { readonly undo: boolean; readonly redo: boolean } {
+  const recording = recordings.get(db);
+  const isSealed = (step: Step | undefined) => step?.changes.some(({ table }) => table === 'sealed_note') === true;
+  return { undo: isSealed(recording?.done.at(-1)), redo: isSealed(recording?.undone.at(-1)) };
+}
+
 /** Makes a step's changes; a step that no longer fits is dropped, since it would overwrite what came after. */
 function take(db: WritableDb, from: Step[], to: Step[], direction: (change: RowChange) => RowChange): UndoState {
   const step = from.at(-1);

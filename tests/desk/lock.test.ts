@@ -145,6 +145,25 @@ test('undo knows nothing of private notes while they are locked, and takes other
   expect(listNotes(desk).find(({ id }) => id === shown.id)?.text).toBe('For everybody');
 });
 
+test('while they are hidden no step about them is told or taken, and each waits until they are shown', async () => {
+  const shown = printableNote('For everybody');
+  const note = newNote();
+  saveNote(desk, { noteId: note.id, text: `${secret} and more` });
+  const rows = () => desk.db.prepare('SELECT * FROM sealed_note').all();
+  const before = rows();
+  hideNotes(desk, { hidden: true });
+  expect(undoState(desk)).toEqual({ undo: undefined, redo: undefined });
+  expect(undo(desk)).toEqual({ undo: undefined, redo: undefined });
+  expect(rows()).toEqual(before);
+  // What is done meanwhile, and concerns none of them, is taken back.
+  saveNote(desk, { noteId: shown.id, text: 'For everybody, and more' });
+  expect(undo(desk).undo).toBeUndefined();
+  expect(listNotes(desk)).toMatchObject([{ text: 'For everybody' }]);
+  hideNotes(desk, { hidden: false });
+  undo(desk);
+  expect(listNotes(desk).find(({ id }) => id === note.id)?.text ?? '').not.toContain('and more');
+});
+
 test('while they are locked or hidden the bin holds none of them, tells no count, and cannot be emptied of them', async () => {
   const gone = newNote();
   const shown = printableNote('For everybody');
