@@ -32,7 +32,7 @@ test('a book is drafted while the window stays at hand; it says how far it is, a
   const { library } = deskOf(page);
   const articles = () => library.getByRole('listitem').count();
   // The rows are drawn after the briefing.
-  await library.getByRole('listitem').first().waitFor();
+  await library.getByRole('listitem').filter({ hasText: '9 Jun 2021' }).first().waitFor();
   const before = await articles();
 
   await library.getByRole('button', { name: 'Import…' }).click();
