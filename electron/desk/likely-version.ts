@@ -18,22 +18,28 @@ const mostCompared = 5;
  */
 export function likelyVersionOf(db: ReadableDb, fresh: Revision): Revision | undefined {
   const alike = articlesLike(db, fresh, mostCompared);
-  const others = alike.map(({ articleId, shared }) => ({ other: currentRevision(db, articleId), shared }));
-  const atAddress = others.find(({ other }) =>
-    [fresh.address, fresh.source].some((mine) =>
-      [other.address, other.source].some(
-        (theirs) => mine !== undefined && theirs !== undefined && sameAddress(mine, theirs),
-      ),
+  const hasAddress = fresh.address !== undefined || fresh.source !== undefined;
+  const atAddress = (hasAddress ? alike : [])
+    .map(({ articleId }) => currentRevision(db, articleId))
+    .find((other) => isAtAddress(other, fresh));
+  if (atAddress) return atAddress;
+  // One sign alone is a title, or a phrase that everybody has. The most alike come first, so the first that is enough is
+  // taken: to compare whole texts takes longer than all else here.
+  for (const { articleId, shared } of alike) {
+    if (shared < 2) continue;
+    const other = currentRevision(db, articleId);
+    const enough = isRelated(other, fresh) ? nearlyTheSame : almostWhollyTheSame;
+    if (textLikeness(other.text, fresh.text) >= enough) return other;
+  }
+  return undefined;
+}
+
+function isAtAddress(other: Revision, fresh: Revision): boolean {
+  return [fresh.address, fresh.source].some((mine) =>
+    [other.address, other.source].some(
+      (theirs) => mine !== undefined && theirs !== undefined && sameAddress(mine, theirs),
     ),
   );
-  if (atAddress) return atAddress.other;
-  const like = others
-    // One alone is a title, or a phrase that everybody has.
-    .filter(({ shared }) => shared > 1)
-    .map(({ other }) => ({ other, share: textLikeness(other.text, fresh.text) }))
-    .filter(({ other, share }) => share >= (isRelated(other, fresh) ? nearlyTheSame : almostWhollyTheSame))
-    .sort((one, other) => other.share - one.share);
-  return like[0]?.other;
 }
 
 function isRelated({ title, source }: Revision, fresh: Revision): boolean {
