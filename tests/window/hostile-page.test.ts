@@ -214,9 +214,16 @@ describe('a page that has turned against us', () => {
         bad: await loose.openArticle?.({ articleId: { $gt: '' } }),
         much: await loose.openArticle?.({ articleId: 'x' }, 'more'),
         gone: await loose.openArticle?.({ articleId: "' or 1=1 --" }),
+        names: Object.keys(calls),
+        // A file that the page made itself lies nowhere, whatever it is called.
+        forged: await window.readout.importFiles([new File(['A forged article.'], '/etc/hostname')]),
       };
     });
-    expect(found.bridge).toEqual(['calls', 'on']);
+    expect(found.bridge).toEqual(['calls', 'importFiles', 'on']);
+    // Only the preload names paths: the call behind `importFiles` is not the page's.
+    expect(found.names).not.toContain('importDropped');
+    const brought = found.forged.ok ? found.forged.value.imported : [];
+    expect(brought).toEqual([]);
     expect(found.node).toEqual([]);
     expect(found.frozen).toBe(true);
     expect(found.sham).toBe('refused');
