@@ -9,7 +9,10 @@ test('the first start shows the seeded briefing at once, ready to be read', asyn
   await briefingShown(page);
   const desk = deskOf(page);
   expect(await desk.title.textContent()).toContain('Mexico and the United States');
-  expect(await desk.library.getByRole('button', { name: /Mexico and the United States/ }).count()).toBeGreaterThan(0);
+  await desk.library
+    .getByRole('button', { name: /Mexico and the United States/ })
+    .first()
+    .waitFor();
   for (const name of ['Bottom line', 'What was agreed', 'Positions', 'Who’s who', 'In their words', 'Dates ahead'])
     expect([name, await desk.section(name).count()]).toEqual([name, 1]);
   for (const name of ['Brief', 'Read', 'Print'] as const) expect(await desk.tab(name).count()).toBe(1);
