@@ -52,6 +52,7 @@ const fileAssociations = [
   { ext: ['eml'], name: 'E-mail message', mimeType: 'message/rfc822' },
   { ext: ['rtf'], name: 'Rich text', mimeType: 'application/rtf' },
   { ext: ['epub'], name: 'Book', mimeType: 'application/epub+zip' },
+  { ext: ['readout'], name: 'Readout file', mimeType: 'application/x-readout' },
 ].map((kind) => ({ ...kind, role: 'Viewer', rank: 'Alternate' }));
 
 /** @type {import('electron-builder').Configuration} */

@@ -1,5 +1,6 @@
 import { holdEmbargo } from '../desk/embargo.ts';
 import { exportFile, exportOf } from '../desk/export-briefing.ts';
+import { readoutFile } from '../desk/export-readout.ts';
 import { findArticle } from '../desk/find-article.ts';
 import { outputSetup } from '../desk/output-setup.ts';
 import { writeWhole } from '../desk/write-whole.ts';
@@ -15,7 +16,8 @@ export async function exportCommand(
   const articleId = findArticle(library, id);
   const document = exportOf(library, articleId, outputSetup(library, articleId, choices));
   holdEmbargo(document.briefing, context.now(), choices.despiteEmbargo);
-  const { bytes, leftOut, annotations } = await exportFile(document, format, context.now());
+  const { bytes, leftOut, annotations } =
+    format === 'readout' ? await readoutFile(library.db, articleId) : await exportFile(document, format, context.now());
   await writeWhole(out.path, bytes);
   const { marking } = document.briefing;
   context.result({ path: out.path, format, leftOut, annotations, marking }, () => `${out.path}\n`);

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../contract/exports.ts';
+import type { OutFormat } from '../contract/exports.ts';
 import type { Paper } from '../contract/page.ts';
 import type { PrintedDocument } from '../contract/page-order.ts';
 import type { IsoDate } from '../contract/text.ts';
@@ -41,7 +41,7 @@ export type Command =
   | (OutputChoices & {
       readonly name: 'export';
       readonly id: string;
-      readonly format: ExportFormat;
+      readonly format: OutFormat;
       readonly out: TypedPath;
     })
   | { readonly name: 'import-annotations'; readonly file: TypedPath; readonly article: string }

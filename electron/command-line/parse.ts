@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ExportFormat, exportFormats } from '../contract/exports.ts';
+import { type OutFormat, outFormats } from '../contract/exports.ts';
 import { type Paper, papers } from '../contract/page.ts';
 import type { Command, Invocation, OutputChoices, TypedPath, UsageProblem } from './invocation.ts';
 import { isRuntimeSwitch } from './switches.ts';
@@ -192,13 +192,13 @@ function paperOf(value = 'a4'): Paper {
   return paper;
 }
 
-const annotationEndings: { readonly [ending: string]: ExportFormat } = { jsonld: 'w3c', annotation: 'readium' };
+const annotationEndings: { readonly [ending: string]: OutFormat } = { jsonld: 'w3c', annotation: 'readium' };
 
 /** The format that was asked for, or that the file's ending says. */
-function formatOf(value: string | undefined, out: string): ExportFormat {
+function formatOf(value: string | undefined, out: string): OutFormat {
   const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? '';
   const wanted = value?.toLowerCase() ?? annotationEndings[ending] ?? ending;
-  const format = exportFormats.find((known) => known === wanted);
+  const format = outFormats.find((known) => known === wanted);
   if (format === undefined) throw new UsageError('badFormat', value ?? out);
   return format;
 }

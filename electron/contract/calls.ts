@@ -3,7 +3,7 @@ import type { ComingUp, DueFilter } from './coming-up.ts';
 import type { DeskState, FirstViewText, Settings, UndoState } from './desk-state.ts';
 import type { DossierCalls } from './dossier-calls.ts';
 import type { AnnotationImport, SealedNotesImport } from './exchange.ts';
-import type { ExportFormat } from './exports.ts';
+import type { OutFormat } from './exports.ts';
 import type { Fact, FactBody, Progress, Verdict } from './facts.ts';
 import type { FullBriefing } from './full-briefing.ts';
 import type { ImportCalls } from './import-calls.ts';
@@ -212,7 +212,7 @@ export interface Calls
   /** Puts the whole briefing on the clipboard, for pasting into mail or a document. */
   readonly copyBriefing: { input: OnItsWay; output: undefined };
   /** Asks where, then writes the whole briefing as a file of another kind. */
-  readonly exportBriefing: { input: OnItsWay & { format: ExportFormat }; output: ExportOutcome };
+  readonly exportBriefing: { input: OnItsWay & { format: OutFormat }; output: ExportOutcome };
 
   /** Lets the user pick a file of annotations and takes them in; null where that was turned away or cancelled. */
   readonly importAnnotations: {

@@ -1,4 +1,4 @@
-import type { ExportFormat } from './exports.ts';
+import type { OutFormat } from './exports.ts';
 import type { PrivacyState } from './private-notes.ts';
 import type { SearchState } from './search.ts';
 
@@ -79,7 +79,7 @@ export interface Events {
   /** The system has handed files to the program: call `importWaiting`. */
   readonly filesOpened: undefined;
   /** The menu asks for the open briefing in a format. */
-  readonly exportAs: { readonly format: ExportFormat };
+  readonly exportAs: { readonly format: OutFormat };
   /** The window is about to close: hand over what is being typed, then call `editsFlushed`. */
   readonly flushEdits: undefined;
   /** The private notes are about to be locked: hand over what is being typed, then call `lockNotes`. */

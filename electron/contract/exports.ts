@@ -7,6 +7,10 @@ import type { IsoDate, Span } from './text.ts';
 export const exportFormats = ['md', 'docx', 'html', 'json', 'ics', 'csl', 'ris', 'bib', ...annotationFormats] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Every kind of file that an article can leave as: the formats above, and one that another library takes in whole. */
+export const outFormats = [...exportFormats, 'readout'] as const;
+export type OutFormat = (typeof outFormats)[number];
+
 /** Whether a format holds annotations rather than the briefing. */
 export function isAnnotationFormat(format: ExportFormat): format is AnnotationFormat {
   return annotationFormats.some((known) => known === format);

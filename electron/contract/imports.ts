@@ -72,6 +72,14 @@ export interface OfferedAttachment {
   readonly size: number;
 }
 
+/** What was added to an article, and whether this library's still differs from the file's; nothing was overwritten. */
+export interface MergedParts {
+  readonly versions: number;
+  readonly lines: number;
+  readonly notes: number;
+  readonly differs: boolean;
+}
+
 /** A file that is in the library, whether it came in now or was there before. */
 export interface ImportedFile {
   /** As it was picked: a path, or the name of what was pasted or dropped. */
@@ -79,6 +87,8 @@ export interface ImportedFile {
   readonly articleId: string;
   readonly title: string;
   readonly alreadyHere: boolean;
+  /** What came to an article that was here, from a file of another library. */
+  readonly merged?: MergedParts | undefined;
   /** The article that it is probably a further version of. */
   readonly versionOf?: { readonly articleId: string; readonly title: string } | undefined;
   /** What the file held that is not in the article. */

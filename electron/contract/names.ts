@@ -79,6 +79,7 @@ export const callNames = listOf<CallName>({
   renameDossier: true,
   addToDossier: true,
   removeFromDossier: true,
+  exportDossier: true,
   deleteDossier: true,
   people: true,
   person: true,

@@ -27,6 +27,7 @@ export const errorCodes = [
   'bad-front-matter',
   'unsupported-format',
   'damaged-file',
+  'newer-readout-file',
   'password-protected',
   'no-text-layer',
   'unpacks-too-large',

@@ -13,7 +13,7 @@ import {
   settingsSchema,
   spanSchema,
 } from './entity-schemas.ts';
-import { exportFormats } from './exports.ts';
+import { outFormats } from './exports.ts';
 import { factKinds, progresses, verdicts } from './facts.ts';
 import { editableFields } from './imports.ts';
 import {
@@ -141,6 +141,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   renameDossier: dossier.extend({ title: line }),
   addToDossier: dossier.extend({ articleIds: articleIds.min(1) }),
   removeFromDossier: dossier.extend({ articleId: id }),
+  exportDossier: dossier.extend({ embargoSeen: z.boolean().optional() }),
   deleteDossier: dossier,
   people: z.strictObject({
     words: z.string().max(headLimit),
@@ -218,7 +219,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   exportPrivateNotes: z.strictObject({ passphrase: newPassphrase }),
   chooseSealedNotes: nothing,
   importPrivateNotes: z.strictObject({ passphrase: secret }),
-  exportBriefing: onItsWay.extend({ format: z.enum(exportFormats) }),
+  exportBriefing: onItsWay.extend({ format: z.enum(outFormats) }),
   savePdf: articleOnPaper,
   beforePrinting: onItsWay,
   printers: nothing,

@@ -52,7 +52,7 @@ export async function importSources(
   sources: readonly ImportSource[],
   { signal, progress }: ImportCourse = {},
 ): Promise<ImportReport> {
-  const imported: ImportedFile[] = [];
+  const imported: (readonly ImportedFile[])[] = [];
   const refused: { readonly file: string; readonly message: string }[] = [];
   const follow = importProgress(sources.length, progress);
   const queue = sources.entries();
@@ -63,9 +63,9 @@ export async function importSources(
       if (signal?.aborted || stopped !== undefined) return;
       const inHand = follow(source.name);
       try {
-        const file = await importOne(desk, source, { signal, progress: inHand.tell });
-        imported[index] = file;
-        desk.changed([file.articleId]);
+        const files = await importOne(desk, source, { signal, progress: inHand.tell });
+        imported[index] = files;
+        desk.changed(files.map(({ articleId }) => articleId));
       } catch (error) {
         if (signal?.aborted) return;
         stopped ??= libraryProblemOf(error, desk.texts)?.message;
@@ -84,7 +84,7 @@ export async function importSources(
   const listed = <Item>(items: readonly (Item | undefined)[]) => items.filter((item) => item !== undefined);
   const cancelled = signal?.aborted ?? false;
   return {
-    imported: listed(imported),
+    imported: listed(imported).flat(),
     refused: listed(refused),
     passedOver: 0,
     cancelled,

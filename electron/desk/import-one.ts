@@ -6,6 +6,7 @@ import { digestOf } from './digest.ts';
 import type { DraftCourse } from './drafter.ts';
 import { likelyVersionOf } from './likely-version.ts';
 import { prepareIncoming } from './prepare-incoming.ts';
+import { isReadoutFile } from './readout-signature.ts';
 import { registerFor } from './register-for.ts';
 import { articleAlreadyHere, storeArticle } from './store-article.ts';
 
@@ -20,7 +21,8 @@ export interface ImportSource {
 }
 
 /**
- * Brings one file in, in a transaction of its own: when it is answered for, it is on the disk.
+ * Brings one file in, in a transaction of its own: when it is answered for, it is on the disk. A file of another library
+ * may hold several articles.
  *
  * @throws ReadoutError that names the file, or with a library problem's code; the signal's reason where it is aborted
  */
@@ -28,24 +30,29 @@ export async function importOne(
   desk: LibraryContext,
   { file, name, read }: ImportSource,
   course: DraftCourse,
-): Promise<ImportedFile> {
+): Promise<ImportedFile[]> {
   const bytes = await read();
+  if (isReadoutFile(name, bytes)) {
+    const { importReadout } = await import('./import-readout.ts');
+    return importReadout(desk, { file, name, bytes }, course.signal);
+  }
   const hash = await digestOf(bytes);
   const here = articleAlreadyHere(desk, hash);
-  if (here) return { file, ...here };
+  if (here) return [{ file, ...here }];
   const prepared = await prepareIncoming(desk, { name, bytes }, { register: registerFor(desk.db) }, course);
   course.signal?.throwIfAborted();
   const stored = storeArticle(desk, { name, bytes, hash }, prepared, desk.clock());
   const isOnDisk = flushCommits(desk.db);
-  if (stored.alreadyHere) return isOnDisk.then(() => ({ file, ...stored }));
+  if (stored.alreadyHere) return isOnDisk.then(() => [{ file, ...stored }]);
   const earlier = likelyVersionOf(desk.db, currentRevision(desk.db, stored.articleId));
   const { dropped } = prepared.imported;
   await isOnDisk;
-  return {
+  const entry: ImportedFile = {
     file,
     ...stored,
     ...(earlier ? { versionOf: { articleId: earlier.articleId, title: earlier.title } } : {}),
     ...(Object.keys(dropped).length > 0 ? { dropped } : {}),
     ...(prepared.attachments.length > 0 ? { attachments: prepared.attachments } : {}),
   };
+  return [entry];
 }

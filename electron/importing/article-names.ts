@@ -16,6 +16,7 @@ export const articleEndings: readonly string[] = [
   'eml',
   'rtf',
   'epub',
+  'readout',
 ];
 
 /** Whether a file in a folder is worth opening, by its name. What somebody names by itself is opened whatever its name. */

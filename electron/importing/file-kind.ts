@@ -18,13 +18,14 @@ const htmlNames = /\.(?:html?|xht|xhtml|shtml)$/i;
 const mailNames = /\.(?:eml|mht|mhtml)$/i;
 /** Names of formats whose bytes are always told by their beginning: where that is missing, they are something else. */
 const othersNames =
-  /\.(?:odt|pages|xlsx?|pptx?|gz|7z|rar|png|jpe?g|gif|webp|heic|tiff?|mp[34]|mov|wav|exe|dll|dmg|iso|sqlite|msg)$/i;
+  /\.(?:odt|pages|xlsx?|pptx?|gz|7z|rar|png|jpe?g|gif|webp|heic|tiff?|mp[34]|mov|wav|readout|exe|dll|dmg|iso|sqlite|msg)$/i;
 
 const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['office', [0xd0, 0xcf, 0x11, 0xe0]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['unsupported', [0x89, 0x72, 0x65, 0x61, 0x64]], // what another library brings, which is no single article
   ['unsupported', [0x89, 0x50, 0x4e, 0x47]], // PNG
   ['unsupported', [0xff, 0xd8, 0xff]], // JPEG
   ['unsupported', [0x47, 0x49, 0x46, 0x38]], // GIF

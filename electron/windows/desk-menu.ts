@@ -1,7 +1,7 @@
 import { app, Menu } from 'electron';
 import type { UndoState } from '../contract/desk-state.ts';
 import type { MenuCommand } from '../contract/events.ts';
-import type { ExportFormat } from '../contract/exports.ts';
+import type { OutFormat } from '../contract/exports.ts';
 import type { ProgramFacts } from '../desk/desk-state.ts';
 import type { SystemPort } from '../gate/ports.ts';
 import type { Texts } from '../texts/catalogue.ts';
@@ -26,7 +26,7 @@ export class DeskMenu {
       command: (command: MenuCommand) => {
         tell(windows.open(), 'menuCommand', { command });
       },
-      exportAs: (format: ExportFormat) => {
+      exportAs: (format: OutFormat) => {
         tell(windows.open(), 'exportAs', { format });
       },
       zoom: (direction: 1 | -1 | 0) => zoomWindow(windows.open(), direction),

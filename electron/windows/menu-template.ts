@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { UndoState } from '../contract/desk-state.ts';
 import type { MenuCommand } from '../contract/events.ts';
-import { type ExportFormat, exportFormats } from '../contract/exports.ts';
+import { type OutFormat, outFormats } from '../contract/exports.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import { shortcuts, windowShortcuts } from '../texts/shortcuts.ts';
 
@@ -10,7 +10,7 @@ export interface MenuActions {
   /** Hands a command to the desk's window. */
   readonly command: (command: MenuCommand) => void;
   /** Hands the desk's window the format in which the open briefing is wanted. */
-  readonly exportAs: (format: ExportFormat) => void;
+  readonly exportAs: (format: OutFormat) => void;
   readonly zoom: (direction: 1 | -1 | 0) => void;
   readonly chooseLibrary: () => void;
   readonly showLibraryFolder: () => void;
@@ -98,9 +98,7 @@ function fileMenu(texts: Texts['menu'], actions: MenuActions, command: Command, 
 }
 
 function exportMenu(texts: Texts['menu'], { exportAs }: MenuActions, command: Command): Item[] {
-  const formats = exportFormats.map(
-    (format): Item => ({ label: texts.formats[format], click: () => exportAs(format) }),
-  );
+  const formats = outFormats.map((format): Item => ({ label: texts.formats[format], click: () => exportAs(format) }));
   return [command('chooseExport'), line, ...formats];
 }
 

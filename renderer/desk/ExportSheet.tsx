@@ -1,4 +1,4 @@
-import { type ExportFormat, exportFormats } from '../../electron/contract/exports.ts';
+import { type OutFormat, outFormats } from '../../electron/contract/exports.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useAllTexts } from './all-texts.ts';
@@ -9,14 +9,14 @@ import { session } from './session.ts';
 export function ExportSheet() {
   const words = useAllTexts().pageSetup;
   const close = () => session.set({ sheet: null });
-  const choose = (format: ExportFormat) => {
+  const choose = (format: OutFormat) => {
     close();
     void exportBriefing(format);
   };
   return (
     <Dialog title={words.exportAs} onClose={close}>
       <ul className="export-formats">
-        {exportFormats.map((format, place) => (
+        {outFormats.map((format, place) => (
           <li key={format}>
             <Button look="quiet" data-first-focus={place === 0 ? '' : undefined} onClick={() => choose(format)}>
               {words.formats[format]}
@@ -24,6 +24,7 @@ export function ExportSheet() {
           </li>
         ))}
       </ul>
+      <p className="quiet">{words.readoutHolds}</p>
     </Dialog>
   );
 }

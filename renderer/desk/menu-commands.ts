@@ -1,5 +1,5 @@
 import type { MenuCommand } from '../../electron/contract/events.ts';
-import type { ExportFormat } from '../../electron/contract/exports.ts';
+import type { OutFormat } from '../../electron/contract/exports.ts';
 import { draftAgain } from '../brief/draft-again.ts';
 import { whenOpen } from '../notes/closed-notes.ts';
 import { startNote } from '../notes/composer.ts';
@@ -84,7 +84,7 @@ export function obey(command: MenuCommand): void {
 }
 
 /** Writes the open briefing as the menu asks, where a command would be obeyed. */
-export function obeyExport(format: ExportFormat): void {
+export function obeyExport(format: OutFormat): void {
   if (isFree()) void output().then(({ exportBriefing }) => exportBriefing(format));
 }
 

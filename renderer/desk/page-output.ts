@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../electron/contract/exports.ts';
+import type { OutFormat } from '../../electron/contract/exports.ts';
 import type { Paper } from '../../electron/contract/page.ts';
 import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import { finishEditing } from '../brief/editing.ts';
@@ -67,7 +67,7 @@ export async function copyBriefing(): Promise<void> {
 }
 
 /** Asks where, and writes the whole briefing of the open article in a format. */
-export async function exportBriefing(format: ExportFormat): Promise<void> {
+export async function exportBriefing(format: OutFormat): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
   const { articleId } = page;

@@ -65,7 +65,7 @@ function Entries({ heading, files }: { readonly heading: string; readonly files:
       <h3>{heading}</h3>
       <ul>
         {files.map((file) => (
-          <ImportedEntry key={file.file} file={file} onOpen={open} />
+          <ImportedEntry key={`${file.articleId} ${file.file}`} file={file} onOpen={open} />
         ))}
       </ul>
     </section>

@@ -15,7 +15,8 @@ export function ImportedEntry({ file, onOpen }: Props) {
   const { imports } = useAllTexts();
   const words = imports.report;
   const settled = useStore(reports, (state) => state.settled.has(file.articleId));
-  const { articleId, title, versionOf, dropped, attachments } = file;
+  const { articleId, title, versionOf, dropped, attachments, merged } = file;
+  const told = merged === undefined ? '' : words.merged(merged);
   const names = attachments?.map(({ name }) => name).join(', ') ?? '';
   return (
     <li>
@@ -27,6 +28,7 @@ export function ImportedEntry({ file, onOpen }: Props) {
           {fileName(file.file)}
         </span>
       </p>
+      {told !== '' && <p className="quiet">{told}</p>}
       {dropped !== undefined && <p className="quiet">{words.leftOut(leftOut(dropped, imports))}</p>}
       {versionOf !== undefined && (
         <p>

@@ -4,7 +4,7 @@ import { useAllTexts } from '../desk/all-texts.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { DossierViews } from './DossierViews.tsx';
-import { addToDossier, deleteDossier, renameDossier } from './dossier-actions.ts';
+import { addToDossier, deleteDossier, exportDossier, renameDossier } from './dossier-actions.ts';
 import { PickArticles } from './PickArticles.tsx';
 
 interface Props {
@@ -41,6 +41,9 @@ export function DossierHead({ dossier, matters }: Props) {
           label={words.more}
           entries={() => [
             { label: words.rename, run: () => setNaming(true) },
+            ...(dossier.articleIds.length === 0
+              ? []
+              : [{ label: words.export, run: () => void exportDossier(dossier.id) }]),
             { label: words.delete, run: () => void deleteDossier(dossier.id, dossier.title) },
           ]}
         />

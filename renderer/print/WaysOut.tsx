@@ -1,4 +1,4 @@
-import { exportFormats } from '../../electron/contract/exports.ts';
+import { outFormats } from '../../electron/contract/exports.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { copyBriefing, exportBriefing } from '../desk/page-output.ts';
 import { Button } from '../parts/Button.tsx';
@@ -17,7 +17,7 @@ export function WaysOut() {
         icon="page"
         words={words.export}
         entries={() =>
-          exportFormats.map((format) => ({ label: words.formats[format], run: () => void exportBriefing(format) }))
+          outFormats.map((format) => ({ label: words.formats[format], run: () => void exportBriefing(format) }))
         }
       />
     </>

@@ -129,6 +129,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   renameDossier: [{ dossierId: 'd1', title: 'Talks' }],
   addToDossier: [{ dossierId: 'd1', articleIds: ['a3'] }],
   removeFromDossier: [{ dossierId: 'd1', articleId: 'a3' }],
+  exportDossier: [{ dossierId: 'd1' }, { dossierId: 'd1', embargoSeen: true }],
   deleteDossier: [{ dossierId: 'd1' }],
   people: [
     { words: 'ana', kind: 'person', from: 0, count: 100 },

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { type MenuCommand, menuCommands } from '../../electron/contract/events.ts';
-import { exportFormats } from '../../electron/contract/exports.ts';
+import { outFormats } from '../../electron/contract/exports.ts';
 import { textsFor } from '../../electron/texts/catalogue.ts';
 import { type MenuActions, menuTemplate } from '../../electron/windows/menu-template.ts';
 
@@ -47,7 +47,7 @@ describe.each([
     for (const item of items) press(item);
     const commands = asked.filter((what): what is MenuCommand => menuCommands.some((command) => command === what));
     expect([...commands].sort()).toEqual([...menuCommands].sort());
-    for (const format of exportFormats) expect(asked).toContain(`export ${format}`);
+    for (const format of outFormats) expect(asked).toContain(`export ${format}`);
     expect(asked).toEqual(
       expect.arrayContaining(['chooseLibrary', 'showLibraryFolder', 'about', 'zoom 1', 'zoom -1', 'zoom 0']),
     );

@@ -1,13 +1,16 @@
 import { addToDossier, deleteDossier, removeFromDossier, renameDossier } from '../../desk/change-dossier.ts';
 import { createDossier } from '../../desk/create-dossier.ts';
 import { dossier } from '../../desk/dossier.ts';
+import { dossierToSend } from '../../desk/export-readout.ts';
 import { listDossiers } from '../../desk/list-dossiers.ts';
+import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
+import { fileNameFor } from '../file-name.ts';
 import type { GatePorts } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
 
 /** Calls about dossiers. */
-export function dossierHandlers({ library }: GatePorts) {
+export function dossierHandlers({ library, system }: GatePorts) {
   return {
     listDossiers: onDesk(library, listDossiers),
     dossier: onDesk(library, dossier),
@@ -15,6 +18,14 @@ export function dossierHandlers({ library }: GatePorts) {
     renameDossier: onDesk(library, renameDossier),
     addToDossier: onDesk(library, addToDossier),
     removeFromDossier: onDesk(library, removeFromDossier),
+    exportDossier: async ({ dossierId, embargoSeen }) => {
+      const desk = await library.desk();
+      const { title, bytes } = await dossierToSend(desk, dossierId, embargoSeen);
+      const path = await system.askWhereToSave(fileNameFor(title, 'readout'));
+      if (path === null) return { saved: false };
+      await writeWhole(path, bytes);
+      return { saved: true, path, leftOut: 0 };
+    },
     deleteDossier: onDesk(library, deleteDossier),
   } satisfies Partial<Handlers>;
 }

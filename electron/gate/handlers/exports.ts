@@ -1,6 +1,7 @@
 import { clipboardBriefing } from '../../desk/copy-briefing.ts';
 import { holdEmbargo } from '../../desk/embargo.ts';
 import { exportFile, exportOf, extensionOf } from '../../desk/export-briefing.ts';
+import { readoutFile } from '../../desk/export-readout.ts';
 import { printableBriefing } from '../../desk/printable-briefing.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
@@ -26,9 +27,12 @@ export function exportHandlers({
       const desk = await library.desk();
       const document = exportOf(desk, articleId);
       holdEmbargo(document.briefing, desk.clock(), embargoSeen);
-      const path = await system.askWhereToSave(fileNameFor(document.briefing.title, extensionOf(format)));
+      const path = await system.askWhereToSave(
+        fileNameFor(document.briefing.title, format === 'readout' ? format : extensionOf(format)),
+      );
       if (path === null) return { saved: false };
-      const { bytes, leftOut, annotations } = await exportFile(document, format, desk.clock());
+      const { bytes, leftOut, annotations } =
+        format === 'readout' ? await readoutFile(desk.db, articleId) : await exportFile(document, format, desk.clock());
       await writeWhole(path, bytes);
       return { saved: true, path, leftOut, annotations };
     },

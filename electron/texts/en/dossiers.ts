@@ -44,6 +44,8 @@ export const dossierTexts = {
   title: 'Title of the dossier',
   rename: 'Rename',
   delete: 'Delete the dossier',
+  export: 'Export for another Readout (.readout)…',
+  exported: (path: string) => `Saved as ${path}. Its printable notes are in it; private notes never are.`,
   remove: (title: string) => `Take “${title}” out of the dossier`,
   addToDossier: 'Add to a dossier…',
   newWithIt: 'New dossier with it',

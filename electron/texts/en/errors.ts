@@ -34,6 +34,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'unsupported-format': (detail) =>
     `${detail} has a format that Readout cannot import. It reads plain text, Markdown, saved web pages, PDF, Word documents (.docx), e-mail (.eml), RTF and EPUB.`,
   'damaged-file': (detail) => `${detail} is damaged, and could not be read.`,
+  'newer-readout-file': (detail) =>
+    `${detail} was written by a newer Readout. Nothing was changed. Open it with that version, or a later one.`,
   'password-protected': (detail) =>
     `${detail} is protected by a password or a right to read. Save a copy without it, then import that one.`,
   'no-text-layer': (detail) =>

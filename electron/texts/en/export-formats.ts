@@ -1,7 +1,7 @@
-import type { ExportFormat } from '../../contract/exports.ts';
+import type { OutFormat } from '../../contract/exports.ts';
 
 /** What each format of an export is called, in the menus of the system and of the window. */
-export const exportFormatTexts: { readonly [Format in ExportFormat]: string } = {
+export const exportFormatTexts: { readonly [Format in OutFormat]: string } = {
   md: 'Markdown (.md)',
   docx: 'Word (.docx)',
   html: 'Web page (.html)',
@@ -12,5 +12,6 @@ export const exportFormatTexts: { readonly [Format in ExportFormat]: string } = 
   bib: 'Citation, BibTeX',
   w3c: 'Annotations, W3C (.jsonld)',
   readium: 'Annotations, Readium (.annotation)',
+  readout: 'For another Readout, with its versions (.readout)',
   'notes-md': 'Annotations to read, Markdown (.md)',
 };

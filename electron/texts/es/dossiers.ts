@@ -45,6 +45,8 @@ export const dossierTexts: Texts['dossiers'] = {
   title: 'Título del expediente',
   rename: 'Cambiar el nombre',
   delete: 'Eliminar el expediente',
+  export: 'Exportar para otro Readout (.readout)…',
+  exported: (path) => `Guardado en ${path}. Lleva sus notas imprimibles; las privadas, nunca.`,
   remove: (title) => `Retirar «${title}» del expediente`,
   addToDossier: 'Añadir a un expediente…',
   newWithIt: 'Expediente nuevo con él',

@@ -34,6 +34,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'unsupported-format': (detail) =>
     `${detail} tiene un formato que Readout no puede importar. Lee texto, Markdown, páginas web guardadas, PDF, documentos de Word (.docx), correo (.eml), RTF y EPUB.`,
   'damaged-file': (detail) => `${detail} está dañado y no se pudo leer.`,
+  'newer-readout-file': (detail) =>
+    `${detail} se escribió con un Readout más nuevo. No se cambió nada. Ábralo con esa versión o una posterior.`,
   'password-protected': (detail) =>
     `${detail} está protegido con una contraseña o un permiso de lectura. Guarde una copia sin ella e importe esa copia.`,
   'no-text-layer': (detail) =>

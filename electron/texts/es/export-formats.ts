@@ -1,6 +1,6 @@
-import type { ExportFormat } from '../../contract/exports.ts';
+import type { OutFormat } from '../../contract/exports.ts';
 
-export const exportFormatTexts: { readonly [Format in ExportFormat]: string } = {
+export const exportFormatTexts: { readonly [Format in OutFormat]: string } = {
   md: 'Markdown (.md)',
   docx: 'Word (.docx)',
   html: 'Página web (.html)',
@@ -11,5 +11,6 @@ export const exportFormatTexts: { readonly [Format in ExportFormat]: string } = 
   bib: 'Cita, BibTeX',
   w3c: 'Anotaciones, W3C (.jsonld)',
   readium: 'Anotaciones, Readium (.annotation)',
+  readout: 'Para otro Readout, con sus versiones (.readout)',
   'notes-md': 'Anotaciones para leer, Markdown (.md)',
 };

@@ -58,6 +58,8 @@ export const pageSetupTexts = {
   copy: 'Copiar informe',
   copied: 'El informe completo está en el portapapeles; las notas privadas no forman parte de él.',
   export: 'Exportar…',
+  readoutHolds:
+    'Un archivo .readout lleva el artículo con sus versiones, líneas y notas imprimibles. Las notas privadas no van en ninguno de estos archivos; solo salen selladas, con Exportar notas privadas.',
   exportAs: 'Exportar como',
   formats: exportFormatTexts,
   exported: (path: string, leftOut: number) =>
