@@ -357,6 +357,16 @@ test('marks of another program come in as printable ones, and go out again', asy
   expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toContain('> Peru and Chile\n\nBoth?');
 });
 
+test('an article goes to another library as one file, and once', async () => {
+  await run('import', 'a.txt', '--json');
+  const id = JSON.parse(out).imported[0].articleId;
+  expect(await run('export', id, '--format', 'readout', '--out', 'a.readout')).toBe(0);
+  writeFileSync(join(folder, 'cut.readout'), readFileSync(join(folder, 'a.readout')).subarray(0, 200));
+  expect(await run('import', 'a.readout', 'cut.readout', '--json')).toBe(1);
+  expect(JSON.parse(out).imported).toMatchObject([{ articleId: id, alreadyHere: true, merged: { differs: false } }]);
+  expect(err).toContain('cut.readout is damaged');
+});
+
 test('search finds articles, and says how many; words typed as one are a phrase', async () => {
   await run('import', 'a.txt');
   expect(await run('search', 'monday', 'ports')).toBe(0);
