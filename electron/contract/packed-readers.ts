@@ -57,7 +57,6 @@ const passage = strict<PackedPassage>({
   revisionId: readId,
   start: whole(0),
   end: whole(1),
-  verdict: optional(oneOf(['exact', 'moved'])),
 });
 
 const fact = strict<PackedFact>({

@@ -13,10 +13,12 @@ export interface PackedRevision extends Omit<Revision, 'articleId'> {
   readonly origins: HeadProvenance;
 }
 
-/** A passage that a line rests on, in one of the versions. */
+/**
+ * A passage that a line rests on, in one of the versions. How it came there is not told: that differs between lines with a
+ * note on them, were it a private one, and lines without.
+ */
 export interface PackedPassage extends Span {
   readonly revisionId: string;
-  readonly verdict?: 'exact' | 'moved' | undefined;
 }
 
 /** A line of a briefing, as it travels. */

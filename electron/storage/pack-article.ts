@@ -57,24 +57,23 @@ function packedFacts(db: ReadableDb, articleId: string): PackedFact[] {
   );
 }
 
-interface PassageRow extends Omit<PackedPassage, 'verdict'> {
+interface PassageRow extends PackedPassage {
   readonly factId: string;
-  readonly verdict: PackedPassage['verdict'] | null;
 }
 
 /** The passages of all versions, by line. */
 function passagesOf(db: ReadableDb, articleId: string): ReadonlyMap<string, PackedPassage[]> {
   const rows = allRows<PassageRow>(
     db,
-    `SELECT fact_id AS factId, fact_span.revision_id AS revisionId, start_offset AS start, end_offset AS end, fact_span.verdict
+    `SELECT fact_id AS factId, fact_span.revision_id AS revisionId, start_offset AS start, end_offset AS end
      FROM fact JOIN fact_span ON fact_span.fact_id = fact.id JOIN revision ON revision.id = fact_span.revision_id
      WHERE fact.article_id = ? ORDER BY revision.ordinal, fact_span.ordinal`,
     [articleId],
   );
   const byFact = new Map<string, PackedPassage[]>();
-  for (const { factId, verdict, ...place } of rows) {
+  for (const { factId, ...place } of rows) {
     const known = byFact.get(factId) ?? [];
-    known.push({ ...place, verdict: verdict ?? undefined });
+    known.push(place);
     byFact.set(factId, known);
   }
   return byFact;

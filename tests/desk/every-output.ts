@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { exportFormats } from '../../electron/contract/exports.ts';
 import { deleteDossier } from '../../electron/desk/change-dossier.ts';
 import { checkLibrary } from '../../electron/desk/check-library.ts';
@@ -10,6 +11,7 @@ import { dossier } from '../../electron/desk/dossier.ts';
 import { dossierPage } from '../../electron/desk/dossier-page.ts';
 import { draftRevision } from '../../electron/desk/draft-revision.ts';
 import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
+import { readoutFile } from '../../electron/desk/export-readout.ts';
 import { fullBriefing } from '../../electron/desk/full-briefing.ts';
 import { listVersions } from '../../electron/desk/list-versions.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
@@ -47,6 +49,9 @@ export async function everyOutput(desk: LibraryContext, articleId: string): Prom
     if (format !== 'docx') outputs.set(format, Buffer.from(bytes).toString('latin1'));
     else for (const [name, text] of zipParts(bytes)) outputs.set(`docx ${name}`, text);
   }
+  const { bytes: carried } = await readoutFile(desk.db, articleId);
+  const body = inflateSync(carried.subarray(42)).toString('latin1');
+  outputs.set('readout', body.replace(/"(?:createdAt|keptAt|modifiedAt)":\d+/g, ''));
   const versions = listVersions(desk, { articleId });
   for (const [at, { revisionId: fromId }] of versions.entries()) {
     const next = versions[at + 1];
