@@ -53,7 +53,10 @@ function LitLine() {
   const words = useTexts().desk;
   const paragraphs = useStore(light, (state) => state.paragraphs);
   const facts = useStore(light, (state) => state.factIds.length);
-  const lit = useStore(light, (state) => state.lit !== null);
+  const isLit = useStore(light, (state) => state.lit !== null);
+  // Elsewhere than among the articles the light of the open one is not seen.
+  const isSeen = useSession((state) => state.place === 'articles');
+  const lit = isLit && isSeen;
   const tab = useSession((state) => state.tab);
   if (!lit || tab === 'print' || paragraphs.length === 0) return null;
   return <span className="foot-lit">{words.paragraphsLinked(paragraphMark(paragraphs), facts)}</span>;

@@ -16,7 +16,7 @@ export function AddToDossier() {
   if (article === null) return null;
   const dossiers = answer?.ok ? answer.value : [];
   return (
-    <Dialog title={words.addToDossier} onClose={close}>
+    <Dialog title={words.addToDossierTitle} onClose={close}>
       <p className="add-to-dossier" dir="auto">
         {article.revision.title}
       </p>

@@ -40,8 +40,8 @@ export function RolesOverTime({ roles }: { readonly roles: readonly RoleOverTime
 
 function periodOf({ from, to }: RoleOverTime): string {
   const [first, last] = [dayOf(from), dayOf(to)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? last : `${first} – ${last}`;
+  // One day alone already stands beside its source.
+  return first === undefined || last === undefined || first === last ? '' : `${first} – ${last}`;
 }
 
 function dayOf(day: string | undefined): string | undefined {

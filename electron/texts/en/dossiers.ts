@@ -48,6 +48,7 @@ export const dossierTexts = {
   exported: (path: string) => `Saved as ${path}. Its printable notes are in it; private notes never are.`,
   remove: (title: string) => `Take “${title}” out of the dossier`,
   addToDossier: 'Add to a dossier…',
+  addToDossierTitle: 'Add to a dossier',
   newWithIt: 'New dossier with it',
   toldTogether: (count: number) =>
     count === 0 ? '' : count === 1 ? '1 matter told by several' : `${count} matters told by several`,

@@ -49,6 +49,7 @@ export const dossierTexts: Texts['dossiers'] = {
   exported: (path) => `Guardado en ${path}. Lleva sus notas imprimibles; las privadas, nunca.`,
   remove: (title) => `Retirar «${title}» del expediente`,
   addToDossier: 'Añadir a un expediente…',
+  addToDossierTitle: 'Añadir a un expediente',
   newWithIt: 'Expediente nuevo con él',
   toldTogether: (count) =>
     count === 0 ? '' : count === 1 ? '1 asunto que cuentan varios' : `${count} asuntos que cuentan varios`,
