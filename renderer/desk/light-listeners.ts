@@ -13,19 +13,29 @@ export function litAt(target: EventTarget | null): Lit | null {
 
 /** Lets the light follow the pointer and the focus over the whole window. Returns what ends it. */
 export function followPointerAndFocus(): () => void {
+  let pressed: { readonly x: number; readonly y: number; readonly from: EventTarget | null } | null = null;
   // A pointer that lies in the window as it opens comes over a line before that is painted.
-  const over = ({ target }: PointerEvent) => oncePainted(() => point(litAt(target)));
+  const over = ({ target, screenX, screenY }: PointerEvent) => {
+    // Where the pointer rests since a press, what came under it was not pointed at: what the press led to stays lit.
+    const rests = pressed !== null && pressed.x === screenX && pressed.y === screenY;
+    oncePainted(() => point(rests && pressed?.from !== target ? null : litAt(target)));
+  };
+  const press = ({ target, screenX, screenY }: PointerEvent) => {
+    pressed = { x: screenX, y: screenY, from: target };
+  };
   const away = () => oncePainted(() => point(null));
   const focusIn = (event: FocusEvent) => focusOn(litAt(event.target));
   const focusOut = (event: FocusEvent) => {
     if (event.relatedTarget === null) focusOn(null);
   };
   document.addEventListener('pointerover', over);
+  document.addEventListener('pointerdown', press);
   document.documentElement.addEventListener('pointerleave', away);
   document.addEventListener('focusin', focusIn);
   document.addEventListener('focusout', focusOut);
   return () => {
     document.removeEventListener('pointerover', over);
+    document.removeEventListener('pointerdown', press);
     document.documentElement.removeEventListener('pointerleave', away);
     document.removeEventListener('focusin', focusIn);
     document.removeEventListener('focusout', focusOut);
