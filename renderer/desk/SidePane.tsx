@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { LinkedLines } from '../brief/LinkedLines.tsx';
-import { startNote } from '../notes/composer.ts';
+import { composer, startNote } from '../notes/composer.ts';
+import { NoteEditor } from '../notes/NoteEditor.tsx';
 import { NotesDock } from '../notes/NotesDock.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
@@ -9,12 +10,19 @@ import { hasChanges, sidePaneShown, waitingIn } from '../versions/places.ts';
 import { showPane } from './articles.ts';
 import { useDrawnBeside } from './first-paint.ts';
 import { useSession } from './session.ts';
+import { useStore } from './store.ts';
 import { useTexts } from './texts.ts';
 
 /** Fetched when it is first shown: a desk opens with the source. */
 const NotesPane = lazy(async () => ({ default: (await import('../notes/NotesPane.tsx')).NotesPane }));
 /** Fetched when it is first shown: most articles have one version. */
 const ChangesPane = lazy(async () => ({ default: (await import('../versions/ChangesPane.tsx')).ChangesPane }));
+
+/** The note that is being written, while the pane that lists all of them is still being fetched: no key waits for it. */
+function BoxMeanwhile() {
+  const writing = useStore(composer, (state) => state.writing);
+  return writing === null ? null : <NoteEditor writing={writing} />;
+}
 
 /** Beside the article: what the briefing says of the sentence in hand. */
 function LinkedDock() {
@@ -72,7 +80,7 @@ export function SidePane() {
       </div>
       <div id="side-panel" role="tabpanel" aria-labelledby={`tab-${pane}`} className={`side-panel side-${pane}`}>
         {drawn && pane === 'notes' && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<BoxMeanwhile />}>
             <NotesPane />
           </Suspense>
         )}

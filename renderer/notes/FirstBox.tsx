@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly label: string;
@@ -12,9 +12,10 @@ interface Props {
 /** Takes what is typed in the moment in which the editor is being loaded. */
 export function FirstBox({ label, placeholder, text, troubleId, onChange, onLeave }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
   useLayoutEffect(() => {
     const element = box.current;
+    // With the box itself: the next key is already its own.
+    element?.focus();
     return () => {
       // What draws the window keeps the last box that had the focus: no word may stay in it.
       if (element !== null) element.value = '';

@@ -6,6 +6,7 @@ import { dismissMessage, tell } from '../desk/messages.ts';
 import { session } from '../desk/session.ts';
 import { texts } from '../desk/texts.ts';
 import { withdrawTools } from '../read/mark-bar.ts';
+import { sought } from '../search/sought.ts';
 import { forgetBin } from './bin.ts';
 import { askToOpen, closedBy, takeWaiting } from './closed-notes.ts';
 import { composer, stopWriting } from './composer.ts';
@@ -17,7 +18,7 @@ function state(): PrivacyState | undefined {
 }
 
 /** Sheets that quote private notes, count them or hold a passphrase. */
-const tellingSheets: readonly string[] = ['privacy', 'annotations', 'sealNotes', 'sealedNotes'];
+const tellingSheets: readonly string[] = ['privacy', 'annotations', 'sealNotes', 'sealedNotes', 'find'];
 
 /** Locks the private notes, once what is being typed is sealed; where they are locked, asks for the passphrase. */
 export async function lockNotes(): Promise<void> {
@@ -81,6 +82,8 @@ export function takePrivacy(privacy: PrivacyState): void {
     forgetBin();
     forgetSavedDrafts();
     dismissMessage();
+    // What was looked for may be a word of theirs.
+    sought.set({ words: '' });
   }
   void loadNotes().then(() => waiting?.());
   void loadUndo();

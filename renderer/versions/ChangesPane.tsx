@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
+import { closedBy } from '../notes/closed-notes.ts';
 import { Button } from '../parts/Button.tsx';
 import { confirmMoved } from './attaching.ts';
 import { EntryCard } from './EntryCard.tsx';
@@ -18,6 +19,8 @@ export function ChangesPane() {
   const notes = useSession((state) => state.notes);
   const carried = useSession((state) => state.carried);
   const wanted = useStore(entryInFocus, (state) => state.id);
+  // Without the private notes nobody knows whether all is settled: only what is seen is told of.
+  const isClosed = useSession(({ desk }) => closedBy(desk?.privacy) !== null);
   useEffect(() => {
     if (wanted === null) return;
     const entry = pane.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(wanted)}"]`);
@@ -50,9 +53,12 @@ export function ChangesPane() {
             <dt>{words.lines}</dt>
             <dd>{isNone(report.lines) ? words.noneYet : words.counts(report.lines)}</dd>
           </dl>
-          <p className={waiting > 0 ? 'changes-waiting' : 'quiet'}>
-            {waiting > 0 ? words.waiting(waiting) : words.allSettled}
-          </p>
+          {(waiting > 0 || !isClosed) && (
+            <p className={waiting > 0 ? 'changes-waiting' : 'quiet'}>
+              {waiting > 0 ? words.waiting(waiting) : words.allSettled}
+            </p>
+          )}
+          {isClosed && <p className="quiet">{words.printableOnly}</p>}
           {waiting > 0 && <p className="quiet">{words.attachHint}</p>}
           <ul className="changes-entries">
             {entries.map((entry, at) => (

@@ -93,6 +93,7 @@ export const versionTexts = {
   noneYet: 'none',
   waiting: (count: number) => (count === 1 ? '1 waits for you' : `${count} wait for you`),
   allSettled: 'Everything stands where it should.',
+  printableOnly: 'Private notes are locked or hidden; whatever became of them is told once they are shown again.',
   verdicts,
   was: 'Was',
   now: 'Now',

@@ -91,6 +91,8 @@ export const versionTexts = {
   noneYet: 'ninguna',
   waiting: (count: number) => (count === 1 ? '1 le espera' : `${count} le esperan`),
   allSettled: 'Todo está donde debe.',
+  printableOnly:
+    'Las notas privadas están bloqueadas u ocultas; lo que fue de ellas se dirá cuando vuelvan a mostrarse.',
   verdicts,
   was: 'Antes',
   now: 'Ahora',
