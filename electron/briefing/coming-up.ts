@@ -4,7 +4,7 @@ import type { FactKind, Firmness, Progress } from '../contract/facts.ts';
 import type { IsoDate } from '../contract/text.ts';
 import { lastDay } from './dates.ts';
 
-/** What is due, as far as it takes to sort it. */
+/** What is due, as far as it takes to sort it; the fact itself is read where it is shown. */
 export interface DueFact {
   readonly factId: string;
   readonly articleId: string;
@@ -14,6 +14,7 @@ export interface DueFact {
   readonly iso?: IsoDate | undefined;
   readonly status?: Firmness | undefined;
   readonly progress?: Progress | undefined;
+  /** Who undertakes it, and toward whom. */
   readonly parties: readonly string[];
 }
 

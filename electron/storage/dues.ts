@@ -1,22 +1,8 @@
+import type { DueFact } from '../briefing/coming-up.ts';
 import type { FactKind, Firmness, Progress } from '../contract/facts.ts';
-import type { IsoDate } from '../contract/text.ts';
 import type { ReadableDb } from './handles.ts';
 import { parseColumn, readWords } from './json-columns.ts';
 import { allRows } from './statements.ts';
-
-/** What is due, as far as it takes to sort it; the fact itself is read where it is shown. */
-export interface Due {
-  readonly factId: string;
-  readonly articleId: string;
-  readonly kind: FactKind;
-  readonly text: string;
-  /** Absent where no day can be told. */
-  readonly iso?: IsoDate | undefined;
-  readonly status?: Firmness | undefined;
-  readonly progress?: Progress | undefined;
-  /** Who undertakes it, and toward whom. */
-  readonly parties: readonly string[];
-}
 
 /** Where the next piece begins: behind this one. */
 export interface DueCursor {
@@ -47,7 +33,7 @@ export function duesAfter(
   db: ReadableDb,
   after: DueCursor | undefined,
   most: number,
-): { readonly dues: readonly Due[]; readonly next: DueCursor | undefined } {
+): { readonly dues: readonly DueFact[]; readonly next: DueCursor | undefined } {
   const rows = allRows<DueRow>(
     db,
     `SELECT fact.id, fact.article_id, kind, body ->> 'text' AS text, CASE due_until WHEN '' THEN NULL ELSE due ->> 'iso' END AS iso, firmness,

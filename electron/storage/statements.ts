@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import type { Statement } from 'better-sqlite3';
 import type { ReadableDb, WritableDb } from './handles.ts';
+import { preparedOn } from './prepared.ts';
 import { asReadoutError } from './problems.ts';
 
 /** What can be bound to a statement's `?`. */
@@ -8,23 +8,6 @@ export type Value = string | number | bigint | null | Uint8Array;
 
 /** Named or listed values. */
 export type Values = readonly Value[] | Readonly<Record<string, Value>>;
-
-const prepared = new WeakMap<ReadableDb, Map<string, Statement>>();
-
-/** The program's statements are a fixed, small set, so none is ever put out of the cache. */
-function statement(db: ReadableDb, sql: string): Statement {
-  let ofThis = prepared.get(db);
-  if (ofThis === undefined) {
-    ofThis = new Map();
-    prepared.set(db, ofThis);
-  }
-  let found = ofThis.get(sql);
-  if (found === undefined) {
-    found = db.prepare(sql);
-    ofThis.set(sql, found);
-  }
-  return found;
-}
 
 function guarded<T>(db: ReadableDb, run: () => T): T {
   try {
@@ -36,17 +19,17 @@ function guarded<T>(db: ReadableDb, run: () => T): T {
 
 /** Every row of a query. `Row` is what its columns are: the schema's types, JSON still as text. */
 export function allRows<Row>(db: ReadableDb, sql: string, values: Values = []): Row[] {
-  return guarded(db, () => statement(db, sql).all(values) as Row[]);
+  return guarded(db, () => preparedOn(db, sql).all(values) as Row[]);
 }
 
 /** The first row of a query, or undefined. */
 export function firstRow<Row>(db: ReadableDb, sql: string, values: Values = []): Row | undefined {
-  return guarded(db, () => statement(db, sql).get(values) as Row | undefined);
+  return guarded(db, () => preparedOn(db, sql).get(values) as Row | undefined);
 }
 
 /** Runs a statement that changes something, and answers with the number of rows it changed. */
 export function change(db: WritableDb, sql: string, values: Values = []): number {
-  return guarded(db, () => statement(db, sql).run(values).changes);
+  return guarded(db, () => preparedOn(db, sql).run(values).changes);
 }
 
 /** Runs SQL that is not worth keeping prepared: definitions, settings. */

@@ -113,11 +113,13 @@ export function FindSheet() {
           </div>
         ))}
         {typed.trim() !== '' && answer !== null && choices.length === 0 && (
-          <p className="find-nothing">{words.nothing}</p>
+          <div className="find-nothing">
+            <HitCount answer={answer} />
+          </div>
         )}
       </div>
       <footer className="find-foot">
-        {answer === null ? <p>{words.hint}</p> : <HitCount answer={answer} />}
+        {answer === null || answer.articles.length === 0 ? <p>{words.hint}</p> : <HitCount answer={answer} />}
         {answer !== null && answer.articles.length > 0 && (
           <button type="button" className="link" onClick={showAll}>
             {words.showAll}

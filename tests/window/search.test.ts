@@ -43,7 +43,11 @@ test('one box finds people, lines and commands, and private notes only until the
   await box.fill('zebracross');
   await option(/Private note/).waitFor();
   await page.keyboard.press('Control+Shift+h');
-  await option(/Private note/).waitFor({ state: 'detached' });
+  await box.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  expect(await box.inputValue()).toBe('');
+  await box.fill('zebracross');
+  await page.getByText('Nothing was found.').waitFor();
   await box.fill('settings');
   await option(/^Settings/).waitFor();
   await page.keyboard.press('Enter');
