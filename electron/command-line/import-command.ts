@@ -57,9 +57,13 @@ function lineOf({ texts }: CommandContext): (file: ImportedFile) => string {
   return ({ articleId, title, alreadyHere }) => texts.commands.importedLine(shortId(articleId), title, alreadyHere);
 }
 
-function tellMore({ texts, say }: CommandContext, { file, title, versionOf, attachments, merged }: ImportedFile): void {
+function tellMore(
+  { texts, say }: CommandContext,
+  { file, title, versionOf, attachments, merged, dossier }: ImportedFile,
+): void {
   const told = merged === undefined ? '' : texts.imports.report.merged(merged);
   if (told !== '') say(`${title}: ${told}`);
+  if (dossier) say(texts.imports.report.dossier(dossier));
   if (versionOf) say(texts.commands.looksLikeVersion(file, versionOf.title, shortId(versionOf.articleId)));
   if (attachments) say(texts.commands.hasAttachments(file, attachments.map(({ name }) => name).join(', ')));
 }

@@ -72,11 +72,46 @@ export interface OfferedAttachment {
   readonly size: number;
 }
 
-/** What was added to an article, and whether this library's still differs from the file's; nothing was overwritten. */
+/**
+ * Where this library says otherwise than a file of another one, and stays as it is. `copy`: the same bytes came in here by
+ * themselves, so that drafted lines and page are its own; `names`: what was taught about them.
+ */
+export const differingParts = [
+  'copy',
+  'versions',
+  'shown',
+  'lines',
+  'notes',
+  'tags',
+  'credit',
+  'page',
+  'names',
+] as const;
+export type DifferingPart = (typeof differingParts)[number];
+
+/** What a file of another library brought to an article, and what stayed as it is here. */
 export interface MergedParts {
   readonly versions: number;
+  /** Added. */
   readonly lines: number;
+  /** Lines that nobody had touched here, and that a hand had there. */
+  readonly corrected: number;
   readonly notes: number;
+  readonly tags: number;
+  /** Names of the register that are new or better known; told with the first article of a file. */
+  readonly names: number;
+  readonly differing: readonly { readonly part: DifferingPart; readonly count: number }[];
+}
+
+/** The dossier that a file of another library holds. */
+export interface DossierInFile {
+  readonly id: string;
+  /** Its title here. */
+  readonly title: string;
+  readonly isNew: boolean;
+  /** Articles that came to it. */
+  readonly added: number;
+  /** True where it is still another than the file's: its title, page or articles stayed as they are here. */
   readonly differs: boolean;
 }
 
@@ -87,8 +122,10 @@ export interface ImportedFile {
   readonly articleId: string;
   readonly title: string;
   readonly alreadyHere: boolean;
-  /** What came to an article that was here, from a file of another library. */
+  /** What came to an article from a file of another library. */
   readonly merged?: MergedParts | undefined;
+  /** With the first article of a file that holds one. */
+  readonly dossier?: DossierInFile | undefined;
   /** The article that it is probably a further version of. */
   readonly versionOf?: { readonly articleId: string; readonly title: string } | undefined;
   /** What the file held that is not in the article. */

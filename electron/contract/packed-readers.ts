@@ -2,11 +2,12 @@ import { highlightColours, mostTags, tagLimit } from './annotations.ts';
 import { readAnnotationTarget, readFactBody, readId, readSectionChoice } from './entity-readers.ts';
 import { progresses, verdicts } from './facts.ts';
 import { fieldOrigins, type HeadProvenance, importedMediaTypes } from './imports.ts';
-import { addressLimit, articleLimit, headLimit, lineLimit, mostInDossier, noteLimit } from './limits.ts';
+import { addressLimit, articleLimit, headLimit, lineLimit, mostInDossier, mostNames, noteLimit } from './limits.ts';
 import type {
   Packed,
   PackedArticle,
   PackedDossier,
+  PackedEntry,
   PackedFact,
   PackedNote,
   PackedOriginal,
@@ -15,10 +16,11 @@ import type {
 } from './packed.ts';
 import type { LineChoice, PageSetup } from './page-setup.ts';
 import { holding, list, number, oneOf, optional, type Reader, strict, text, truth, whole } from './reading.ts';
+import { registerKinds } from './register.ts';
 import { type Block, blockRoles, isIsoDate } from './text.ts';
 
 /** How many of a kind a file may hold: far above any use. */
-const most = { versions: 2_000, lines: 50_000, notes: 20_000, passages: 5_000, blocks: 500_000 };
+const most = { versions: 2_000, lines: 50_000, notes: 20_000, passages: 5_000, blocks: 500_000, entries: 20_000 };
 
 const line = text({ most: lineLimit });
 const time = whole(0, 8.64e15);
@@ -137,9 +139,27 @@ const dossier = strict<PackedDossier>({
   page,
 });
 
+const entry = strict<PackedEntry>({
+  id: readId,
+  kind: oneOf(registerKinds),
+  name: text({ trimmed: true, least: 1, most: lineLimit }),
+  aliases: list(text({ least: 1, most: lineLimit }), mostNames),
+  roles: list(
+    strict<PackedEntry['roles'][number]>({
+      articleId: readId,
+      seen: optional(day),
+      role: optional(line),
+      affiliation: optional(line),
+    }),
+    mostInDossier,
+  ),
+  apart: list(readId, most.entries),
+});
+
 /** All that a file holds, each field looked at. */
 export const readPacked = strict<Packed>({
   articles: holding(list(readPackedArticle, mostInDossier), ({ length }) => length > 0),
   originals: list(original, most.versions * 10),
   dossier: optional(dossier),
+  register: optional(list(entry, most.entries)),
 });

@@ -4,6 +4,7 @@ import type { Dossier } from './dossiers.ts';
 import type { Fact, FactBody } from './facts.ts';
 import type { HeadProvenance } from './imports.ts';
 import type { PageSetup } from './page-setup.ts';
+import type { RegisterEntry, SeenRole } from './register.ts';
 import type { Span } from './text.ts';
 
 /** A version of an article, as it travels. */
@@ -82,10 +83,24 @@ export interface PackedDossier extends Dossier {
   readonly page: PageSetup;
 }
 
+/** What was taught about a name of the articles, as it travels. */
+export interface PackedEntry extends Omit<RegisterEntry, 'roles'> {
+  /** In the articles of the file alone. */
+  readonly roles: readonly Omit<SeenRole, 'articleTitle'>[];
+}
+
 /** All that one `.readout` file holds. */
 export interface Packed {
   readonly articles: readonly PackedArticle[];
   readonly originals: readonly PackedOriginal[];
   /** Absent where articles travel by themselves. */
   readonly dossier?: PackedDossier | undefined;
+  /** Absent in files of the first version. */
+  readonly register?: readonly PackedEntry[] | undefined;
 }
+
+/** A piece of a file that was looked through: so that no message between processes is a whole file. */
+export type PackedPiece = { readonly article: PackedArticle } | { readonly original: PackedOriginal };
+
+/** What is not told in pieces. */
+export type PackedRest = Omit<Packed, 'articles' | 'originals'>;

@@ -5,8 +5,10 @@ import type { ReadableDb } from '../storage/handles.ts';
 import { getOriginal } from '../storage/originals.ts';
 import { packArticle } from '../storage/pack-article.ts';
 import { pageSetupOf } from '../storage/page-setup.ts';
+import { listRegister } from '../storage/register.ts';
 import type { LibraryContext } from './context.ts';
 import { holdEmbargo } from './embargo.ts';
+import { registerOf } from './register-of.ts';
 
 /** One article as a `.readout` file. Throws ReadoutError `not-found`, `too-large`. */
 export async function readoutFile(db: ReadableDb, articleId: string): Promise<ExportedFile> {
@@ -37,7 +39,11 @@ export async function dossierToSend(
 function packed(db: ReadableDb, articleIds: readonly string[]): Packed {
   const articles = articleIds.map((id) => packArticle(db, id));
   const hashes = articles.flatMap(({ revisions }) => revisions.flatMap(({ originalHash }) => originalHash ?? []));
-  return { articles, originals: [...new Set(hashes)].flatMap((hash) => originalOf(db, hash)) };
+  return {
+    articles,
+    originals: [...new Set(hashes)].flatMap((hash) => originalOf(db, hash)),
+    register: registerOf(listRegister(db), articles),
+  };
 }
 
 function originalOf(db: ReadableDb, hash: string): PackedOriginal[] {

@@ -34,7 +34,7 @@ export async function importOne(
   const bytes = await read();
   if (isReadoutFile(name, bytes)) {
     const { importReadout } = await import('./import-readout.ts');
-    return importReadout(desk, { file, name, bytes }, course.signal);
+    return importReadout(desk, { file, name, bytes }, course);
   }
   const hash = await digestOf(bytes);
   const here = articleAlreadyHere(desk, hash);

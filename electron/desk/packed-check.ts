@@ -1,18 +1,23 @@
+import { createHash } from 'node:crypto';
 import type { AnnotationTarget } from '../contract/annotations.ts';
 import type { Packed, PackedArticle, PackedRevision } from '../contract/packed.ts';
 import type { Span } from '../contract/text.ts';
-import { hashOf } from '../storage/originals.ts';
 
 /** Whether all that a file names is in it, each only once, and every place lies in its text. */
-export function holdsTogether({ articles, originals, dossier }: Packed): boolean {
+export function holdsTogether({ articles, originals, dossier, register = [] }: Packed): boolean {
   const kept = new Set(originals.map(({ hash }) => hash));
   const all = articles.flatMap(({ revisions, facts, notes }) => [...revisions, ...facts, ...notes]);
   const ids = articles.map(({ id }) => id);
   return (
     areApart([...ids, ...all.map(({ id }) => id)]) &&
     areApart(originals.map(({ hash }) => hash)) &&
-    originals.every(({ hash, bytes }) => hashOf(Buffer.from(bytes, 'base64')) === hash) &&
+    originals.every(({ hash, bytes }) => createHash('sha256').update(bytes, 'base64').digest('hex') === hash) &&
     articles.every((article) => isWhole(article, kept)) &&
+    areApart(register.map(({ id }) => id)) &&
+    register.every(
+      ({ roles }) =>
+        areApart(roles.map(({ articleId }) => articleId)) && roles.every(({ articleId }) => ids.includes(articleId)),
+    ) &&
     (dossier === undefined || (areApart(dossier.articleIds) && dossier.articleIds.every((id) => ids.includes(id))))
   );
 }

@@ -1,4 +1,5 @@
 import type { DraftOptions } from '../contract/drafts.ts';
+import type { PackedPiece, PackedRest } from '../contract/packed.ts';
 import type { ErrorCode } from '../contract/results.ts';
 import type { ImportedAttachment } from '../importing/imported-article.ts';
 import type { PreparedArticle } from './prepare-article.ts';
@@ -9,18 +10,24 @@ export interface ReadingTask {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** An article, drafted with these; or the attachments at these places. */
-  readonly want: { readonly article: DraftOptions } | { readonly attachments: readonly number[] };
+  /** An article, drafted with these; the attachments at these places; or what a file of another library holds. */
+  readonly want:
+    | { readonly article: DraftOptions }
+    | { readonly attachments: readonly number[] }
+    | { readonly readout: true };
 }
 
 /** What comes of a task. */
 export type ReadingOutcome =
   | { readonly prepared: PreparedArticle }
-  | { readonly attachments: readonly ImportedAttachment[] };
+  | { readonly attachments: readonly ImportedAttachment[] }
+  /** Follows its pieces. */
+  | { readonly rest: PackedRest };
 
 /** What a hand says of its task: how far it is, what came of it, or why nothing did. */
 export type ReadingNews = { readonly id: number } & (
   | { readonly share: number }
+  | { readonly piece: PackedPiece }
   | ReadingOutcome
   | { readonly refusal: { readonly code: ErrorCode; readonly detail: string } }
   /** A fault of ours, by its kind alone: what it says might quote the file. */

@@ -1,4 +1,5 @@
 import type { DraftOptions } from '../contract/drafts.ts';
+import type { Packed, PackedArticle, PackedOriginal, PackedPiece } from '../contract/packed.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ImportedAttachment } from '../importing/imported-article.ts';
 import type { DraftCourse } from './drafter.ts';
@@ -21,6 +22,8 @@ export interface ReadingPool {
     places: readonly number[],
     course?: DraftCourse,
   ): Promise<readonly ImportedAttachment[]>;
+  /** What a file of another library holds, looked through; throws as `prepare`. */
+  readout(file: IncomingFile, course?: DraftCourse): Promise<Packed>;
   /** Ends every hand; what is still asked for is refused. */
   close(): void;
 }
@@ -44,6 +47,7 @@ interface Job {
   readonly file: IncomingFile;
   readonly want: ReadingTask['want'];
   readonly course: DraftCourse;
+  readonly piece: (piece: PackedPiece) => void;
   readonly resolve: (outcome: ReadingOutcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -111,9 +115,11 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
   };
   const hear = (seat: Seat, news: ReadingNews) => {
     if (news.id !== seat.now?.id) return;
-    const { file, course } = seat.now.job;
+    const { file, course, piece } = seat.now.job;
     if ('share' in news) course.progress?.(news.share);
-    else if ('prepared' in news || 'attachments' in news) settle(seat, ({ resolve }) => resolve(news));
+    else if ('piece' in news) piece(news.piece);
+    else if ('prepared' in news || 'attachments' in news || 'rest' in news)
+      settle(seat, ({ resolve }) => resolve(news));
     else if ('refusal' in news) {
       const { code, detail } = news.refusal;
       settle(seat, ({ reject }) => reject(new ReadoutError(code, detail)));
@@ -169,13 +175,18 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
     if (ahead) ahead.next = null;
     job.reject(reason);
   };
-  const ask = async (file: IncomingFile, want: Job['want'], course: DraftCourse): Promise<ReadingOutcome> => {
+  const ask = async (
+    file: IncomingFile,
+    want: Job['want'],
+    course: DraftCourse,
+    piece: Job['piece'] = () => undefined,
+  ): Promise<ReadingOutcome> => {
     const { signal } = course;
     signal?.throwIfAborted();
     let stop = () => {};
     try {
       return await new Promise<ReadingOutcome>((resolve, reject) => {
-        const job: Job = { file, want, course, resolve, reject };
+        const job: Job = { file, want, course, piece, resolve, reject };
         const onAbort = () => cancel(job, signal?.reason);
         signal?.addEventListener('abort', onAbort, { once: true });
         stop = () => signal?.removeEventListener('abort', onAbort);
@@ -199,6 +210,16 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
       const outcome = await ask(file, { attachments: places }, course);
       if (!('attachments' in outcome)) throw misunderstood(file.name);
       return outcome.attachments;
+    },
+    readout: async (file, course = {}) => {
+      const articles: PackedArticle[] = [];
+      const originals: PackedOriginal[] = [];
+      const outcome = await ask(file, { readout: true }, course, (piece) => {
+        if ('article' in piece) articles.push(piece.article);
+        else originals.push(piece.original);
+      });
+      if (!('rest' in outcome)) throw misunderstood(file.name);
+      return { ...outcome.rest, articles, originals };
     },
     close: () => {
       const refused = new ReadoutError('library-unavailable');

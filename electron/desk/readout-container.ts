@@ -12,7 +12,8 @@ import { isSigned, signature } from './readout-signature.ts';
  * A `.readout` file: nine bytes that no text begins with, one byte for the version of the format, the SHA-256 of the
  * rest, and a document of JSON in UTF-8 (`contract/packed.ts`), packed by zlib.
  */
-const version = 1;
+const version = 2;
+const oldest = 1;
 const hashStart = signature.length + 1;
 const bodyStart = hashStart + 32;
 
@@ -46,22 +47,32 @@ function digest(bytes: Uint8Array): Buffer {
  * What a file holds. Nothing in it is believed: its sizes are bounded before and after unpacking, each field is looked at,
  * and what it names must be in it.
  *
+ * @param tell hears how much is done, from 0 to 1
  * @throws ReadoutError `damaged-file`, `newer-readout-file`, `unpacks-too-large`, each with the name
  */
-export async function readReadoutFile(name: string, bytes: Uint8Array): Promise<Packed> {
+export async function readReadoutFile(
+  name: string,
+  bytes: Uint8Array,
+  tell: (share: number) => void = () => undefined,
+): Promise<Packed> {
   if (!isSigned(bytes) || bytes.length <= bodyStart) throw new ReadoutError('damaged-file', name);
   const written = bytes[signature.length] ?? 0;
   if (written > version) throw new ReadoutError('newer-readout-file', name);
   const body = bytes.subarray(bodyStart);
-  if (written !== version || !digest(body).equals(bytes.subarray(hashStart, bodyStart))) {
+  if (written < oldest || !digest(body).equals(bytes.subarray(hashStart, bodyStart))) {
     throw new ReadoutError('damaged-file', name);
   }
+  tell(0.1);
   const unpacked = await inflated(body, { maxOutputLength: largestBody }).catch((error: unknown) => {
     const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new ReadoutError(isTooLarge ? 'unpacks-too-large' : 'damaged-file', name);
   });
+  tell(0.3);
   try {
-    const packed = readPacked(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpacked)));
+    const document: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpacked));
+    tell(0.5);
+    const packed = readPacked(document);
+    tell(0.7);
     if (holdsTogether(packed)) return packed;
   } catch {}
   // What was wrong with it is not told, since its words would be.

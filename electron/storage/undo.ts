@@ -56,9 +56,32 @@ function refuseLasting(changes: readonly RowChange[]): void {
  * @throws what `run` throws; ReadoutError with a library problem's code when the library cannot be written.
  */
 export function recordStep<T>(db: WritableDb, label: string, run: () => T, join?: Join): T {
+  return makeStep(db, label, () => undefined, run, join);
+}
+
+/**
+ * As `recordStep`, with a part before it, in the same transaction, that is no part of the step: what it adds stays where
+ * the step is taken back.
+ */
+export function recordStepAfter<Before, T>(
+  db: WritableDb,
+  label: string,
+  before: () => Before,
+  run: (before: Before) => T,
+): T {
+  return makeStep(db, label, before, run);
+}
+
+function makeStep<Before, T>(
+  db: WritableDb,
+  label: string,
+  before: () => Before,
+  run: (before: Before) => T,
+  join?: Join,
+): T {
   const recording = recordingOf(db);
   if (recording.open) {
-    return inTransaction(db, run);
+    return inTransaction(db, () => run(before()));
   }
   if (db.inTransaction) {
     throw new Error('a step is a transaction of its own');
@@ -66,7 +89,8 @@ export function recordStep<T>(db: WritableDb, label: string, run: () => T, join?
   recording.open = true;
   try {
     const { result, changes } = inTransaction(db, () => {
-      const outcome = recorded(db, run);
+      const prepared = before();
+      const outcome = recorded(db, () => run(prepared));
       refuseLasting(outcome.changes);
       return outcome;
     });

@@ -5,7 +5,7 @@ import { insertArticle } from './articles.ts';
 import { putCredit } from './credits.ts';
 import { setDraftedWith } from './drafted-with.ts';
 import { lastRank, nextRank } from './fact-rank.ts';
-import { insertSpans, textOf, written } from './fact-writing.ts';
+import { insertSpans, replaceSpans, textOf, written } from './fact-writing.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { putPageLine, putPageSetup } from './page-setup.ts';
 import { insertRevision } from './revisions.ts';
@@ -87,6 +87,22 @@ function insertPackedFact(
     const spans = passages.filter((passage) => passage.revisionId === place);
     insertSpans(db, { id, revisionId: place }, textIn(place), spans);
   }
+}
+
+/** Lets a drafted line say what a hand has made of it elsewhere; where it stands in the briefing stays. */
+export function correctPackedFact(db: WritableDb, articleId: string, fact: PackedFact): void {
+  const text = textOf(db, { articleId, revisionId: fact.revisionId });
+  change(
+    db,
+    `UPDATE fact SET body = @body, changed_by_hand = (drafted_body IS NOT @body), hidden = @hidden, progress = @progress,
+       verdict = @verdict WHERE id = @id AND article_id = @articleId`,
+    {
+      ...{ id: fact.id, articleId, body: written(fact.body, text), hidden: fact.hidden ? 1 : 0 },
+      ...{ progress: fact.progress ?? null, verdict: fact.verdict ?? null },
+    },
+  );
+  const own = fact.passages.filter(({ revisionId }) => revisionId === fact.revisionId);
+  replaceSpans(db, fact, text, own);
 }
 
 /** Where an article stands in the library. */

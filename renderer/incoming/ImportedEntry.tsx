@@ -15,7 +15,7 @@ export function ImportedEntry({ file, onOpen }: Props) {
   const { imports } = useAllTexts();
   const words = imports.report;
   const settled = useStore(reports, (state) => state.settled.has(file.articleId));
-  const { articleId, title, versionOf, dropped, attachments, merged } = file;
+  const { articleId, title, versionOf, dropped, attachments, merged, dossier } = file;
   const told = merged === undefined ? '' : words.merged(merged);
   const names = attachments?.map(({ name }) => name).join(', ') ?? '';
   return (
@@ -29,6 +29,7 @@ export function ImportedEntry({ file, onOpen }: Props) {
         </span>
       </p>
       {told !== '' && <p className="quiet">{told}</p>}
+      {dossier !== undefined && <p className="quiet">{words.dossier(dossier)}</p>}
       {dropped !== undefined && <p className="quiet">{words.leftOut(leftOut(dropped, imports))}</p>}
       {versionOf !== undefined && (
         <p>

@@ -42,7 +42,9 @@ export function summaryOf({ imported, refused }: ImportReport, { imports }: Text
 /** Whether the report holds more than the message in the bar. */
 export function hasMoreToSay({ imported, refused, passedOver }: ImportReport): boolean {
   return (
-    imported.length + refused.length > 1 || passedOver > 0 || imported.some(({ dropped }) => dropped !== undefined)
+    imported.length + refused.length > 1 ||
+    passedOver > 0 ||
+    imported.some(({ dropped, merged }) => dropped !== undefined || merged !== undefined)
   );
 }
 

@@ -363,7 +363,7 @@ test('an article goes to another library as one file, and once', async () => {
   expect(await run('export', id, '--format', 'readout', '--out', 'a.readout')).toBe(0);
   writeFileSync(join(folder, 'cut.readout'), readFileSync(join(folder, 'a.readout')).subarray(0, 200));
   expect(await run('import', 'a.readout', 'cut.readout', '--json')).toBe(1);
-  expect(JSON.parse(out).imported).toMatchObject([{ articleId: id, alreadyHere: true, merged: { differs: false } }]);
+  expect(JSON.parse(out).imported).toMatchObject([{ articleId: id, alreadyHere: true, merged: { differing: [] } }]);
   expect(err).toContain('cut.readout is damaged');
 });
 

@@ -8,8 +8,8 @@ import { createNote } from '../../electron/desk/create-note.ts';
 import { deleteNote } from '../../electron/desk/delete-note.ts';
 import { dossierToSend, readoutFile } from '../../electron/desk/export-readout.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
+import { nothingMerged } from '../../electron/desk/merge-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
-
 import { savePageHead } from '../../electron/desk/save-page-head.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { updateArticle } from '../../electron/desk/update-article.ts';
@@ -81,7 +81,7 @@ test('an article goes to another library whole, and comes back byte for byte', a
   expect(Buffer.from(await out(other)).equals(bytes)).toBe(true);
 
   const before = counts();
-  expect(await merged(bytes)).toMatchObject({ alreadyHere: true, merged: { versions: 0, lines: 0, differs: false } });
+  expect(await merged(bytes)).toMatchObject({ alreadyHere: true, merged: nothingMerged });
   expect(counts()).toEqual(before);
 });
 
@@ -93,13 +93,14 @@ test('what is new there is added, what differs stays as it is, and a second time
   savePageHead(desk, { articleId, marking: 'TLP:RED' });
   const bytes = await out();
 
-  expect((await merged(bytes)).merged).toEqual({ versions: 0, lines: 1, notes: 1, differs: true });
+  const page = { part: 'page', count: 1 };
+  expect((await merged(bytes)).merged).toEqual({ ...nothingMerged, lines: 1, notes: 1, differing: [page] });
   const packed = packArticle(other.db, articleId);
   expect(packed.notes.map((note) => note.id)).toEqual([noteId]);
   expect(packed.facts.map((fact) => fact.id)).toContain(id);
   expect(packed.facts.map(({ body }) => 'text' in body && body.text)).toContain('Ours?');
   expect(packed.page.marking).toBeUndefined();
-  expect((await merged(bytes)).merged).toEqual({ versions: 0, lines: 0, notes: 0, differs: true });
+  expect((await merged(bytes)).merged).toEqual({ ...nothingMerged, differing: [page] });
   expect(packArticle(other.db, articleId)).toEqual(packed);
 });
 
@@ -108,7 +109,10 @@ test('a version that is only there comes in without being shown', async () => {
   const { shownId } = packArticle(other.db, articleId);
   const text = seedText.replace('agreed on Tuesday', 'agreed on Wednesday');
   await updateArticle(desk, articleId, { name: 'second.md', bytes: Buffer.from(text) });
-  expect((await merged(await out())).merged).toMatchObject({ versions: 1, differs: true });
+  expect((await merged(await out())).merged).toMatchObject({
+    versions: 1,
+    differing: expect.arrayContaining([{ part: 'shown', count: 1 }]),
+  });
   const packed = packArticle(other.db, articleId);
   expect(packed.revisions).toHaveLength(2);
   expect(packed.shownId).toBe(shownId);
@@ -189,7 +193,7 @@ test('what a file says of itself is not believed', async () => {
   const { createHash } = await import('node:crypto');
   const bytes = await out();
   const body = inflateSync(bytes.subarray(42)).toString();
-  const wrapped = (content: Uint8Array, version = 1) =>
+  const wrapped = (content: Uint8Array, version = 2) =>
     Buffer.concat([bytes.subarray(0, 9), Buffer.of(version), createHash('sha256').update(content).digest(), content]);
   const before = counts();
   const refusal = async (file: Uint8Array) => {
@@ -198,7 +202,7 @@ test('what a file says of itself is not believed', async () => {
     expect(counts()).toEqual(before);
     return onlyArticle(refused).message;
   };
-  expect(await refusal(wrapped(bytes.subarray(42), 2))).toMatch(/a\.readout.*newer Readout/);
+  expect(await refusal(wrapped(bytes.subarray(42), 3))).toMatch(/a\.readout.*newer Readout/);
   expect(await refusal(wrapped(deflateSync(Buffer.alloc(256 * 1024 * 1024))))).toMatch(/a\.readout unpacks/);
   expect(await refusal(wrapped(Buffer.from('no zlib')))).toMatch(/a\.readout is damaged/);
   const document: unknown = JSON.parse(body);

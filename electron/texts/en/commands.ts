@@ -58,6 +58,7 @@ export const commandTexts = {
     attach: 'place of a mark or line',
     confirmMoved: 'confirmation of what moved',
     importAgain: 'import of an article',
+    importReadout: 'import of a Readout file',
     importAnnotations: 'import of annotations',
     importPrivateNotes: 'import of private notes',
   },

@@ -1,4 +1,4 @@
-import type { MergedParts } from '../../contract/imports.ts';
+import { dossierSentence, mergedSentences } from './merged.ts';
 
 /** A word for one thing, and for a number of them. */
 const counted = (one: string, many: string) => (count: number) => (count === 1 ? one : `${count} ${many}`);
@@ -64,19 +64,8 @@ export const importTexts = {
     known: (count: number) => `Here already (${count})`,
     versions: (count: number) => `May be new versions (${count})`,
     refused: (count: number) => `Did not come in (${count})`,
-    merged: ({ versions, lines, notes, differs }: MergedParts) =>
-      [
-        ...(versions + lines + notes === 0
-          ? []
-          : [
-              `Added: ${[
-                ...(versions === 0 ? [] : [counted('1 version', 'versions')(versions)]),
-                ...(lines === 0 ? [] : [counted('1 line', 'lines')(lines)]),
-                ...(notes === 0 ? [] : [counted('1 note', 'notes')(notes)]),
-              ].join(', ')}.`,
-            ]),
-        ...(differs ? ['It differs from the file’s; what is here was left as it is.'] : []),
-      ].join(' '),
+    merged: mergedSentences,
+    dossier: dossierSentence,
     versionOf: (title: string) => `looks like a new version of “${title}”`,
     takeAsVersion: 'Make it a version',
     takeAsVersionOf: (title: string, earlier: string) => `Make “${title}” a version of “${earlier}”`,

@@ -58,6 +58,7 @@ export const commandTexts = {
     attach: 'lugar de una marca o línea',
     confirmMoved: 'confirmación de lo trasladado',
     importAgain: 'importación de un artículo',
+    importReadout: 'importación de un archivo de Readout',
     importAnnotations: 'importación de anotaciones',
     importPrivateNotes: 'importación de notas privadas',
   },

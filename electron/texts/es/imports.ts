@@ -1,5 +1,5 @@
-import type { MergedParts } from '../../contract/imports.ts';
 import type { Texts } from '../catalogue.ts';
+import { dossierSentence, mergedSentences } from './merged.ts';
 
 /** A word for one thing, and for a number of them. */
 const counted = (one: string, many: string) => (count: number) => (count === 1 ? one : `${count} ${many}`);
@@ -69,19 +69,8 @@ export const importTexts: Texts['imports'] = {
     known: (count) => `Ya estaban (${count})`,
     versions: (count) => `Quizá versiones nuevas (${count})`,
     refused: (count) => `No entraron (${count})`,
-    merged: ({ versions, lines, notes, differs }: MergedParts) =>
-      [
-        ...(versions + lines + notes === 0
-          ? []
-          : [
-              `Añadido: ${[
-                ...(versions === 0 ? [] : [counted('1 versión', 'versiones')(versions)]),
-                ...(lines === 0 ? [] : [counted('1 línea', 'líneas')(lines)]),
-                ...(notes === 0 ? [] : [counted('1 nota', 'notas')(notes)]),
-              ].join(', ')}.`,
-            ]),
-        ...(differs ? ['Es distinto del que trae el archivo; lo de aquí quedó como estaba.'] : []),
-      ].join(' '),
+    merged: mergedSentences,
+    dossier: dossierSentence,
     versionOf: (title) => `parece una versión nueva de «${title}»`,
     takeAsVersion: 'Hacerlo versión',
     takeAsVersionOf: (title, earlier) => `Hacer de «${title}» una versión de «${earlier}»`,
