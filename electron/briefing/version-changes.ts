@@ -92,9 +92,10 @@ function withoutEchoes(changes: readonly VersionChange[]): VersionChange[] {
   return changes.filter((change) => {
     const { kind, manner } = change;
     if (kind === 'figure' && manner === 'reworded') return true;
-    // An event that came or went with the undertaking that it is.
+    // An event that came or went with the undertaking that it is, or whose undertaking is told as reworded.
     if (kind === 'date' && (manner === 'added' || manner === 'dropped')) {
-      if (undertakings.some((whole) => whole.manner === manner && isWithin(change, whole))) return false;
+      const tells = (whole: VersionChange) => whole.manner === manner || whole.manner === 'reworded';
+      if (undertakings.some((whole) => tells(whole) && isWithin(change, whole))) return false;
     }
     return !isSmall(kind, change.before ?? change.after) || !larger.some((whole) => isWithin(change, whole));
   });

@@ -1,5 +1,6 @@
 import type { TextQuoteSelector } from '../../contract/annotations.ts';
 import type { Span } from '../../contract/text.ts';
+import { weightOf, wordWeight } from './word-weight.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** The words of a text in which a passage may be found by its likeness, by their numbers. */
@@ -11,7 +12,7 @@ export interface LikenessIndex {
 
 /** A word that stands more often than this says nothing of where a passage is. */
 const tooCommon = 200;
-/** Share of a passage's words that must be there, in order. */
+/** Share of a passage's weight that must be there, in order. */
 const enough = 0.6;
 /** Passages of fewer words are too easily found where they are not. */
 const least = 4;
@@ -78,10 +79,11 @@ function inOrder(
       if (first < 0) first = look;
       last = look;
       at = look + 1;
-      found += 1;
+      found += wordWeight(quote, word);
       break;
     }
   }
-  const length = last - first + 1;
-  return { from: first, to: last, share: found === 0 ? 0 : (2 * found) / (quote.count + Math.max(length, found)) };
+  const whole = first < 0 ? 0 : weightOf(words, first, last + 1);
+  const share = found === 0 ? 0 : (2 * found) / (weightOf(quote, 0, quote.count) + Math.max(whole, found));
+  return { from: first, to: last, share };
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from './common-runs.ts';
 import { type Matching, pair } from './match-words.ts';
+import { weightOf, wordWeight } from './word-weight.ts';
 import type { Words } from './words.ts';
 
 /** Products of lengths up to which a stretch is compared word by word: some 0.2 ms. */
@@ -11,7 +12,7 @@ const passage = 8;
  * Matches, word by word and in order, what is still free in a short stretch: the longest common row of words. Two long
  * passages that share too few words are left alone: the one did not become the other.
  *
- * @param chance the share of the shorter side under which what two passages have in common says nothing
+ * @param chance the share of the lighter side under which what two passages have in common says nothing
  */
 export function matchClosely(
   old: Words,
@@ -44,15 +45,19 @@ export function matchClosely(
       best[at] = most;
     }
   }
-  const common = best[0] ?? 0;
-  if (Math.min(rows, columns) >= passage && common < chance * Math.min(rows, columns)) return;
+  const pairs: (readonly [old: number, fresh: number])[] = [];
   for (let row = 0, column = 0; row < rows && column < columns; ) {
     const at = row * width + column;
     if (same(row, column) && best[at] === (best[at + width + 1] ?? 0) + 1) {
-      pair(matching, oldFrom + row, newFrom + column, block);
+      pairs.push([oldFrom + row, newFrom + column]);
       row += 1;
       column += 1;
     } else if ((best[at + width] ?? 0) >= (best[at + 1] ?? 0)) row += 1;
     else column += 1;
   }
+  if (Math.min(rows, columns) >= passage) {
+    const lighter = Math.min(weightOf(old, oldFrom, stretch.oldTo), weightOf(fresh, newFrom, stretch.newTo));
+    if (pairs.reduce((sum, [word]) => sum + wordWeight(old, word), 0) < chance * lighter) return;
+  }
+  for (const [word, place] of pairs) pair(matching, word, place, block);
 }

@@ -1,4 +1,5 @@
 import { type SharedRuns, type Stretch, sharedRuns } from './common-runs.ts';
+import { dropChance } from './drop-chance.ts';
 import { longestChain } from './longest-chain.ts';
 import { matchClosely } from './match-closely.ts';
 import { matchMoved } from './match-moved.ts';
@@ -38,6 +39,7 @@ export function matchWords(old: Words, fresh: Words): Matching {
   for (const stretch of left) if (isSmall(stretch)) matchClosely(old, fresh, matching, stretch, 0, surelyEdited);
   matchMoved(old, fresh, matching);
   for (const stretch of left) matchClosely(old, fresh, matching, stretch, 0, byChance);
+  dropChance(old, matching);
   return matching;
 }
 

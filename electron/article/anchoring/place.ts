@@ -1,21 +1,24 @@
 import type { Span } from '../../contract/text.ts';
 import type { Matching } from './match-words.ts';
 import { lengthOfSame } from './punctuation.ts';
+import { weightOf, wordWeight } from './word-weight.ts';
 import { type Words, wordAt } from './words.ts';
 
 /** Words on each side that tell where a short mark belongs. */
 const context = 4;
 /** A mark of so few words needs its surroundings to agree. */
 const short = 3;
-/** Share of a mark's words that must be there still. */
+/** Share of a mark's weight that must be there still. */
 const enough = 0.5;
+/** The same of a short mark, whose surroundings speak too. */
+const enoughOfShort = 0.3;
 /** The same where the words on both sides of the mark stand still and close in about as many. */
 const enoughEnclosed = 0.3;
 
 /** The likeness of a mark whose every word was replaced between words that stayed. */
 const bySurroundings = 0.2;
 /** Words that stayed together so closely are what is left of a mark, however much of it was taken out. */
-const remnant = { words: 4, share: 0.2, density: 0.75 };
+const remnant = { words: 5, weight: 12, share: 0.15, density: 0.75 };
 
 /** Where a mark stands in the new text. */
 export interface Place extends Span {
@@ -52,8 +55,9 @@ export function placeOf(old: Words, fresh: Words, matching: Matching, span: Span
   let row: Row;
   if (
     found &&
-    (share >= enough || isRemnant(fresh, found, share)) &&
-    (size > short || agrees(old, matching, mark, found))
+    (size > short
+      ? share >= enough || isRemnant(fresh, found, share)
+      : share >= enoughOfShort && agrees(old, matching, mark, found))
   ) {
     row = { from: headOf(old, fresh, matching, mark, found), to: tailOf(old, fresh, matching, mark, found) };
   } else if (enclosed && isLike(enclosed, size, share)) {
@@ -65,29 +69,19 @@ export function placeOf(old: Words, fresh: Words, matching: Matching, span: Span
 }
 
 function isRemnant(fresh: Words, { from, to, weight }: Found, share: number): boolean {
-  return weight >= remnant.words && share >= remnant.share && weight >= remnant.density * weightOf(fresh, from, to);
-}
-
-/** Small words say little of where a passage went. */
-function weightOf({ starts, ends }: Words, from: number, to: number): number {
-  let weight = 0;
-  for (let word = from; word < to; word += 1) weight += wordWeight(starts, ends, word);
-  return weight;
-}
-
-function wordWeight(starts: Int32Array, ends: Int32Array, word: number): number {
-  return (ends[word] ?? 0) - (starts[word] ?? 0) > 3 ? 1 : 0.5;
+  const large = weight >= remnant.weight || to - from >= remnant.words;
+  return large && share >= remnant.share && weight >= remnant.density * weightOf(fresh, from, to);
 }
 
 /** The heaviest row of the mark's words that stayed together; parts that an insertion split are joined again. */
 function densest(old: Words, fresh: Words, { toNew, block }: Matching, mark: Row): Found | null {
-  const slack = Math.max(8, (mark.to - mark.from) >> 1);
+  const slack = Math.max(4, (mark.to - mark.from) >> 1);
   const rows: { -readonly [Key in keyof Found]: Found[Key] }[] = [];
   for (let word = mark.from; word < mark.to; word += 1) {
     const place = toNew[word] ?? -1;
     if (place < 0) continue;
     const inBlock = block[word] ?? 0;
-    const weight = wordWeight(old.starts, old.ends, word);
+    const weight = wordWeight(old, word);
     const row = rows.at(-1);
     if (row && row.block === inBlock && place >= row.to && place - row.to - (word - row.last - 1) <= slack) {
       row.to = place + 1;
