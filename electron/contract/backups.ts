@@ -48,6 +48,8 @@ export interface BackupCalls {
   readonly backupState: { input: undefined; output: BackupState };
   readonly lookIntoBackup: { input: { name: string }; output: BackupContents };
   readonly backUpNow: { input: undefined; output: BackupFile };
+  /** Takes a backup away for good; answers with what is left. */
+  readonly deleteBackup: { input: { name: string }; output: BackupState };
   /** Puts a backup in the library's place; the window then begins anew. */
   readonly restoreBackup: { input: { name: string }; output: undefined };
 }

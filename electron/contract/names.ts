@@ -16,6 +16,7 @@ export const callNames = listOf<CallName>({
   licences: true,
   backupState: true,
   lookIntoBackup: true,
+  deleteBackup: true,
   backUpNow: true,
   restoreBackup: true,
   listArticles: true,

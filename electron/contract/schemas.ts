@@ -83,6 +83,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   ...listSchemas,
   backupState: nothing,
   lookIntoBackup: z.strictObject({ name: z.string().min(1).max(200) }),
+  deleteBackup: z.strictObject({ name: z.string().min(1).max(200) }),
   backUpNow: nothing,
   restoreBackup: z.strictObject({ name: z.string().min(1).max(200) }),
   openArticle: article,

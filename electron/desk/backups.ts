@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupContents, BackupFile, BackupKind, BackupState } from '../contract/backups.ts';
 import { ReadoutError } from '../contract/results.ts';
-import { listBackups, sizeUnderWay } from '../storage/backup-shelf.ts';
+import { listBackups, removeBackup, sizeUnderWay } from '../storage/backup-shelf.ts';
 import { libraryPaths } from '../storage/folder.ts';
 import { putInPlace } from '../storage/restore.ts';
 import { inBackupThread } from './backup-thread.ts';
@@ -61,6 +61,15 @@ export async function lookIntoBackup(
   const { sealed, ...contents } = found;
   const areOpen = desk !== null && !desk.notes.state().locked && !desk.screen.hidden;
   return areOpen ? { ...contents, privateNotes: sealed } : contents;
+}
+
+/** Takes a backup away for good; answers with what is left. Throws ReadoutError `not-found`, or a library problem's code. */
+export function deleteBackup(
+  { folder, desk }: Pick<BackupPlace, 'folder' | 'desk'>,
+  { name }: { readonly name: string },
+): BackupState {
+  removeBackup(pathOf(folder, name));
+  return backupState({ folder }, desk?.backups.trouble);
 }
 
 /**

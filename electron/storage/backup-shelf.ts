@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type BackupFile, backupKinds } from '../contract/backups.ts';
 import { unfinishedBackup } from './backup.ts';
+import { flushFolder } from './place-file.ts';
+import { asReadoutError } from './problems.ts';
 
 /** Daily backups that are kept: of so many days, and of so many weeks before them. */
 const days = 7;
@@ -59,6 +61,16 @@ export function tooMany(backups: readonly BackupFile[]): BackupFile[] {
   const daily = backups.filter(({ kind }) => kind === 'daily');
   const kept = new Set([...firsts(daily, dayOf, days), ...firsts(daily, weekOf, weeks)]);
   return daily.filter((backup) => !kept.has(backup));
+}
+
+/** Removes a backup, for good. Throws ReadoutError with a library problem's code where it cannot be removed. */
+export function removeBackup(path: string): void {
+  try {
+    rmSync(path, { force: true });
+    flushFolder(dirname(path));
+  } catch (error) {
+    throw asReadoutError(error, dirname(path));
+  }
 }
 
 /** Removes the daily backups that are no longer kept. */

@@ -50,7 +50,7 @@ export function prepareRestore(paths: LibraryPaths, backup: string, keyId: Uint8
     copyFileSync(backup, prepared);
     const db = openAlone(prepared);
     try {
-      refuseNewer(Number(pragma(db, 'user_version')), allMigrations, paths.folder);
+      refuseNewer(Number(pragma(db, 'user_version')), allMigrations, backup);
       if (structureProblems(db).length > 0) throw new ReadoutError('library-corrupt', backup);
       migrate(db, { migrations: allMigrations, folder: paths.folder, backUp: () => undefined });
       fitIn(db, keyId);

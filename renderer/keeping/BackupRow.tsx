@@ -1,19 +1,26 @@
 import { useState } from 'react';
-import type { BackupContents, BackupFile } from '../../electron/contract/backups.ts';
+import type { BackupContents, BackupFile, BackupState } from '../../electron/contract/backups.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
 import { interfaceLocale } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
+import { DeleteBackupQuestion } from './DeleteBackupQuestion.tsx';
 import { RestoreQuestion } from './RestoreQuestion.tsx';
 
+interface Props {
+  readonly backup: BackupFile;
+  readonly isOnly: boolean;
+  readonly onDeleted: (state: BackupState, said: string) => void;
+}
+
 /** A backup: when it was made and why; on request, what it holds, and then the way back to it. */
-export function BackupRow({ backup }: { readonly backup: BackupFile }) {
+export function BackupRow({ backup, isOnly, onDeleted }: Props) {
   const words = useAllTexts().keeping;
   const [contents, setContents] = useState<BackupContents | null>(null);
   const [looking, setLooking] = useState(false);
   const [refusal, setRefusal] = useState('');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'restore' | 'delete' | null>(null);
   const when = new Date(backup.madeAt).toLocaleString(interfaceLocale(), { dateStyle: 'long', timeStyle: 'short' });
   const size = words.size((backup.size / 1_000_000).toLocaleString(interfaceLocale(), { maximumFractionDigits: 1 }));
   const look = async () => {
@@ -34,17 +41,27 @@ export function BackupRow({ backup }: { readonly backup: BackupFile }) {
           </Button>
         )}
         {contents !== null && contents.fault === undefined && (
-          <Button aria-label={`${words.restore} ${when}`} onClick={() => setAsking(true)}>
+          <Button aria-label={`${words.restore} ${when}`} onClick={() => setAsking('restore')}>
             {words.restore}
           </Button>
         )}
+        <Button look="quiet" aria-label={words.deleteOf(when)} onClick={() => setAsking('delete')}>
+          {words.delete}
+        </Button>
       </div>
       <div role="status">
         {refusal !== '' && <p className="trouble">{refusal}</p>}
         {contents !== null && <p className="backup-holds">{holds(contents, words)}</p>}
         {contents?.otherKey === true && <p className="trouble">{words.otherKey}</p>}
       </div>
-      {asking && <RestoreQuestion backup={backup} when={when} onClose={() => setAsking(false)} />}
+      {asking === 'restore' && <RestoreQuestion backup={backup} when={when} onClose={() => setAsking(null)} />}
+      {asking === 'delete' && (
+        <DeleteBackupQuestion
+          {...{ backup, when, isOnly }}
+          onClose={() => setAsking(null)}
+          onDeleted={(state) => onDeleted(state, words.deleted(when))}
+        />
+      )}
     </li>
   );
 }

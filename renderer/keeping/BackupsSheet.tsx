@@ -40,6 +40,11 @@ export function BackupsSheet() {
     announce(sentence);
     await load();
   };
+  const deleted = (left: BackupState, sentence: string) => {
+    setState(left);
+    setSaid(sentence);
+    announce(sentence);
+  };
   return (
     <Dialog title={words.heading} wide onClose={() => session.set({ sheet: null })}>
       <p className="backups-intro">{words.intro}</p>
@@ -57,7 +62,7 @@ export function BackupsSheet() {
       {state?.backups.length === 0 && <p className="backups-none">{words.none}</p>}
       <ul className="backups">
         {state?.backups.map((backup) => (
-          <BackupRow key={backup.name} backup={backup} />
+          <BackupRow key={backup.name} backup={backup} isOnly={state.backups.length === 1} onDeleted={deleted} />
         ))}
       </ul>
     </Dialog>

@@ -14,6 +14,7 @@ import type { Desk } from '../../electron/desk/open-desk.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { undo } from '../../electron/desk/undo.ts';
 import { backUp, unfinishedBackup } from '../../electron/storage/backup.ts';
+import { listBackups, thinOut } from '../../electron/storage/backup-shelf.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import { clearBackupLeftovers, forgetInBackup } from '../../electron/storage/forget-in-backup.ts';
 import { owedToBackups } from '../../electron/storage/forgotten-notes.ts';
@@ -104,6 +105,26 @@ test('a private note is in no file any more, not even sealed, once the bin that 
   expect(sealed.flatMap((part) => filesWith(part))).toEqual([]);
   expect(filesWith(gone.id)).toEqual([]);
   expect(rowsIn(path, 'SELECT id FROM sealed_note')).toEqual([{ id: kept.id }]);
+});
+
+test('a deleted note is in none of the backups of days and weeks that are kept, and these go on being thinned out', async () => {
+  const gone = newNote('gone');
+  const day = 86_400_000;
+  const start = Date.UTC(2026, 10, 23, 10);
+  for (const ago of [30, 22, 15, 8, 6, 5, 1, 0]) backUp(desk.db, start - ago * day, 'daily');
+  deleteNote(desk, { noteId: gone.id });
+  emptyBin(desk, { noteId: null });
+  await forget();
+  expect(filesWith(gone.id)).toEqual([]);
+  expect(listBackups(backupFolder())).toHaveLength(8);
+  for (const { name } of listBackups(backupFolder())) {
+    expect(rowsIn(join(backupFolder(), name), 'SELECT id FROM sealed_note')).toEqual([]);
+  }
+  thinOut(backupFolder());
+  for (const ahead of [1, 2, 3]) backUp(desk.db, start + ahead * day, 'daily');
+  thinOut(backupFolder());
+  const kept = listBackups(backupFolder()).map(({ madeAt }) => (start - madeAt) / day);
+  expect(kept).toEqual([-3, -2, -1, 0, 1, 5, 6, 8, 15]);
 });
 
 test('a backup whose making was cut off keeps no word of a note that was made private since', async () => {

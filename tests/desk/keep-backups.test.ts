@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { backupSchedule, isDue } from '../../electron/desk/backup-schedule.ts';
-import { backupState, lookIntoBackup, makeBackup, readyToRestore } from '../../electron/desk/backups.ts';
+import { backupState, deleteBackup, lookIntoBackup, makeBackup, readyToRestore } from '../../electron/desk/backups.ts';
 import { createNote } from '../../electron/desk/create-note.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
@@ -73,6 +73,20 @@ test('where one cannot be made, the older ones stay and a code says why; a name 
   rmSync(backups, { recursive: true });
   writeFileSync(backups, 'in the way');
   await expect(makeBackup(place(), desk.clock(), 'daily')).rejects.toMatchObject({ code: 'library-unreadable' });
+});
+
+test('a backup is deleted for good, by its name alone; the others and the library stay', async () => {
+  const [one, two] = [
+    await makeBackup(place(), desk.clock(), 'asked'),
+    await makeBackup(place(), desk.clock(), 'daily'),
+  ];
+  expect(() => deleteBackup(place(), { name: '../readout.sqlite' })).toThrow(
+    expect.objectContaining({ code: 'not-found' }),
+  );
+  expect(deleteBackup(place(), one).backups).toEqual([two]);
+  expect(() => deleteBackup(place(), one)).toThrow(expect.objectContaining({ code: 'not-found' }));
+  expect(readdirSync(libraryPaths(bench.library).backups)).toEqual([two.name]);
+  expect(listArticles(desk)).toHaveLength(1);
 });
 
 test('one is made a day, once nothing has changed for a while; a failed one is told and tried again', async () => {

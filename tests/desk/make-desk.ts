@@ -20,8 +20,12 @@ export interface Bench {
   end(): void;
 }
 
-export function makeBench(seeds: Readonly<Record<string, string>> = { 'seed.md': seedText }): Bench {
-  const folder = mkdtempSync(join(tmpdir(), 'readout-desk-'));
+/** @param within the folder in which it is made; the system's own unless told */
+export function makeBench(
+  seeds: Readonly<Record<string, string>> = { 'seed.md': seedText },
+  within: string = tmpdir(),
+): Bench {
+  const folder = mkdtempSync(join(within, 'readout-desk-'));
   const seedsFolder = join(folder, 'seeds');
   mkdirSync(seedsFolder);
   for (const [name, text] of Object.entries(seeds)) writeFileSync(join(seedsFolder, name), text);

@@ -23,6 +23,7 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   licences: [undefined],
   backupState: [undefined],
   lookIntoBackup: [{ name: 'readout-2026-11-23T10-00-00-asked.sqlite' }],
+  deleteBackup: [{ name: 'readout-2026-11-23T10-00-00-asked.sqlite' }],
   backUpNow: [undefined],
   restoreBackup: [{ name: 'readout-2026-11-23T10-00-00-asked.sqlite' }],
   listArticles: [undefined],

@@ -31,6 +31,16 @@ test('an article is pinned by a key, a backup brings back the time before, and t
   await library.locator('[aria-current="true"]').waitFor();
   const state = await page.evaluate(() => window.readout.calls.backupState());
   expect(state.ok && state.value.backups.map(({ kind }) => kind)).toEqual(['restore', 'asked']);
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Backups…' }).click();
+  await sheet
+    .getByRole('button', { name: /^Delete the backup of/ })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect.poll(() => sheet.getByRole('listitem').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
   // The library that came back can be worked on, and what is done there taken back.
   await library.locator('[aria-current="true"]').focus();
   await page.keyboard.press('p');

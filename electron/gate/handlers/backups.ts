@@ -16,6 +16,7 @@ export function backupHandlers({ library }: GatePorts) {
       desk.backups.trouble = undefined;
       return made;
     },
+    deleteBackup: async (input) => (await tasks()).deleteBackup(await library.backupPlace(), input),
     restoreBackup: async (input) => {
       const place = await library.backupPlace();
       const swap = await (await tasks()).readyToRestore(place, input, place.desk?.clock() ?? Date.now());
