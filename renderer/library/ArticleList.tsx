@@ -33,9 +33,11 @@ export function ArticleList({ onChosen }: Props) {
     if (wasImporting.current && !importing && document.activeElement === document.body) importButton.current?.focus();
     wasImporting.current = importing;
   }, [importing]);
-  const empty = shelf !== 'desk' ? library.emptyShelf[shelf] : tag === '' ? words.emptyHeading : library.noneTagged;
+  const { archive = 0, bin = 0 } = outline?.shelves ?? {};
+  const none = archive + bin > 0 ? library.restElsewhere : words.emptyHeading;
+  const empty = shelf !== 'desk' ? library.emptyShelf[shelf] : tag === '' ? none : library.noneTagged;
   return (
-    <>
+    <div className="library-list">
       <div className="library-head">
         <h2>{library.shelves[shelf]}</h2>
         <ListMenu />
@@ -61,8 +63,12 @@ export function ArticleList({ onChosen }: Props) {
           )}
         </div>
       )}
-      {outline !== null && !searching && <ArticleRows outline={outline} onChosen={onChosen} />}
-      {outline?.groups.length === 0 && !searching && <p className="library-empty">{empty}</p>}
-    </>
+      {outline !== null && !searching && (
+        <div className="list-scroll">
+          <ArticleRows outline={outline} onChosen={onChosen} />
+          {outline.groups.length === 0 && <p className="library-empty">{empty}</p>}
+        </div>
+      )}
+    </div>
   );
 }

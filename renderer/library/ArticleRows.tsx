@@ -41,7 +41,7 @@ export function ArticleRows({ outline, onChosen }: Props) {
   const rows = useVirtualizer({
     count: layout.count,
     getItemKey: keyOf,
-    getScrollElement: () => list.current?.closest<HTMLElement>('.library, .dialog-body') ?? null,
+    getScrollElement: () => list.current?.closest<HTMLElement>('.library .list-scroll, .dialog-body') ?? null,
     estimateSize: (index) => (layout.itemAt(index)?.kind === 'head' ? headHeight : usualHeight),
     scrollMargin,
     overscan: 8,

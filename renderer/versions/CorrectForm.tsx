@@ -89,12 +89,12 @@ export function CorrectForm({ correcting }: { readonly correcting: Correcting })
         hintId={wrong === 'text' ? trouble : hint}
         isWrong={wrong === 'text'}
       />
-      {wrong !== null && (
-        <p id={trouble} className="trouble" role="alert">
-          {sentence[wrong]}
-        </p>
-      )}
       <div className="correct-actions">
+        {wrong !== null && (
+          <p id={trouble} className="trouble" role="alert">
+            {sentence[wrong]}
+          </p>
+        )}
         <span id={hint} className="quiet">
           {words.textHint}
         </span>

@@ -13,6 +13,7 @@ export const libraryTexts = {
   allTags: 'Show articles with any tag',
   backToList: 'All articles',
   emptyShelf: { archive: 'The archive is empty.', bin: 'The bin is empty.' },
+  restElsewhere: 'No articles here. The others are in the archive or in the bin.',
   noneTagged: 'No article here has this tag.',
   group: (name: string, count: number) => `${name}, ${count === 1 ? '1 article' : `${count} articles`}`,
   pinnedGroup: 'Pinned',

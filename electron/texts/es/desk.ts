@@ -99,9 +99,9 @@ export const deskTexts = {
   editOpen: 'Hay una edición abierta: aún sin guardar',
   notSaved: (reason: string) => `Sin guardar: ${reason}`,
   offline: 'Sin red por diseño: ninguna conexión',
-  notesNotLocked: 'Notas privadas: sin cerrar con llave',
+  notesNotLocked: 'Notas privadas: sin bloqueo',
   notesOpen: 'Notas privadas: abiertas',
-  notesLocked: 'Notas privadas: cerradas',
+  notesLocked: 'Notas privadas: bloqueadas',
   notesHidden: 'Notas privadas: ocultas',
   paragraphsLinked: (paragraphs: string, facts: number) => {
     if (facts === 0) return `${paragraphs} sin datos enlazados`;

@@ -31,7 +31,7 @@ export const keepingTexts = {
   lines: (count: number) => (count === 1 ? '1 línea' : `${count} líneas`),
   notes: (count: number) => (count === 1 ? '1 nota imprimible' : `${count} notas imprimibles`),
   privateNotes: (count: number) => (count === 1 ? '1 nota privada' : `${count} notas privadas`),
-  privateUncounted: 'las notas privadas no se cuentan mientras están cerradas u ocultas',
+  privateUncounted: 'las notas privadas no se cuentan mientras están bloqueadas u ocultas',
   otherKey:
     'Sus notas privadas se sellaron con otra clave. No pueden abrirse con la actual y no volverían; la copia las conserva.',
   restore: 'Recuperar esta copia…',

@@ -26,7 +26,7 @@ const commands: { readonly [Command in MenuCommand]: string } = {
   findAnything: 'Encontrar cualquier cosa…',
   searchLibrary: 'Buscar en la biblioteca',
   showRegister: 'Personas y organizaciones…',
-  showBrief: 'Informe',
+  showBrief: 'Resumen',
   showRead: 'Leer',
   showPrint: 'Imprimir',
   showSource: 'Fuente',

@@ -5,6 +5,7 @@ import { keyName } from '../../desk/shortcuts.ts';
 import { useTexts } from '../../desk/texts.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { commands } from './keys.ts';
+import { beginSearch } from './link-search.ts';
 import { noteSchema } from './schema.ts';
 
 interface Props {
@@ -69,7 +70,7 @@ export function EditorBar({ view, state, onAskAddress }: Props) {
         label={words.linkToNote}
         keyHint="[["
         onClick={() => {
-          view.dispatch(view.state.tr.insertText('[['));
+          view.dispatch(beginSearch(view.state));
           view.focus();
         }}
       />
