@@ -16,6 +16,7 @@ export type ListGrouping = (typeof listGroupings)[number];
 export interface ListView {
   readonly shelf: Shelf;
   readonly sort: ListSort;
+  /** The bin is one group, whatever this says. */
   readonly grouping: ListGrouping;
   /** Only articles with this tag. */
   readonly tag?: string | undefined;

@@ -99,7 +99,8 @@ export function countGroups(db: ReadableDb, view: ListView, day: string): Counte
 function others(db: ReadableDb, view: ListView, day: string): CountedGroup[] {
   const base = shelfCondition(view, view.shelf);
   const rest = (group: ListGroup): CountedGroup => ({ ...group, count: count(db, groupCondition(view, group, day)) });
-  switch (view.grouping) {
+  // What was deleted is looked for by itself: in several groups one article would seem to be several.
+  switch (view.shelf === 'bin' ? 'none' : view.grouping) {
     case 'none':
       return [rest({ kind: 'all', value: '' })];
     case 'date':

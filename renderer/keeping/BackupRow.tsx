@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { wordDay } from '../../electron/briefing/dates.ts';
+import { localDay } from '../../electron/briefing/local-day.ts';
 import type { BackupContents, BackupFile, BackupState } from '../../electron/contract/backups.ts';
 import type { Texts } from '../../electron/texts/catalogue.ts';
+import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
 import { interfaceLocale } from '../desk/texts.ts';
@@ -21,9 +24,14 @@ export function BackupRow({ backup, isOnly, onDeleted }: Props) {
   const [looking, setLooking] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [asking, setAsking] = useState<'restore' | 'delete' | null>(null);
-  const when = new Date(backup.madeAt).toLocaleString(interfaceLocale(), { dateStyle: 'long', timeStyle: 'short' });
+  const day = wordDay(localDay(backup.madeAt), interfaceLanguage(interfaceLocale()), 'long');
+  const time = new Date(backup.madeAt).toLocaleTimeString(interfaceLocale(), { timeStyle: 'short' });
+  const when = `${day}, ${time}`;
   const size = words.size((backup.size / 1_000_000).toLocaleString(interfaceLocale(), { maximumFractionDigits: 1 }));
+  const wasPressed = useRef(false);
   const look = async () => {
+    if (looking) return;
+    wasPressed.current = true;
     setLooking(true);
     const answer = await ask((calls) => calls.lookIntoBackup({ name: backup.name }));
     setLooking(false);
@@ -36,12 +44,25 @@ export function BackupRow({ backup, isOnly, onDeleted }: Props) {
         <b>{when}</b>
         <span className="backup-details">{[words.kinds[backup.kind], size].join(' · ')}</span>
         {contents === null && (
-          <Button look="quiet" disabled={looking} aria-label={`${words.look}: ${when}`} onClick={() => void look()}>
+          <Button
+            look="quiet"
+            aria-disabled={looking}
+            aria-label={`${words.look}: ${when}`}
+            onClick={() => void look()}
+          >
             {looking ? words.looking : words.look}
           </Button>
         )}
         {contents !== null && contents.fault === undefined && (
-          <Button aria-label={`${words.restore} ${when}`} onClick={() => setAsking('restore')}>
+          <Button
+            // It stands where the button stood that was pressed, which is gone with the focus.
+            ref={(button) => {
+              if (wasPressed.current) button?.focus();
+              wasPressed.current = false;
+            }}
+            aria-label={`${words.restore} ${when}`}
+            onClick={() => setAsking('restore')}
+          >
             {words.restore}
           </Button>
         )}

@@ -31,7 +31,7 @@ function entries(): readonly MenuEntry[] {
     ),
     ...headed(
       words.groupBy,
-      listGroupings.map((grouping) => ({
+      (view.shelf === 'bin' ? [] : listGroupings).map((grouping) => ({
         label: words.groupings[grouping],
         checked: view.grouping === grouping,
         run: () => showList({ grouping }),

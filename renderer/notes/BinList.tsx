@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { wordDay } from '../../electron/briefing/dates.ts';
+import { localDay } from '../../electron/briefing/local-day.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { interfaceLanguage } from '../../electron/texts/languages.ts';
 import { useStore } from '../desk/store.ts';
@@ -64,13 +66,13 @@ export function BinList() {
 function BinCard({ note, onDelete }: { readonly note: Annotation; readonly onDelete: () => void }) {
   const words = useTexts().notes;
   const elsewhere = useTitleElsewhere(note.articleId);
-  const day = new Intl.DateTimeFormat(interfaceLanguage(interfaceLocale()), { dateStyle: 'long' });
+  const day = wordDay(localDay(note.deletedAt ?? 0), interfaceLanguage(interfaceLocale()), 'long');
   return (
     <article className={`note note-${note.visibility} note-binned`}>
       <NoteHead target={note.target} visibility={note.visibility} colour={note.colour} hasText elsewhere={elsewhere} />
       <NoteText text={note.text} />
       <div className="note-actions">
-        <span className="note-saved">{words.deletedOn(day.format(note.deletedAt ?? 0))}</span>
+        <span className="note-saved">{words.deletedOn(day)}</span>
         <Button look="quiet" icon="back" onClick={() => void restoreNote(note.id)}>
           {words.restore}
         </Button>

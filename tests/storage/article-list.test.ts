@@ -63,6 +63,9 @@ test('tags group and narrow the list, keep their first spelling, and are a step'
   expect(groups(db, { ...usual, grouping: 'tag' })).toEqual(['tag trade 1', 'tag Water 2', 'tag  1']);
   expect(titles(db, { ...usual, grouping: 'tag' }, { kind: 'tag', value: '' })).toEqual(['bridge']);
   expect(titles(db, { ...usual, tag: 'water' })).toEqual(['Árbol', '“Ports']);
+  binArticle(db, ports.articleId, someDay);
+  expect(groups(db, { ...usual, shelf: 'bin', grouping: 'tag' })).toEqual(['all  1']);
+  unbinArticle(db, ports.articleId);
   expect(listArticles(db).map(({ tags }) => tags)).toEqual([[], ['Water'], ['trade', 'Water']]);
   undo(db);
   expect(titles(db, { ...usual, tag: 'water' })).toEqual(['“Ports']);
