@@ -13,6 +13,7 @@ interface Props {
   /** Undefined until it has been read. */
   readonly listing: ArticleListing | undefined;
   readonly isOpen: boolean;
+  /** -1 where Tab passes it by, with all that can be done with it: the arrows lead there. */
   readonly tabIndex: 0 | -1;
   /** True where the key moves to another line of the list. */
   readonly move: (key: string) => boolean;
@@ -72,11 +73,21 @@ export function ArticleItem({ listing, isOpen, tabIndex, move, onChosen }: Props
         <span className="article-details">{details.join(' · ')}</span>
       </button>
       <div className="article-actions">
-        <Menu icon="more" label={library.more(title)} entries={() => entriesOf(listing)} />
+        <Menu icon="more" label={library.more(title)} tabIndex={tabIndex} entries={() => entriesOf(listing)} />
         {shelf === 'bin' ? (
-          <IconButton icon="back" label={library.restoreNamed(title)} onClick={() => void restore(listing)} />
+          <IconButton
+            icon="back"
+            label={library.restoreNamed(title)}
+            tabIndex={tabIndex}
+            onClick={() => void restore(listing)}
+          />
         ) : (
-          <IconButton icon="bin" label={words.deleteArticle(title)} onClick={() => void deleteArticle(id, title)} />
+          <IconButton
+            icon="bin"
+            label={words.deleteArticle(title)}
+            tabIndex={tabIndex}
+            onClick={() => void deleteArticle(id, title)}
+          />
         )}
       </div>
     </>

@@ -41,7 +41,13 @@ export function ArticleList({ onChosen }: Props) {
       <div className="library-head">
         <h2>{library.shelves[shelf]}</h2>
         <ListMenu />
-        <Button ref={importButton} look="quiet" icon="plus" disabled={importing} onClick={() => importFiles()}>
+        <Button
+          ref={importButton}
+          look="quiet"
+          {...(importing ? {} : { icon: 'plus' as const })}
+          disabled={importing}
+          onClick={() => importFiles()}
+        >
           {importing ? words.importing : words.importFiles}
         </Button>
       </div>

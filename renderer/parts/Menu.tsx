@@ -17,12 +17,14 @@ interface Props {
   readonly icon: IconName;
   /** Words beside the picture, where there is room for them. */
   readonly words?: string;
+  /** -1 where Tab passes it by. */
+  readonly tabIndex?: 0 | -1;
   /** What it can do; asked for when it opens. */
   readonly entries: () => readonly MenuEntry[];
 }
 
 /** A button that opens a short list of actions. */
-export function Menu({ label, icon, words, entries }: Props) {
+export function Menu({ label, icon, words, tabIndex, entries }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const [open, setOpen] = useState(false);
@@ -36,6 +38,7 @@ export function Menu({ label, icon, words, entries }: Props) {
         aria-haspopup="menu"
         aria-expanded={open}
         title={label}
+        tabIndex={tabIndex}
         // A press closes an open list before the click arrives; without this the click would open it again.
         onPointerDown={() => {
           wasOpen.current = open;
