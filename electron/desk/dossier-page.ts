@@ -8,7 +8,7 @@ import { articleExists } from '../storage/articles.ts';
 import { getDossier } from '../storage/dossiers.ts';
 import { pageSetupOf } from '../storage/page-setup.ts';
 import { listRegister } from '../storage/register.ts';
-import { breathe } from './breathe.ts';
+import { breathing } from './breathe.ts';
 import type { LibraryContext } from './context.ts';
 import { printableNotes } from './printable-notes.ts';
 
@@ -19,14 +19,15 @@ export async function dossierPage(
 ): Promise<PrintableBriefing> {
   const dossier = getDossier(db, dossierId);
   const sources: DossierSource[] = [];
+  const pause = breathing();
   for (const [place, articleId] of dossier.articleIds.entries()) {
-    await breathe();
+    await pause();
     if (!articleExists(db, articleId)) continue;
     const view = articleView(db, articleId);
     const notes = printableNotes(db, view.revision);
     sources.push({ letter: letterOf(place), view, notes, setup: pageSetupOf(db, articleId) });
   }
   const options = { day: localDay(clock()), language };
-  const reading = await readDossier(dossier, sources, listRegister(db), options, breathe);
+  const reading = await readDossier(dossier, sources, listRegister(db), options, pause);
   return compose(reading, sources, pageSetupOf(db, dossierId), options);
 }

@@ -8,7 +8,7 @@ import { articleView } from '../storage/article-view.ts';
 import { articleExists } from '../storage/articles.ts';
 import { getDossier } from '../storage/dossiers.ts';
 import { listRegister } from '../storage/register.ts';
-import { breathe } from './breathe.ts';
+import { breathing } from './breathe.ts';
 import type { LibraryContext } from './context.ts';
 
 /** Several articles read as one, with pauses in which all else is answered. Throws ReadoutError `not-found`. */
@@ -16,9 +16,10 @@ export async function dossier(desk: LibraryContext, { dossierId }: CallInput<'do
   const { db, clock, language } = desk;
   const stored = getDossier(db, dossierId);
   const articles: LetteredArticle[] = [];
+  const pause = breathing();
   for (const [place, articleId] of stored.articleIds.entries()) {
-    await breathe();
+    await pause();
     if (articleExists(db, articleId)) articles.push({ letter: letterOf(place), view: articleView(db, articleId) });
   }
-  return readDossier(stored, articles, listRegister(db), { day: localDay(clock()), language }, breathe);
+  return readDossier(stored, articles, listRegister(db), { day: localDay(clock()), language }, pause);
 }

@@ -2,11 +2,11 @@ import { type NameGroup, nameGroups } from '../briefing/dossier/name-groups.ts';
 import type { WritableDb } from '../storage/handles.ts';
 import { binnedArticles, libraryStamp, type NamingCursor, namingsAfter } from '../storage/namings.ts';
 import { listRegister } from '../storage/register.ts';
-import { breathe } from './breathe.ts';
+import { breathing } from './breathe.ts';
 import type { LibraryContext } from './context.ts';
 
 /** Names that are read before all else is let through: a few milliseconds' worth. */
-const atOnce = 1_000;
+const atOnce = 500;
 
 const directories = new WeakMap<WritableDb, { stamp: string; groups: Promise<readonly NameGroup[]> }>();
 
@@ -25,6 +25,7 @@ export function nameDirectory({ db }: LibraryContext): Promise<readonly NameGrou
 }
 
 async function readDirectory(db: WritableDb): Promise<readonly NameGroup[]> {
+  const pause = breathing();
   const binned = binnedArticles(db);
   const collected = nameGroups(listRegister(db));
   let after: NamingCursor | undefined;
@@ -32,7 +33,7 @@ async function readDirectory(db: WritableDb): Promise<readonly NameGroup[]> {
     const { namings, next } = namingsAfter(db, after, atOnce);
     collected.add(namings.filter(({ articleId }) => !binned.has(articleId)));
     after = next;
-    if (after !== undefined) await breathe();
+    if (after !== undefined) await pause();
   } while (after !== undefined);
-  return collected.finish();
+  return collected.finish(pause);
 }

@@ -12,8 +12,16 @@ interface Named {
   readonly body: Person;
 }
 
-/** The people of all articles, one entry for each person; those in most articles first, then in the order of the texts. */
-export function dossierPeople(articles: readonly LetteredArticle[], register: Register): DossierPerson[] {
+/**
+ * The people of all articles, one entry for each person; those in most articles first, then in the order of the texts.
+ *
+ * @param pause called after each small step, so that all else can be done meanwhile
+ */
+export async function dossierPeople(
+  articles: readonly LetteredArticle[],
+  register: Register,
+  pause: () => Promise<void>,
+): Promise<DossierPerson[]> {
   const named = articles.flatMap((article) =>
     article.view.facts.flatMap((fact): Named[] =>
       fact.hidden || fact.body.kind !== 'person' ? [] : [{ article, fact, body: fact.body }],
@@ -28,13 +36,24 @@ export function dossierPeople(articles: readonly LetteredArticle[], register: Re
       articleId: article.view.id,
     })),
   );
-  const people = groups.finish().flatMap(({ id, name, names, only }) => {
-    const together = named.filter(
-      ({ article, body }) => names.includes(body.name) && (only === undefined || article.view.id === only),
-    );
-    const first = named.findIndex((one) => together.includes(one));
-    return together.length === 0 ? [] : [{ person: personOf(id, name, together), first }];
-  });
+  await pause();
+  const places = new Map(named.map((one, place) => [one, place]));
+  const byName = new Map<string, Named[]>();
+  for (const one of named) {
+    const known = byName.get(one.body.name);
+    if (known) known.push(one);
+    else byName.set(one.body.name, [one]);
+  }
+  const people: { person: DossierPerson; first: number }[] = [];
+  for (const { id, name, names, only } of await groups.finish(pause)) {
+    await pause();
+    const together = names
+      .flatMap((written) => byName.get(written) ?? [])
+      .filter(({ article }) => only === undefined || article.view.id === only)
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    const [first] = together;
+    if (first) people.push({ person: personOf(id, name, together), first: places.get(first) ?? 0 });
+  }
   return people
     .sort((a, b) => b.person.cites.length - a.person.cites.length || a.first - b.first)
     .map(({ person }) => person);

@@ -3,7 +3,7 @@ import type { Matter, Report } from '../../contract/dossiers.ts';
 import type { Fact, Figure } from '../../contract/facts.ts';
 import { contextOf, type DossierOptions, type LetteredArticle, reportOf } from './dossier-lines.ts';
 import { canBeSameFigure } from './figure-value.ts';
-import { matchReports, type Reportable } from './match-reports.ts';
+import { matchReports, type Reportable, someDiffer } from './match-reports.ts';
 import { likenessOf, stemsOf, type WeightOf } from './word-weights.ts';
 
 /** Likeness of what is counted, and of the sentences around it, from which two figures are of the same thing. */
@@ -27,16 +27,19 @@ export async function figuresOf(
   options: DossierOptions,
   pause: () => Promise<void>,
 ): Promise<readonly Matter[]> {
-  const counted = articles.flatMap((article) => {
+  const counted: Counted[] = [];
+  for (const article of articles) {
     const context = contextOf(article, options);
-    return article.view.facts.flatMap((fact) =>
-      fact.hidden || fact.unverified || fact.body.kind !== 'figure' || fact.body.of.trim() === ''
-        ? []
-        : [countedBy(article, fact, fact.body, reportOf(article, fact, context))],
-    );
-  });
+    for (const fact of article.view.facts) {
+      if (fact.hidden || fact.unverified || fact.body.kind !== 'figure' || fact.body.of.trim() === '') continue;
+      counted.push(countedBy(article, fact, fact.body, reportOf(article, fact, context)));
+      await pause();
+    }
+  }
   const matched = await matchReports(counted, (one, other) => likeness(one, other, weightOf), differ, pause);
-  return matched.flatMap((together) => (together.length > 1 ? [matterOf(together)] : []));
+  const matters: Matter[] = [];
+  for (const together of matched) if (together.length > 1) matters.push(await matterOf(together, pause));
+  return matters;
 }
 
 function countedBy({ letter, view }: LetteredArticle, fact: Fact, body: Figure, report: Report): Counted {
@@ -67,11 +70,11 @@ function likeness(one: Counted, other: Counted, weightOf: WeightOf): number {
   return canBeSameFigure(one.body.value, other.body.value) === true ? alike + 1 : alike;
 }
 
-function matterOf(together: readonly Counted[]): Matter {
+async function matterOf(together: readonly Counted[], pause: () => Promise<void>): Promise<Matter> {
   return {
     id: together[0]?.id ?? '',
     section: 'figures',
-    finding: together.some((one) => together.some((other) => differ(one, other))) ? 'figures' : 'agree',
+    finding: (await someDiffer(together, differ, pause)) ? 'figures' : 'agree',
     reports: together.map(({ report }) => report),
   };
 }

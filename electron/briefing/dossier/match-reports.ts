@@ -1,3 +1,5 @@
+import { sortInPieces } from './sort-in-pieces.ts';
+
 /** A line of one of the articles, as it is compared with those of the others. */
 export interface Reportable {
   readonly id: string;
@@ -11,7 +13,7 @@ export interface Reportable {
  * where each is like no other line of the other's article: else one would be set against the wrong one.
  *
  * @param likeness 0 for lines that are not the same; more than 1 where what they say beside their words agrees too
- * @param pause called now and then, so that all else can be done meanwhile
+ * @param pause called after each small step, so that all else can be done meanwhile
  * @returns every line in one group, the groups and their lines in the order of the lines
  */
 export async function matchReports<Line extends Reportable>(
@@ -23,13 +25,16 @@ export async function matchReports<Line extends Reportable>(
   const pairs = await likePairs(lines, likeness, pause);
   const likes = new Map<string, number>();
   const liked = (line: Line, { letter }: Line) => `${line.id} ${letter}`;
-  for (const { one, other } of pairs) {
+  for (const [index, { one, other }] of pairs.entries()) {
+    if (index % pairsAtOnce === 0) await pause();
     for (const key of [liked(one, other), liked(other, one)]) likes.set(key, (likes.get(key) ?? 0) + 1);
   }
   const isOnlyPair = (one: Line, other: Line) =>
     likes.get(liked(one, other)) === 1 && likes.get(liked(other, one)) === 1;
   const clusters = new Map<Line, Set<Line>>(lines.map((line) => [line, new Set([line])]));
-  for (const { one, other } of pairs.sort((a, b) => b.alike - a.alike)) {
+  const likestFirst = await sortInPieces(pairs, (a, b) => b.alike - a.alike, pause);
+  for (const [index, { one, other }] of likestFirst.entries()) {
+    if (index % pairsAtOnce === 0) await pause();
     const [mine, theirs] = [clusters.get(one), clusters.get(other)];
     if (!mine || !theirs || mine === theirs || (differ(one, other) && !isOnlyPair(one, other))) continue;
     const letters = new Set([...mine].map(({ letter }) => letter));
@@ -40,10 +45,12 @@ export async function matchReports<Line extends Reportable>(
     }
   }
   const places = new Map(lines.map((line, place) => [line, place]));
-  const inOrder = (cluster: Iterable<Line>) => [...cluster].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  return [...new Set(lines.map((line) => clusters.get(line)))].flatMap((cluster) =>
-    cluster ? [inOrder(cluster)] : [],
-  );
+  const groups: Line[][] = [];
+  for (const cluster of new Set(clusters.values())) {
+    await pause();
+    groups.push([...cluster].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)));
+  }
+  return groups;
 }
 
 interface Pair<Line> {
@@ -52,8 +59,8 @@ interface Pair<Line> {
   readonly alike: number;
 }
 
-/** Lines that are compared with all before them, at a time. */
-const atOnce = 10;
+/** Pairs that are looked at, and lines that are compared with one, between two pauses. */
+const pairsAtOnce = 200;
 
 /** Pairs of lines of two articles that are alike; only those with a word in common are compared. */
 async function likePairs<Line extends Reportable>(
@@ -63,8 +70,8 @@ async function likePairs<Line extends Reportable>(
 ): Promise<Pair<Line>[]> {
   const having = new Map<string, Line[]>();
   const pairs: Pair<Line>[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index % atOnce === atOnce - 1) await pause();
+  for (const line of lines) {
+    await pause();
     const met = new Set<Line>();
     for (const stem of line.stems) {
       const others = having.get(stem) ?? [];
@@ -72,10 +79,26 @@ async function likePairs<Line extends Reportable>(
       having.set(stem, others);
       others.push(line);
     }
+    let compared = 0;
     for (const one of met) {
+      compared += 1;
+      if (compared % pairsAtOnce === 0) await pause();
       const alike = likeness(one, line);
       if (alike > 0) pairs.push({ one, other: line, alike });
     }
   }
   return pairs;
+}
+
+/** Whether any two of these differ. */
+export async function someDiffer<Line>(
+  lines: readonly Line[],
+  differ: (one: Line, other: Line) => boolean,
+  pause: () => Promise<void>,
+): Promise<boolean> {
+  for (const [place, one] of lines.entries()) {
+    await pause();
+    if (lines.slice(place + 1).some((other) => differ(one, other))) return true;
+  }
+  return false;
 }

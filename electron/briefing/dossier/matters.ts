@@ -4,7 +4,7 @@ import type { Fact, FactBody } from '../../contract/facts.ts';
 import { isSameEvent } from '../briefing-view.ts';
 import { whenOf } from '../sections.ts';
 import { contextOf, type DossierOptions, type LetteredArticle, reportOf } from './dossier-lines.ts';
-import { matchReports, type Reportable } from './match-reports.ts';
+import { matchReports, type Reportable, someDiffer } from './match-reports.ts';
 import { canBeSame } from './same-days.ts';
 import { likenessOf, stemsOf, type WeightOf } from './word-weights.ts';
 
@@ -26,16 +26,20 @@ export async function mattersOf(
   options: DossierOptions,
   pause: () => Promise<void>,
 ): Promise<{ readonly matters: readonly Matter[]; readonly bodies: ReadonlyMap<string, FactBody> }> {
-  const told = articles.flatMap((article) => {
+  const told: Told[] = [];
+  for (const article of articles) {
     const context = contextOf(article, options);
     const undertaken = article.view.facts.filter(({ hidden, body }) => !hidden && body.kind === 'commitment');
-    return article.view.facts.flatMap((fact) =>
-      isMatter(fact, undertaken) ? [toldBy(article, fact, reportOf(article, fact, context))] : [],
-    );
-  });
+    for (const fact of article.view.facts) {
+      if (isMatter(fact, undertaken)) told.push(toldBy(article, fact, reportOf(article, fact, context)));
+      await pause();
+    }
+  }
   const matched = await matchReports(told, (one, other) => likeness(one, other, weightOf), differ, pause);
+  const matters: Matter[] = [];
+  for (const together of matched) matters.push(await matterOf(together, pause));
   return {
-    matters: matched.map(matterOf),
+    matters,
     bodies: new Map(told.map(({ id, body }) => [id, body])),
   };
 }
@@ -75,13 +79,13 @@ function partiesDiffer(one: Told, other: Told): boolean {
   return ![...one.parties].some((party) => other.parties.has(party));
 }
 
-function matterOf(together: readonly Told[]): Matter {
+async function matterOf(together: readonly Told[], pause: () => Promise<void>): Promise<Matter> {
   const [first] = together;
   if (first === undefined) throw new Error('a matter has a report');
   return {
     id: first.id,
     section: sectionOf(together),
-    finding: findingOf(together),
+    finding: await findingOf(together, pause),
     reports: together.map(({ report }) => report),
   };
 }
@@ -92,9 +96,9 @@ function sectionOf(together: readonly Told[]): MatterSection {
   return undertaken.every((status) => status === 'requested') ? 'requested' : 'agreed';
 }
 
-function findingOf(together: readonly Told[]): Finding {
+async function findingOf(together: readonly Told[], pause: () => Promise<void>): Promise<Finding> {
   if (together.length === 1) return 'alone';
-  return together.some((one) => together.some((other) => differ(one, other))) ? 'dates' : 'agree';
+  return (await someDiffer(together, differ, pause)) ? 'dates' : 'agree';
 }
 
 function differ(one: Told, other: Told): boolean {

@@ -1,6 +1,7 @@
 import { nameKey } from '../../article/name-key.ts';
 import type { NamedKind } from '../../contract/people.ts';
 import type { Register, RegisterEntry } from '../../contract/register.ts';
+import { sortInPieces } from './sort-in-pieces.ts';
 
 /** A person or an organisation as one article names them. */
 export interface Naming {
@@ -36,9 +37,16 @@ interface Group {
 /** Collects names piece by piece, and then says who is who. */
 export interface NameGroups {
   readonly add: (namings: readonly Naming[]) => void;
-  /** In an order that depends on nothing but the names: those in the most articles first. */
-  readonly finish: () => NameGroup[];
+  /**
+   * In an order that depends on nothing but the names: those in the most articles first.
+   *
+   * @param pause called after each small step, so that all else can be done meanwhile
+   */
+  readonly finish: (pause: () => Promise<void>) => Promise<readonly NameGroup[]>;
 }
+
+/** Groups that are looked at between two pauses. */
+const atOnce = 100;
 
 const wordsOf = (key: string) => key.split(' ').length;
 
@@ -77,7 +85,7 @@ export function nameGroups(register: Register): NameGroups {
       group.articleIds.add(articleId);
     }
   };
-  return { add, finish: () => joined([...groups.values()], known.entries) };
+  return { add, finish: (pause) => joined([...groups.values()], known.entries, pause) };
 }
 
 function newGroup(id: string, kind: NamedKind, key: string, only: string | undefined): Group {
@@ -102,7 +110,11 @@ function knownForms(register: Register, keyOf: (name: string) => string) {
   return { entries, refused };
 }
 
-function joined(all: readonly Group[], entries: ReadonlyMap<string, RegisterEntry | null>): NameGroup[] {
+async function joined(
+  all: readonly Group[],
+  entries: ReadonlyMap<string, RegisterEntry | null>,
+  pause: () => Promise<void>,
+): Promise<readonly NameGroup[]> {
   const parents = new Map<Group, Group>();
   const rootOf = (group: Group): Group => {
     let root = group;
@@ -110,10 +122,11 @@ function joined(all: readonly Group[], entries: ReadonlyMap<string, RegisterEntr
     return root;
   };
   // The longest names first, so that who has a form is settled before the form is asked about.
-  const ordered = [...all].sort((a, b) => wordsOf(b.key) - wordsOf(a.key) || (a.id < b.id ? -1 : 1));
+  const ordered = await sortInPieces(all, (a, b) => wordsOf(b.key) - wordsOf(a.key) || (a.id < b.id ? -1 : 1), pause);
   const entryOf = new Map<Group, RegisterEntry>();
   const byEntry = new Map<RegisterEntry, Group>();
-  for (const group of ordered) {
+  for (const [index, group] of ordered.entries()) {
+    if (index % atOnce === 0) await pause();
     const entry = group.only === undefined ? entries.get(group.id) : undefined;
     if (!entry) continue;
     const first = byEntry.get(entry);
@@ -123,8 +136,9 @@ function joined(all: readonly Group[], entries: ReadonlyMap<string, RegisterEntr
       entryOf.set(group, entry);
     }
   }
-  const owners = ownersOf(ordered);
-  for (const group of ordered) {
+  const owners = await ownersOf(ordered, pause);
+  for (const [index, group] of ordered.entries()) {
+    if (index % atOnce === 0) await pause();
     if (group.only !== undefined || parents.has(group)) continue;
     const roots = new Set((owners.get(`${group.kind} ${group.key}`) ?? []).map(rootOf));
     roots.delete(group);
@@ -137,23 +151,28 @@ function joined(all: readonly Group[], entries: ReadonlyMap<string, RegisterEntr
   const members = new Map<Group, Group[]>();
   for (const group of ordered) {
     const root = rootOf(group);
-    members.set(root, [...(members.get(root) ?? []), group]);
+    const known = members.get(root);
+    if (known) known.push(group);
+    else members.set(root, [group]);
   }
-  return [...members]
-    .map(([root, together]) =>
-      together.length === 0 ? groupOf([root], undefined) : groupOf(together, entryOf.get(root)),
-    )
-    .sort(
-      (a, b) =>
-        b.articleIds.size - a.articleIds.size ||
-        (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1),
-    );
+  const named: NameGroup[] = [];
+  for (const [root, together] of members) {
+    if (named.length % atOnce === 0) await pause();
+    named.push(groupOf(together, entryOf.get(root)));
+  }
+  return sortInPieces(
+    named,
+    (a, b) =>
+      b.articleIds.size - a.articleIds.size || (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1),
+    pause,
+  );
 }
 
 /** Which groups have a form, by kind and form; a name itself is its own group's. */
-function ownersOf(groups: readonly Group[]): ReadonlyMap<string, Group[]> {
+async function ownersOf(groups: readonly Group[], pause: () => Promise<void>): Promise<ReadonlyMap<string, Group[]>> {
   const owners = new Map<string, Group[]>();
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
+    if (index % atOnce === 0) await pause();
     if (group.only !== undefined) continue;
     for (const key of group.aliases) {
       if (key === group.key || !isEnough(group.kind, key)) continue;

@@ -14,7 +14,7 @@ import { wordWeights } from './word-weights.ts';
  * takes place.
  *
  * @param articles in the dossier's order
- * @param pause called every few milliseconds' worth of work, so that all else can be done meanwhile
+ * @param pause called after each small step; it lets all else be done where so much time has gone by
  */
 export async function readDossier(
   dossier: Dossier,
@@ -36,9 +36,9 @@ export async function readDossier(
   return {
     dossier,
     articles: articles.map((article) => headOf(article, options)),
-    people: dossierPeople(articles, register),
+    people: await dossierPeople(articles, register, pause),
     matters: all.sort((a, b) => place(a) - place(b)),
-    timeline: timelineOf(articles, matters, bodies, options),
+    timeline: await timelineOf(articles, matters, bodies, options, pause),
   };
 }
 

@@ -8,13 +8,16 @@ import { daysOf } from './same-days.ts';
 /**
  * What lies on a dossier's timeline: when its articles appeared, and the undertakings and events that have a date. One on
  * which the articles give several dates stands once for each.
+ *
+ * @param pause called after each small step, so that all else can be done meanwhile
  */
-export function timelineOf(
+export async function timelineOf(
   articles: readonly LetteredArticle[],
   matters: readonly Matter[],
   bodies: ReadonlyMap<string, FactBody>,
   { language }: DossierOptions,
-): TimelineEntry[] {
+  pause: () => Promise<void>,
+): Promise<TimelineEntry[]> {
   const appeared = articles.flatMap(({ letter, view }): TimelineEntry[] => {
     const { date, title } = view.revision;
     const days = date === undefined ? undefined : daysOf({ iso: date, wording: date, certainty: 'stated' });
@@ -22,7 +25,9 @@ export function timelineOf(
     const cites = [{ letter, articleId: view.id, factId: '', paragraphs: [] }];
     return [{ id: view.id, kind: 'article', text: title, when: wordDay(date, language, 'short'), days, cites }];
   });
-  const told = matters.flatMap((matter) => {
+  const told: TimelineEntry[] = [];
+  for (const matter of matters) {
+    await pause();
     const byDate = new Map<string, TimelineEntry>();
     for (const { factId, letter, articleId, paragraphs, text } of matter.reports) {
       const body = bodies.get(factId);
@@ -43,8 +48,8 @@ export function timelineOf(
         cites: [...(known?.cites ?? []), cite],
       });
     }
-    return [...byDate.values()];
-  });
+    told.push(...byDate.values());
+  }
   const day = ({ days }: TimelineEntry) => (days === undefined ? '~' : `${days.from} ${days.to}`);
   return [...appeared, ...told].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
