@@ -3,7 +3,6 @@ import type { ArticleView } from '../contract/articles.ts';
 import type { ExportedAnnotation } from '../contract/exported-annotations.ts';
 import type { DatedLine, ExportDocument, ExportedFact } from '../contract/exports.ts';
 import type { Fact } from '../contract/facts.ts';
-import type { BriefingLine } from './briefing-line.ts';
 import { briefingView } from './briefing-view.ts';
 import { fullBriefing } from './full-briefing.ts';
 import type { PageOptions } from './printable-briefing.ts';
@@ -21,20 +20,27 @@ export function exportDocument(
   options: PageOptions,
   exported: readonly ExportedAnnotation[] = [],
 ): ExportDocument {
-  const briefing = briefingView(view, options);
-  const lines = briefing.sections.flatMap(({ section, lines }) => (section === 'earlier' ? [] : lines));
   const visible = view.facts.filter((fact) => !fact.hidden);
   return {
     briefing: fullBriefing(view, annotations, options),
     address: view.revision.address,
     text: view.revision.text,
     facts: visible.map(exportedFact),
-    dated: datedLines(lines),
+    dated: datedLines(view, options),
     annotations: exported,
   };
 }
 
-function exportedFact({ id, body, evidence, paragraphs, changedByHand, progress, unverified }: Fact): ExportedFact {
+/** A fact as other programs read it. */
+export function exportedFact({
+  id,
+  body,
+  evidence,
+  paragraphs,
+  changedByHand,
+  progress,
+  unverified,
+}: Fact): ExportedFact {
   const { spans, confidence, reason, drafter } = evidence;
   const said = { id, body, confidence, reason, drafter, changedByHand, progress };
   // Its places count in another version of the text.
@@ -42,7 +48,9 @@ function exportedFact({ id, body, evidence, paragraphs, changedByHand, progress,
 }
 
 /** Undertakings with a due date and what lies ahead, each once, in the order of the briefing. */
-function datedLines(lines: readonly BriefingLine[]): DatedLine[] {
+export function datedLines(view: ArticleView, options: PageOptions): DatedLine[] {
+  const { sections } = briefingView(view, options);
+  const lines = sections.flatMap(({ section, lines: own }) => (section === 'earlier' ? [] : own));
   const seen = new Set<string>();
   return lines.flatMap((line) => {
     const { fact, text, detail, firmness, progress, paragraphs } = line;

@@ -4,7 +4,8 @@ import { interfaceLanguage } from '../texts/languages.ts';
 import { oneLine } from './clip-text.ts';
 import { wordDay } from './dates.ts';
 import type { FullGroup, FullRow, Part, RowLook } from './full-layout.ts';
-import { type AnyItem, lineParts } from './full-parts.ts';
+import { type AnyItem, lineParts, sourceId } from './full-parts.ts';
+import { placesOf } from './line-places.ts';
 import { textDirection } from './text-direction.ts';
 
 /** Sections whose lines have a day and a state each, and so are the rows of a table. */
@@ -16,7 +17,8 @@ export function lineId(place: number): string {
 }
 
 /** Heading of a section of the full briefing. */
-export function headingOf(section: FullSection, { page, brief }: Texts): string {
+export function headingOf(section: FullSection, { page, brief, dossiers }: Texts): string {
+  if (section === 'differences') return dossiers.differ;
   if (section === 'figures' || section === 'names' || section === 'earlier') return brief.sections[section];
   return page.headings[section];
 }
@@ -97,14 +99,14 @@ function lineRow(
     words: item.kind === 'note' ? 'ours' : 'source',
     ...lineParts(item, briefing.language, page, inTable),
     ...(inTable ? {} : { when: undefined }),
-    paragraphs: item.paragraphs,
+    restsOn: placesOf(item).map(sourceId),
   };
 }
 
-/** A row that names no paragraph. */
+/** A row that rests on no paragraph. */
 export function plainRow(id: string, look: RowLook, parts: readonly Part[], words: FullRow['words']): FullRow {
   const direction = textDirection(parts.map(({ text }) => text).join(' '));
-  return { id, look, direction, words, parts, aside: [], paragraphs: [] };
+  return { id, look, direction, words, parts, aside: [], restsOn: [] };
 }
 
 /** What the marks of a document mean, as far as they stand in it. */
@@ -112,6 +114,7 @@ export function fullKeys(briefing: FullBriefing): string[] {
   const { page, full } = textsFor(briefing.interfaceLanguage);
   const items = [briefing.bottomLine, ...briefing.sections.flatMap((section) => section.items)];
   return [
+    ...(briefing.cited.length > 0 && briefing.sources ? [page.keys.lettered] : []),
     ...(briefing.cited.length > 0 ? [full.paragraphKey] : []),
     ...(items.some((item) => item?.drafter) ? [page.keys.drafter] : []),
     ...(items.some((item) => item?.unverified) ? [page.keys.unverified] : []),

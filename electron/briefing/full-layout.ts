@@ -42,8 +42,8 @@ export interface FullRow {
   readonly when?: readonly Part[] | undefined;
   /** At the right of its first line. */
   readonly aside: readonly Part[];
-  /** Paragraphs of the source that it names. */
-  readonly paragraphs: readonly number[];
+  /** Anchors of the paragraphs of the sources that it rests on. */
+  readonly restsOn: readonly string[];
 }
 
 /** Rows under one heading, or under none. */

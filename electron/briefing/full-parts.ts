@@ -5,6 +5,7 @@ import { inQuotationMarks } from '../texts/quotation-marks.ts';
 import { displayWidth, oneLine } from './clip-text.ts';
 import type { Part, PartLook } from './full-layout.ts';
 import { stateOf, whenOf } from './line-marks.ts';
+import { type LinePlace, placeKey, placeMark, placesOf } from './line-places.ts';
 
 export type AnyItem = FullItem | PageItem;
 
@@ -49,8 +50,9 @@ export function lineParts(item: AnyItem, language: string, words: Texts['page'],
   const pill: Part | undefined = state === undefined ? undefined : { look: 'pill', text: state };
   const isBeside = inTable && displayWidth(day ?? '') <= widestWhen;
   const own: Part[] = item.drafter ? [{ look: 'drafter', text: '✎' }] : [];
-  const marks = [...own, ...paragraphMarks(item.paragraphs)];
-  const areBeside = item.paragraphs.length <= mostAside;
+  const places = placesOf(item);
+  const marks = [...own, ...placeMarks(places)];
+  const areBeside = places.length <= mostAside;
   const speaks = item.section === 'positions';
   const detail = item.detail === undefined ? undefined : oneLine(item.detail);
   return {
@@ -70,17 +72,21 @@ export function lineParts(item: AnyItem, language: string, words: Texts['page'],
 }
 
 /** Each leads to its paragraph among the sources. */
-function paragraphMarks(paragraphs: readonly number[]): Part[] {
-  return paragraphs.map((number, at) => ({
-    look: 'mark',
-    text: `${at === 0 ? '¶' : ''}${number}${at < paragraphs.length - 1 ? ',' : ''}`,
-    to: sourceId(number),
-  }));
+function placeMarks(places: readonly LinePlace[]): Part[] {
+  return places.map((place, at) => {
+    // A letter and a sign stand once for the paragraphs of one article.
+    const follows = at > 0 && places[at - 1]?.letter === place.letter;
+    return {
+      look: 'mark',
+      text: `${follows ? place.paragraph : placeMark(place)}${at < places.length - 1 ? ',' : ''}`,
+      to: sourceId(place),
+    };
+  });
 }
 
 /** The anchor of a paragraph among the sources. */
-export function sourceId(paragraph: number): string {
-  return `source-${paragraph}`;
+export function sourceId(place: LinePlace): string {
+  return `source-${placeKey(place)}`;
 }
 
 function lookOf(item: AnyItem): PartLook {

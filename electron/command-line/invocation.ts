@@ -1,4 +1,4 @@
-import type { OutFormat } from '../contract/exports.ts';
+import type { DossierFormat, OutFormat } from '../contract/exports.ts';
 import type { Paper } from '../contract/page.ts';
 import type { PrintedDocument } from '../contract/page-order.ts';
 import type { IsoDate } from '../contract/text.ts';
@@ -44,6 +44,20 @@ export type Command =
       readonly format: OutFormat;
       readonly out: TypedPath;
     })
+  | { readonly name: 'dossier list' }
+  | (OutputChoices & {
+      readonly name: 'dossier print';
+      readonly id: string;
+      readonly pdf: TypedPath;
+      readonly paper: Paper;
+      readonly document: PrintedDocument;
+    })
+  | (OutputChoices & {
+      readonly name: 'dossier export';
+      readonly id: string;
+      readonly format: DossierFormat;
+      readonly out: TypedPath;
+    })
   | { readonly name: 'import-annotations'; readonly file: TypedPath; readonly article: string }
   | { readonly name: 'check' }
   | { readonly name: 'help' }
@@ -52,7 +66,7 @@ export type Command =
 /** Why a command line could not be understood; `what` is the word at fault. */
 export type UsageProblem =
   | { readonly reason: 'unknownCommand' | 'unknownOption' | 'missingValue' | 'unexpectedValue'; readonly what: string }
-  | { readonly reason: 'badDate' | 'badPaper' | 'badFormat'; readonly what: string }
+  | { readonly reason: 'badDate' | 'badPaper' | 'badFormat' | 'badDossierFormat'; readonly what: string }
   | {
       readonly reason: 'missingArgument' | 'tooManyArguments' | 'missingPdf' | 'missingOut' | 'missingArticle';
       readonly what: string;

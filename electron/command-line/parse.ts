@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type OutFormat, outFormats } from '../contract/exports.ts';
-import { type Paper, papers } from '../contract/page.ts';
-import type { Command, Invocation, OutputChoices, TypedPath, UsageProblem } from './invocation.ts';
+import type { Command, Invocation, OutputChoices, TypedPath } from './invocation.ts';
+import { dateOf, dossierFormatOf, formatOf, noWord, onlyWord, paperOf } from './option-values.ts';
 import { isRuntimeSwitch } from './switches.ts';
+import { UsageError } from './usage-error.ts';
 
 const options = {
   library: { type: 'string' },
@@ -31,18 +31,12 @@ const special: { readonly [name: string]: readonly OptionName[] } = {
   print: ['pdf', 'paper', 'full', 'marking', 'template', 'despite-embargo'],
   // An export is the full briefing already; whoever says so gets it.
   export: ['format', 'out', 'full', 'marking', 'template', 'despite-embargo'],
+  'dossier print': ['pdf', 'paper', 'full', 'marking', 'template', 'despite-embargo'],
+  'dossier export': ['format', 'out', 'full', 'marking', 'template', 'despite-embargo'],
   import: ['as-revision-of'],
   'import-annotations': ['article'],
 };
 const everywhere: readonly OptionName[] = ['library', 'json', 'trace', 'help', 'version'];
-
-class UsageError extends Error {
-  readonly problem: UsageProblem;
-  constructor(reason: UsageProblem['reason'], what: string) {
-    super(reason);
-    this.problem = { reason, what };
-  }
-}
 
 /**
  * What a command line asks for. Switches of the runtime are passed over; anything else that is unknown is wrong usage.
@@ -64,7 +58,7 @@ function understood(args: readonly string[], cwd: string): Invocation {
   const { values, words } = readWords(ownArguments(args));
   const library = values.library === undefined ? undefined : resolve(cwd, values.library);
   const [name, ...rest] = words;
-  refuseForeign(values, name);
+  refuseForeign(values, name === 'dossier' ? `${name} ${rest[0] ?? ''}` : name);
   const json = values.json !== undefined;
   if (values.help !== undefined) return { kind: 'command', command: { name: 'help' }, json };
   if (values.version !== undefined) return { kind: 'command', command: { name: 'version' }, json };
@@ -150,6 +144,8 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
       if (values.out === undefined) throw new UsageError('missingOut', '--out FILE');
       return { name, id, format: formatOf(values.format, values.out), out: typed(values.out), ...outputOf(values) };
     }
+    case 'dossier':
+      return dossierCommandOf(words, values, typed);
     case 'import-annotations': {
       const file = typed(onlyWord(words, 'FILE'));
       if (values.article === undefined) throw new UsageError('missingArticle', '--article ID');
@@ -163,42 +159,35 @@ function commandOf(name: string, words: string[], values: Values, typed: (word: 
   }
 }
 
+function dossierCommandOf(
+  [what, ...words]: readonly string[],
+  values: Values,
+  typed: (word: string) => TypedPath,
+): Command {
+  switch (what) {
+    case 'list':
+      noWord(words);
+      return { name: 'dossier list' };
+    case 'print': {
+      const id = onlyWord(words, 'ID');
+      if (values.pdf === undefined) throw new UsageError('missingPdf', '--pdf OUT');
+      const document = values.full === undefined ? 'page' : 'full';
+      const paper = paperOf(values.paper);
+      return { name: 'dossier print', id, pdf: typed(values.pdf), paper, document, ...outputOf(values) };
+    }
+    case 'export': {
+      const id = onlyWord(words, 'ID');
+      if (values.out === undefined) throw new UsageError('missingOut', '--out FILE');
+      const format = dossierFormatOf(values.format, values.out);
+      return { name: 'dossier export', id, format, out: typed(values.out), ...outputOf(values) };
+    }
+    case undefined:
+      throw new UsageError('missingArgument', 'list|print|export');
+    default:
+      throw new UsageError('unknownCommand', `dossier ${what}`);
+  }
+}
+
 function outputOf({ marking, template, 'despite-embargo': despite }: Values): OutputChoices {
   return { marking, template, despiteEmbargo: despite !== undefined };
-}
-
-function onlyWord(words: readonly string[], what: string): string {
-  const [word, further] = words;
-  if (word === undefined || word === '') throw new UsageError('missingArgument', what);
-  if (further !== undefined) throw new UsageError('tooManyArguments', further);
-  return word;
-}
-
-function noWord([further]: readonly string[]): void {
-  if (further !== undefined) throw new UsageError('tooManyArguments', further);
-}
-
-function dateOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  // A day such as 30 February is either refused or moved on, depending on the engine.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) throw new UsageError('badDate', value);
-  return value;
-}
-
-function paperOf(value = 'a4'): Paper {
-  const paper = papers.find((known) => known === value.toLowerCase());
-  if (paper === undefined) throw new UsageError('badPaper', value);
-  return paper;
-}
-
-const annotationEndings: { readonly [ending: string]: OutFormat } = { jsonld: 'w3c', annotation: 'readium' };
-
-/** The format that was asked for, or that the file's ending says. */
-function formatOf(value: string | undefined, out: string): OutFormat {
-  const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? '';
-  const wanted = value?.toLowerCase() ?? annotationEndings[ending] ?? ending;
-  const format = outFormats.find((known) => known === wanted);
-  if (format === undefined) throw new UsageError('badFormat', value ?? out);
-  return format;
 }

@@ -22,8 +22,18 @@ export async function printCommand(
   const order = isFile(subject)
     ? printableFile(await prepareFile(context.readers(), subject.path), context.now(), context.language, wanted)
     : await storedOrder(context, subject.typed, wanted);
+  return printed(context, order, { pdf, despiteEmbargo: choices.despiteEmbargo });
+}
+
+/** What is to be printed, on its way: the end of a command that needs a page. Throws ReadoutError `embargoed`. */
+export function printed(
+  context: CommandContext,
+  order: PageOrder,
+  { pdf, despiteEmbargo }: { readonly pdf: TypedPath; readonly despiteEmbargo: boolean },
+): CommandEnd {
+  const { document, paper } = order;
   const { marking } = order.briefing;
-  holdEmbargo(order.briefing, context.now(), choices.despiteEmbargo);
+  holdEmbargo(order.briefing, context.now(), despiteEmbargo);
   return {
     page: { order },
     finish: async ({ pdf: bytes, report }) => {
@@ -31,10 +41,10 @@ export async function printCommand(
       if (report.unprintable.length > 0) context.say(commands.unprintable(report.unprintable));
       await writeWhole(pdf.path, bytes);
       context.result({ path: pdf.path, paper, document, marking, ...report }, () => `${pdf.path}\n`);
-      const { printed, omitted, pages } = report;
+      const { printed: lines, omitted, pages } = report;
       return document === 'page'
-        ? commands.printed(pdf.typed, printed, omitted)
-        : commands.printedFull(pdf.typed, pages, printed, omitted);
+        ? commands.printed(pdf.typed, lines, omitted)
+        : commands.printedFull(pdf.typed, pages, lines, omitted);
     },
   };
 }

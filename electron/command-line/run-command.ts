@@ -14,6 +14,7 @@ import type {
   ExitStatus,
   PendingPage,
 } from './command-ports.ts';
+import { dossierExportCommand, dossierListCommand, dossierPrintCommand } from './dossier-commands.ts';
 import { draftCommand } from './draft-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importAnnotationsCommand } from './import-annotations-command.ts';
@@ -94,6 +95,12 @@ function runOne(command: Command, context: CommandContext): Promise<CommandEnd> 
       return printCommand(context, command);
     case 'export':
       return exportCommand(context, command);
+    case 'dossier list':
+      return dossierListCommand(context);
+    case 'dossier print':
+      return dossierPrintCommand(context, command);
+    case 'dossier export':
+      return dossierExportCommand(context, command);
     case 'check':
       return checkCommand(context);
     case 'help':

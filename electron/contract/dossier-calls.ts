@@ -1,5 +1,6 @@
 import type { ExportOutcome } from './calls.ts';
 import type { Dossier, DossierListing, DossierReading } from './dossiers.ts';
+import type { DossierFormat } from './exports.ts';
 
 /** Calls about dossiers: several articles as one briefing. A dossier's page is asked for by its id, as an article's is. */
 export interface DossierCalls {
@@ -14,8 +15,11 @@ export interface DossierCalls {
   readonly addToDossier: { input: { dossierId: string; articleIds: readonly string[] }; output: Dossier };
   /** Takes an article out; the article itself stays in the library. */
   readonly removeFromDossier: { input: { dossierId: string; articleId: string }; output: Dossier };
-  /** Writes it with its articles as a file that another library takes in. */
-  readonly exportDossier: { input: { dossierId: string; embargoSeen?: boolean | undefined }; output: ExportOutcome };
+  /** Writes it: as a file that another library takes in with its articles, or its briefing in a format of other programs. */
+  readonly exportDossier: {
+    input: { dossierId: string; format: DossierFormat; embargoSeen?: boolean | undefined };
+    output: ExportOutcome;
+  };
   /** Takes a dossier away; its articles stay. */
   readonly deleteDossier: { input: { dossierId: string }; output: undefined };
 }

@@ -1,3 +1,4 @@
+import type { DossierPerson, Matter } from './dossiers.ts';
 import { type AnnotationFormat, annotationFormats, type ExportedAnnotation } from './exported-annotations.ts';
 import type { Certainty, FactBody, Firmness, Progress } from './facts.ts';
 import type { FullBriefing } from './full-briefing.ts';
@@ -59,6 +60,37 @@ export interface ExportDocument {
   readonly dated: readonly DatedLine[];
   /** Its printable annotations, in the order of the text. */
   readonly annotations: readonly ExportedAnnotation[];
+}
+
+/** What a dossier can be written as: the formats of a briefing, and a file that another library takes in whole. */
+export const dossierFormats = ['md', 'docx', 'html', 'json', 'ics', 'readout'] as const;
+export type DossierFormat = (typeof dossierFormats)[number];
+
+/** An article of a dossier, for other programs. */
+export interface DossierArticleData {
+  readonly letter: string;
+  readonly id: string;
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  readonly place?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly language: string;
+  readonly author?: string | undefined;
+  readonly source?: string | undefined;
+  readonly address?: string | undefined;
+  /** Its own, which its lines carry wherever they go alone. */
+  readonly marking?: string | undefined;
+  readonly text: string;
+  readonly facts: readonly ExportedFact[];
+  readonly dated: readonly DatedLine[];
+}
+
+/** What exporting a dossier receives. It has no field for a private note either. */
+export interface DossierDocument {
+  readonly briefing: FullBriefing;
+  readonly articles: readonly DossierArticleData[];
+  readonly people: readonly DossierPerson[];
+  readonly matters: readonly Matter[];
 }
 
 /** A briefing for the clipboard, the same words twice. */

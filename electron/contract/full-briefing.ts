@@ -6,13 +6,16 @@ type FurtherSection = (typeof furtherSections)[number];
 
 /** The sections of the full briefing in their natural order. */
 export const fullSections = [...pageSections, ...furtherSections] as const;
-export type FullSection = PageSection | FurtherSection;
+/** A dossier begins with what its articles tell differently. */
+export type FullSection = PageSection | FurtherSection | 'differences';
 
 /** One line of the full briefing. It always stands in full, so it has neither a pin nor a short form. */
 export type FullItem = Omit<PageItem, 'section' | 'pinned' | 'short' | 'shortText'> & { readonly section: FullSection };
 
 /** A paragraph of the source that lines rest on. */
 export interface CitedParagraph {
+  /** Of several articles, the letter of the one that it is of. */
+  readonly letter?: string | undefined;
   /** Counted from 1. */
   readonly number: number;
   /** Its sentences that lines rest on, word for word, in their order; those that follow each other are together. */

@@ -13,7 +13,7 @@ import {
   settingsSchema,
   spanSchema,
 } from './entity-schemas.ts';
-import { outFormats } from './exports.ts';
+import { dossierFormats, outFormats } from './exports.ts';
 import { factKinds, progresses, verdicts } from './facts.ts';
 import { editableFields } from './imports.ts';
 import {
@@ -142,7 +142,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   renameDossier: dossier.extend({ title: line }),
   addToDossier: dossier.extend({ articleIds: articleIds.min(1) }),
   removeFromDossier: dossier.extend({ articleId: id }),
-  exportDossier: dossier.extend({ embargoSeen: z.boolean().optional() }),
+  exportDossier: dossier.extend({ format: z.enum(dossierFormats), embargoSeen: z.boolean().optional() }),
   deleteDossier: dossier,
   people: z.strictObject({
     words: z.string().max(headLimit),

@@ -1,3 +1,4 @@
+import { placeMark } from '../briefing/line-places.ts';
 import type { ClipboardBriefing, ExportDocument } from '../contract/exports.ts';
 import { marksOf, type Outline, type OutlineLine, outlineOf, quotedWords } from './outline.ts';
 import { webPageBody } from './web-page.ts';
@@ -6,7 +7,7 @@ import { webPageBody } from './web-page.ts';
  * A briefing for pasting into mail or a document: rich with real headings and lists, and plain with the same words. No
  * argument has a field that could hold a private note.
  */
-export function toClipboard(document: ExportDocument): ClipboardBriefing {
+export function toClipboard(document: Pick<ExportDocument, 'briefing'>): ClipboardBriefing {
   const outline = outlineOf(document);
   return { html: webPageBody(outline), text: plainText(outline) };
 }
@@ -26,7 +27,8 @@ function plainText(outline: Outline): string {
     ...(outline.sources.length > 0
       ? [
           heading(outline.sourcesHeading),
-          ...outline.sources.map(({ paragraph, text }) => `¶${paragraph} ${oneLine(text)}`),
+          ...outline.articles.map(({ letter, title, dateline }) => `${letter}: ${oneLine(`${title} ${dateline}`)}`),
+          ...outline.sources.map((place) => `${placeMark(place)} ${oneLine(place.text)}`),
         ]
       : []),
     '',

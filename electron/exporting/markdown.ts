@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { placeMark } from '../briefing/line-places.ts';
 import { writeNote } from '../briefing/note-text/write-note.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import type { NoteBlock } from '../contract/note-text.ts';
@@ -6,7 +7,7 @@ import { escaped } from './escaped-markdown.ts';
 import { marksOf, type Outline, type OutlineLine, outlineOf, quotedWords } from './outline.ts';
 
 /** A briefing as Markdown (CommonMark) with YAML front matter, which carries the handling marking as `marking`. */
-export function toMarkdown(document: ExportDocument): string {
+export function toMarkdown(document: Pick<ExportDocument, 'briefing' | 'address'>): string {
   const outline = outlineOf(document);
   const { briefing } = document;
   const front = stringify({
@@ -39,16 +40,21 @@ function blocksOf(outline: Outline): string[] {
       `## ${escaped(heading)}`,
       lines.map((line) => `- ${lineText(line).replaceAll('\n', '\n  ')}`).join('\n'),
     ]),
-    ...(outline.sources.length > 0
-      ? [
-          `## ${escaped(outline.sourcesHeading)}`,
-          outline.sources.map(({ paragraph, text }) => `- ¶${paragraph} ${escaped(oneLine(text))}`).join('\n'),
-        ]
-      : []),
+    ...(outline.sources.length > 0 ? [`## ${escaped(outline.sourcesHeading)}`, sourcesOf(outline).join('\n')] : []),
     ...(outline.hidden ? [escaped(outline.hidden)] : []),
     escaped([outline.source, ...outline.keys].join(' · ')),
     ...(outline.marking ? [`**${escaped(outline.marking)}**`] : []),
   ];
+}
+
+/** The passages with their marks; of several articles each under the article's letter and title. */
+function sourcesOf({ sources, articles }: Outline): string[] {
+  const item = (place: Outline['sources'][number]) => `- ${placeMark(place)} ${escaped(oneLine(place.text))}`;
+  if (articles.length === 0) return sources.map(item);
+  return articles.flatMap(({ letter, title, dateline }) => [
+    `- **${letter}** ${escaped(oneLine([title, dateline].filter((part) => part !== '').join(', ')))}`,
+    ...sources.filter((place) => place.letter === letter).map((place) => `  ${item(place)}`),
+  ]);
 }
 
 function lineText(line: OutlineLine): string {

@@ -1,11 +1,12 @@
-import { creditLine } from '../briefing/credit-line.ts';
 import { wordDay } from '../briefing/dates.ts';
 import { fullKeys, headingOf } from '../briefing/full-groups.ts';
 import { whenOf } from '../briefing/line-marks.ts';
+import { type LinePlace, placeMark, placesOf } from '../briefing/line-places.ts';
+import { sourceLine } from '../briefing/source-line.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import type { FullItem, FullSection } from '../contract/full-briefing.ts';
 import type { NoteBlock } from '../contract/note-text.ts';
-import type { PageItem } from '../contract/page.ts';
+import type { PageItem, PageSource } from '../contract/page.ts';
 import { type Texts, textsFor } from '../texts/catalogue.ts';
 import { interfaceLanguage } from '../texts/languages.ts';
 import { inQuotationMarks } from '../texts/quotation-marks.ts';
@@ -19,8 +20,8 @@ export interface OutlineLine {
   readonly quoted?: string | undefined;
   /** Role, speaker, parties, date, firmness, progress: what stands beside the line, in that order. */
   readonly beside: readonly string[];
-  /** Paragraphs of the source. */
-  readonly paragraphs: readonly number[];
+  /** Paragraphs of the source, or of the sources. */
+  readonly places: readonly LinePlace[];
   readonly drafter: boolean;
 }
 
@@ -43,7 +44,9 @@ export interface Outline {
   readonly bottomLine?: OutlineLine | undefined;
   readonly sections: readonly OutlineSection[];
   readonly sourcesHeading: string;
-  readonly sources: readonly { readonly paragraph: number; readonly text: string }[];
+  readonly sources: readonly (LinePlace & { readonly text: string })[];
+  /** The articles of a dossier. */
+  readonly articles: readonly PageSource[];
   readonly source: string;
   /** How many lines are hidden in the briefing, in words. */
   readonly hidden?: string | undefined;
@@ -52,9 +55,10 @@ export interface Outline {
 }
 
 /** Words a document, in the language of the interface. */
-export function outlineOf({ briefing }: ExportDocument): Outline {
+export function outlineOf({ briefing }: Pick<ExportDocument, 'briefing'>): Outline {
   const texts = textsFor(briefing.interfaceLanguage);
   const { page, exports, full } = texts;
+  const { sources: articles = [] } = briefing;
   const language = interfaceLanguage(briefing.interfaceLanguage);
   const line = (item: FullItem | PageItem) => lineOf(item, texts, briefing.language);
   return {
@@ -79,8 +83,11 @@ export function outlineOf({ briefing }: ExportDocument): Outline {
       lines: items.map(line),
     })),
     sourcesHeading: exports.sources,
-    sources: briefing.cited.flatMap(({ number, passages }) => passages.map((text) => ({ paragraph: number, text }))),
-    source: page.drawnFrom(creditLine(briefing), briefing.dateline),
+    sources: briefing.cited.flatMap(({ letter, number, passages }) =>
+      passages.map((text) => ({ letter, paragraph: number, text })),
+    ),
+    articles,
+    source: sourceLine(briefing, texts),
     hidden: briefing.hidden === 0 ? undefined : full.hidden(briefing.hidden),
     keys: fullKeys(briefing),
     texts,
@@ -102,14 +109,14 @@ function lineOf(item: FullItem | PageItem, { page }: Texts, language: string): O
         item.unverified ? page.unverified : undefined,
       ]),
     ].filter((part): part is string => part !== undefined && part !== ''),
-    paragraphs: item.paragraphs,
+    places: placesOf(item),
     drafter: item.drafter,
   };
 }
 
-/** The line's paragraphs as marks: `¶3 ¶5`; a line of the drafter's own begins with ✎. */
-export function marksOf({ paragraphs, drafter }: OutlineLine): string {
-  return [drafter ? '✎' : '', ...paragraphs.map((number) => `¶${number}`)].filter((mark) => mark !== '').join(' ');
+/** The line's paragraphs as marks: `¶3 ¶5`, or `A ¶3`; a line of the drafter's own begins with ✎. */
+export function marksOf({ places, drafter }: OutlineLine): string {
+  return [drafter ? '✎' : '', ...places.map(placeMark)].filter((mark) => mark !== '').join(' ');
 }
 
 /** The line's words, inside quotation marks where they are the source's own. */

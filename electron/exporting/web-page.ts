@@ -1,3 +1,4 @@
+import { placeKey, placeMark } from '../briefing/line-places.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import { escaped } from './escaped-html.ts';
 import { markingHtml } from './marking-html.ts';
@@ -22,7 +23,7 @@ blockquote { margin: 0; }
 `;
 
 /** A briefing as one web page that needs nothing beside it. Each ¶ mark leads to its sentences at the end. */
-export function toWebPage(document: ExportDocument): string {
+export function toWebPage(document: Pick<ExportDocument, 'briefing'>): string {
   const outline = outlineOf(document);
   const meta = [
     '<meta charset="utf-8">',
@@ -49,7 +50,7 @@ ${webPageBody(outline)}
 export function webPageBody(outline: Outline): string {
   const source = sourceWords(outline);
   const marking = markingHtml(outline.marking, escaped);
-  const cited = new Set(outline.sources.map(({ paragraph }) => paragraph));
+  const cited = new Set(outline.sources.map(placeKey));
   const line = (one: OutlineLine) => lineHtml(one, source, cited);
   return [
     `<header>${marking}`,
@@ -80,24 +81,34 @@ function sourceWords({ sourceLanguage }: Outline): string {
   return `lang="${escaped(sourceLanguage)}" dir="auto"`;
 }
 
-function lineHtml(line: OutlineLine, source: string, cited: ReadonlySet<number>): string {
+function lineHtml(line: OutlineLine, source: string, cited: ReadonlySet<string>): string {
   const said = line.blocks === undefined ? escaped(quotedWords(line)).replace(/\n\n+/g, '<br>') : noteHtml(line.blocks);
   const beside = line.beside.length > 0 ? ` <span class="beside">(${escaped(line.beside.join('; '))})</span>` : '';
-  const marks = line.paragraphs.map((number) =>
-    cited.has(number) ? `<a class="mark" href="#p${number}">¶${number}</a>` : `<span class="mark">¶${number}</span>`,
-  );
+  const marks = line.places.map((place) => {
+    const key = placeKey(place);
+    const mark = placeMark(place);
+    return cited.has(key) ? `<a class="mark" href="#p${key}">${mark}</a>` : `<span class="mark">${mark}</span>`;
+  });
   const own = line.drafter ? [`<span class="mark">✎</span>`] : [];
   const tag = line.blocks === undefined ? 'span' : 'div';
   return `<${tag} ${line.blocks === undefined ? source : 'dir="auto"'}>${said}</${tag}>${beside}${[...own, ...marks].map((mark) => ` ${mark}`).join('')}`;
 }
 
-function sourcesHtml({ sources, sourcesHeading }: Outline, source: string): string[] {
+function sourcesHtml({ sources, sourcesHeading, articles }: Outline, source: string): string[] {
   if (sources.length === 0) return [];
-  const first = new Set<number>();
-  const items = sources.map(({ paragraph, text }) => {
-    const id = first.has(paragraph) ? '' : ` id="p${paragraph}"`;
-    first.add(paragraph);
-    return `<li${id}><span class="mark">¶${paragraph}</span> <q ${source}>${escaped(text)}</q></li>`;
-  });
+  const first = new Set<string>();
+  const item = (place: Outline['sources'][number]) => {
+    const key = placeKey(place);
+    const id = first.has(key) ? '' : ` id="p${key}"`;
+    first.add(key);
+    return `<li${id}><span class="mark">${placeMark(place)}</span> <q ${source}>${escaped(place.text)}</q></li>`;
+  };
+  const items =
+    articles.length === 0
+      ? sources.map(item)
+      : articles.flatMap(({ letter, title, dateline }) => [
+          `<li><b>${letter}</b> <span dir="auto">${escaped(title)}</span> <span class="beside">${escaped(dateline)}</span></li>`,
+          ...sources.filter((place) => place.letter === letter).map(item),
+        ]);
   return [`<section><h2>${escaped(sourcesHeading)}</h2><ul>`, ...items, '</ul></section>'];
 }

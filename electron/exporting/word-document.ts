@@ -13,6 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import { tlpColours, tlpMarkingOf } from '../briefing/handling-marking.ts';
+import { placeMark } from '../briefing/line-places.ts';
 import type { ExportDocument } from '../contract/exports.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
 import { marksOf, type Outline, type OutlineLine, type OutlineSection, outlineOf, quotedWords } from './outline.ts';
@@ -25,7 +26,7 @@ const bullets = 'lines';
  * A briefing as a Word document: real headings, lists, tables of what was agreed and asked, the marking in head and foot
  * and among the document's properties as `marking`.
  */
-export async function toWordDocument(document: ExportDocument): Promise<Uint8Array> {
+export async function toWordDocument(document: Pick<ExportDocument, 'briefing'>): Promise<Uint8Array> {
   const outline = outlineOf(document);
   const made = new Document({
     title: outline.title,
@@ -71,12 +72,25 @@ function bodyOf(outline: Outline): (Paragraph | Table)[] {
     ...(outline.bottomLine ? [heading(texts.brief.bottomLine), ...paragraphs(outline.bottomLine, outline)] : []),
     ...outline.sections.flatMap((section) => [heading(section.heading), ...sectionOf(section, outline)]),
     ...(outline.sources.length > 0 ? [heading(outline.sourcesHeading)] : []),
-    ...outline.sources.map(({ paragraph, text }) =>
-      sourceParagraph(text, sourceLanguage, { before: `¶${paragraph} ` }),
-    ),
+    ...sourcesOf(outline),
     ...(outline.hidden ? [new Paragraph({ children: [quiet(outline.hidden)] })] : []),
     new Paragraph({ children: [quiet([outline.source, ...outline.keys].join(' · '))] }),
   ];
+}
+
+/** The passages with their marks; of several articles each below the article's letter and title. */
+function sourcesOf({ sources, articles, sourceLanguage }: Outline): Paragraph[] {
+  const passage = (place: Outline['sources'][number]) =>
+    sourceParagraph(place.text, sourceLanguage, { before: `${placeMark(place)} ` });
+  if (articles.length === 0) return sources.map(passage);
+  return articles.flatMap(({ letter, title, dateline }) => [
+    sourceParagraph(title, sourceLanguage, {
+      before: `${letter} `,
+      beside: ` ${dateline}`,
+      heading: HeadingLevel.HEADING_2,
+    }),
+    ...sources.filter((place) => place.letter === letter).map(passage),
+  ]);
 }
 
 function sectionOf(section: OutlineSection, outline: Outline): (Paragraph | Table)[] {

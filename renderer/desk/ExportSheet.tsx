@@ -1,4 +1,4 @@
-import { type OutFormat, outFormats } from '../../electron/contract/exports.ts';
+import { dossierFormats, type OutFormat, outFormats } from '../../electron/contract/exports.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useAllTexts } from './all-texts.ts';
@@ -8,6 +8,7 @@ import { session } from './session.ts';
 /** Asks in which format the whole briefing is to be written. */
 export function ExportSheet() {
   const words = useAllTexts().pageSetup;
+  const formats: readonly OutFormat[] = session.get().place === 'dossiers' ? dossierFormats : outFormats;
   const close = () => session.set({ sheet: null });
   const choose = (format: OutFormat) => {
     close();
@@ -16,7 +17,7 @@ export function ExportSheet() {
   return (
     <Dialog title={words.exportAs} onClose={close}>
       <ul className="export-formats">
-        {outFormats.map((format, place) => (
+        {formats.map((format, place) => (
           <li key={format}>
             <Button look="quiet" data-first-focus={place === 0 ? '' : undefined} onClick={() => choose(format)}>
               {words.formats[format]}

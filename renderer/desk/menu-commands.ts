@@ -45,7 +45,8 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
   saveFullPdf: () => void output().then(({ savePdf }) => savePdf({ document: 'full' })),
   print: () => void output().then(({ printPage }) => printPage()),
   chooseExport: () => {
-    if (session.get().article !== null) session.set({ sheet: 'export' });
+    const { place, dossierId, article } = session.get();
+    if (place === 'dossiers' ? dossierId !== null : article !== null) session.set({ sheet: 'export' });
   },
   copyBriefing: () => void output().then(({ copyBriefing }) => copyBriefing()),
   undo: () => takeBack('undo', undoStep),

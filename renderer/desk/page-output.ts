@@ -1,4 +1,4 @@
-import type { OutFormat } from '../../electron/contract/exports.ts';
+import { dossierFormats, type OutFormat } from '../../electron/contract/exports.ts';
 import type { Paper } from '../../electron/contract/page.ts';
 import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import { finishEditing } from '../brief/editing.ts';
@@ -39,8 +39,9 @@ export async function printPage(): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
   const { articleId, paper } = page;
-  const { place, tab, printed } = session.get();
-  const document = place === 'articles' && tab === 'print' ? printed : 'page';
+  const { place, tab, printed, dossierOnPage } = session.get();
+  const isShown = place === 'articles' ? tab === 'print' : dossierOnPage;
+  const document = isShown ? printed : 'page';
   let embargoSeen = false;
   const habits = await goOut('print', (seen) => {
     embargoSeen = seen;
@@ -57,7 +58,7 @@ export function closePrintPanel(): void {
   printing.set({ job: null });
 }
 
-/** Puts the whole briefing of the open article on the clipboard. */
+/** Puts the whole briefing of the open article or dossier on the clipboard. */
 export async function copyBriefing(): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
@@ -66,11 +67,12 @@ export async function copyBriefing(): Promise<void> {
   if (outcome !== null) say(allTexts().pageSetup.copied);
 }
 
-/** Asks where, and writes the whole briefing of the open article in a format. */
+/** Asks where, and writes the whole briefing of the open article, or of the open dossier, in a format. */
 export async function exportBriefing(format: OutFormat): Promise<void> {
   const page = await pageInHand();
   if (page === null) return;
   const { articleId } = page;
+  if (session.get().place === 'dossiers') return exportDossier(articleId, format);
   const outcome = await goOut('export', (embargoSeen) =>
     ask((calls) => calls.exportBriefing({ articleId, format, embargoSeen })),
   );
@@ -78,6 +80,18 @@ export async function exportBriefing(format: OutFormat): Promise<void> {
   const { path, leftOut, annotations } = outcome;
   const { pageSetup, exchange } = allTexts();
   say(annotations === undefined ? pageSetup.exported(path, leftOut) : exchange.exported(path, annotations, leftOut));
+}
+
+async function exportDossier(dossierId: string, wanted: OutFormat): Promise<void> {
+  const { dossiers, pageSetup } = allTexts();
+  const format = dossierFormats.find((known) => known === wanted);
+  if (format === undefined) return tell({ kind: 'trouble', text: dossiers.noSuchFormat });
+  const outcome = await goOut('export', (embargoSeen) =>
+    ask((calls) => calls.exportDossier({ dossierId, format, embargoSeen })),
+  );
+  if (!outcome?.saved) return;
+  const { path, leftOut } = outcome;
+  say(format === 'readout' ? dossiers.exported(path) : pageSetup.exported(path, leftOut));
 }
 
 /** Tells news, in the bar and to a screen reader. */

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dossier, Matter } from '../../electron/contract/dossiers.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
+import { session } from '../desk/session.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { DossierViews } from './DossierViews.tsx';
-import { addToDossier, deleteDossier, exportDossier, renameDossier } from './dossier-actions.ts';
+import { addToDossier, deleteDossier, renameDossier } from './dossier-actions.ts';
 import { PickArticles } from './PickArticles.tsx';
 
 interface Props {
@@ -43,7 +44,7 @@ export function DossierHead({ dossier, matters }: Props) {
             { label: words.rename, run: () => setNaming(true) },
             ...(dossier.articleIds.length === 0
               ? []
-              : [{ label: words.export, run: () => void exportDossier(dossier.id) }]),
+              : [{ label: words.export, run: () => session.set({ sheet: 'export' }) }]),
             { label: words.delete, run: () => void deleteDossier(dossier.id, dossier.title) },
           ]}
         />

@@ -1,8 +1,7 @@
 import { allTexts } from '../desk/all-texts.ts';
 import { announce } from '../desk/announce.ts';
 import { undoStep } from '../desk/articles.ts';
-import { ask, change } from '../desk/calls.ts';
-import { goOut } from '../desk/going-out.ts';
+import { change } from '../desk/calls.ts';
 import { loadUndo } from '../desk/loading.ts';
 import { dismissMessage, tell } from '../desk/messages.ts';
 import { showPlace } from '../desk/places.ts';
@@ -34,14 +33,6 @@ export async function renameDossier(dossierId: string, title: string): Promise<b
   const result = await change((calls) => calls.renameDossier({ dossierId, title }));
   if (result.ok) done(allTexts().dossiers.renamed);
   return result.ok;
-}
-
-/** Asks where, and writes a dossier as a file that another library takes in. */
-export async function exportDossier(dossierId: string): Promise<void> {
-  const outcome = await goOut('export', (embargoSeen) =>
-    ask((calls) => calls.exportDossier({ dossierId, embargoSeen })),
-  );
-  if (outcome?.saved) tell({ kind: 'news', text: allTexts().dossiers.exported(outcome.path) });
 }
 
 /** Takes a dossier away; its articles stay. */

@@ -38,9 +38,7 @@ export function PageFoot({ layout, words }: Props) {
     : clipText(words.drawnFrom(creditLine(briefing), briefing.dateline), longestSource);
   return (
     <footer className="page-foot">
-      {omissions.length > 0 && (
-        <p className="page-left-off">{(briefing.sources ? words.leftOffDossier : words.leftOff)(omissions)}</p>
-      )}
+      {omissions.length > 0 && <p className="page-left-off">{words.leftOff(omissions)}</p>}
       <p className="page-keys">
         <span dir="auto">{source}</span>
         {keys.map((key) => (

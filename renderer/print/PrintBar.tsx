@@ -58,7 +58,7 @@ export function PrintBar({ document, paper, zoom, scale, onZoom, meter, ready, s
         <Button look="quiet" aria-expanded={settings.open} aria-controls={settings.id} onClick={settings.toggle}>
           {pageSetup.show}
         </Button>
-        {!ofDossier && <WaysOut />}
+        <WaysOut />
         <Button aria-disabled={!ready || busy !== null} onClick={() => void during('printing', printPage)}>
           {words.print}
         </Button>

@@ -7,7 +7,7 @@ import type { Zoom } from './page-zoom.ts';
 /** Width of a window, in CSS pixels, in which the page's settings stand beside the page from the start. */
 const wideEnough = 1200;
 
-/** The Print tab: the one page or the full briefing, as it will print. */
+/** The Print tab, and the same of a dossier: the one page or the full briefing, as it will print. */
 export function PrintView({ articleId }: { readonly articleId: string }) {
   const paper = useSession((state) => state.desk?.settings.paper ?? 'a4');
   const printed = useSession((state) => state.printed);
@@ -15,9 +15,7 @@ export function PrintView({ articleId }: { readonly articleId: string }) {
   const [open, setOpen] = useState(window.innerWidth >= wideEnough);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [scale, setScale] = useState(1);
-  const ofDossier = useSession((state) => state.place === 'dossiers');
-  // A dossier has a page only.
-  const View = printed === 'page' || ofDossier ? PageView : FullView;
+  const View = printed === 'page' ? PageView : FullView;
   return (
     <View
       articleId={articleId}

@@ -53,6 +53,25 @@ test('paths resolve against the folder where the user stands', () => {
   expect(commandOf('list', '-v')).toEqual({ name: 'version' });
 });
 
+test('a dossier is listed, printed and exported, and nothing else is done with one', () => {
+  expect(commandOf('dossier', 'list')).toEqual({ name: 'dossier list' });
+  expect(commandOf('dossier', 'print', 'abc', '--pdf', 'o.pdf', '--full')).toMatchObject({
+    name: 'dossier print',
+    id: 'abc',
+    document: 'full',
+    paper: 'a4',
+  });
+  expect(commandOf('dossier', 'export', 'abc', '--out', 'o.readout')).toMatchObject({
+    name: 'dossier export',
+    format: 'readout',
+  });
+  expect(problemOf('dossier')).toBe('missingArgument list|print|export');
+  expect(problemOf('dossier', 'burn')).toBe('unknownCommand dossier burn');
+  expect(problemOf('dossier', 'list', 'x')).toBe('tooManyArguments x');
+  expect(problemOf('dossier', 'list', '--pdf', 'o.pdf')).toBe('unknownOption --pdf');
+  expect(problemOf('dossier', 'export', 'abc', '--out', 'o.ris')).toBe('badDossierFormat o.ris');
+});
+
 test('the runtime’s own switches are passed over wherever they stand', () => {
   const noise = [
     '--no-sandbox',

@@ -6,6 +6,7 @@ import type { CommandOutcome, CommandPorts, RenderPdf } from '../../electron/com
 import { parse } from '../../electron/command-line/parse.ts';
 import { runCommand } from '../../electron/command-line/run-command.ts';
 import { ReadoutError } from '../../electron/contract/results.ts';
+import { createDossier } from '../../electron/desk/create-dossier.ts';
 import { judgeFact } from '../../electron/desk/judge-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
@@ -380,4 +381,29 @@ test('search finds articles, and says how many; words typed as one are a phrase'
   expect(out).toBe('');
   expect(await run('search')).toBe(2);
   expect(await run('search', '"')).toBe(0);
+});
+
+test('a dossier is listed, exported and printed as it is on the desk; a wrong id is said', async () => {
+  expect(await run('import', 'a.txt')).toBe(0);
+  const library = await openForCommand(join(folder, 'lib'), {
+    locale: 'en',
+    seedsFolder: join(folder, 'seeds'),
+    workerFile,
+  });
+  const made = createDossier(library, { title: 'Ports', articleIds: listArticles(library).map(({ id }) => id) });
+  library.close();
+  expect(await run('dossier', 'list')).toBe(0);
+  expect(out).toBe(`${made.id.slice(0, 8)}  2 articles  Ports\n`);
+  expect(await run('dossier', 'export', made.id.slice(0, 8), '--out', 'ports.md', '--marking', 'TLP:GREEN')).toBe(0);
+  expect(readFileSync(join(folder, 'ports.md'), 'utf8')).toMatch(/TLP:GREEN.*# Ports.*B\u00a0¶/s);
+  expect(await run('dossier', 'export', made.id, '--out', 'ports.readout')).toBe(0);
+  expect(readFileSync(join(folder, 'ports.readout')).length).toBeGreaterThan(100);
+  expect(await run('dossier', 'export', 'nobody', '--out', 'x.md')).toBe(1);
+  for (const full of [false, true]) {
+    const outcome = await start(['dossier', 'print', made.id, '--pdf', 'p.pdf', ...(full ? ['--full'] : [])]);
+    if (outcome.kind !== 'page') throw new Error(err);
+    expect(outcome.page.order.document).toBe(full ? 'full' : 'page');
+    expect(await outcome.page.run(onePage)).toBe(0);
+    expect(readFileSync(join(folder, 'p.pdf'), 'utf8')).toContain('Ports: ');
+  }
 });

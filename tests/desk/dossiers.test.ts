@@ -1,17 +1,22 @@
+import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { DossierFormat } from '../../electron/contract/exports.ts';
 import { addToDossier, deleteDossier, removeFromDossier, renameDossier } from '../../electron/desk/change-dossier.ts';
 import { choosePageLine } from '../../electron/desk/choose-page-line.ts';
 import { createDossier } from '../../electron/desk/create-dossier.ts';
 import { deleteArticle } from '../../electron/desk/delete-article.ts';
 import { dossier } from '../../electron/desk/dossier.ts';
-import { dossierPage } from '../../electron/desk/dossier-page.ts';
+import { dossierFull, dossierPage } from '../../electron/desk/dossier-page.ts';
+import { dossierFile } from '../../electron/desk/export-dossier.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
 import { listDossiers } from '../../electron/desk/list-dossiers.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { redo } from '../../electron/desk/redo.ts';
 import { savePageHead } from '../../electron/desk/save-page-head.ts';
 import { undo } from '../../electron/desk/undo.ts';
+import { articleView } from '../../electron/storage/article-view.ts';
 import { pageSetupOf } from '../../electron/storage/page-setup.ts';
+import { zipParts } from '../exporting/zip-parts.ts';
 import { type Bench, makeBench } from './make-desk.ts';
 
 const text = (title: string, due: string, day: string) => `---
@@ -121,6 +126,61 @@ test('its page tells what several articles tell once, with letter and paragraph,
   expect((await dossierPage(desk, id)).items.filter(({ pinned }) => pinned)).toHaveLength(1);
   undo(desk);
   expect((await dossierPage(desk, id)).items.filter(({ pinned }) => pinned)).toHaveLength(0);
+});
+
+test('its full briefing begins with where the articles differ, and every line leads to a passage of its article', async () => {
+  const { id } = createDossier(desk, { title: 'Ferry', articleIds: ids });
+  const full = await dossierFull(desk, id);
+  expect(full.sections[0]).toMatchObject({
+    section: 'differences',
+    items: [{ when: 'A: 2 Jun 2026 / B: 15 Jul 2026 / C: 15 Jul 2026', cites: [{}, {}, {}] }],
+  });
+  const items = full.sections.flatMap(({ items: own }) => own);
+  expect(items.filter(({ kind }) => kind === 'commitment')).toHaveLength(1);
+  expect(items.filter(({ section }) => section === 'people')).toHaveLength(1);
+  const cited = new Set(full.cited.map(({ letter, number }) => `${letter} ${number}`));
+  const places = items.flatMap(({ cites = [] }) =>
+    cites.flatMap(({ letter, paragraphs }) => paragraphs.map((paragraph) => `${letter} ${paragraph}`)),
+  );
+  expect(places.length).toBeGreaterThan(items.length);
+  expect(places.filter((place) => !cited.has(place))).toEqual([]);
+  for (const { letter, number, passages } of full.cited) {
+    const { revision } = articleView(desk.db, ids['ABC'.indexOf(letter ?? '')] ?? '');
+    const block = revision.blocks[number - 1];
+    for (const passage of passages)
+      expect(revision.text.slice(block?.start, block?.end), `${letter} ${number}`).toContain(passage);
+  }
+});
+
+test('its files tell of every line in which article and paragraph it stands, under the marking of all', async () => {
+  const { id } = createDossier(desk, { title: 'Ferry', articleIds: ids });
+  savePageHead(desk, { articleId: ids[1] ?? '', marking: 'TLP:AMBER' });
+  const textOf = async (format: DossierFormat) =>
+    new TextDecoder().decode((await dossierFile(desk, id, format, {})).bytes);
+  const markdown = await textOf('md');
+  expect(markdown).toMatch(
+    /reopen the ferry line[^\n]*A: 2 Jun 2026 \/ B: 15 Jul 2026[^\n]*✎ A\u00a0¶1 B\u00a0¶1 C\u00a0¶1/i,
+  );
+  expect(markdown).toMatch(/- \*\*B\*\* Ferry in summer[^\n]*\n {2}- B\u00a0¶1 Portugal and Spain agreed/);
+  const { document: page } = parseHTML(await textOf('html'));
+  const marks = [...page.querySelectorAll('a.mark')];
+  expect(marks.length).toBeGreaterThan(5);
+  for (const mark of marks) {
+    const passage = page.querySelector(mark.getAttribute('href') ?? '')?.textContent ?? '';
+    expect(passage).toContain(mark.textContent);
+  }
+  const data = JSON.parse(await textOf('json'));
+  expect(data).toMatchObject({ format: 'readout-dossier', marking: 'TLP:AMBER', articles: [{ letter: 'A' }, {}, {}] });
+  for (const { text: whole, facts } of data.articles)
+    for (const { spans } of facts) for (const { start, end } of spans) expect(whole.slice(start, end)).not.toBe('');
+  expect(data.matters[0].reports).toMatchObject([{ letter: 'A', paragraphs: [1] }, { letter: 'B' }, { letter: 'C' }]);
+  const calendar = await textOf('ics');
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+  expect(calendar).toContain('TLP:AMBER');
+  const word = zipParts((await dossierFile(desk, id, 'docx', {})).bytes);
+  expect([...word.values()].join('')).toContain('B\u00a0¶1');
+  savePageHead(desk, { articleId: ids[2] ?? '', embargo: '2099-01-01' });
+  await expect(dossierFile(desk, id, 'md', {})).rejects.toMatchObject({ code: 'embargoed' });
 });
 
 test('an article in the bin is not in its dossiers, and is again when it comes back', async () => {

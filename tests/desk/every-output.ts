@@ -1,16 +1,17 @@
 import { inflateSync } from 'node:zlib';
-import { exportFormats } from '../../electron/contract/exports.ts';
+import { dossierFormats, exportFormats } from '../../electron/contract/exports.ts';
 import { deleteDossier } from '../../electron/desk/change-dossier.ts';
 import { checkLibrary } from '../../electron/desk/check-library.ts';
 import { comingUp } from '../../electron/desk/coming-up.ts';
 import { comingUpCalendar } from '../../electron/desk/coming-up-calendar.ts';
 import type { LibraryContext } from '../../electron/desk/context.ts';
-import { clipboardBriefing } from '../../electron/desk/copy-briefing.ts';
+import { clipboardBriefing, copyOf } from '../../electron/desk/copy-briefing.ts';
 import { createDossier } from '../../electron/desk/create-dossier.ts';
 import { dossier } from '../../electron/desk/dossier.ts';
 import { dossierPage } from '../../electron/desk/dossier-page.ts';
 import { draftRevision } from '../../electron/desk/draft-revision.ts';
 import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
+import { dossierDocument } from '../../electron/desk/export-dossier.ts';
 import { readoutFile } from '../../electron/desk/export-readout.ts';
 import { fullBriefing } from '../../electron/desk/full-briefing.ts';
 import { listVersions } from '../../electron/desk/list-versions.ts';
@@ -19,6 +20,7 @@ import { people } from '../../electron/desk/people.ts';
 import { person } from '../../electron/desk/person.ts';
 import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
 import { versionChanges } from '../../electron/desk/version-changes.ts';
+import { exportDossier } from '../../electron/exporting/export-dossier.ts';
 import { currentRevision } from '../../electron/storage/revisions.ts';
 import { zipParts } from '../exporting/zip-parts.ts';
 
@@ -70,12 +72,20 @@ function calendarText(bytes: Uint8Array): string {
     .replaceAll(/^DTSTAMP:.*$/gm, '');
 }
 
-/** What a dossier of the article shows, and what its page is made of. The library is left as it was. */
+/** What a dossier of the article shows, what its page and its full briefing are made of, its copy and its files. The library is left as it was. */
 async function dossierOf(desk: LibraryContext, articleId: string): Promise<string> {
   const { id: dossierId } = createDossier(desk, { title: 'All', articleIds: [articleId] });
   const shown = [await dossier(desk, { dossierId }), await dossierPage(desk, dossierId)];
+  const document = await dossierDocument(desk, dossierId);
+  const { copied } = await copyOf(desk, dossierId);
+  const files: string[] = [];
+  for (const format of dossierFormats) {
+    if (format === 'readout') continue;
+    const { bytes } = await exportDossier(document, format, outputDay);
+    files.push(...(format === 'docx' ? zipParts(bytes).values() : [calendarText(bytes)]));
+  }
   deleteDossier(desk, { dossierId });
-  return JSON.stringify(shown).replaceAll(dossierId, 'its id');
+  return JSON.stringify([shown, document, copied, files]).replaceAll(dossierId, 'its id');
 }
 
 /** Outputs with each random id as the number of its first appearance, so that two libraries can be compared. */

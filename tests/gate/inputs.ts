@@ -130,7 +130,10 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   renameDossier: [{ dossierId: 'd1', title: 'Talks' }],
   addToDossier: [{ dossierId: 'd1', articleIds: ['a3'] }],
   removeFromDossier: [{ dossierId: 'd1', articleId: 'a3' }],
-  exportDossier: [{ dossierId: 'd1' }, { dossierId: 'd1', embargoSeen: true }],
+  exportDossier: [
+    { dossierId: 'd1', format: 'readout' },
+    { dossierId: 'd1', format: 'docx', embargoSeen: true },
+  ],
   deleteDossier: [{ dossierId: 'd1' }],
   people: [
     { words: 'ana', kind: 'person', from: 0, count: 100 },

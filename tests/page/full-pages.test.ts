@@ -78,7 +78,9 @@ describe('pages of the full briefing', () => {
       layout.pages.flatMap((page) => page.map((one) => one.group)).find((one) => one.id === id);
     const back = group('sources')?.rows[1]?.aside ?? [];
     const pages = layout.pages.flatMap((page, at) =>
-      page.some(({ rows }) => rows.some(({ row, from }) => from === 0 && row.paragraphs.includes(1))) ? [at + 1] : [],
+      page.some(({ rows }) => rows.some(({ row, from }) => from === 0 && row.restsOn.includes('source-1')))
+        ? [at + 1]
+        : [],
     );
     expect(back.map(({ text }) => text).join('')).toBe(`pp. ${pages.join(', ')}`);
     expect(back.filter(({ to }) => to !== undefined).length).toBe(pages.length);

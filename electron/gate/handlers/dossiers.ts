@@ -1,7 +1,7 @@
 import { addToDossier, deleteDossier, removeFromDossier, renameDossier } from '../../desk/change-dossier.ts';
 import { createDossier } from '../../desk/create-dossier.ts';
 import { dossier } from '../../desk/dossier.ts';
-import { dossierToSend } from '../../desk/export-readout.ts';
+import { dossierFile } from '../../desk/export-dossier.ts';
 import { listDossiers } from '../../desk/list-dossiers.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
@@ -18,13 +18,13 @@ export function dossierHandlers({ library, system }: GatePorts) {
     renameDossier: onDesk(library, renameDossier),
     addToDossier: onDesk(library, addToDossier),
     removeFromDossier: onDesk(library, removeFromDossier),
-    exportDossier: async ({ dossierId, embargoSeen }) => {
+    exportDossier: async ({ dossierId, format, embargoSeen }) => {
       const desk = await library.desk();
-      const { title, bytes } = await dossierToSend(desk, dossierId, embargoSeen);
-      const path = await system.askWhereToSave(fileNameFor(title, 'readout'));
+      const { title, bytes, leftOut } = await dossierFile(desk, dossierId, format, { embargoSeen });
+      const path = await system.askWhereToSave(fileNameFor(title, format));
       if (path === null) return { saved: false };
       await writeWhole(path, bytes);
-      return { saved: true, path, leftOut: 0 };
+      return { saved: true, path, leftOut };
     },
     deleteDossier: onDesk(library, deleteDossier),
   } satisfies Partial<Handlers>;

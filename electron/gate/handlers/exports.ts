@@ -1,8 +1,7 @@
-import { clipboardBriefing } from '../../desk/copy-briefing.ts';
+import { copyOf } from '../../desk/copy-briefing.ts';
 import { holdEmbargo } from '../../desk/embargo.ts';
 import { exportFile, exportOf, extensionOf } from '../../desk/export-briefing.ts';
 import { readoutFile } from '../../desk/export-readout.ts';
-import { printableBriefing } from '../../desk/printable-briefing.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import type { Handlers } from '../answer.ts';
 import { fileNameFor } from '../file-name.ts';
@@ -19,8 +18,9 @@ export function exportHandlers({
   return {
     copyBriefing: async ({ articleId, embargoSeen }) => {
       const desk = await library.desk();
-      holdEmbargo(printableBriefing(desk, { articleId }), desk.clock(), embargoSeen);
-      await system.copy(clipboardBriefing(desk, articleId));
+      const { briefing, copied } = await copyOf(desk, articleId);
+      holdEmbargo(briefing, desk.clock(), embargoSeen);
+      await system.copy(copied);
       return undefined;
     },
     exportBriefing: async ({ articleId, format, embargoSeen }) => {

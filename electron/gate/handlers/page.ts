@@ -1,8 +1,7 @@
 import type { Events } from '../../contract/events.ts';
 import type { PageOrder } from '../../contract/page-order.ts';
 import { holdEmbargo } from '../../desk/embargo.ts';
-import { fullBriefing } from '../../desk/full-briefing.ts';
-import { subjectOrder, subjectPage } from '../../desk/subject-page.ts';
+import { subjectFull, subjectOrder, subjectPage } from '../../desk/subject-page.ts';
 import { writeWhole } from '../../desk/write-whole.ts';
 import { textsFor } from '../../texts/catalogue.ts';
 import type { Handlers } from '../answer.ts';
@@ -19,7 +18,7 @@ export function pageHandlers({ library, system, page }: GatePorts) {
       return briefing;
     },
     fullBriefing: async (input) => {
-      const briefing = fullBriefing(await library.desk(), input);
+      const briefing = await subjectFull(await library.desk(), input.articleId);
       page.prepare();
       return briefing;
     },

@@ -77,6 +77,8 @@ export const commandTexts = {
     badDate: (what: string) => `${what} is no day; write it as YYYY-MM-DD.`,
     badFormat: (what: string) =>
       `${what} is no format that Readout exports; give --format md, docx, html, json, ics, csl, ris, bib, w3c, readium or notes-md.`,
+    badDossierFormat: (what: string) =>
+      `${what} is no format that a dossier is written in; give --format md, docx, html, json, ics or readout.`,
     missingArticle: (what: string) => `Which article are they on? Give ${what}.`,
     missingOut: (what: string) => `Where should the file go? Give ${what}.`,
     badPaper: (what: string) => `${what} is no paper that Readout prints on; give a4 or letter.`,
@@ -105,6 +107,11 @@ export const commandTexts = {
                                       writes the printable marks and notes
   readout import-annotations FILE --article ID
                                       takes marks and notes of another program in, printable
+  readout dossier list                lists the dossiers
+  readout dossier print ID --pdf OUT [--paper a4|letter] [--full]
+                                      prints one page of a dossier, or its full briefing
+  readout dossier export ID --format md|docx|html|json|ics|readout --out FILE
+                                      writes the whole dossier
   readout check                       looks through the whole library for damage
 
   --library DIR   the folder that holds everything Readout writes
@@ -141,6 +148,7 @@ Exit status: 0 well, 1 an input was refused, 2 wrong usage, 3 the library cannot
   hasAttachments: (file: string, names: string) =>
     `${file} has attachments that did not come in: ${names}. The desk offers them.`,
   listed: (count: number) => (count === 1 ? '1 article.' : `${count} articles.`),
+  listedDossiers: (count: number) => (count === 1 ? '1 dossier.' : `${count} dossiers.`),
   shown: (title: string) => `That is the briefing of “${title}”.`,
   libraryWell: 'The library is whole.',
   printed: (path: string, printed: number, omitted: number) =>

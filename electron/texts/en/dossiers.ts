@@ -44,7 +44,8 @@ export const dossierTexts = {
   title: 'Title of the dossier',
   rename: 'Rename',
   delete: 'Delete the dossier',
-  export: 'Export for another Readout (.readout)…',
+  export: 'Export…',
+  noSuchFormat: 'A dossier is not written in this format. Export its articles one by one instead.',
   exported: (path: string) => `Saved as ${path}. Its printable notes are in it; private notes never are.`,
   remove: (title: string) => `Take “${title}” out of the dossier`,
   addToDossier: 'Add to a dossier…',
@@ -61,11 +62,11 @@ export const dossierTexts = {
   roleIn: (role: string, letters: string) => `${role} (${letters})`,
   views: 'How the dossier is shown',
   reading: 'Reading',
-  page: 'One page',
   pageDateline: (count: number, period: string) => {
     const articles = count === 1 ? '1 article' : `${count} articles`;
     return period === '' ? articles : `${articles}, ${period}`;
   },
+  drawnFrom: (count: number) => (count === 1 ? 'Source: 1 article' : `Sources: ${count} articles`),
   timeline: 'Timeline',
   wholeTimeline: (count: number) => `Show all ${count}`,
   undated: 'Without a day',

@@ -72,8 +72,6 @@ export const pageTexts = {
   unverified: 'unverified',
   leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'is' : 'are'} in the full briefing, not on this page.`,
-  leftOffDossier: (parts: readonly Omission[]) =>
-    `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'is' : 'are'} in the articles, not on this page.`,
   drawnFrom: (source: string, dateline: string) =>
     source === '' ? `Drawn from a report${dateline === '' ? '' : ` (${dateline})`}` : `Source: ${source}`,
   keys: {

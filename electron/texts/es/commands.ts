@@ -77,6 +77,8 @@ export const commandTexts = {
     badDate: (what: string) => `${what} no es un día; escríbalo como AAAA-MM-DD.`,
     badFormat: (what: string) =>
       `${what} no es un formato que Readout exporte; indique --format md, docx, html, json, ics, csl, ris, bib, w3c, readium o notes-md.`,
+    badDossierFormat: (what: string) =>
+      `${what} no es un formato en el que se escriba un expediente; indique --format md, docx, html, json, ics o readout.`,
     missingArticle: (what: string) => `¿A qué artículo pertenecen? Indique ${what}.`,
     missingOut: (what: string) => `¿Dónde va el archivo? Indique ${what}.`,
     badPaper: (what: string) => `${what} no es un papel en el que Readout imprima; indique a4 o letter.`,
@@ -105,6 +107,11 @@ export const commandTexts = {
                                       escribe las marcas y notas imprimibles
   readout import-annotations FILE --article ID
                                       incorpora marcas y notas de otro programa, imprimibles
+  readout dossier list                enumera los expedientes
+  readout dossier print ID --pdf SALIDA [--paper a4|letter] [--full]
+                                      imprime una página de un expediente, o su informe completo
+  readout dossier export ID --format md|docx|html|json|ics|readout --out ARCHIVO
+                                      escribe el expediente entero
   readout check                       busca daños en toda la biblioteca
 
   --library DIR   la carpeta que contiene todo lo que Readout escribe
@@ -141,6 +148,7 @@ Estado de salida: 0 bien, 1 se rechazó una entrada, 2 uso incorrecto, 3 la bibl
   hasAttachments: (file: string, names: string) =>
     `${file} tiene adjuntos que no entraron: ${names}. La mesa los ofrece.`,
   listed: (count: number) => (count === 1 ? '1 artículo.' : `${count} artículos.`),
+  listedDossiers: (count: number) => (count === 1 ? '1 expediente.' : `${count} expedientes.`),
   shown: (title: string) => `Ese es el informe de «${title}».`,
   libraryWell: 'La biblioteca está entera.',
   printed: (path: string, printed: number, omitted: number) =>

@@ -45,7 +45,8 @@ export const dossierTexts: Texts['dossiers'] = {
   title: 'Título del expediente',
   rename: 'Cambiar el nombre',
   delete: 'Eliminar el expediente',
-  export: 'Exportar para otro Readout (.readout)…',
+  export: 'Exportar…',
+  noSuchFormat: 'Un expediente no se escribe en este formato. Exporte sus artículos uno a uno.',
   exported: (path) => `Guardado en ${path}. Lleva sus notas imprimibles; las privadas, nunca.`,
   remove: (title) => `Retirar «${title}» del expediente`,
   addToDossier: 'Añadir a un expediente…',
@@ -62,11 +63,11 @@ export const dossierTexts: Texts['dossiers'] = {
   roleIn: (role, letters) => `${role} (${letters})`,
   views: 'Cómo se muestra el expediente',
   reading: 'Lectura',
-  page: 'Una página',
   pageDateline: (count, period) => {
     const articles = count === 1 ? '1 artículo' : `${count} artículos`;
     return period === '' ? articles : `${articles}, ${period}`;
   },
+  drawnFrom: (count: number) => (count === 1 ? 'Fuente: 1 artículo' : `Fuentes: ${count} artículos`),
   timeline: 'Cronología',
   wholeTimeline: (count) => `Mostrar los ${count}`,
   undated: 'Sin día',

@@ -72,8 +72,6 @@ export const pageTexts = {
   unverified: 'sin respaldo',
   leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'está' : 'están'} en el informe completo y no en esta página.`,
-  leftOffDossier: (parts: readonly Omission[]) =>
-    `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'está' : 'están'} en los artículos y no en esta página.`,
   drawnFrom: (source: string, dateline: string) =>
     source === '' ? `Extraído de una noticia${dateline === '' ? '' : ` (${dateline})`}` : `Fuente: ${source}`,
   keys: {
