@@ -78,10 +78,13 @@ const commands: { readonly [Command in MenuCommand]: () => void } = {
 /** Commands that are obeyed whatever lies over the desk: what takes private notes out of sight cannot wait. */
 const always: readonly MenuCommand[] = ['lockNotes', 'hideNotes'];
 
-/** Does what the menu or a shortcut asks. While the library is shut or a sheet lies over the desk, only the sheets do. */
+/**
+ * Does what the menu or a shortcut asks. While the library is shut or a sheet lies over the desk, only
+ * the sheets do, and the search in the sheet that has its field.
+ */
 export function obey(command: MenuCommand): void {
-  if (command === 'showShortcuts' || command === 'showLicences' || isFree(always.includes(command)))
-    commands[command]();
+  const underSheet = always.includes(command) || (command === 'searchLibrary' && session.get().sheet === 'library');
+  if (command === 'showShortcuts' || command === 'showLicences' || isFree(underSheet)) commands[command]();
 }
 
 /** Writes the open briefing as the menu asks, where a command would be obeyed. */

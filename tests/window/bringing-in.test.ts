@@ -56,6 +56,8 @@ test('a folder that the program is opened with comes in, and its report says wha
   await page.waitForFunction(() => document.querySelector('.briefing') !== null);
   await dropFiles(page, [dropped]);
   await deskOf(page).title.filter({ hasText: 'A dropped article' }).waitFor();
+  // However long the list is, Tab goes through one article of it.
+  await expect.poll(() => page.locator('.articles button:not([tabindex="-1"])').count()).toBe(3);
   // A page that asks for a file which nobody has dropped gets none.
   const forged = await page.evaluate(() => window.readout.importFiles([new File(['x'], '/etc/hostname')]));
   expect(forged).toMatchObject({ ok: true, value: { imported: [], refused: [] } });
