@@ -83,7 +83,10 @@ export interface DeskState {
 export interface FirstLibraryView {
   /** The article that was open last, else the first of the list; null where the library is empty. */
   readonly article: ArticleToShow | null;
+  /** Those in reach of the article. */
   readonly notes: readonly Annotation[];
+  /** False where private ones are still to come: there are too many to be opened at once. */
+  readonly allNotes: boolean;
   readonly undo: UndoState;
 }
 

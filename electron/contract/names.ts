@@ -91,6 +91,8 @@ export const callNames = listOf<CallName>({
   forgetRole: true,
   forgetApart: true,
   listNotes: true,
+  noteTags: true,
+  findNotes: true,
   createNote: true,
   saveNote: true,
   colourNote: true,

@@ -10,9 +10,48 @@ export interface LineFound {
   readonly words: string;
 }
 
+/** The notes and marks that a window needs while it shows an article. */
+export interface NotesInReach {
+  /** The article that was asked for. */
+  readonly articleId: string | null;
+  /** The article's own, what links to its lines and notes, what its notes link to; and what else was asked for. */
+  readonly notes: readonly Annotation[];
+  /** Private notes outside the bin, of all articles; 0 while they are locked or hidden. */
+  readonly privateCount: number;
+  /** Of all articles, where these were asked for. */
+  readonly everywhere?: NotesEverywhere;
+}
+
+export interface NotesEverywhere {
+  /** Notes and marks that may be seen, whatever their tags. */
+  readonly count: number;
+  /** Whether there are older ones than those that came. */
+  readonly hasMore: boolean;
+}
+
+/** Most notes of all articles in one answer. */
+export const mostNotes = 10_000;
+/** Most notes that are asked for by their ids, or left out by them. */
+export const mostNoteIds = 1_000;
+
 /** The calls about notes and marks, and about how private ones are kept. */
 export interface NoteCalls {
-  readonly listNotes: { input: undefined; output: readonly Annotation[] };
+  readonly listNotes: {
+    input: {
+      articleId: string | null;
+      /** Notes that are wanted wherever they are. */
+      also: readonly string[];
+      /** A note or line; what links to it is wanted, wherever it is. */
+      linkedTo: string | null;
+      /** The newest of all articles, with a tag or any; null where only what is near is wanted. */
+      everywhere: { tag: string | null; most: number } | null;
+    };
+    output: NotesInReach;
+  };
+  /** Every tag of a note that may be seen, each once, in no order. */
+  readonly noteTags: { input: undefined; output: readonly string[] };
+  /** A few notes to link to, the newest first. */
+  readonly findNotes: { input: { words: string; but: string | null }; output: readonly Annotation[] };
   /** A new note or mark begins private. */
   readonly createNote: {
     input: {

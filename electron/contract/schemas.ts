@@ -27,6 +27,7 @@ import {
   pathLimit,
 } from './limits.ts';
 import { listSchemas } from './list-schemas.ts';
+import { mostNoteIds, mostNotes } from './note-calls.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
 import { mostPeople, namedKinds } from './people.ts';
@@ -162,7 +163,16 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   deleteRegisterEntry: entry,
   forgetRole: entry.extend({ articleId: id }),
   forgetApart: entry.extend({ otherId: id }),
-  listNotes: nothing,
+  listNotes: z.strictObject({
+    articleId: id.nullable(),
+    also: z.array(id).max(mostNoteIds),
+    linkedTo: id.nullable(),
+    everywhere: z
+      .strictObject({ tag: z.string().min(1).max(tagLimit).nullable(), most: z.number().int().min(1).max(mostNotes) })
+      .nullable(),
+  }),
+  noteTags: nothing,
+  findNotes: z.strictObject({ words: z.string().max(lineLimit), but: id.nullable() }),
   createNote: z.strictObject({
     articleId: id,
     revisionId: id,

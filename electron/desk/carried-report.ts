@@ -11,7 +11,7 @@ import { carriedLines } from './carried-lines.ts';
 import { countVerdicts } from './carry-passages.ts';
 import { carryTargets } from './carry-targets.ts';
 import type { DeskContext } from './context.ts';
-import { shownPrivateNotes } from './shown-private-notes.ts';
+import { privateNotesOf } from './shown-private-notes.ts';
 
 /**
  * What became of an article's notes, marks and lines in the version that it shows; or, for another version, which marks it
@@ -47,8 +47,7 @@ export function carriedReport(
 
 /** Notes and marks on an article, private ones as far as they are open and shown. */
 export function notesOf(desk: DeskContext, articleId: string): Annotation[] {
-  const open = shownPrivateNotes(desk);
-  return [...listAnnotationsOf(desk.db, articleId), ...open.filter((note) => note.articleId === articleId)];
+  return [...listAnnotationsOf(desk.db, articleId), ...privateNotesOf(desk, articleId)];
 }
 
 interface Anchor {

@@ -1,14 +1,16 @@
 import { withSentences } from '../article/with-sentences.ts';
 import type { ArticleToShow } from '../contract/articles.ts';
 import type { FirstLibraryView } from '../contract/desk-state.ts';
+import { listAnnotationsOf } from '../storage/annotations.ts';
 import { firstListed } from '../storage/article-list.ts';
 import { articleExists } from '../storage/articles.ts';
 import { readSettings } from '../storage/settings.ts';
 import { breathe } from './breathe.ts';
 import type { DeskContext } from './context.ts';
 import { defaultSettings } from './default-settings.ts';
-import { listNotes } from './list-notes.ts';
+import { notesInReach } from './notes-in-reach.ts';
 import { openedArticle } from './open-article.ts';
+import { arePrivateNotesPlaced } from './shown-private-notes.ts';
 import { undoState } from './undo-state.ts';
 
 /**
@@ -21,7 +23,10 @@ const longText = 20_000;
 export async function firstLibraryView(desk: DeskContext): Promise<FirstLibraryView> {
   const article = firstArticle(desk);
   await breathe();
-  return { article, notes: listNotes(desk), undo: undoState(desk) };
+  const allNotes = arePrivateNotesPlaced(desk);
+  const notes =
+    article === null ? [] : allNotes ? notesInReach(desk, article.id) : listAnnotationsOf(desk.db, article.id);
+  return { article, notes, allNotes, undo: undoState(desk) };
 }
 
 /** The article that was open last, where it is still there, else the first of the list. */

@@ -23,13 +23,13 @@ export class PrivateSearch {
     this.#db = db;
     this.#notes = notes;
     this.#ready = ready;
-    watchPrivateNotes(db);
+    watchPrivateNotes(db, this);
   }
 
   /** Begins to make the index, where the notes are open and there is none. */
   begin(): void {
     if (this.#memory !== null || this.#notes.state().locked) return;
-    takeChangedNotes(this.#db);
+    takeChangedNotes(this.#db, this);
     this.#memory = new MemoryNotes();
     this.#left = [...this.#notes.ids()];
     void this.#fill(this.#memory);
@@ -51,7 +51,7 @@ export class PrivateSearch {
   index(): IndexDb | undefined {
     if (this.#notes.state().locked) this.drop();
     if (this.#memory === null) return undefined;
-    for (const id of takeChangedNotes(this.#db)) this.#take(this.#memory, id);
+    for (const id of takeChangedNotes(this.#db, this)) this.#take(this.#memory, id);
     return this.#memory.index;
   }
 

@@ -9,6 +9,7 @@ import { keptKeyFor } from './data-key.ts';
 import type { KeyKeeper } from './key-keeper.ts';
 import { type Keychain, noKeychain } from './keychain.ts';
 import { contentOf, noteOf } from './note-content.ts';
+import { NoteDirectory } from './note-directory.ts';
 import { NotesKey } from './notes-key.ts';
 import { NotesLock } from './notes-lock.ts';
 import { type PassphraseCost, usualCost } from './passphrase.ts';
@@ -19,10 +20,12 @@ import { type SealedRow, seal, unseal } from './sealing.ts';
 class OpenNotes implements PrivateNotes {
   readonly #db: WritableDb;
   readonly #key: NotesKey;
+  readonly directory: NoteDirectory;
 
   constructor(db: WritableDb, key: NotesKey) {
     this.#db = db;
     this.#key = key;
+    this.directory = new NoteDirectory(db, (id) => this.get(id));
   }
 
   #noteIn(row: SealedRow): PrivateNote | undefined {
@@ -110,10 +113,12 @@ class OpenNotes implements PrivateNotes {
   }
 
   lock(): void {
+    this.directory.drop();
     this.#key.lock();
   }
 
   close(): void {
+    this.directory.drop();
     this.#key.close();
   }
 }

@@ -1,5 +1,6 @@
 import type { PrintableAnnotation } from '../contract/annotations.ts';
 import type { NotesState, PrivateNote } from '../contract/private-notes.ts';
+import type { NoteDirectory } from './note-directory.ts';
 
 /** Every private note that could be opened, and the ids of those that could not. */
 export interface NotesFound {
@@ -16,6 +17,8 @@ export interface NotesFound {
 export interface PrivateNotes {
   state(): NotesState;
   list(): NotesFound;
+  /** Which of them stand where; empty until it has been filled. */
+  readonly directory: NoteDirectory;
   /** The ids of all of them, damaged ones too, in no order. */
   ids(): readonly string[];
   /** Throws ReadoutError `note-damaged` for a row that does not open. */

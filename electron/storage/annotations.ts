@@ -6,7 +6,7 @@ import { parseColumn, readAnnotationContent, readBack, readEarlier, readWords } 
 import { allRows, change, firstRow, type Value } from './statements.ts';
 
 /** A printable annotation. Private ones are never in this table. */
-interface AnnotationRow {
+export interface AnnotationRow {
   readonly id: string;
   readonly article_id: string;
   readonly revision_id: string;
@@ -21,11 +21,13 @@ interface AnnotationRow {
   readonly deleted_at: number | null;
 }
 
-const columns = `annotation.id, annotation.article_id, annotation.revision_id, annotation.colour, annotation.created_at,
+/** Of an annotation's row, in the table's own name. */
+export const annotationColumns = `annotation.id, annotation.article_id, annotation.revision_id, annotation.colour, annotation.created_at,
   annotation.modified_at, annotation.target, annotation.earlier, annotation.tags, annotation.links, annotation.text,
   annotation.deleted_at`;
 
-function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
+/** The annotation that a row holds. */
+export function annotationOf(db: ReadableDb, row: AnnotationRow): PrintableAnnotation {
   return {
     id: row.id,
     visibility: 'printable',
@@ -61,21 +63,12 @@ function valuesOf(annotation: PrintableAnnotation): Record<string, Value> {
   };
 }
 
-/** Every printable annotation, the oldest first; those in the bin, or of articles in the bin, are left out. */
-export function listAnnotations(db: ReadableDb): PrintableAnnotation[] {
-  return annotationsOfPresentArticles(db, 'annotation.deleted_at IS NULL');
-}
-
 /** The printable annotations in the bin, the oldest first; those of articles in the bin are left out. */
 export function listBinnedAnnotations(db: ReadableDb): PrintableAnnotation[] {
-  return annotationsOfPresentArticles(db, 'annotation.deleted_at IS NOT NULL');
-}
-
-function annotationsOfPresentArticles(db: ReadableDb, condition: string): PrintableAnnotation[] {
   return allRows<AnnotationRow>(
     db,
-    `SELECT ${columns} FROM annotation JOIN article ON article.id = annotation.article_id
-     WHERE article.deleted_at IS NULL AND ${condition} ORDER BY created_at, annotation.id`,
+    `SELECT ${annotationColumns} FROM annotation JOIN article ON article.id = annotation.article_id
+     WHERE article.deleted_at IS NULL AND annotation.deleted_at IS NOT NULL ORDER BY created_at, annotation.id`,
   ).map((row) => annotationOf(db, row));
 }
 
@@ -83,7 +76,7 @@ function annotationsOfPresentArticles(db: ReadableDb, condition: string): Printa
 export function listAnnotationsOf(db: ReadableDb, articleId: string): PrintableAnnotation[] {
   return allRows<AnnotationRow>(
     db,
-    `SELECT ${columns} FROM annotation WHERE article_id = ? AND deleted_at IS NULL ORDER BY created_at, id`,
+    `SELECT ${annotationColumns} FROM annotation WHERE article_id = ? AND deleted_at IS NULL ORDER BY created_at, id`,
     [articleId],
   ).map((row) => annotationOf(db, row));
 }
@@ -92,14 +85,14 @@ export function listAnnotationsOf(db: ReadableDb, articleId: string): PrintableA
 export function annotationsLinkingTo(db: ReadableDb, noteId: string): PrintableAnnotation[] {
   return allRows<AnnotationRow>(
     db,
-    `SELECT ${columns} FROM annotation WHERE EXISTS (SELECT 1 FROM json_each(annotation.links) WHERE value = ?)`,
+    `SELECT ${annotationColumns} FROM annotation_link JOIN annotation ON annotation.id = annotation_id WHERE target_id = ?`,
     [noteId],
   ).map((row) => annotationOf(db, row));
 }
 
 /** A printable annotation by its id, wherever its article lies. */
 export function findAnnotation(db: ReadableDb, id: string): PrintableAnnotation | undefined {
-  const row = firstRow<AnnotationRow>(db, `SELECT ${columns} FROM annotation WHERE id = ?`, [id]);
+  const row = firstRow<AnnotationRow>(db, `SELECT ${annotationColumns} FROM annotation WHERE id = ?`, [id]);
   return row && annotationOf(db, row);
 }
 

@@ -24,7 +24,7 @@ export async function openArticle(articleId: string): Promise<void> {
   void stopWriting();
   session.set({ articleId, articleRefusal: null, carried: null, reading: null, readingReport: null });
   rememberOpen(articleId);
-  await loadArticle();
+  await Promise.all([loadArticle(), loadNotes()]);
   const { article } = session.get();
   if (article?.id === articleId) announce(texts().desk.articleOpened(article.revision.title));
 }

@@ -1,3 +1,5 @@
+import { notesListed } from '../notes/listed-notes.ts';
+import { notesInHand } from '../notes/note-drafts.ts';
 import { needsReport } from '../versions/places.ts';
 import { ask } from './calls.ts';
 import { keepSame } from './keep-same.ts';
@@ -58,12 +60,21 @@ export const loadCarried = reader(
 /** Which notes there were when what became of them was read last, and where each belongs. */
 let notesCarried = '';
 
-/** Reads the notes again. */
+/** Reads again the notes that what is on the screen needs. */
 export const loadNotes = reader(
-  () => ask((calls) => calls.listNotes()),
+  () => ask((calls) => calls.listNotes({ articleId: session.get().articleId, also: notesInHand(), ...notesListed() })),
   (result) => {
-    if (result.ok) session.set({ notes: keepSame(session.get().notes, result.value), notesRefusal: null });
-    else session.set({ notes: [], notesRefusal: result.error });
+    // Those of the article that is open by now are read next.
+    if (result.ok && result.value.articleId !== session.get().articleId) return;
+    if (result.ok) {
+      const { notes, privateCount, everywhere = null } = result.value;
+      session.set({
+        notes: keepSame(session.get().notes, notes),
+        notesEverywhere: everywhere,
+        privateCount,
+        notesRefusal: null,
+      });
+    } else session.set({ notes: [], notesEverywhere: null, notesRefusal: result.error });
     // What is typed into a note moves nothing.
     const places = session
       .get()

@@ -3,6 +3,7 @@ import type { ListOutline } from '../../electron/contract/article-list.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
 import type { CarriedReport } from '../../electron/contract/carried-marks.ts';
 import type { DeskState, DeskTab, SidePaneName, UndoState } from '../../electron/contract/desk-state.ts';
+import type { NotesEverywhere } from '../../electron/contract/note-calls.ts';
 import type { PrintedDocument } from '../../electron/contract/page-order.ts';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import type { Refusal } from '../../electron/contract/results.ts';
@@ -53,8 +54,12 @@ export interface Session {
   /** Another version of the open article, while it is read. It has no lines, and its marks are those that it had. */
   readonly reading: ArticleView | null;
   readonly readingReport: CarriedReport | null;
-  /** Of the whole library. */
+  /** Those of the open article and what is linked with them; of all articles too while these are listed. */
   readonly notes: readonly Annotation[];
+  /** Null while only the notes near the open article are here. */
+  readonly notesEverywhere: NotesEverywhere | null;
+  /** Private notes of all articles that may be seen, as far as has been asked. */
+  readonly privateCount: number;
   readonly notesRefusal: Refusal | null;
   /** Names of the colours that are not their usual ones. */
   readonly colourNames: ColourNames;
@@ -95,6 +100,8 @@ const nothingYet: Session = {
   reading: null,
   readingReport: null,
   notes: [],
+  notesEverywhere: null,
+  privateCount: 0,
   notesRefusal: null,
   colourNames: {},
   undo: {},

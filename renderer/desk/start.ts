@@ -48,10 +48,11 @@ export async function takeFirstView(answer: Result<FirstViewText>): Promise<void
     session.set({ desk, failure: null, tab, pane });
     return;
   }
-  const { notes, undo } = library;
+  const { notes, undo, allNotes } = library;
   const article = library.article && withSentences(library.article);
   const articleCount = article === null ? 0 : null;
   session.set({ desk, failure: null, tab, pane, articleCount, articleId: article?.id ?? null, article, notes, undo });
+  if (!allNotes) oncePainted(() => void loadNotes());
   if (article !== null) oncePainted(goOn);
   else void loadListings();
 }

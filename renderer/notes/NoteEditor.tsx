@@ -5,6 +5,7 @@ import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
 import { stopWriting, type Writing, widenToArticle } from './composer.ts';
 import { FirstBox } from './FirstBox.tsx';
+import { knownTags, useKnownTags } from './known-tags.ts';
 import { tagsOf } from './listed-notes.ts';
 import { NoteHead } from './NoteHead.tsx';
 import { setTags } from './note-actions.ts';
@@ -22,6 +23,8 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
   const notes = useSession((state) => state.notes);
   const note = useSession((state) => state.notes.find((candidate) => candidate.id === draft?.noteId));
   const elsewhere = useTitleElsewhere(writing.articleId);
+  const known = useStore(knownTags, (state) => state.tags);
+  useKnownTags(draft !== undefined);
   const trouble = useId();
   if (draft === undefined) return null;
   const printable = note?.visibility === 'printable';
@@ -63,7 +66,11 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
           </button>
         </p>
       )}
-      <TagField tags={note?.tags ?? []} known={tagsOf(notes)} onChange={(tags) => void setTags(writing.key, tags)} />
+      <TagField
+        tags={note?.tags ?? []}
+        known={tagsOf(notes, known)}
+        onChange={(tags) => void setTags(writing.key, tags)}
+      />
       <div className="note-actions">
         {canWiden && (
           <Button look="quiet" onClick={widenToArticle}>

@@ -3,6 +3,7 @@ import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { IconButton } from '../parts/Button.tsx';
+import { knownTags, useKnownTags } from './known-tags.ts';
 import { isSameTag, listedNotes, tagsOf } from './listed-notes.ts';
 import { titleOf } from './references.ts';
 
@@ -13,7 +14,9 @@ export function NoteFilters() {
   const scope = useStore(listedNotes, (state) => state.scope);
   const notes = useSession((state) => state.notes);
   const articleId = useSession((state) => state.articleId);
-  const tags = tagsOf(scope === 'all' ? notes : notes.filter((note) => note.articleId === articleId));
+  const known = useStore(knownTags, (state) => state.tags);
+  useKnownTags(scope === 'all');
+  const tags = scope === 'all' ? tagsOf(notes, known) : tagsOf(notes.filter((note) => note.articleId === articleId));
   // A tag that was chosen stays in sight, though no note here has it.
   const offered = chosen === null || tags.some((tag) => isSameTag(tag, chosen)) ? tags : [...tags, chosen];
   return (

@@ -1,8 +1,10 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
+import { loadNotes } from '../desk/loading.ts';
 import { type Session, useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
+import { Button } from '../parts/Button.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Statement } from '../parts/Statement.tsx';
 import { passageHere } from '../versions/places.ts';
@@ -10,7 +12,7 @@ import { BinList } from './BinList.tsx';
 import { ClosedNotes } from './ClosedNotes.tsx';
 import { closedBy } from './closed-notes.ts';
 import { composer } from './composer.ts';
-import { type ListedNotes, listedNotes, passing } from './listed-notes.ts';
+import { type ListedNotes, listedNotes, listMoreNotes, listNotesOf, passing } from './listed-notes.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
@@ -32,7 +34,11 @@ export function NotesPane() {
   // Those that can be seen at once; the others, however many, are drawn behind them while the window answers.
   const drawn = Math.max(atOnce, useDeferredValue(shown.length, atOnce));
   const closed = useSession((state) => closedBy(state.desk?.privacy));
-  const count = useSession((state) => (scope === 'all' ? state.notes : notesHere(state)).length);
+  const count = useSession((state) =>
+    scope === 'all' ? (state.notesEverywhere?.count ?? 0) : notesHere(state).length,
+  );
+  const hasMore = useSession((state) => scope === 'all' && state.notesEverywhere?.hasMore === true);
+  useNotesListed();
   const choices = [
     { key: 'article', label: words.scopeArticle },
     { key: 'all', label: words.scopeAll },
@@ -41,12 +47,7 @@ export function NotesPane() {
   return (
     <div className="notes">
       <div className="notes-head">
-        <Segments
-          label={words.scope}
-          choices={choices}
-          chosen={scope}
-          onChoose={(next) => listedNotes.set({ scope: next })}
-        />
+        <Segments label={words.scope} choices={choices} chosen={scope} onChoose={listNotesOf} />
         {count > 0 && scope !== 'bin' && <span className="quiet">{words.count(count)}</span>}
       </div>
       {writing?.isNew === true && <NoteEditor writing={writing} />}
@@ -61,6 +62,11 @@ export function NotesPane() {
       {shown.slice(0, drawn).map((note) => (
         <NoteInList key={note.id} note={note} />
       ))}
+      {hasMore && drawn >= shown.length && (
+        <Button look="quiet" onClick={listMoreNotes}>
+          {words.showMore}
+        </Button>
+      )}
       {shown.length === 0 && scope !== 'bin' && writing === null && refusal === null && closed === null && (
         <Statement heading={words.emptyHeading}>
           <p>{scope === 'all' ? words.emptyAll : words.emptyBody}</p>
@@ -68,6 +74,18 @@ export function NotesPane() {
       )}
     </div>
   );
+}
+
+/** Has the notes read again whenever the list shows others than those near the open article, or does no more. */
+function useNotesListed(): void {
+  const { scope, tag, linkingTo, most } = useStore(listedNotes, (state) => state);
+  const wanted = scope === 'all' || linkingTo !== null ? [scope, tag, linkingTo?.id, most].join('\n') : '';
+  const before = useRef('');
+  useEffect(() => {
+    if (before.current === wanted) return;
+    before.current = wanted;
+    void loadNotes();
+  }, [wanted]);
 }
 
 function notesHere({ notes, articleId }: Session): readonly Annotation[] {
@@ -111,7 +129,8 @@ function useShownNotes(scope: ListedNotes['scope']): readonly Annotation[] {
       (one, other) =>
         rank(one.note) - rank(other.note) ||
         byPlace(one.place, other.place) ||
-        one.note.createdAt - other.note.createdAt,
+        // Of other articles, the newest come first: there may be more than are listed.
+        (one.note.articleId === articleId ? 1 : -1) * (one.note.createdAt - other.note.createdAt),
     );
     return placed.map(({ note }) => note);
   }, [notes, article, carried, articleId, scope, tag, linkingTo, inBox, isNew]);

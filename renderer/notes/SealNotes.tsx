@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { leastPassphrase } from '../../electron/contract/private-notes.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { ask } from '../desk/calls.ts';
+import { loadNotes } from '../desk/loading.ts';
 import { say } from '../desk/page-output.ts';
 import { session, useSession } from '../desk/session.ts';
 import { Button } from '../parts/Button.tsx';
@@ -12,12 +13,15 @@ import { SecretField } from './SecretField.tsx';
 /** Seals all private notes in a file, under a passphrase that is typed twice. */
 export function SealNotes() {
   const { exchange, privacy } = useAllTexts();
-  const count = useSession((state) => state.notes.filter((note) => note.visibility === 'private').length);
+  const count = useSession((state) => state.privateCount);
   const [typed, setTyped] = useState({ next: '', again: '' });
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<{ readonly field: 'next' | 'again'; readonly says: string } | null>(null);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+    void loadNotes();
+  }, []);
   const close = () => session.set({ sheet: null });
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -92,6 +92,11 @@ export function takeSaved(notes: readonly { readonly id: string; readonly text: 
   return gone;
 }
 
+/** The ids of the notes that are being written. */
+export function notesInHand(): readonly string[] {
+  return [...works.values()].flatMap(({ draft }) => draft.noteId ?? []);
+}
+
 /** Sends all that is being written. */
 export async function saveAllDrafts(): Promise<void> {
   await Promise.all([...works.keys()].map(saveDraft));

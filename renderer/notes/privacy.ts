@@ -10,6 +10,7 @@ import { sought } from '../search/sought.ts';
 import { forgetBin } from './bin.ts';
 import { askToOpen, closedBy, takeWaiting } from './closed-notes.ts';
 import { composer, stopWriting } from './composer.ts';
+import { forgetTags } from './known-tags.ts';
 import { listedNotes } from './listed-notes.ts';
 import { forgetSavedDrafts, refusalOfDrafts, saveAllDrafts } from './note-drafts.ts';
 
@@ -67,6 +68,8 @@ export function takePrivacy(privacy: PrivacyState): void {
   if (now !== null) {
     session.set({
       notes: notes.filter((note) => note.visibility === 'printable'),
+      notesEverywhere: null,
+      privateCount: 0,
       undo: {},
       // What became of marks in other versions quotes them.
       carried: null,
@@ -79,6 +82,7 @@ export function takePrivacy(privacy: PrivacyState): void {
     withdrawTools();
     // A tag may be as private as its note.
     listedNotes.set({ tag: null, linkingTo: null });
+    forgetTags();
     forgetBin();
     forgetSavedDrafts();
     dismissMessage();

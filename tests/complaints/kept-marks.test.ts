@@ -11,13 +11,13 @@ import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
 import { lookUpLines } from '../../electron/desk/find-lines.ts';
 import { importAnnotations } from '../../electron/desk/import-annotations.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import { type Desk, openDesk } from '../../electron/desk/open-desk.ts';
 import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { updateFromPath, updateFromText } from '../../electron/desk/update-article.ts';
 import { currentRevision } from '../../electron/storage/revisions.ts';
+import { listNotes } from '../desk/list-notes.ts';
 import { type Bench, makeBench, onlyArticle, seedText, workerFile } from '../desk/make-desk.ts';
 
 const otherText =

@@ -11,7 +11,6 @@ import { createNote } from '../../electron/desk/create-note.ts';
 import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
 import { importAnnotations } from '../../electron/desk/import-annotations.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
@@ -21,6 +20,7 @@ import { updateFromText } from '../../electron/desk/update-article.ts';
 import { insertAnnotation } from '../../electron/storage/annotations.ts';
 import { currentRevision } from '../../electron/storage/revisions.ts';
 import { cheap } from '../privacy/notes.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle, seedText } from './make-desk.ts';
 
 let bench: Bench;

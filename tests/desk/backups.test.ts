@@ -8,7 +8,6 @@ import { deleteNote } from '../../electron/desk/delete-note.ts';
 import { emptyBin } from '../../electron/desk/empty-bin.ts';
 import { forgetInBackups } from '../../electron/desk/forget-in-backups.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
@@ -18,6 +17,7 @@ import { listBackups, thinOut } from '../../electron/storage/backup-shelf.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import { clearBackupLeftovers, forgetInBackup } from '../../electron/storage/forget-in-backup.ts';
 import { owedToBackups } from '../../electron/storage/forgotten-notes.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
 
 const backupWorkerFile = new URL('../../electron/backup-worker.ts', import.meta.url);

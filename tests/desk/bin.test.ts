@@ -8,7 +8,6 @@ import { deleteNote } from '../../electron/desk/delete-note.ts';
 import { emptyBin } from '../../electron/desk/empty-bin.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { listBin } from '../../electron/desk/list-bin.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
@@ -18,6 +17,7 @@ import { saveNote } from '../../electron/desk/save-note.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { undo } from '../../electron/desk/undo.ts';
 import { undoState } from '../../electron/desk/undo-state.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
 
 const secret = 'CANARY-b1n0-thrown-away';

@@ -12,7 +12,6 @@ import { firstLibraryView } from '../../electron/desk/first-view.ts';
 import { forgetInBackups } from '../../electron/desk/forget-in-backups.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { listBin } from '../../electron/desk/list-bin.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { hideNotes, lockNotes, unlockNotes } from '../../electron/desk/lock-notes.ts';
 import { setPassphrase } from '../../electron/desk/notes-passphrase.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
@@ -27,6 +26,7 @@ import { type CanarySearch, searchFor } from '../privacy/canaries.ts';
 import { cheap } from '../privacy/notes.ts';
 import { seedNotes } from './canary-notes.ts';
 import { everyOutput, outputDay, withoutIds } from './every-output.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle, workerFile } from './make-desk.ts';
 
 const seeds = join(import.meta.dirname, '../../seeds');

@@ -14,7 +14,6 @@ import { firstLibraryView } from '../../electron/desk/first-view.ts';
 import { hideFact } from '../../electron/desk/hide-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
 import { listBin } from '../../electron/desk/list-bin.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { lockDelay } from '../../electron/desk/lock-delay.ts';
 import { hideNotes, lockNotes, recoverNotes, unlockNotes } from '../../electron/desk/lock-notes.ts';
 import { makeRecoveryKey, removePassphrase, setPassphrase } from '../../electron/desk/notes-passphrase.ts';
@@ -28,6 +27,7 @@ import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { undo } from '../../electron/desk/undo.ts';
 import { undoState } from '../../electron/desk/undo-state.ts';
 import { cheap } from '../privacy/notes.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle, workerFile } from './make-desk.ts';
 
 const passphrase = 'a goat on the roof';

@@ -9,7 +9,6 @@ import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
 import { findLines, lookUpLines } from '../../electron/desk/find-lines.ts';
 import { hideFact } from '../../electron/desk/hide-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
@@ -19,6 +18,7 @@ import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { tagNote } from '../../electron/desk/tag-note.ts';
 import { undo } from '../../electron/desk/undo.ts';
 import { undoState } from '../../electron/desk/undo-state.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
 
 const title = 'CANARY-52ee-the-quiet-channel';

@@ -8,7 +8,6 @@ import { createNote } from '../../electron/desk/create-note.ts';
 import { deleteArticle } from '../../electron/desk/delete-article.ts';
 import { deleteNote } from '../../electron/desk/delete-note.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { printableBriefing } from '../../electron/desk/printable-briefing.ts';
@@ -16,6 +15,7 @@ import { redo } from '../../electron/desk/redo.ts';
 import { saveNote } from '../../electron/desk/save-note.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { undo } from '../../electron/desk/undo.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
 
 const secret = 'CANARY-7f3a-who-leads-the-group';

@@ -6,7 +6,6 @@ import { createNote } from '../../electron/desk/create-note.ts';
 import { sealPrivateNotes } from '../../electron/desk/export-private-notes.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
 import { importPrivateNotes } from '../../electron/desk/import-private-notes.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
 import { readSealedFile } from '../../electron/desk/read-sealed-file.ts';
 import { saveNote } from '../../electron/desk/save-note.ts';
@@ -16,6 +15,7 @@ import { writeWhole } from '../../electron/desk/write-whole.ts';
 import { sealFile } from '../../electron/privacy/sealed-file.ts';
 import { currentRevision } from '../../electron/storage/revisions.ts';
 import { cheap } from '../privacy/notes.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle, seedText } from './make-desk.ts';
 
 const passphrase = 'a goat on the roof';

@@ -8,7 +8,6 @@ import { carriedReport } from '../../electron/desk/carried-report.ts';
 import { correctArticle } from '../../electron/desk/correct-article.ts';
 import { createNote } from '../../electron/desk/create-note.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { listVersions } from '../../electron/desk/list-versions.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
@@ -17,6 +16,7 @@ import { undo } from '../../electron/desk/undo.ts';
 import { checkIntegrity } from '../../electron/storage/integrity.ts';
 import { clearUndo } from '../../electron/storage/undo.ts';
 import { editedText, editKinds } from '../article/anchoring/edits.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench } from './make-desk.ts';
 
 let bench: Bench;

@@ -11,7 +11,6 @@ import { createNote } from '../../electron/desk/create-note.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
 import { judgeFact } from '../../electron/desk/judge-fact.ts';
 import { listArticles } from '../../electron/desk/list-articles.ts';
-import { listNotes } from '../../electron/desk/list-notes.ts';
 import { listVersions } from '../../electron/desk/list-versions.ts';
 import { hideNotes, lockNotes, unlockNotes } from '../../electron/desk/lock-notes.ts';
 import { setPassphrase } from '../../electron/desk/notes-passphrase.ts';
@@ -28,6 +27,7 @@ import { undoState } from '../../electron/desk/undo-state.ts';
 import { updateFromText } from '../../electron/desk/update-article.ts';
 import { checkIntegrity } from '../../electron/storage/integrity.ts';
 import { cheap } from '../privacy/notes.ts';
+import { listNotes } from './list-notes.ts';
 import { type Bench, makeBench, onlyArticle } from './make-desk.ts';
 
 const head =

@@ -128,15 +128,15 @@ test('a refusal that was foreseen keeps its code and gets its sentence', async (
 test('anything else crosses as internal, without a word of it, and is reported', async () => {
   const reported: unknown[] = [];
   const fault = new TypeError('cannot read "my secret note"');
-  const handlers = only('listNotes', () => Promise.reject(fault));
-  const result = await answerCall('listNotes', undefined, handlers, { texts, report: (error) => reported.push(error) });
+  const handlers = only('noteTags', () => Promise.reject(fault));
+  const result = await answerCall('noteTags', undefined, handlers, { texts, report: (error) => reported.push(error) });
   expect(result).toMatchObject({ ok: false, error: { code: 'internal' } });
   expect(JSON.stringify(result)).not.toMatch(/secret|stack|\.ts:/);
   expect(reported).toEqual([fault]);
 });
 
 test('a call that has no handler in this run is refused', async () => {
-  expect(await answerCall('listNotes', undefined, {}, quiet)).toMatchObject({
+  expect(await answerCall('noteTags', undefined, {}, quiet)).toMatchObject({
     ok: false,
     error: { code: 'library-unavailable' },
   });

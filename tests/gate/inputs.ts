@@ -146,7 +146,12 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   deleteRegisterEntry: [{ entryId: 'e1' }],
   forgetRole: [{ entryId: 'e1', articleId: 'a1' }],
   forgetApart: [{ entryId: 'e1', otherId: 'e2' }],
-  listNotes: [undefined],
+  listNotes: [
+    { articleId: 'a', also: [], linkedTo: null, everywhere: null },
+    { articleId: null, also: ['n'], linkedTo: 'f', everywhere: { tag: 'Key', most: 100 } },
+  ],
+  noteTags: [undefined],
+  findNotes: [{ words: 'who', but: null }],
   createNote: [
     { articleId: 'a1', revisionId: 'r1', target: { kind: 'article' }, text: 'A note' },
     { articleId: 'a1', revisionId: 'r1', target: { kind: 'paragraph', number: 3 }, text: '' },

@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { insertAnnotation, listAnnotations } from '../../electron/storage/annotations.ts';
+import { insertAnnotation } from '../../electron/storage/annotations.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import { recordStep, redo, undo, undoState } from '../../electron/storage/undo.ts';
 import { anAnnotation, anArticle, codeOf, dump, emptyFolder, opened, someDay } from '../storage/library.ts';
+import { listAnnotations } from '../storage/list-annotations.ts';
 import { aNote, notesOf } from './notes.ts';
 
 function start() {

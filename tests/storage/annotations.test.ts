@@ -4,12 +4,12 @@ import {
   deleteAnnotation,
   findAnnotation,
   insertAnnotation,
-  listAnnotations,
   listAnnotationsOf,
   updateAnnotation,
 } from '../../electron/storage/annotations.ts';
 import { binArticle } from '../../electron/storage/articles.ts';
 import { anAnnotation, anArticle, codeOf, emptyFolder, opened, someDay } from './library.ts';
+import { listAnnotations } from './list-annotations.ts';
 
 test('every kind of target comes back as it went in', () => {
   const db = opened(emptyFolder());

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keyFile } from '../../electron/privacy/key-file.ts';
 import { openPrivateNotes } from '../../electron/privacy/open-private-notes.ts';
-import { listAnnotations } from '../../electron/storage/annotations.ts';
 import { listFacts } from '../../electron/storage/facts.ts';
 import { libraryPaths } from '../../electron/storage/folder.ts';
 import { checkIntegrity } from '../../electron/storage/integrity.ts';
 import { closeLibrary, openLibrary } from '../../electron/storage/open-library.ts';
 import { anArticle, emptyFolder, opened, someDay } from './library.ts';
+import { listAnnotations } from './list-annotations.ts';
 
 const kills = 100;
 

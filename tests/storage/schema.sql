@@ -1,5 +1,9 @@
 CREATE INDEX annotation_by_article ON annotation (article_id, created_at);
 
+CREATE INDEX annotation_by_time ON annotation (created_at, id, article_id) WHERE deleted_at IS NULL;
+
+CREATE INDEX annotation_link_by_annotation ON annotation_link (annotation_id);
+
 CREATE INDEX article_by_date ON article (shelf, list_date DESC, imported_at DESC, list_title, id);
 
 CREATE INDEX article_by_import ON article (shelf, imported_at DESC, list_date DESC, list_title, id);
@@ -43,6 +47,12 @@ CREATE TABLE annotation (
   links TEXT NOT NULL CHECK (json_valid(links)),
   text TEXT NOT NULL
 , earlier TEXT CHECK (json_valid(earlier)), deleted_at INTEGER) STRICT;
+
+CREATE TABLE annotation_link (
+  target_id TEXT NOT NULL,
+  annotation_id TEXT NOT NULL,
+  PRIMARY KEY (target_id, annotation_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE article (
   id TEXT PRIMARY KEY NOT NULL,
@@ -284,10 +294,22 @@ DELETE FROM article_change WHERE article_id = OLD.article_id;
 INSERT INTO article_change (article_id) VALUES (OLD.article_id);
     END;
 
+CREATE TRIGGER annotation_delete_unlinks AFTER DELETE ON annotation
+BEGIN
+  DELETE FROM annotation_link WHERE annotation_id = OLD.id;
+END;
+
 CREATE TRIGGER annotation_insert_changes_article AFTER INSERT ON annotation
     BEGIN
 DELETE FROM article_change WHERE article_id = NEW.article_id;
 INSERT INTO article_change (article_id) VALUES (NEW.article_id);
+    END;
+
+CREATE TRIGGER annotation_insert_links AFTER INSERT ON annotation
+    BEGIN
+DELETE FROM annotation_link WHERE annotation_id = NEW.id;
+INSERT INTO annotation_link (target_id, annotation_id)
+  SELECT DISTINCT link.value, NEW.id FROM json_each(NEW.links) AS link WHERE link.type = 'text';
     END;
 
 CREATE TRIGGER annotation_is_forgotten AFTER DELETE ON annotation
@@ -297,6 +319,13 @@ CREATE TRIGGER annotation_update_changes_article AFTER UPDATE OF text, tags, del
     BEGIN
 DELETE FROM article_change WHERE article_id = NEW.article_id;
 INSERT INTO article_change (article_id) VALUES (NEW.article_id);
+    END;
+
+CREATE TRIGGER annotation_update_links AFTER UPDATE OF links ON annotation
+    BEGIN
+DELETE FROM annotation_link WHERE annotation_id = NEW.id;
+INSERT INTO annotation_link (target_id, annotation_id)
+  SELECT DISTINCT link.value, NEW.id FROM json_each(NEW.links) AS link WHERE link.type = 'text';
     END;
 
 CREATE TRIGGER article_begins_with_a_revision BEFORE INSERT ON article WHEN NEW.revision_id IS NULL

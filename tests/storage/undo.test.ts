@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  deleteAnnotation,
-  insertAnnotation,
-  listAnnotations,
-  updateAnnotation,
-} from '../../electron/storage/annotations.ts';
+import { deleteAnnotation, insertAnnotation, updateAnnotation } from '../../electron/storage/annotations.ts';
 import { listArticles } from '../../electron/storage/article-list.ts';
 import { binArticle } from '../../electron/storage/articles.ts';
 import { changeFactBody, insertFacts, listFacts, removeFact, setFactHidden } from '../../electron/storage/facts.ts';
@@ -24,6 +19,7 @@ import {
   someDay,
   threeFacts,
 } from './library.ts';
+import { listAnnotations } from './list-annotations.ts';
 
 function start() {
   const folder = emptyFolder();

@@ -5,8 +5,10 @@ import { createNote } from '../../desk/create-note.ts';
 import { deleteNote } from '../../desk/delete-note.ts';
 import { emptyBin } from '../../desk/empty-bin.ts';
 import { findLines, lookUpLines } from '../../desk/find-lines.ts';
+import { findNotes } from '../../desk/find-notes.ts';
 import { listBin } from '../../desk/list-bin.ts';
-import { listNotes } from '../../desk/list-notes.ts';
+import { noteTags } from '../../desk/newest-notes.ts';
+import { listNotes } from '../../desk/notes-in-reach.ts';
 import { restoreNote } from '../../desk/restore-note.ts';
 import { saveNote } from '../../desk/save-note.ts';
 import { setNoteVisibility } from '../../desk/set-note-visibility.ts';
@@ -19,6 +21,8 @@ import { onDesk } from './on-desk.ts';
 export function noteHandlers({ library, system }: GatePorts) {
   return {
     listNotes: onDesk(library, listNotes),
+    noteTags: onDesk(library, noteTags),
+    findNotes: onDesk(library, findNotes),
     createNote: onDesk(library, createNote),
     saveNote: onDesk(library, saveNote),
     colourNote: onDesk(library, colourNote),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { correction, dropCorrection, keepCorrection } from '../../desk/correction.ts';
 import { listVersions } from '../../desk/list-versions.ts';
+import { privateNotesPlaced } from '../../desk/shown-private-notes.ts';
 import type { Handlers } from '../answer.ts';
 import type { GatePorts } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
@@ -52,6 +53,7 @@ export function versionHandlers({ library, system }: GatePorts) {
     }),
     carriedReport: onDesk(library, async (desk, input) => {
       const { carriedReport } = await import('../../desk/carried-report.ts');
+      await privateNotesPlaced(desk);
       return carriedReport(desk, input);
     }),
     attachNote: onDesk(library, async (desk, input) => {

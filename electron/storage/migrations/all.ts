@@ -12,6 +12,7 @@ import { libraryList } from './0110-library-list.ts';
 import { incoming } from './0120-incoming.ts';
 import { dossiers } from './0130-dossiers.ts';
 import { articleChanges } from './0140-article-changes.ts';
+import { noteLinks } from './0180-note-links.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to the present library, in order. */
@@ -30,4 +31,5 @@ export const allMigrations: readonly Migration[] = [
   incoming,
   dossiers,
   articleChanges,
+  noteLinks,
 ];

@@ -48,6 +48,7 @@ export const noteTexts = {
   linkingTo: (name: string) => (name === '' ? 'Notes that link to it' : `Notes that link to: ${name}`),
   linksToLine: (count: number) => (count === 1 ? '1 note links to this line' : `${count} notes link to this line`),
   showAllNotes: 'Show all notes again',
+  showMore: 'Show more notes',
   toLine: 'Go to the line',
   toNote: 'Go to the note',
   goneLine: 'line deleted',

@@ -49,6 +49,7 @@ export const noteTexts = {
   linksToLine: (count: number) =>
     count === 1 ? '1 nota enlaza con esta línea' : `${count} notas enlazan con esta línea`,
   showAllNotes: 'Mostrar de nuevo todas las notas',
+  showMore: 'Mostrar más notas',
   toLine: 'Ir a la línea',
   toNote: 'Ir a la nota',
   goneLine: 'línea eliminada',

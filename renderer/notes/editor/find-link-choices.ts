@@ -6,8 +6,7 @@ import { noteDrafts } from '../note-drafts.ts';
 import { titleOf } from '../references.ts';
 import type { LinkChoice } from './LinkChoices.tsx';
 
-/** How many notes are offered, and how much of a line is written for its link, in columns. */
-const mostNotes = 8;
+/** How much of a line is written for its link, in columns. */
 const longestWords = 60;
 
 /** What can be linked to by some words: notes that can be seen now, the newest first, then lines, the open article's first. */
@@ -31,15 +30,10 @@ export async function findLinkChoices(words: string): Promise<readonly LinkChoic
 }
 
 async function matchingNotes(words: string): Promise<readonly LinkChoice[]> {
-  const { notes, articleId } = session.get();
-  const own = noteDrafts.get().drafts.get(composer.get().writing?.key ?? '')?.noteId;
-  const wanted = words.trim().toLocaleLowerCase();
-  const says = (note: (typeof notes)[number]) =>
-    `${titleOf(note)}\n${note.text}\n${note.tags.join('\n')}`.toLocaleLowerCase().includes(wanted);
-  const found = notes
-    .filter((note) => note.id !== own && (note.text.trim() !== '' || wanted !== '') && says(note))
-    .sort((one, other) => other.modifiedAt - one.modifiedAt)
-    .slice(0, mostNotes);
+  const { articleId } = session.get();
+  const own = noteDrafts.get().drafts.get(composer.get().writing?.key ?? '')?.noteId ?? null;
+  const result = await ask((calls) => calls.findNotes({ words, but: own }));
+  const found = result.ok ? result.value : [];
   const articleIds = [...new Set(found.map((note) => note.articleId))].filter((id) => id !== articleId);
   const titles = articleIds.length === 0 ? null : await ask((calls) => calls.articleTitles({ articleIds }));
   const elsewhere = new Map(titles?.ok ? titles.value.map((each) => [each.articleId, each.title]) : []);
