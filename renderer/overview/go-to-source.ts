@@ -1,4 +1,5 @@
 import { openArticle, showTab } from '../desk/articles.ts';
+import { focusRegion } from '../desk/regions.ts';
 import { goToFact, showSource } from '../desk/reveal.ts';
 import { session } from '../desk/session.ts';
 
@@ -11,5 +12,7 @@ export async function goToSource(articleId: string, factId: string): Promise<voi
   requestAnimationFrame(() => {
     goToFact(factId);
     showSource(factId);
+    // In a small window the source lies over the line that would have the focus.
+    if (session.get().narrow) focusRegion('side');
   });
 }
