@@ -58,13 +58,17 @@ export function putOnBoard(board: DueBoard, dues: readonly DueFact[], today: Iso
   }
 }
 
-/** The groups with what stands in them, in the order in which it was read. */
+/** The groups with what stands in them, the nearest to today first. */
 export function groupsOf({
   groups,
 }: DueBoard): readonly { readonly group: DueGroup; readonly dues: readonly DueFact[] }[] {
   return dueGroups
     .filter((group) => groups[group].length > 0)
-    .map((group) => ({ group, dues: group === 'vague' ? groups[group] : onceEach(groups[group]) }));
+    .map((group) => {
+      const dues = group === 'vague' ? groups[group] : onceEach(groups[group]);
+      // Of what is overdue, the nearest to today is the likeliest to be still open.
+      return { group, dues: group === 'overdue' ? dues.toReversed() : dues };
+    });
 }
 
 /** Without the events that an undertaking of the same article and date tells already. */

@@ -25,6 +25,8 @@ export const comingUpTexts = {
   partyCount: (name: string, count: number) => `${name} (${count})`,
   showDone: (count: number) => (count === 1 ? 'Show 1 that is done' : `Show ${count} that are done`),
   moreInGroup: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
+  fold: 'Hide',
+  unfold: 'Show',
   event: 'event',
   goTo: (text: string, article: string) => `Go to “${text}” in ${article}`,
   export: 'Save as calendar…',

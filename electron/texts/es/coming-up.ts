@@ -26,6 +26,8 @@ export const comingUpTexts: Texts['comingUp'] = {
   partyCount: (name, count) => `${name} (${count})`,
   showDone: (count) => (count === 1 ? 'Mostrar 1 cumplido' : `Mostrar ${count} cumplidos`),
   moreInGroup: (count) => (count === 1 ? 'Mostrar 1 más' : `Mostrar ${count} más`),
+  fold: 'Ocultar',
+  unfold: 'Mostrar',
   event: 'acto',
   goTo: (text, article) => `Ir a «${text}» en ${article}`,
   export: 'Guardar como calendario…',
