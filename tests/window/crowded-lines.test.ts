@@ -25,7 +25,7 @@ test('every mark takes the press meant for it, and a name keeps its line beside 
 test('a line that is hidden from its menu hands the focus on to the next one', async () => {
   const { page } = await startProgram();
   await briefingShown(page);
-  const lines = deskOf(page).section('Positions').getByRole('listitem');
+  const lines = deskOf(page).section('Positions taken').getByRole('listitem');
   const [first, second] = [lines.first(), lines.nth(1)];
   const next = await second.getAttribute('data-fact');
   await first.hover();

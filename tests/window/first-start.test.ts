@@ -13,7 +13,14 @@ test('the first start shows the seeded briefing at once, ready to be read', asyn
     .getByRole('button', { name: /Mexico and the United States/ })
     .first()
     .waitFor();
-  for (const name of ['Bottom line', 'What was agreed', 'Positions', 'Who’s who', 'In their words', 'Dates ahead'])
+  for (const name of [
+    'Bottom line',
+    'What was agreed',
+    'Positions taken',
+    'Who’s who',
+    'In their words',
+    'Dates ahead',
+  ])
     expect([name, await desk.section(name).count()]).toEqual([name, 1]);
   for (const name of ['Brief', 'Read', 'Print'] as const) expect(await desk.tab(name).count()).toBe(1);
   await desk.saved.waitFor();

@@ -40,8 +40,8 @@ export const briefTexts = {
   sections: {
     keyPoints: 'Key points',
     agreed: 'What was agreed',
-    requested: 'Asked for',
-    positions: 'Positions',
+    requested: 'What was asked',
+    positions: 'Positions taken',
     people: 'Who’s who',
     quotes: 'In their words',
     dates: 'Dates ahead',

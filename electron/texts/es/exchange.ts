@@ -2,16 +2,20 @@ import type { AnnotationImport, AnnotationRefusal, SealedNotesImport } from '../
 import type { Texts } from '../catalogue.ts';
 import { placesNamed } from '../places-named.ts';
 
-const refusals: { readonly [Reason in AnnotationRefusal]: string } = {
-  wrongShape: 'no están escritas como una anotación',
-  tooLong: 'son más largas de lo que Readout admite',
-  saysNothing: 'no marcan ni dicen nada',
-  twice: 'figuran dos veces en el archivo',
+const refusals: { readonly [Reason in AnnotationRefusal]: readonly [one: string, many: string] } = {
+  wrongShape: ['Rechazada, no está escrita como una anotación', 'Rechazadas, no están escritas como una anotación'],
+  tooLong: ['Rechazada, es más larga de lo que Readout admite', 'Rechazadas, son más largas de lo que Readout admite'],
+  saysNothing: ['Rechazada, no marca ni dice nada', 'Rechazadas, no marcan ni dicen nada'],
+  twice: ['Rechazada, figura dos veces en el archivo', 'Rechazadas, figuran dos veces en el archivo'],
 };
 
 function annotations(count: number): string {
   return count === 1 ? '1 anotación' : `${count} anotaciones`;
 }
+
+const moved = (count: number) => (count === 1 ? '1 trasladada' : `${count} trasladadas`);
+const changed = (count: number) => (count === 1 ? '1 cambiada' : `${count} cambiadas`);
+const lost = (count: number) => (count === 1 ? '1 perdida' : `${count} perdidas`);
 
 function notes(count: number): string {
   return count === 1 ? '1 nota privada' : `${count} notas privadas`;
@@ -40,17 +44,18 @@ export const exchangeTexts: Texts['exchange'] = {
 
   total: (file, total) => `${file}: ${annotations(total)}.`,
   about: (title) => `El archivo dice que trata de «${title}».`,
-  taken: ({ taken, verdicts: { exact, moved, changed, orphan } }: AnnotationImport) =>
+  taken: ({ taken, verdicts }: AnnotationImport) =>
     taken.length === 0
       ? 'No entró ninguna.'
-      : `${taken.length === 1 ? 'Entró' : 'Entraron'} ${annotations(taken.length)}: ${exact} sin cambios, ${moved} trasladadas, ${changed} cambiadas, ${orphan} perdidas.`,
+      : `${taken.length === 1 ? 'Entró' : 'Entraron'} ${annotations(taken.length)}: ${verdicts.exact} sin cambios, ${moved(verdicts.moved)}, ${changed(verdicts.changed)}, ${lost(verdicts.orphan)}.`,
   toConfirm: 'Las que cambiaron o se perdieron esperan su palabra en Cambios.',
   alreadyHere: (count, differing) =>
     `${annotations(count)} ya ${count === 1 ? 'estaba' : 'estaban'} aquí${differing === 0 ? '' : `; el archivo dice ${differing} de otro modo, y las suyas quedaron como están`}.`,
   cleaned: (count) => `El marcado de ${annotations(count)} se convirtió en palabras.`,
   leftOut: (count) =>
     count === 1 ? '1 detalle no significa nada aquí.' : `${count} detalles no significan nada aquí.`,
-  refused: (reason, places) => `Rechazadas, ${refusals[reason]}: ${placesNamed(places, 'número', 'números', 'y')}.`,
+  refused: (reason, places) =>
+    `${refusals[reason][places.length === 1 ? 0 : 1]}: ${placesNamed(places, 'número', 'números', 'y')}.`,
   oneUndo: 'Un solo deshacer lo retira todo.',
 
   sealedHeading: 'Archivo sellado',

@@ -44,11 +44,12 @@ export const handTexts = {
       ...(added > 0 ? [lines(added)] : []),
       ...(removed > 0 ? [removed === 1 ? '1 ya no está' : `${removed} ya no están`] : []),
       ...(changed > 0 ? [changed === 1 ? '1 cambiada' : `${changed} cambiadas`] : []),
-      ...(kept > 0 ? [`${kept} conservadas por su mano`] : []),
+      ...(kept > 0 ? [`${kept} ${kept === 1 ? 'conservada' : 'conservadas'} por su mano`] : []),
     ].join(', ')}.`,
 
   mergeTitle: (name: string) => `Unir ${name} con…`,
-  mergeIntro: 'Elija quién es el mismo. Queda el nombre más completo, y toda línea que nombre a uno lo llevará.',
+  mergeIntro:
+    'Elija quién es la misma persona u organización. Queda el nombre más completo, y lo llevará toda línea que nombre a una de las dos.',
   mergeNobody: 'No hay nadie más en este informe con quien unir.',
   merged: (name: string) => `Unidos: ahora toda línea nombra a ${name}.`,
 

@@ -20,7 +20,7 @@ export const libraryTexts = {
   undated: 'Sin fecha',
   untagged: 'Sin etiqueta',
   nobody: 'Otros',
-  statuses: { overdue: 'Vencido', open: 'Abierto', done: 'Cumplido', none: 'Nada acordado' },
+  statuses: { overdue: 'Vencido', open: 'Pendiente', done: 'Cumplido', none: 'Nada acordado' },
   more: (title: string) => `Qué puede hacerse con «${title}»`,
   pin: 'Fijar arriba',
   unpin: 'Soltar',

@@ -27,19 +27,19 @@ const nouns: { readonly [Section in PageSection]: readonly [one: string, many: s
 };
 
 const firmness: { readonly [Key in Firmness]: string } = {
-  done: 'hecho',
+  done: 'cumplido',
   agreed: 'acordado',
   pledged: 'prometido',
   planned: 'previsto',
-  conditional: 'condicional',
+  conditional: 'condicionado',
   requested: 'pedido',
 };
 
 const progress: { readonly [Key in Progress]: string } = {
   open: 'pendiente',
-  due: 'vence ahora',
+  due: 'por vencer',
   overdue: 'vencido',
-  done: 'hecho',
+  done: 'cumplido',
 };
 
 const paperNames: { readonly [Key in Paper]: string } = { a4: 'A4', letter: 'Carta' };
@@ -68,7 +68,7 @@ export const pageTexts = {
   titleIsOurs: 'título nuestro',
   inferred: 'deducida',
   paragraphMark: (paragraphs: string) => `¶${paragraphs}`,
-  check: 'verificar',
+  check: 'revisar',
   unverified: 'sin respaldo',
   leftOff: (parts: readonly Omission[]) =>
     `${listed(parts.map(counted))} ${parts.length === 1 && parts[0]?.count === 1 ? 'está' : 'están'} en el informe completo y no en esta página.`,
@@ -79,7 +79,7 @@ export const pageTexts = {
     paragraph: '¶ párrafo de la fuente',
     drafter: '✎ redacción propia',
     unverified: 'sin respaldo: la fuente ya no lo dice',
-    check: 'verificar: no es seguro, véase la fuente',
+    check: 'revisar: no es seguro, véase la fuente',
     shortened: '… abreviado',
     unprintable: '[?] carácter que ninguna fuente puede dibujar',
   },
