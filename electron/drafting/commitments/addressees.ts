@@ -5,6 +5,7 @@ import { counterpartOf } from './holders.ts';
 import { namedIn } from './named-in.ts';
 import { namesOf } from './parties.ts';
 import { speakerBefore } from './speaker.ts';
+import { voiceAsked } from './voice-at.ts';
 
 /** Those who stand between the verb and its link; "them" are those whom the sentence opens with. */
 export function addressees(
@@ -18,6 +19,8 @@ export function addressees(
   const { tokens, pack } = reading;
   const named = namedIn(course.stage, from, to);
   if (named.length > 0 && !isPhraseWithAdjective(course, from, to)) return { parties: named, named: true };
+  const self = voiceAsked(reading, sentence, from, course.memory);
+  if (to - from === 1 && self.length > 0) return { parties: self, named: true };
   const alone = to - from === 1 ? pack.pronouns.get(tokens[from]?.lower ?? '') : undefined;
   if (
     alone?.number === 'many' &&

@@ -25,7 +25,9 @@ export function promisedThat(course: Course, sentence: Sentence, at: number): nu
   if (bare) return at + 1;
   // `promised | her patients | that`, and not `promised the licence that he had`
   const whom = pack.doers.ownWords.has(tokens[at + 1]?.lower ?? '');
-  if (pack.determiners.has(tokens[at + 1]?.lower ?? '') && !whom) return undefined;
+  const group = tokens[at + 2]?.lower ?? '';
+  const many = pack.subjects.isPlural(group) || pack.peopleNouns.has(group) || pack.partyNouns.has(group);
+  if (pack.determiners.has(tokens[at + 1]?.lower ?? '') && !(whom || many)) return undefined;
   for (let next = at + 2; next < Math.min(sentence.to, at + (whom ? 4 : 12)); next += 1) {
     const { kind, lower = '' } = tokens[next] ?? {};
     if (kind === 'mark') return undefined;

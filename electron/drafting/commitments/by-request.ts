@@ -3,6 +3,7 @@ import type { Sentence } from '../reading/reading.ts';
 import { firstFrom } from '../reading/search.ts';
 import { addressees } from './addressees.ts';
 import { askedOf } from './asked-whom.ts';
+import { isSum } from './by-noun.ts';
 import { clauseEnd, closingComma } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
@@ -33,7 +34,7 @@ export function byRequest(
   if (trigger.complement === 'noun' || reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? ''))
     return that(course, sentence, at, behindCircumstance(course, sentence, to), by);
   if (trigger.actor === 'none') return need(course, sentence, at, to, by);
-  if (!by) return undefined;
+  if (!by && trigger.actor !== 'speaker') return undefined;
   const bare = subjunctive(course, sentence, to);
   if (bare) return asked(course, sentence, at, bare.from, { by, parties: bare.parties, named: true });
   const verb = infinitiveAfter(course, sentence, to);
@@ -161,6 +162,9 @@ function linkAfter(course: Course, sentence: Sentence, from: number): number | u
     const token = tokens[at];
     if (!token || token.text === ';' || course.stage.view.quoted[at]) return undefined;
     const { askLinks, askVerbs, askThats } = pack.clauses;
+    // `asked the ministry | for $2 million | to repair it`: the sum is what is asked.
+    if (pack.forWords.has(token.lower) && pack.clauses.infinitiveMark !== undefined && isSum(course, at + 1))
+      return undefined;
     const next = tokens[at + 1]?.lower ?? '';
     const adverb = pack.clauses.isAdverb(next) && isInfinitive(reading, at + 2);
     if (askLinks.has(token.lower) && (isInfinitive(reading, at + 1) || askVerbs.has(next) || adverb)) return at;

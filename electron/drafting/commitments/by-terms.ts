@@ -33,14 +33,20 @@ export function byTerms(course: Course, sentence: Sentence, at: number): Hit | u
   return { found, to: whole.to };
 }
 
-/** `Under a clause added at ...,`: the paper, or a part of it, right behind the opener. */
-function opensTerms({ stage }: Course, { from, to }: Sentence): boolean {
+/** `Under a clause added at ...,`, `In the agreement,`, `En virtud del acuerdo,`: the paper, or a part of it, right behind the opener. */
+export function opensTerms({ stage }: Pick<Course, 'stage'>, { from, to }: Sentence): boolean {
   const { tokens, pack } = stage.view.reading;
-  if (pack.clauses.inReturn.has(`${tokens[from]?.lower} ${tokens[from + 1]?.lower}`)) return true;
-  if (!pack.clauses.termsUnder.has(tokens[from]?.lower ?? '')) return false;
+  const { inReturn, termsUnder, termsIn, paperParts, articles, of } = pack.clauses;
+  const opener = tokens[from]?.lower ?? '';
+  if (inReturn.has(`${opener} ${tokens[from + 1]?.lower}`)) return true;
+  const loose = termsUnder.has(opener);
+  if (!loose && !termsIn.has(opener)) return false;
   for (let at = from + 1; at < Math.min(to, from + 6); at += 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (pack.signables.has(lower) || pack.clauses.paperParts.has(lower)) return true;
+    const { lower = '', kind } = tokens[at] ?? {};
+    if (kind === 'mark') return false;
+    const before = tokens[at - 1]?.lower ?? '';
+    const near = loose || articles.has(before) || pack.subjects.contracted.has(before);
+    if (near && (pack.signables.has(lower) || paperParts.has(lower)) && !of.has(lower)) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn } from './named-in.ts';
-import { partiesOf } from './parties.ts';
+import { namesOf, partiesOf } from './parties.ts';
 import { quotedDeed } from './quoted-deed.ts';
 import { isConditional, isUnreal, triggerAt } from './triggers.ts';
 import { isInfinitive, mayBeVerb } from './verbs.ts';
@@ -100,13 +100,12 @@ function infinitives(
     : bindsOthers(course, sentence, at)
       ? { parties: boundHere(course, at, verb) ?? impersonalParties(course) }
       : (ahead ?? ownerBefore(course, at) ?? actorsOf(course, sentence, at));
-  const voice = impersonal || subject.parties.length > 0 ? undefined : voiceAt(course, sentence, at);
-  const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0 && !voice;
+  const open = !impersonal && !bindsOthers(course, sentence, at) && subject.parties.length === 0;
   // Who agreed or promised may be left open; who only plans is somebody, or it is no undertaking.
   if (status === 'planned' && !impersonal && !ownerBefore(course, at) && !mayPlan(course, sentence, at))
     return undefined;
   if (open && (status === 'planned' || speaksOfItself(course, sentence, at))) return undefined;
-  const named = isDealing(course, sentence, at) ? [] : voice ? [voice] : subject.parties;
+  const named = isDealing(course, sentence, at) ? [] : subject.parties;
   // `se comprometió con los vecinos a abrir`: to whom it is pledged is no party.
   const partners = status === 'agreed' ? partnersBetween(course, at, verb) : [];
   const parties = [...new Set([...named, ...partners])];
@@ -124,17 +123,6 @@ function infinitives(
   for (const { party, item } of shared?.rest ?? [])
     found.push(make(course, sentence, item, { parties: [party], status: firm, confidence: 0.75, reason }));
   return { found, to: shared?.rest.at(-1)?.item.to ?? whole.to };
-}
-
-/** `A: I’ve agreed to meet them`: who answers, where the subject is a first person. */
-function voiceAt({ stage, memory }: Course, { block, from }: Sentence, at: number): string | undefined {
-  const { tokens, pack } = stage.view.reading;
-  const voice = memory.voices?.get(block);
-  for (let back = at; voice !== undefined && back >= Math.max(from, at - 4); back -= 1) {
-    const [first = ''] = (tokens[back]?.lower ?? '').split('’');
-    if (pack.clauses.firstPerson.has(first)) return voice;
-  }
-  return undefined;
 }
 
 /** The subject; of a second verb for which none is found, whoever the first one binds. */
@@ -229,7 +217,23 @@ function bindsOthers(course: Course, sentence: Sentence, at: number): boolean {
 /** `obliga | a Israel | a entregar`: whom the paper names is bound. */
 function boundHere(course: Course, at: number, verb: number): string[] | undefined {
   const named = namedIn(course.stage, at + 1, verb);
-  return named.length > 0 ? named : undefined;
+  if (named.length > 0) return named;
+  // `compromete | a las empresas | a contratar`, `obliga | al comprador | a pagar`
+  const { tokens, pack } = course.stage.view.reading;
+  const { addressing, articles, contracted } = pack.clauses;
+  let first = at + 1;
+  while (
+    first < verb &&
+    (addressing.has(tokens[first]?.lower ?? '') ||
+      contracted.has(tokens[first]?.lower ?? '') ||
+      articles.has(tokens[first]?.lower ?? ''))
+  )
+    first += 1;
+  const end = addressing.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  if (first === at + 1 || first >= end || end - first > 3) return undefined;
+  const found = namesOf(course.stage, { from: first - 1, to: end, head: tokens[first]?.lower }, course.memory);
+  const opener = `${tokens[first - 1]?.text ?? ''} `;
+  return found.map((name) => (name.startsWith(opener) ? name.slice(opener.length) : name));
 }
 
 /** `se comprometió a | no subir |`, `agreed | not to strike |`: without its "not" it would say the opposite. */

@@ -4,21 +4,22 @@ import type { Quotation } from '../quotes/quotations.ts';
 import { footOf } from '../reading/foot.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
 import { announced } from './announced-things.ts';
-import { answersOf } from './answers.ts';
+import { answersOf, heard } from './answers.ts';
 import { byFuture } from './by-future.ts';
 import { byListing, explains, goesOn, listOpens, type OpenList } from './by-listing.ts';
 import { byRefusal } from './by-refusal.ts';
 import { byPromiseInSpeech, inFirstPerson } from './by-speech.ts';
-import { byTerms } from './by-terms.ts';
+import { byTerms, opensTerms } from './by-terms.ts';
 import { byTrigger } from './by-trigger.ts';
 import { byWriter } from './by-writer.ts';
 import type { FoundCommitment } from './found.ts';
 import { markOf } from './item-marks.ts';
 import { setLead } from './lead.ts';
-import { mergeRepeated } from './merge.ts';
+import { mergeRepeated, notYet } from './merge.ts';
 import { ownedPledge } from './owned-pledge.ts';
-import type { PartyMemory } from './parties.ts';
+import type { PartyMemory } from './party-memory.ts';
 import { wasSigned } from './signed-passive.ts';
+import { writerOf } from './writer.ts';
 
 /** What the rules of this room know while they go through an article from its head to its end. */
 export interface Course {
@@ -27,25 +28,30 @@ export interface Course {
   readonly memory: PartyMemory;
   /** The paragraph in which something was last said to be agreed. */
   agreedIn: number;
+  /** The paragraph that tells the terms of a paper. */
+  termsIn: number;
   /** Who undertook something last, and in which sentence: `promised to ... and pledged to ...` */
   last: { readonly sentence: number; readonly parties: readonly string[] };
 }
 
 /** Every undertaking of the article, one for each, repeated ones put together. */
 export function findCommitments(
-  stage: Stage,
+  told: Stage,
   dates: readonly FoundDate[],
   quotations: readonly Quotation[],
   bodyFrom: number,
 ): FoundCommitment[] {
+  const answers = answersOf(told, quotations);
+  const stage = answers.length > 0 ? heard(told, answers) : told;
   const course: Course = {
     stage,
     dates,
     memory: { group: [], single: [], recent: [] },
     agreedIn: -2,
+    termsIn: -2,
     last: { sentence: -1, parties: [] },
   };
-  const answers = answersOf(stage);
+  course.memory.writer = writerOf(stage);
   course.memory.voices = new Map(answers.map(({ block, speaker }) => [block, speaker]));
   const found: FoundCommitment[] = [];
   let list: OpenList | undefined;
@@ -55,6 +61,7 @@ export function findCommitments(
     setLead(course, sentence);
     const read = isRead(sentence.role) || (list !== undefined && mark !== undefined);
     if (!read || sentence.to <= bodyFrom) continue;
+    if (opensTerms(course, sentence)) course.agreedIn = course.termsIn = sentence.block;
     if (list && !goesOn(course, sentence, list) && sentence.block !== list.block) list = undefined;
     if (list && sentence.block !== list.block) {
       list = { ...list, lines: list.lines ?? mark };
@@ -76,7 +83,7 @@ export function findCommitments(
       found.push(commitment);
     }
   }
-  found.push(...byPromiseInSpeech(course, quotations), ...inFirstPerson(course, answers, true));
+  found.push(...notYet(found, inFirstPerson(course, answers, true)), ...byPromiseInSpeech(course, quotations, answers));
   return mergeRepeated(
     stage.view.reading,
     found.sort((a, b) => a.from - b.from),

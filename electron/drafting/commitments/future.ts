@@ -11,7 +11,8 @@ export function firmness(course: Course, sentence: Sentence, parties: readonly s
   if (isConditional(course.stage.view.reading, sentence.from, sentence.to)) return 'conditional';
   const { group, single } = course.memory;
   const theirs = parties.length === 0 || parties.some((name) => group.includes(name) || single.includes(name));
-  return inAgreement(course, sentence) && theirs ? 'agreed' : 'planned';
+  const bound = theirs || course.termsIn === sentence.block;
+  return inAgreement(course, sentence) && bound ? 'agreed' : 'planned';
 }
 
 /** Whether the paragraph, or the one before, told what was agreed. */

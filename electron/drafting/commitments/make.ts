@@ -7,6 +7,9 @@ import type { FoundCommitment } from './found.ts';
 import { namedIn } from './named-in.ts';
 import { isFuture } from './verbs.ts';
 
+/** How many tokens a condition may take. */
+const farthest = 24;
+
 interface Made {
   readonly parties: readonly string[];
   readonly status: Firmness;
@@ -22,13 +25,14 @@ interface Made {
 /** A commitment from the tokens of its clause; trailing marks are left out, and who is joined by "with" joins the parties. */
 export function make(course: Course, sentence: Sentence, item: Stretch, made: Made): FoundCommitment {
   const { reading } = course.stage.view;
+  const condition = made.status === 'conditional' ? conditionBefore(course, sentence, item) : undefined;
   const span = spanOf(reading.tokens, item.from, item.to);
   const partners = made.joins ? withWhom(course, item, made.status) : [];
   const parties = [...new Set([...made.parties, ...partners])];
   const toward = forWhom(course, item).filter((name) => !parties.includes(name));
   return {
     ...item,
-    spans: [span],
+    spans: condition ? [span, spanOf(reading.tokens, condition.from, condition.to)] : [span],
     text: reading.text.slice(span.start, span.end),
     parties,
     toward: toward.length > 0 ? toward : undefined,
@@ -39,6 +43,16 @@ export function make(course: Course, sentence: Sentence, item: Stretch, made: Ma
     reason: made.reason,
     block: sentence.block,
   };
+}
+
+/** `| Si alguna de las partes incumple |, el ministerio convocará`: a condition that opens the sentence, up to its comma. */
+function conditionBefore(course: Course, sentence: Sentence, item: Stretch): Stretch | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const { from } = sentence;
+  if (!pack.clauses.ifs.has(tokens[from]?.lower ?? '') || item.from <= from) return undefined;
+  for (let at = from + 2; at < Math.min(item.from, from + farthest); at += 1)
+    if (tokens[at]?.text === ',') return { from, to: at };
+  return undefined;
 }
 
 /** `an agreement with Acme`, `between A and B` */
@@ -94,7 +108,10 @@ function dueOf(course: Course, sentence: Stretch, item: Stretch): SourcedDate | 
       date.direction === 'future' &&
       opensFor(course, sentence, date, item),
   );
-  const chosen = inside.find((date) => date.direction === 'future' || isDeadline(course, date.from)) ?? before.at(-1);
+  const chosen =
+    inside.find((date) => date.direction === 'future' || isDeadline(course, date.from)) ??
+    before.at(-1) ??
+    inside.find((date) => date.from - item.from <= 1 && date.direction !== 'past');
   return chosen && { iso: chosen.iso, wording: chosen.wording, certainty: chosen.certainty };
 }
 

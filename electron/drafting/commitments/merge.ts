@@ -77,3 +77,13 @@ function contentOf({ tokens, pack }: Reading, { from, to }: FoundCommitment): Se
   }
   return words;
 }
+
+/** Of what was found by a further rule what shares no word with what is known. */
+export function notYet(known: readonly FoundCommitment[], further: readonly FoundCommitment[]): FoundCommitment[] {
+  const taken = new Set<number>();
+  for (const { from, to } of known) for (let at = from; at < to; at += 1) taken.add(at);
+  return further.filter(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+    return true;
+  });
+}

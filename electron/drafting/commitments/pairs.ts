@@ -2,7 +2,7 @@ import type { Subject } from '../discourse/phrases.ts';
 import { lastAct, type Stage } from '../discourse/stage.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Sentence } from '../reading/reading.ts';
-import type { PartyMemory } from './parties.ts';
+import type { PartyMemory } from './party-memory.ts';
 
 /** Tokens of a sentence that are read, so that the work stays linear in one without end. */
 const longest = 200;

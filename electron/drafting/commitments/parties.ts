@@ -13,25 +13,9 @@ import { namedIn } from './named-in.ts';
 import { governmentIn, governmentNamed, nationsIn, onlyGovernment, twoNations } from './nations.ts';
 import { bodyOfSpeaker, ownBody, stateNamed } from './own-bodies.ts';
 import { lastTwo } from './pairs.ts';
+import type { PartyMemory } from './party-memory.ts';
 import { groupAhead, namedLaterOn } from './told-group.ts';
-
-/** The parties of the last undertaking, for "they", "both sides" and phrases without a subject. */
-export interface PartyMemory {
-  group: readonly string[];
-  single: readonly string[];
-  /** All who undertook something so far, each with the paragraph. */
-  readonly recent: { readonly parties: readonly string[]; readonly block: number }[];
-  /** The first several who undertook something together. */
-  first?: readonly string[] | undefined;
-  /** Who was asked last, and in which sentence. */
-  lastAsked?: { readonly sentence: number; readonly parties: readonly string[] } | undefined;
-  /** Whose words the paragraphs of an interview are. */
-  voices?: ReadonlyMap<number, string> | undefined;
-  /** Of whom the writer asks what the rest of a paragraph tells. */
-  asked?: { readonly name: string | undefined; readonly block: number } | undefined;
-  /** Whom a line such as `the Council:` has set ahead of the lines below it, and the tokens with which those begin. */
-  lead?: { readonly parties: readonly string[]; readonly heads: ReadonlySet<number> } | undefined;
-}
+import { voiceAt } from './voice-at.ts';
 
 /** Those who undertake, by the fullest form of their names; empty where it cannot be told. */
 export function partiesOf(
@@ -41,6 +25,8 @@ export function partiesOf(
   memory: PartyMemory,
 ): { parties: string[]; at: number } {
   if (memory.lead?.heads.has(verb)) return { parties: [...memory.lead.parties], at: verb };
+  const voice = voiceAt(stage.view.reading, sentence, verb, memory);
+  if (voice) return { parties: voice, at: verb };
   const subject = subjectBefore(stage.view, sentence, verb);
   const announcing = subject ? undefined : verbBeforeNoun(stage, sentence, verb);
   if (announcing !== undefined) return partiesOf(stage, sentence, announcing, memory);

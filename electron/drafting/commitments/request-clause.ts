@@ -1,6 +1,7 @@
 import { withoutArticle } from '../discourse/phrases.ts';
 import { personFor } from '../discourse/referents.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { lastBody } from './bodies.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
 import type { Hit } from './hit.ts';
@@ -10,6 +11,7 @@ import { namedIn } from './named-in.ts';
 import { namesOf } from './parties.ts';
 import { speakerBefore } from './speaker.ts';
 import { isInfinitive } from './verbs.ts';
+import { speaksItself, voiceAsked } from './voice-at.ts';
 
 /** `demanded that Acme pay ...`, `exigió que el Gobierno retire ...`: the clause names those who are asked, or leaves them open. */
 export function that(
@@ -20,8 +22,16 @@ export function that(
   by: string | undefined,
 ): Hit | undefined {
   const { reading } = course.stage.view;
-  if (!by || !reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? '')) return undefined;
-  const asked = askedIn(course, sentence, to + 1, by);
+  if (!(by || speaksItself(reading, at)) || !reading.pack.clauses.that.has(reading.tokens[to]?.lower ?? ''))
+    return undefined;
+  const self = voiceAsked(reading, sentence, at - 1, course.memory);
+  const plain = askedIn(course, sentence, to + 1, by);
+  const asked =
+    self.length > 0
+      ? { parties: self, from: at - 1 }
+      : plain.parties.length > 0
+        ? plain
+        : { ...plain, parties: theyAsked(course, at) };
   const item = { from: asked.from, to: clauseEnd(course.stage.view, sentence, asked.from) };
   if (item.to - item.from < (asked.parties.length > 0 ? 2 : 4)) return undefined;
   const made = make(course, sentence, item, {
@@ -34,8 +44,21 @@ export function that(
   return { found: [made], to: item.to };
 }
 
+/** `| Les | pedí que nos dejen`: the body spoken of last, where a first person asks it. */
+function theyAsked(course: Course, at: number): string[] {
+  const { reading } = course.stage.view;
+  const clitic = reading.pack.clauses.clitics.has(reading.tokens[at - 1]?.lower ?? '');
+  if (!clitic || !speaksItself(reading, at)) return [];
+  return lastBody(course.stage, at - 1) ?? [];
+}
+
 /** Who stands at the head of what is asked, and where the deed begins: behind them, or with the clause. */
-function askedIn(course: Course, sentence: Sentence, from: number, by: string): { parties: string[]; from: number } {
+function askedIn(
+  course: Course,
+  sentence: Sentence,
+  from: number,
+  by: string | undefined,
+): { parties: string[]; from: number } {
   const { reading, names } = course.stage.view;
   let next = from;
   while (reading.pack.determiners.has(reading.tokens[next]?.lower ?? '')) next += 1;

@@ -6,7 +6,7 @@ import type { Hit } from './hit.ts';
 import { make } from './make.ts';
 
 /** `asked | the legislature | for a grant`: the verb goes with it, without which the words would not tell what is asked. */
-function askedFor(course: Course, sentence: Sentence, at: number, to: number, by: string): Hit | undefined {
+function askedFor(course: Course, sentence: Sentence, at: number, to: number, by: string | undefined): Hit | undefined {
   const { tokens, pack } = course.stage.view.reading;
   if (!pack.clauses.askingFor.has(tokens[at]?.lower ?? '')) return undefined;
   for (let mark = to + 1; mark < Math.min(sentence.to - 2, to + 8); mark += 1) {
@@ -29,7 +29,13 @@ function askedFor(course: Course, sentence: Sentence, at: number, to: number, by
 }
 
 /** `pidió al Gobierno | un plan de empleo |`: what is asked for is a thing. */
-export function thing(course: Course, sentence: Sentence, at: number, to: number, by: string): Hit | undefined {
+export function thing(
+  course: Course,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  by: string | undefined,
+): Hit | undefined {
   const { reading, names } = course.stage.view;
   const { tokens, pack } = reading;
   if (!pack.clauses.dropsSubject) return askedFor(course, sentence, at, to, by);

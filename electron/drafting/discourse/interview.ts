@@ -39,14 +39,28 @@ function marked(view: View): Interview | undefined {
 
 /** `—¿Cuándo? / —Pronto.`: behind each paragraph that opens with a dash and asks, the one that answers. */
 function dashed(view: View): Interview | undefined {
-  const { reading } = view;
+  const { first, answers } = dialogueOf(view);
+  const person = answers.length >= fewest ? interviewed(view, first) : undefined;
+  return person && { person, answers: new Set(answers) };
+}
+
+/** The paragraphs of a dialogue behind dashes that answer, and where its first question begins; none in other articles. */
+export function dialogueOf({ reading }: View): { readonly first: number; readonly answers: readonly number[] } {
   const { blocks } = reading.article;
-  if (!reading.pack.talk.dashSpeech) return undefined;
+  if (!reading.pack.talk.dashSpeech) return { first: 0, answers: [] };
   const dash = (block: number) => /^[—–]/u.test(reading.text.charAt(blocks[block]?.start ?? 0));
   const asks = blocks.map(({ end }, block) => dash(block) && isAsked(reading, end));
-  const answers = blocks.flatMap((_, block) => (asks[block - 1] && !asks[block] && dash(block) ? [block] : []));
-  const person = answers.length >= fewest ? interviewed(view, blocks[asks.indexOf(true)]?.start ?? 0) : undefined;
-  return person && { person, answers: new Set(answers) };
+  const first = asks.indexOf(true);
+  const opens = dash(first - 1) ? -1 : first;
+  // `—Heredó una deuda. / —La heredó el club.`: in a run that a question opens, every second paragraph answers.
+  const answers: number[] = [];
+  let answered = false;
+  blocks.forEach((_, block) => {
+    const asked = asks[block - 1] === true || (block > opens + 1 && opens >= 0 && dash(block - 1) && !answered);
+    answered = dash(block) && !asks[block] && asked;
+    if (answered) answers.push(block);
+  });
+  return { first: blocks[first]?.start ?? 0, answers };
 }
 
 /** `Southern Post: Why?` and `Ann Roe: Because ...`, `Roe: ...`: of those whose name opens paragraphs, the one who asks least. */

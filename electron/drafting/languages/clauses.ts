@@ -34,6 +34,8 @@ export interface ClauseWords {
   readonly duties: ReadonlySet<string>;
   /** What opens a sentence that tells the terms of a paper: under, según. */
   readonly termsUnder: ReadonlySet<string>;
+  /** What may open such a sentence where the paper stands behind its article: in, en. */
+  readonly termsIn: ReadonlySet<string>;
   /** Two words by which a sentence tells what somebody gives for what they get: in return. */
   readonly inReturn: ReadonlySet<string>;
   /** All who take part in a meeting: participants. */
@@ -212,10 +214,6 @@ export interface ClauseWords {
   readonly undertaking: ReadonlySet<string>;
   /** Pronouns of the first person. */
   readonly firstPerson: ReadonlySet<string>;
-  /** Openings of a promise in the first person that a verb follows: we will, vamos a. */
-  readonly promiseMarks: readonly (readonly string[])[];
-  /** Whether a word promises in the first person by itself. */
-  readonly isPromise: (lower: string) => boolean;
   /** Modals of what will be done, and the one that tells it as said before. */
   readonly willWords: ReadonlySet<string>;
   readonly wouldWords: ReadonlySet<string>;

@@ -14,6 +14,7 @@ import type { SubjectWords } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { TalkWords } from './talk.ts';
 import type { Tense } from './tense.ts';
+import type { VoiceWords } from './voice.ts';
 import type { Writing } from './writing.ts';
 
 export type Gender = 'f' | 'm';
@@ -35,8 +36,8 @@ export interface Trigger {
   readonly words: readonly string[];
   readonly status: Firmness;
   readonly complement: Complement;
-  /** Where those who undertake stand: before the words, after `between`, or nowhere (an impersonal phrase). */
-  readonly actor: 'subject' | 'none';
+  /** Where those who undertake stand: before the words, nowhere (an impersonal phrase), or they are whoever speaks (a first person). */
+  readonly actor: 'subject' | 'none' | 'speaker';
 }
 
 /** Everything the engine knows about a language. Tables only; the rules that read them are in the other folders. */
@@ -87,6 +88,7 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   /** The ways of writing a date, in the order in which they are tried. */
   readonly dates: readonly DateRule[];
   readonly tense: Tense;
+  readonly voice: VoiceWords;
   readonly subjects: SubjectWords;
   readonly talk: TalkWords;
   readonly eventNouns: ReadonlySet<string>;

@@ -6,7 +6,8 @@ export function placeSign(reading: Reading, from: number, to: number): string | 
   if (isFollowedByKind(reading, from, to)) return 'named as a place';
   if (isWithin(reading, from, to)) return 'a place in a place';
   if (isSite(reading, from)) return 'where something stands';
-  if (isInList(reading, from)) return 'in a list of places';
+  if (isInList(reading, from) || isBesidePlace(reading, from, to)) return 'in a list of places';
+  if (isHome(reading, from)) return 'where somebody is from';
   if (isEndOfRoad(reading, from, to)) return 'one end of a road or a line';
   if (isCalledFrom(reading, from)) return 'where somebody speaks from';
   return undefined;
@@ -59,10 +60,14 @@ function isWithin({ tokens, pack, text }: Reading, from: number, to: number): bo
 }
 
 /** `the road between Tolna and | Berek |`, `between here and | Berek |`, `el ramal a | Rufo |` */
-function isEndOfRoad({ tokens, pack, text }: Reading, from: number, to: number): boolean {
+function isEndOfRoad(reading: Reading, from: number, to: number): boolean {
+  const { tokens, pack, text } = reading;
   const before = tokens[from - 1]?.lower ?? '';
   if (pack.betweenWords.has(before))
-    return pack.roads.has(tokens[from - 2]?.lower ?? '') && pack.and.has(tokens[to]?.lower ?? '');
+    return (
+      pack.and.has(tokens[to]?.lower ?? '') &&
+      (pack.roads.has(tokens[from - 2]?.lower ?? '') || isKnownAt(reading, to + 1))
+    );
   if (pack.towardWords.has(before)) return pack.roads.has(tokens[from - 2]?.lower ?? '');
   if (!pack.and.has(before)) return false;
   let first = from - 2;
@@ -71,6 +76,46 @@ function isEndOfRoad({ tokens, pack, text }: Reading, from: number, to: number):
   if (!pack.betweenWords.has(tokens[here ? first - 1 : first]?.lower ?? '')) return false;
   const name = text.slice(tokens[first + 1]?.start, tokens[from - 2]?.end);
   return here || pack.roads.has(tokens[first - 1]?.lower ?? '') || lookUp(pack, name)?.kind === 'place';
+}
+
+/** Whether a known place begins at a token. */
+function isKnownAt({ tokens, pack, text }: Reading, at: number): boolean {
+  for (let end = at + 3; end > at; end -= 1) {
+    const last = tokens[end - 1];
+    if (!last?.capital || last.possessive || tokens[end]?.capital) continue;
+    const known = lookUp(pack, text.slice(tokens[at]?.start, last.end));
+    if (known?.kind === 'place' || known?.kind === 'country') return true;
+  }
+  return false;
+}
+
+/** `Cartagena, Santa Marta, | Turbo | y Neiva`: a known place right before it or behind it in a list that a preposition of place governs. */
+function isBesidePlace(reading: Reading, from: number, to: number): boolean {
+  const { tokens, pack } = reading;
+  if (tokens[from - 1]?.capital || tokens[to - 1]?.possessive) return false;
+  const ties = (at: number) => tokens[at]?.text === ',' || pack.and.has(tokens[at]?.lower ?? '');
+  if (!ties(from - 1) && !ties(to)) return false;
+  let first = from;
+  while (first > from - 12 && ties(first - 1) && tokens[first - 2]?.capital) {
+    first -= 2;
+    while (tokens[first - 1]?.capital) first -= 1;
+  }
+  const governor = tokens[first - 1]?.lower ?? '';
+  const placed = pack.inWords.has(governor) || pack.nameWords.atWords.has(governor) || pack.betweenWords.has(governor);
+  const ofPlaces = pack.ofWords.has(governor) && pack.governors.has(tokens[first - 2]?.lower ?? '');
+  if (!(placed || ofPlaces)) return false;
+  const ahead = ties(from - 1) && [from - 2, from - 3].some((at) => at >= first && isKnownAt(reading, at));
+  return ahead || (ties(to) && isKnownAt(reading, to + 1));
+}
+
+/** `Kevin Stott, 52, of | Pontefract |` */
+function isHome({ tokens, pack }: Reading, from: number): boolean {
+  const aged =
+    tokens[from - 2]?.text === ',' && /^\d\d$/.test(tokens[from - 3]?.text ?? '') && tokens[from - 4]?.text === ',';
+  return (
+    aged &&
+    (pack.ofWords.has(tokens[from - 1]?.lower ?? '') || pack.nameWords.fromWords.has(tokens[from - 1]?.lower ?? ''))
+  );
 }
 
 /** `by telephone from | Mytra |`, `por teléfono desde | Mitra |` */

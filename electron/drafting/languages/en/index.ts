@@ -15,6 +15,7 @@ import { talk } from './talk.ts';
 import { tense } from './tense.ts';
 import { triggers } from './triggers.ts';
 import { speech } from './verbs.ts';
+import { voice } from './voice.ts';
 import * as words from './words.ts';
 import { writing } from './writing.ts';
 
@@ -38,4 +39,5 @@ export const en: LanguagePack = {
   talk,
   dates,
   tense,
+  voice,
 };

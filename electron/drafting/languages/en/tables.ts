@@ -157,7 +157,7 @@ export const callWords = wordSet('phone telephone video videolink link videoconf
 export const streets = wordSet('');
 
 export const ranks = wordSet(
-  'prof prof. lt lt. capt capt. gen gen. col col. maj maj. sgt sgt. adm adm. brig brig. cpl cpl. rev rev. fr fr. cmdr cmdr. msgr msgr. cllr cllr. sheikh imam',
+  'prof prof. lt lt. capt capt. gen gen. col col. maj maj. sgt sgt. adm adm. brig brig. cpl cpl. rev rev. fr fr. cmdr cmdr. msgr msgr. cllr cllr. cr sheikh imam',
 );
 export const ofState = undefined;
 export const bylineWords = wordSet('by');

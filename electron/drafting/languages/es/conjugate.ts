@@ -43,3 +43,40 @@ export function told(infinitive: string, behind = ''): string[] {
   const all = [...forms.slice(0, 4), ...auxiliaries];
   return all.map((form) => [reflexive ? 'se' : '', form, behind].filter((part) => part !== '').join(' '));
 }
+
+/** Rows of verbs whose first persons are irregular: infinitive, `prometo`, `prometí`, `prometemos`, `prometimos`. */
+const firstPersons = new Map(
+  [
+    'pedir pido pedí pedimos pedimos',
+    'exigir exijo exigí exigimos exigimos',
+    'ofrecer ofrezco ofrecí ofrecemos ofrecimos',
+    'proponer propongo propuse proponemos propusimos',
+    'convenir convengo convine convenimos convinimos',
+    'resolver resuelvo resolví resolvemos resolvimos',
+    'disponer dispongo dispuse disponemos dispusimos',
+    'exhortar exhorto exhorté exhortamos exhortamos',
+  ].map((row) => [row.slice(0, row.indexOf(' ')), wordList(row).slice(1)] as const),
+);
+
+/**
+ * The first persons in which somebody tells what they undertake or ask: present, preterite and perfect.
+ *
+ * @param infinitive a regular verb or one of the table; with `se` at its end, the pronoun stands before each form
+ * @param behind what follows each form: `a`, `que`
+ */
+export function spoken(infinitive: string, behind = ''): string[] {
+  const reflexive = infinitive.endsWith('se');
+  const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
+  const stem = plain.slice(0, -2);
+  const [present = '', past = '', we = '', wePast = ''] =
+    firstPersons.get(plain) ??
+    (plain.endsWith('ar')
+      ? [`${stem}o`, `${stem}é`, `${stem}amos`, `${stem}amos`]
+      : [`${stem}o`, `${stem}í`, `${stem}emos`, `${stem}imos`]);
+  const participle = simple(plain)[4] ?? '';
+  const one = [present, past, `he ${participle}`];
+  const many = [we, wePast, `hemos ${participle}`];
+  const withPronoun = (forms: readonly string[], pronoun: string) =>
+    forms.map((form) => [reflexive ? pronoun : '', form, behind].filter((part) => part !== '').join(' '));
+  return [...new Set([...withPronoun(one, 'me'), ...withPronoun(many, 'nos')])];
+}

@@ -1,6 +1,6 @@
 import type { Trigger } from '../pack.ts';
 import { wordList } from '../words.ts';
-import { told } from './conjugate.ts';
+import { spoken, told } from './conjugate.ts';
 
 /** Requests are put `a` somebody or, before a masculine noun, `al`. */
 const toSomebody = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => [`${verb} a`, `${verb} al`]);
@@ -14,12 +14,30 @@ const trigger = (
 
 const allTold = (verbs: string, behind = ''): string[] => wordList(verbs).flatMap((verb) => told(verb, behind));
 
+const allSpoken = (verbs: string, behind = ''): string[] => wordList(verbs).flatMap((verb) => spoken(verb, behind));
+
+const askingOneself = [
+  ...allSpoken('pedir instar exhortar exigir solicitar urgir emplazar demandar conminar invitar encargar'),
+  ...wordList('reclamamos pediré pediremos pediría pediríamos he_reclamado hemos_reclamado'),
+];
+
 const asking = [
   ...allTold(
     'pedir instar exhortar reclamar exigir solicitar urgir llamar emplazar demandar conminar ordenar requerir instruir encargar encomendar',
   ),
   ...wordList('pedía pedían animó invitó invitan invitaron mandató ha_invitado han_invitado'),
 ];
+
+/** The words with which the phrases of a first person begin. */
+export const selfForms: ReadonlySet<string> = new Set(
+  [
+    ...askingOneself,
+    ...allSpoken(
+      'prometer garantizar comprometerse ofrecer aceptar pactar acceder quedar decidir resolver prever proyectar planear',
+    ),
+    ...wordList('acordé acordamos pienso pensamos tengo tenemos'),
+  ].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
 
 /** `_` stands for a space. Longer phrases come first where one begins with another. */
 export const triggers: readonly Trigger[] = [
@@ -85,6 +103,31 @@ export const triggers: readonly Trigger[] = [
     'infinitive',
   ),
   trigger(wordList('acuerdo_para compromiso_de pacto_para convenio_para'), 'agreed', 'infinitive'),
+  trigger(allSpoken('prometer garantizar', 'que'), 'pledged', 'clause', 'speaker'),
+  trigger([...allSpoken('comprometerse', 'a'), ...allSpoken('prometer ofrecer')], 'pledged', 'infinitive', 'speaker'),
+  trigger(
+    [
+      ...allSpoken('aceptar pactar'),
+      ...allSpoken('acceder', 'a'),
+      ...allSpoken('quedar', 'en'),
+      ...wordList('acordé acordamos he_acordado hemos_acordado'),
+    ],
+    'agreed',
+    'infinitive',
+    'speaker',
+  ),
+  trigger(
+    [
+      ...allSpoken('decidir resolver prever proyectar planear'),
+      ...wordList('pienso pensamos tengo_previsto tenemos_previsto tengo_intención_de tenemos_intención_de'),
+    ],
+    'planned',
+    'infinitive',
+    'speaker',
+  ),
+  trigger(wordList('ofrecí ofrecimos he_ofrecido hemos_ofrecido prometí prometimos'), 'pledged', 'noun', 'speaker'),
+  trigger(toSomebody(askingOneself), 'requested', 'infinitive', 'speaker'),
+  trigger(askingOneself, 'requested', 'noun', 'speaker'),
   trigger(toSomebody(asking), 'requested', 'infinitive'),
   trigger(asking, 'requested', 'noun'),
   trigger(wordList('la_necesidad_de'), 'requested', 'infinitive', 'none'),
