@@ -2,14 +2,24 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { catchUp } from './searching/catch-up.ts';
 import { findAllArticles } from './searching/find-articles.ts';
 import { indexPath, isDamage, openIndexToRead, openIndexToWrite } from './searching/index-file.ts';
-import type { KeepNews, KeepOrder, RankAnswer, RankOrder, SearchThread } from './searching/search-tasks.ts';
+import type {
+  KeepNews,
+  KeepOrder,
+  ListAnswer,
+  ListOrder,
+  RankAnswer,
+  RankOrder,
+  SearchThread,
+} from './searching/search-tasks.ts';
+import { listOutline, listPlace, listWindow } from './storage/article-list.ts';
 import { openReadOnly } from './storage/connection.ts';
 import { libraryPaths } from './storage/folder.ts';
 
-/** A thread of the search: it keeps the index, or ranks among all hits. */
+/** A thread of the search: it keeps the index, ranks among all hits, or lists the library in groups. */
 const { folder, task }: SearchThread = workerData;
 if (task === 'keep') keep();
-else rank();
+else if (task === 'rank') rank();
+else list();
 
 function tell(news: KeepNews): void {
   parentPort?.postMessage(news);
@@ -65,5 +75,24 @@ function rank(): void {
       if (!isDamage(error)) throw error;
     }
     parentPort?.postMessage(answer);
+  });
+}
+
+/** Reads the library's list where its groups are counted over every article. */
+function list(): void {
+  const library = openReadOnly(libraryPaths(folder).database);
+  const answerTo = ({ id, day, outline, window, place }: ListOrder): ListAnswer => {
+    if (outline !== undefined) return { id, outline: listOutline(library, outline, day) };
+    if (window !== undefined) return { id, rows: listWindow(library, window, day) };
+    if (place !== undefined) return { id, place: listPlace(library, place.view, place.articleId, day) };
+    return { id, failed: true };
+  };
+  parentPort?.on('message', (order: ListOrder) => {
+    let answer: ListAnswer = { id: order.id, failed: true };
+    try {
+      answer = answerTo(order);
+    } finally {
+      parentPort?.postMessage(answer);
+    }
   });
 }

@@ -1,9 +1,10 @@
 import { localDay } from '../briefing/local-day.ts';
-import { type ListOutline, type ListPlace, usualListView } from '../contract/article-list.ts';
+import { type ListOutline, type ListPlace, type ListView, usualListView } from '../contract/article-list.ts';
 import type { ArticleListing } from '../contract/articles.ts';
 import type { CallInput } from '../contract/calls.ts';
+import type { ListAnswer, ListOrder } from '../searching/search-tasks.ts';
 import * as list from '../storage/article-list.ts';
-import type { LibraryContext } from './context.ts';
+import type { DeskContext, LibraryContext } from './context.ts';
 
 /** Rows of the list's beginning. */
 const beginning = 100;
@@ -13,14 +14,30 @@ export function listArticles({ db }: LibraryContext): ArticleListing[] {
   return list.listArticles(db);
 }
 
+/** Counting groups reads an index over every article, or every line: that is done apart, where there is a thread for it. */
+async function inGroups(
+  { search, clock }: DeskContext,
+  view: ListView,
+  order: Omit<ListOrder, 'id' | 'day'>,
+): Promise<ListAnswer | null> {
+  if (search === undefined || view.grouping === 'none') return null;
+  const thread = await search.lists();
+  return thread.ask({ day: localDay(clock()), ...order });
+}
+
 /** What the library's list holds, without its rows. */
-export function listOutline({ db, clock }: LibraryContext, { view }: CallInput<'listOutline'>): ListOutline {
-  return list.listOutline(db, view, localDay(clock()));
+export async function listOutline(desk: DeskContext, { view }: CallInput<'listOutline'>): Promise<ListOutline> {
+  const answer = await inGroups(desk, view, { outline: view });
+  return answer?.outline ?? list.listOutline(desk.db, view, localDay(desk.clock()));
 }
 
 /** A window of the list. */
-export function listWindow({ db, clock }: LibraryContext, window: CallInput<'listWindow'>): ArticleListing[] {
-  return list.listWindow(db, window, localDay(clock()));
+export async function listWindow(
+  desk: DeskContext,
+  window: CallInput<'listWindow'>,
+): Promise<readonly ArticleListing[]> {
+  const answer = await inGroups(desk, window.view, { window });
+  return answer?.rows ?? list.listWindow(desk.db, window, localDay(desk.clock()));
 }
 
 /** The list's beginning, as it stands where nobody has chosen another order. */
@@ -32,11 +49,13 @@ export function listBeginning({ db, clock }: LibraryContext): ArticleListing[] {
 }
 
 /** Where an article stands in the list; null where the list does not hold it. */
-export function listPlace(
-  { db, clock }: LibraryContext,
+export async function listPlace(
+  desk: DeskContext,
   { view, articleId }: CallInput<'listPlace'>,
-): ListPlace | null {
-  return list.listPlace(db, view, articleId, localDay(clock()));
+): Promise<ListPlace | null> {
+  const answer = await inGroups(desk, view, { place: { view, articleId } });
+  if (answer?.place !== undefined) return answer.place;
+  return list.listPlace(desk.db, view, articleId, localDay(desk.clock()));
 }
 
 /** What articles are called; those that are not there are left out. */

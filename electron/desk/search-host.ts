@@ -1,5 +1,6 @@
 import type { PrivacyState } from '../contract/private-notes.ts';
 import type { LibrarySearch, SearchPorts } from './library-search.ts';
+import type { ListThread } from './list-thread.ts';
 
 /** How long after the start the index is looked after first, and how long after each change, in milliseconds. */
 const afterStart = 4_000;
@@ -10,6 +11,7 @@ export class SearchHost {
   readonly #ports: SearchPorts;
   #loading: Promise<LibrarySearch> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #lists: Promise<ListThread> | null = null;
   #ended = false;
   #turn = 0;
 
@@ -23,6 +25,13 @@ export class SearchHost {
     const search = await this.#load();
     search.privateNotes.begin();
     return search;
+  }
+
+  /** What lists the library in groups, apart from this thread. */
+  lists(): Promise<ListThread> {
+    const { folder, workerFile } = this.#ports;
+    this.#lists ??= import('./list-thread.ts').then(({ ListThread: Thread }) => new Thread(folder, workerFile));
+    return this.#lists;
   }
 
   /** Takes note of a question; what is returned tells whether a later one has come since. */
@@ -46,6 +55,7 @@ export class SearchHost {
     this.#ended = true;
     clearTimeout(this.#timer);
     void this.#loaded?.end().catch(this.#ports.failed);
+    void this.#lists?.then((thread) => thread.end()).catch(this.#ports.failed);
   }
 
   #loaded: LibrarySearch | null = null;

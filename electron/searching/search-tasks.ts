@@ -1,12 +1,14 @@
+import type { ListOutline, ListPlace, ListView, ListWindow } from '../contract/article-list.ts';
+import type { ArticleListing } from '../contract/articles.ts';
 import type { Found, Slice } from './find-articles.ts';
 import type { Circumstances } from './match.ts';
 import type { Question } from './question.ts';
 
-/** What a thread of the search is started with: one keeps the index, another ranks among all. */
+/** What a thread of the search is started with: one keeps the index, another ranks among all, a third lists. */
 export interface SearchThread {
   /** The library's folder, absolute. */
   readonly folder: string;
-  readonly task: 'keep' | 'rank';
+  readonly task: 'keep' | 'rank' | 'list';
 }
 
 /** What the thread that keeps the index is told. */
@@ -32,4 +34,23 @@ export interface RankOrder {
 export interface RankAnswer {
   readonly id: number;
   readonly found?: Found | undefined;
+}
+
+/** What the thread that lists is asked: one of the three. */
+export interface ListOrder {
+  readonly id: number;
+  /** `YYYY-MM-DD`, for what is overdue. */
+  readonly day: string;
+  readonly outline?: ListView;
+  readonly window?: ListWindow;
+  readonly place?: { readonly view: ListView; readonly articleId: string };
+}
+
+/** Its answer, to what was asked. */
+export interface ListAnswer {
+  readonly id: number;
+  readonly failed?: true;
+  readonly outline?: ListOutline;
+  readonly rows?: readonly ArticleListing[];
+  readonly place?: ListPlace | null;
 }

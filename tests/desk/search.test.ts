@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { usualListView } from '../../electron/contract/article-list.ts';
 import type { ArticleView } from '../../electron/contract/articles.ts';
 import type { SearchAnswer } from '../../electron/contract/search.ts';
 import { createNote } from '../../electron/desk/create-note.ts';
 import { deleteArticle } from '../../electron/desk/delete-article.ts';
 import { deleteNote } from '../../electron/desk/delete-note.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
-import { listArticles } from '../../electron/desk/list-articles.ts';
+import { listArticles, listOutline, listPlace, listWindow } from '../../electron/desk/list-articles.ts';
 import { hideNotes, lockNotes, unlockNotes } from '../../electron/desk/lock-notes.ts';
 import { setPassphrase } from '../../electron/desk/notes-passphrase.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
@@ -160,4 +161,25 @@ test('a damaged or missing index is made anew, and costs nothing else', async ()
     await open();
     expect((await ask('traffickers')).articles).toHaveLength(1);
   }
+});
+
+test('the list in groups is read in a thread, as the library is now, and here where the thread is gone', async () => {
+  const grouped = (grouping: 'person' | 'status' | 'date') => ({ ...usualListView, grouping });
+  const outlined = async (grouping: 'person' | 'status' | 'date') =>
+    (await listOutline(desk, { view: grouped(grouping) })).groups;
+  const people = await outlined('person');
+  expect(people).toContainEqual({ kind: 'person', value: 'Kamala Harris', count: 1 });
+  const group = { kind: 'person', value: 'Kamala Harris' } as const;
+  const window = { view: grouped('person'), group, offset: 0, limit: 10 };
+  expect((await listWindow(desk, window)).map(({ id }) => id)).toEqual([view.id]);
+  expect(await listPlace(desk, { view: grouped('date'), articleId: view.id })).toMatchObject({ index: 0 });
+  const status = await outlined('status');
+  expect(status).toEqual([{ kind: 'status', value: expect.any(String), count: 1 }]);
+  deleteArticle(desk, { articleId: view.id });
+  expect(await outlined('person')).toEqual([]);
+  undo(desk);
+  const asked = outlined('person');
+  await (await desk.search?.lists())?.end();
+  expect(await asked).toEqual(people);
+  expect(await outlined('person')).toEqual(people);
 });
