@@ -1,4 +1,5 @@
 import { moreCities } from './more-cities.ts';
+import { towns } from './towns.ts';
 
 /**
  * Cities: capitals, large cities of the world and middling ones where our languages are spoken, from GeoNames
@@ -16,6 +17,14 @@ let known: ReadonlySet<string> | undefined;
 
 /** Names of cities. Built at first use. */
 export function cities(): ReadonlySet<string> {
-  known ??= new Set([...names.split('|'), ...moreCities.split('|'), ...newsTowns.split('|')]);
+  known ??= new Set([...names.split('|'), ...moreCities.split('|'), ...newsTowns.split('|'), ...towns.split('|')]);
   return known;
+}
+
+let few: ReadonlySet<string> | undefined;
+
+/** Whether a name is that of a town that few have heard of, so that it is as often the first word of a company's. Built at first use. */
+export function isSmallTown(name: string): boolean {
+  few ??= new Set(towns.split('|'));
+  return few.has(name);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/text.ts';
+import { isSmallTown } from '../gazetteer/cities.ts';
 import type { Gender } from '../languages/pack.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
 import type { Entity, EntityKind, Mention, Names } from './entity.ts';
@@ -138,7 +139,8 @@ export class NameBook {
     const person = this.personFor(verdict, mention, isLonePlace(verdict));
     const shared = this.organisationFor(mention);
     // `Danube`, beside the Danube Commission: a known place is itself.
-    const organisation = isLonePlace(verdict) && !shared?.forms.has(mention.text) ? undefined : shared;
+    const itself = isLonePlace(verdict) && !shared?.forms.has(mention.text) && !this.isCalledSo(verdict, mention);
+    const organisation = itself ? undefined : shared;
     const fuller = shared || person || guess ? undefined : this.fullerOf(mention);
     const place = this.places.near(mention.text).find((known) => known.code === undefined);
     if ((guess?.rule === lastWord.speaks || guess?.rule === lastWord.stands) && this.endsLikeBody(mention.text))
@@ -152,6 +154,13 @@ export class NameBook {
     else if (fuller) this.enter(this.organisations, fuller, { ...verdict, kind: 'organisation' }, mention);
     else return false;
     return true;
+  }
+
+  /** `Larkspur closed`, beside Larkspur Rail Systems: a small town's name, and nothing before it leads to a place. */
+  private isCalledSo({ from }: Verdict, { text }: Mention): boolean {
+    const { tokens, pack } = this.reading;
+    const before = tokens[from - 1]?.lower ?? '';
+    return isSmallTown(text) && !pack.placeWords.has(before) && !pack.nameWords.atWords.has(before);
   }
 
   /** `Sandveld Canning` and then `Sandveld`: the body that is called by the first of two or three words, named so before. */
