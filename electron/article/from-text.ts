@@ -3,6 +3,7 @@ import type { Block, BlockRole } from '../contract/text.ts';
 import { paragraphsOfLines } from './line-blocks.ts';
 import { normaliseText } from './normalise.ts';
 import { guessRoles } from './roles.ts';
+import { areParagraphs, partedStretch, unwrapped, wrapWidth } from './wrapped-lines.ts';
 
 /** A paragraph on its way in: its words, and what it is for where the file says so. */
 export interface IncomingBlock {
@@ -11,13 +12,28 @@ export interface IncomingBlock {
 }
 
 /**
- * An article from plain text. In a text without blank lines each line is a paragraph; otherwise paragraphs are parted
- * by blank lines and single line breaks are spaces, but for the lines of a head or a signature.
+ * An article from plain text. In a text without blank lines each line is a paragraph, but for one whose lines a program has
+ * wrapped; otherwise paragraphs are parted by blank lines and single line breaks are spaces, but for the lines of a head or
+ * a signature, and for lines that are paragraphs by their length.
  */
 export function articleFromPlainText(raw: string): ArticleText {
   const text = normaliseText(raw);
-  const paragraphs = text.includes('\n\n') ? text.split('\n\n').flatMap(paragraphsOfLines) : text.split('\n');
+  const width = wrapWidth(text.split('\n'));
+  const paragraphs = text.includes('\n\n')
+    ? text.split('\n\n').flatMap((stretch) => paragraphsOfStretch(stretch, width))
+    : linesOf(text, width);
   return articleFromBlocks(paragraphs.map((paragraph) => ({ text: paragraph })));
+}
+
+function paragraphsOfStretch(stretch: string, width: number | undefined): string[] {
+  const lines = stretch.split('\n').filter(Boolean);
+  if (areParagraphs(lines)) return lines;
+  return width === undefined ? paragraphsOfLines(stretch) : partedStretch(lines, width).flatMap(paragraphsOfLines);
+}
+
+function linesOf(text: string, width: number | undefined): string[] {
+  const lines = text.split('\n');
+  return width === undefined ? lines : unwrapped(lines, width);
 }
 
 /**

@@ -10,7 +10,7 @@ import { loadListings, loadUndo } from '../desk/loading.ts';
 import { dismissMessage, tell, withdrawOffer } from '../desk/messages.ts';
 import { session } from '../desk/session.ts';
 import { offerVersions } from '../versions/offers.ts';
-import { hasMoreToSay, report, sentencesOf, summaryOf, wantsAnswers } from './report.ts';
+import { hasMoreToSay, report, sentencesOf, wantsAnswers } from './report.ts';
 
 /** The import that was asked for last; the next one waits for it. */
 let last: Promise<void> = Promise.resolve();
@@ -49,11 +49,11 @@ async function bringInNow(
   report.set({ report: found, settled: new Set() });
   const asks = wantsAnswers(found) && session.get().sheet === null;
   const said = sentencesOf(found, allTexts()).join(' ');
-  // Where the report comes up by itself, it says why; the bar leads back to it.
-  const text = asks ? summaryOf(found, allTexts()) : said;
-  const isTrouble = !asks && (found.refused.length > 0 || found.stopped !== undefined);
+  const isTrouble = found.refused.length > 0 || found.stopped !== undefined;
   const action = { label: allTexts().imports.showReport, run: showReport };
-  tell({ kind: isTrouble ? 'trouble' : 'news', text, ...(asks || hasMoreToSay(found) ? { action } : {}) });
+  // Where the report comes up by itself, the bar under it would only say it again.
+  if (asks) dismissMessage();
+  else tell({ kind: isTrouble ? 'trouble' : 'news', text: said, ...(hasMoreToSay(found) ? { action } : {}) });
   announce(said);
   await Promise.all([loadListings(), loadUndo()]);
   const first = found.imported.find(({ alreadyHere }) => !alreadyHere) ?? found.imported[0];

@@ -53,3 +53,23 @@ test('a text that begins like a message, but is none, stays a text', async () =>
     importBytes('a.mhtml', Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n')),
   ).rejects.toMatchObject({ code: 'damaged-file', detail: 'a.mhtml' });
 });
+
+test('a message whose lines were wrapped is made of paragraphs, flowed or not', async () => {
+  const words = 'Peru and Chile agreed on Monday to share the data of their ports on a system that is common to both';
+  const head = 'From: Ana <a@b.test>\r\nSubject: Ports\r\nMIME-Version: 1.0\r\n';
+  const wrap = (end: string) =>
+    words
+      .match(/.{1,40}(?: |$)/g)
+      ?.map((line) => line.trim())
+      .join(end) ?? '';
+  const paragraphs = (text: string) => `${text}.\r\n\r\n${text}.\r\n`;
+  for (const [type, end] of [
+    ['text/plain; charset=utf-8; format=flowed', ' \r\n'],
+    ['text/plain; charset=utf-8', '\r\n'],
+  ] as const) {
+    const bytes = Buffer.from(`${head}Content-Type: ${type}\r\n\r\n${paragraphs(wrap(end))}`);
+    const { article } = await importBytes('a.eml', bytes);
+    const texts = article.blocks.map((block) => article.text.slice(block.start, block.end));
+    expect(texts).toEqual(['Ports', `${words}.`, `${words}.`]);
+  }
+});
