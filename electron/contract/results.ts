@@ -31,6 +31,7 @@ export const errorCodes = [
   'password-protected',
   'no-text-layer',
   'unpacks-too-large',
+  'too-many-words',
   'not-annotations',
   'too-many-annotations',
   'not-sealed-notes',

@@ -1,7 +1,7 @@
 import { ReadoutError } from '../contract/results.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import type { ImportedArticle, ReadCourse } from './imported-article.ts';
-import { largestFile } from './largest-file.ts';
+import { largestFile, longestText } from './largest-file.ts';
 
 type Reader = (name: string, bytes: Uint8Array, course: ReadCourse) => Promise<ImportedArticle>;
 
@@ -38,7 +38,9 @@ const readers: { readonly [Kind in FileKind]: Reader } = {
 export async function importBytes(name: string, bytes: Uint8Array, course: ReadCourse = {}): Promise<ImportedArticle> {
   course.signal?.throwIfAborted();
   if (bytes.length > largestFile) throw new ReadoutError('too-large', name);
-  return readers[fileKind(name, bytes)](name, bytes, course);
+  const imported = await readers[fileKind(name, bytes)](name, bytes, course);
+  if (imported.article.text.length > longestText) throw new ReadoutError('too-many-words', name);
+  return imported;
 }
 
 async function refuse(name: string): Promise<never> {

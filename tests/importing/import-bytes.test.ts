@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ReadoutError } from '../../electron/contract/results.ts';
 import { importBytes } from '../../electron/importing/import-bytes.ts';
-import { largestText } from '../../electron/importing/largest-file.ts';
+import { largestText, longestText } from '../../electron/importing/largest-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const paragraphs = async (name: string, bytes: Uint8Array) =>
@@ -52,6 +52,8 @@ test('refuses what is no article, by the name of the file', async () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 97) % 256);
   expect(await codeOf('noise', noise)).toBe('not-text: noise');
   expect(await codeOf('big.txt', new Uint8Array(largestText + 1))).toBe('too-large: big.txt');
+  const words = new TextEncoder().encode('on and '.repeat(longestText / 7 + 1));
+  expect(await codeOf('words.txt', words)).toBe('too-many-words: words.txt');
 });
 
 test('never throws anything but a refusal, whatever the bytes', async () => {

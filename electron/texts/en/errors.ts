@@ -41,6 +41,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'no-text-layer': (detail) =>
     `${detail} has no text, only pictures of pages, as a scan has. Have its text recognised by another program, then import what comes of it.`,
   'unpacks-too-large': (detail) => `${detail} unpacks to far more than a document holds. It was not opened.`,
+  'too-many-words': (detail) =>
+    `${detail} has more words than an article may have, which are as many as some ten long books. Bring it in in parts.`,
   'not-annotations': (detail) => `${detail} is not a file of annotations that Readout can read. Nothing was changed.`,
   'too-many-annotations': (detail) =>
     `${detail} annotations are more than Readout takes in at once. Nothing was changed.`,

@@ -60,7 +60,7 @@ export const pageSetupTexts = {
   copied: 'The whole briefing is on the clipboard; private notes are not part of it.',
   export: 'Export…',
   readoutHolds:
-    'A .readout file holds the article with its versions, lines and printable notes. Private notes are in none of these files; they leave only sealed, by Export Private Notes.',
+    'A .readout file holds the article with its versions, lines, printable notes and what you taught about its names. Private notes are in none of these files; they leave only sealed, by Export Private Notes.',
   exportAs: 'Export as',
   formats: exportFormatTexts,
   exported: (path: string, leftOut: number) =>

@@ -41,6 +41,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
   'no-text-layer': (detail) =>
     `${detail} no tiene texto, solo imágenes de páginas, como un escaneo. Reconozca su texto con otro programa e importe el resultado.`,
   'unpacks-too-large': (detail) => `${detail} ocupa desempaquetado mucho más que un documento. No se abrió.`,
+  'too-many-words': (detail) =>
+    `${detail} tiene más palabras de las que caben en un artículo, que son las de unos diez libros largos. Tráigalo por partes.`,
   'not-annotations': (detail) => `${detail} no es un archivo de anotaciones que Readout pueda leer. No se cambió nada.`,
   'too-many-annotations': (detail) =>
     `${detail} anotaciones son más de las que Readout incorpora de una vez. No se cambió nada.`,

@@ -59,7 +59,7 @@ export const pageSetupTexts = {
   copied: 'El informe completo está en el portapapeles; las notas privadas no forman parte de él.',
   export: 'Exportar…',
   readoutHolds:
-    'Un archivo .readout lleva el artículo con sus versiones, líneas y notas imprimibles. Las notas privadas no van en ninguno de estos archivos; solo salen selladas, con Exportar notas privadas.',
+    'Un archivo .readout lleva el artículo con sus versiones, líneas, notas imprimibles y lo que usted enseñó sobre sus nombres. Las notas privadas no van en ninguno de estos archivos; solo salen selladas, con Exportar notas privadas.',
   exportAs: 'Exportar como',
   formats: exportFormatTexts,
   exported: (path: string, leftOut: number) =>
