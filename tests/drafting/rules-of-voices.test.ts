@@ -94,3 +94,32 @@ describe('the terms of a paper', () => {
     expect(deeds(text, language)).toEqual([expected]);
   });
 });
+
+describe('what is laid down or promised without a verb of its own', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'Under the deal, weighbridges are to be inspected every quarter.',
+      [': weighbridges are to be inspected every quarter (agreed)'],
+    ],
+    [
+      'es',
+      'La Unión Europea prometió 30 millones de euros para la carretera.',
+      ['Unión Europea: prometió 30 millones de euros para la carretera (pledged)'],
+    ],
+    [
+      'es',
+      'El Ministerio del Trabajo quedó encargado de verificar el cumplimiento.',
+      ['Ministerio del Trabajo: verificar el cumplimiento (agreed)'],
+    ],
+    ['es', 'Los diputados amenazaron con retirar la licencia.', ['diputados: retirar la licencia (planned)']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(deeds(text, language)).toEqual(expected);
+  });
+
+  it('takes the two sides for the states that agreed, and not for who signed in between', () => {
+    const text =
+      'Norway and Iceland agreed to share their fish. Ann Roe and Tom Bell signed a protocol on rivers.\n\nThe two sides will set up a commission in May.';
+    expect(deeds(text, 'en')).toContainEqual('Norway + Iceland: set up a commission in May (planned)');
+  });
+});

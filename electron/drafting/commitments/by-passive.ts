@@ -15,13 +15,16 @@ import { isConditional } from './triggers.ts';
 export function willBeDone(course: Course, sentence: Sentence, at: number): Hit | undefined {
   const { tokens, pack } = course.stage.view.reading;
   const { willWords, wouldWords, be, grantedParticiples, receiving } = pack.clauses;
+  const duty = isToBe(course, sentence, at);
+  if (duty) return duty;
   const modal = tokens[at]?.lower ?? '';
   const would = wouldWords.has(modal);
   if (!willWords.has(modal) && !would) return undefined;
   if (would && receiving.has(tokens[at + 1]?.lower ?? '')) return bySpeaker(course, sentence, at, at + 2);
   if (!be.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const participle = tokens[at + 2]?.lower ?? '';
-  const made = pack.madeParticiples.has(participle);
+  const laidDown = inAgreement(course, sentence) && pack.future.spared.test(participle);
+  const made = pack.madeParticiples.has(participle) || laidDown;
   if (!made && !grantedParticiples.has(participle)) return undefined;
   if (!would && made && inAgreement(course, sentence))
     return hit(course, sentence, at, clauseFrom(course, sentence, at), {
@@ -33,6 +36,26 @@ export function willBeDone(course: Course, sentence: Sentence, at: number): Hit 
   return (
     byAgent(course, sentence, at) ?? (would ? bySpeaker(course, sentence, at, at + 3) : byNobody(course, sentence, at))
   );
+}
+
+/** `Under the deal, weighbridges | are to be inspected | every quarter`: a duty, where an agreement is told, or with its agent. */
+function isToBe(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const { clauses, future } = pack;
+  if (!future.defining.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== clauses.infinitiveMark)
+    return undefined;
+  if (!clauses.be.has(tokens[at + 2]?.lower ?? '') || !future.spared.test(tokens[at + 3]?.lower ?? ''))
+    return undefined;
+  const to = clauseEnd(course.stage.view, sentence, at + 3);
+  const agent = tokens.slice(at + 4, to).some(({ lower }) => clauses.agentMarks.has(lower));
+  const dated = course.dates.some((date) => date.from > at && date.to <= to);
+  if (!(inAgreement(course, sentence) || agent || dated)) return undefined;
+  return hit(course, sentence, at, clauseFrom(course, sentence, at), {
+    parties: [],
+    status: inAgreement(course, sentence) ? 'agreed' : 'planned',
+    confidence: 0.55,
+    reason: 'is to be done',
+  });
 }
 
 interface Told {
@@ -131,7 +154,8 @@ function clauseFrom(course: Course, sentence: Sentence, at: number, said = sente
   const { view } = course.stage;
   const { tokens, pack } = view.reading;
   let from = at;
-  while (from > Math.max(sentence.from, said + 1)) {
+  const opens = sentence.from < view.bodyFrom && view.bodyFrom <= at ? view.bodyFrom : sentence.from;
+  while (from > Math.max(opens, said + 1)) {
     const before = tokens[from - 1];
     if (!before || /^[,;:]$/.test(before.text) || view.quoted[from - 1]) break;
     if (said >= sentence.from && pack.clauses.that.has(before.lower)) break;

@@ -2,6 +2,7 @@ import { endingAt } from '../discourse/phrases.ts';
 import { subjectBefore } from '../discourse/subjects.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { ownerAhead } from './ahead.ts';
+import { bindsOthers, boundHere } from './bound.ts';
 import { clause, pledgedClause, promisedThat } from './by-clause.ts';
 import { agreedThing, impersonalParties, isSum, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
@@ -16,9 +17,9 @@ import type { Hit } from './hit.ts';
 import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { namedIn } from './named-in.ts';
-import { namesOf, partiesOf } from './parties.ts';
+import { partiesOf } from './parties.ts';
 import { quotedDeed } from './quoted-deed.ts';
-import { isConditional, isUnreal, triggerAt } from './triggers.ts';
+import { isConditional, isUnreal, triggerAt, triggersAt } from './triggers.ts';
 import { isInfinitive, mayBeVerb } from './verbs.ts';
 
 /** `Mexico and the US agreed to redouble ..., as well as to promote ...`; `it was established to share ...` */
@@ -51,10 +52,21 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
       agreedThing(course, sentence, at, to, trigger) ??
       (reading.pack.clauses.offering.has(reading.tokens[at]?.lower ?? '')
         ? noun(course, sentence, at, to, trigger.status, false)
-        : undefined)
+        : undefined) ??
+      promisedThing(course, sentence, at, to)
     );
   if (trigger.complement === 'clause') return clause(course, sentence, at, to, trigger);
   return noun(course, sentence, at, to, trigger.status, trigger.actor === 'none');
+}
+
+/** `prometió | 30 millones |`: the words that mostly take a verb take a thing as well. */
+function promisedThing(course: Course, sentence: Sentence, at: number, behind: number): Hit | undefined {
+  const { reading } = course.stage.view;
+  if (!reading.pack.clauses.dropsSubject) return undefined;
+  const other = triggersAt(reading, at).find(({ trigger, to }) => trigger.complement === 'noun' && to === behind);
+  const hit = other && noun(course, sentence, at, other.to, other.trigger.status, other.trigger.actor === 'none');
+  // `prometió tres cosas: ...`: what is promised comes behind the colon.
+  return hit && reading.tokens[hit.to]?.text === ':' ? undefined : hit;
 }
 
 function infinitives(
@@ -96,7 +108,7 @@ function infinitives(
   const end = Math.min(clauseEnd(view, sentence, verb), shared?.first ?? sentence.to, ahead?.end ?? sentence.to);
   const whole = { from: sum ?? keepsNot(reading, to, verb), to: end };
   const subject = impersonal
-    ? { parties: impersonalParties(course) }
+    ? { parties: status === 'planned' ? course.memory.group : impersonalParties(course) }
     : bindsOthers(course, sentence, at)
       ? { parties: boundHere(course, at, verb) ?? impersonalParties(course) }
       : (ahead ?? ownerBefore(course, at) ?? actorsOf(course, sentence, at));
@@ -203,37 +215,6 @@ function isGerund({ tokens, pack }: Reading, at: number, verb: number): boolean 
     pack.forms.gerund.test(tokens[verb]?.lower ?? '') &&
     pack.clauses.infinitiveMark === tokens[verb - 1]?.lower
   );
-}
-
-/** `The treaty | commits | its members to fund`: not the treaty undertakes it. */
-function bindsOthers(course: Course, sentence: Sentence, at: number): boolean {
-  const { reading } = course.stage.view;
-  if (!reading.pack.clauses.bindingVerbs.has(reading.tokens[at]?.lower ?? '')) return false;
-  for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
-    if (reading.pack.signables.has(reading.tokens[back]?.lower ?? '')) return true;
-  return false;
-}
-
-/** `obliga | a Israel | a entregar`: whom the paper names is bound. */
-function boundHere(course: Course, at: number, verb: number): string[] | undefined {
-  const named = namedIn(course.stage, at + 1, verb);
-  if (named.length > 0) return named;
-  // `compromete | a las empresas | a contratar`, `obliga | al comprador | a pagar`
-  const { tokens, pack } = course.stage.view.reading;
-  const { addressing, articles, contracted } = pack.clauses;
-  let first = at + 1;
-  while (
-    first < verb &&
-    (addressing.has(tokens[first]?.lower ?? '') ||
-      contracted.has(tokens[first]?.lower ?? '') ||
-      articles.has(tokens[first]?.lower ?? ''))
-  )
-    first += 1;
-  const end = addressing.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  if (first === at + 1 || first >= end || end - first > 3) return undefined;
-  const found = namesOf(course.stage, { from: first - 1, to: end, head: tokens[first]?.lower }, course.memory);
-  const opener = `${tokens[first - 1]?.text ?? ''} `;
-  return found.map((name) => (name.startsWith(opener) ? name.slice(opener.length) : name));
 }
 
 /** `se comprometió a | no subir |`, `agreed | not to strike |`: without its "not" it would say the opposite. */

@@ -127,6 +127,9 @@ function remember(course: Course, commitment: FoundCommitment): void {
     course.memory.recent.push({ parties: commitment.parties, block: commitment.block });
   if (commitment.parties.length > 1) course.memory.first ??= commitment.parties;
   if (commitment.parties.length > 1) course.memory.group = commitment.parties;
+  const { people } = course.stage.view.names;
+  if (commitment.parties.length > 1 && !people.some(({ name }) => commitment.parties.includes(name)))
+    course.memory.bodies = commitment.parties;
   if (commitment.parties.length === 1) course.memory.single = commitment.parties;
   if (commitment.status === 'agreed') course.agreedIn = commitment.block;
 }

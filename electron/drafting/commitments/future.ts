@@ -31,6 +31,9 @@ export function canUndertake(course: Course, at: number, head: string | undefine
   if (kind !== undefined) return true;
   if (head !== undefined)
     return (
+      pack.pluralOffices.has(head) ||
+      pack.offices.has(pack.forms.singular(head)) ||
+      pack.organisationNouns.has(pack.forms.singular(head)) ||
       pack.partyNouns.has(head) ||
       pack.organisationNouns.has(head) ||
       pack.clauses.peopleGroups.has(head) ||

@@ -194,6 +194,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const holders = holdersOf(stage, subject);
     if (clauses.attendees.has(subject.head ?? '') && memory.first) return [...memory.first];
     if (holders.length === 2) return holders;
+    const sides = clauses.pairHeads.has(subject.head ?? '') ? (memory.bodies ?? []) : [];
+    if (sides.length === 2) return [...sides];
     if (groupFits(stage, subject, memory.group)) return [...memory.group];
     const listed = groupBefore(stage, subject);
     if (listed.length > 0) return listed;

@@ -3,6 +3,8 @@ import type { Voices } from './voice-at.ts';
 /** The parties of the last undertaking, for "they", "both sides" and phrases without a subject. */
 export interface PartyMemory {
   group: readonly string[];
+  /** The last several of whom none is a person: states, bodies. */
+  bodies?: readonly string[] | undefined;
   single: readonly string[];
   /** All who undertook something so far, each with the paragraph. */
   readonly recent: { readonly parties: readonly string[]; readonly block: number }[];

@@ -29,12 +29,17 @@ function phrasesOf(pack: LanguagePack): ReadonlyMap<string, readonly Phrase[]> {
 
 /** The trigger that begins at a token, and the token behind it. */
 export function triggerAt(reading: Reading, at: number): { trigger: Trigger; to: number } | undefined {
-  const phrases = phrasesOf(reading.pack).get(reading.tokens[at]?.lower ?? '');
-  for (const { words, trigger } of phrases ?? []) {
+  return triggersAt(reading, at)[0];
+}
+
+/** All of them, the longest first: `prometió` takes a verb, and a thing. */
+export function triggersAt(reading: Reading, at: number): { trigger: Trigger; to: number }[] {
+  const found: { trigger: Trigger; to: number }[] = [];
+  for (const { words, trigger } of phrasesOf(reading.pack).get(reading.tokens[at]?.lower ?? '') ?? []) {
     const to = behindPhrase(reading, at, words);
-    if (to !== undefined) return { trigger, to };
+    if (to !== undefined) found.push({ trigger, to });
   }
-  return undefined;
+  return found;
 }
 
 /** The token behind a phrase; `are | also | going to`, `undertook, | however, | to`: a small adverb may stand inside it. */

@@ -137,6 +137,7 @@ export const reasonWording = {
     'item of a list of undertakings': 'punto de una lista de compromisos',
     'opens a list': 'abre una lista',
     'said in the first person': 'dicho en primera persona',
+    'is to be done': 'debe hacerse',
     'future passive, where an agreement is told': 'pasiva en futuro, donde se cuenta un acuerdo',
     'future passive': 'pasiva en futuro',
     'future passive, by whom is not told': 'pasiva en futuro, no se dice por quién',

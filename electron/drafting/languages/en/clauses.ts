@@ -28,7 +28,9 @@ export const clauses: ClauseWords = {
   termsUnder: wordSet('under'),
   termsIn: wordSet('in as'),
   inReturn: wordSet('in_return in_exchange'),
-  paperParts: wordSet('clause amendment ordinance rules terms plan measure article provision ruling judgment'),
+  paperParts: wordSet(
+    'document text clause amendment ordinance rules terms plan measure article provision ruling judgment',
+  ),
   attendees: wordSet('participants signatories attendees'),
   hearsay: wordSet('report reports rumour rumours rumor rumors claims suggestions speculation'),
   untrue: wordSet('incorrect false untrue unfounded baseless wrong inaccurate'),

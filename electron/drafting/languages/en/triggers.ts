@@ -42,7 +42,7 @@ export const triggers: readonly Trigger[] = [
     'clause',
   ),
   trigger(
-    'pledged promised offered offers pledges is_committing was_committing are_committing were_committing is_donating was_donating is_contributing was_contributing donated',
+    'pledged promised set_aside has_set_aside have_set_aside earmarked has_earmarked offered offers pledges is_committing was_committing are_committing were_committing is_donating was_donating is_contributing was_contributing donated',
     'pledged',
     'noun',
   ),
@@ -75,7 +75,7 @@ export const triggers: readonly Trigger[] = [
   trigger('the_need_to need_to', 'requested', 'infinitive', 'none'),
   trigger('announced announces has_announced have_announced', 'planned', 'noun'),
   trigger(
-    'signed ratified signed_off_on sealed concluded inked adopted initialled initialed entered_into',
+    'signed ratified approved has_approved have_approved signed_off_on sealed concluded inked adopted initialled initialed entered_into',
     'done',
     'noun',
   ),

@@ -102,6 +102,14 @@ export const triggers: readonly Trigger[] = [
     'pledged',
     'infinitive',
   ),
+  trigger(
+    wordList(
+      'quedó_encargado_de quedó_encargada_de quedaron_encargados_de quedaron_encargadas_de quedan_encargados_de queda_encargado_de queda_encargada_de',
+    ),
+    'agreed',
+    'infinitive',
+  ),
+  trigger(wordList('está_previsto estaba_previsto se_prevé se_contempla'), 'planned', 'infinitive', 'none'),
   trigger(wordList('acuerdo_para compromiso_de pacto_para convenio_para'), 'agreed', 'infinitive'),
   trigger(allSpoken('prometer garantizar', 'que'), 'pledged', 'clause', 'speaker'),
   trigger([...allSpoken('comprometerse', 'a'), ...allSpoken('prometer ofrecer')], 'pledged', 'infinitive', 'speaker'),
@@ -133,7 +141,7 @@ export const triggers: readonly Trigger[] = [
   trigger(wordList('la_necesidad_de'), 'requested', 'infinitive', 'none'),
   trigger(
     wordList(
-      'firmó firmaron ratificó ratificaron suscribió suscribieron suscriben rubricaron rubricó formalizaron formalizó adoptó adoptaron ha_firmado han_firmado ha_suscrito han_suscrito ha_ratificado han_ratificado',
+      'firmó firmaron ratificó ratificaron suscribió suscribieron suscriben rubricaron rubricó formalizaron formalizó adoptó adoptaron aprobó aprobaron ha_aprobado han_aprobado ha_firmado han_firmado ha_suscrito han_suscrito ha_ratificado han_ratificado',
     ),
     'done',
     'noun',
