@@ -3,6 +3,7 @@ import { dropChance } from './drop-chance.ts';
 import { longestChain } from './longest-chain.ts';
 import { matchClosely } from './match-closely.ts';
 import { matchMoved } from './match-moved.ts';
+import { settleGaps } from './settle-gaps.ts';
 import type { Words } from './words.ts';
 
 /** Which word of the new text each word of the old one became. */
@@ -39,6 +40,7 @@ export function matchWords(old: Words, fresh: Words): Matching {
   for (const stretch of left) if (isSmall(stretch)) matchClosely(old, fresh, matching, stretch, 0, surelyEdited);
   matchMoved(old, fresh, matching);
   for (const stretch of left) matchClosely(old, fresh, matching, stretch, 0, byChance);
+  settleGaps(old, fresh, matching);
   dropChance(old, matching);
   return matching;
 }
