@@ -51,6 +51,8 @@ export function FactForm({ title, body, isNew = false, openAt, basis, onSave, on
   };
 
   useEffect(() => {
+    // Its buttons too, where the form is not taller than the window.
+    form.current?.scrollIntoView({ block: 'nearest' });
     const fields = openAt === undefined ? form.current : form.current?.querySelector(`.field-${openAt}`);
     fields?.querySelector<HTMLElement>('textarea, input, select')?.focus();
     return () => markUnsaved('fact-form', null);
