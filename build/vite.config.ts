@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -30,6 +30,8 @@ export default defineConfig({
         rmSync(`${root}out/${name}`, { recursive: true, force: true });
       }
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      // The reader of PDFs tells Chinese, Japanese and Korean letters by these.
+      cpSync(`${root}node_modules/pdfjs-dist/cmaps`, `${root}out/cmaps`, { recursive: true });
       licences.write(`${root}out/licences.json`);
     },
   },

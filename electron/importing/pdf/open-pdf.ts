@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadoutError } from '../../contract/results.ts';
 import type { ReadCourse } from '../imported-article.ts';
 import { type Fragment, fragmentsOf, type Page, type TextRun } from './fragments.ts';
+import { TablesOnDisk } from './letter-tables.ts';
 import { pdfReader } from './pdf-runtime.ts';
 
 /** More pages than these are no article and no report. */
@@ -36,6 +37,10 @@ export async function openPdf(name: string, bytes: Uint8Array, course: ReadCours
     isImageDecoderSupported: false,
     useWorkerFetch: false,
     useWasm: false,
+    // Only a name: the tables come from this disk.
+    cMapUrl: 'tables/',
+    cMapPacked: true,
+    BinaryDataFactory: TablesOnDisk,
     enableXfa: false,
     verbosity: 0,
   });
