@@ -18,6 +18,11 @@ describe('dates in English', () => {
     ['Sales fell in fiscal 2023, it said.', 'fiscal 2023', '2023'],
     ['It was sent on Wed, Aug 10, 2022 to all.', 'Wed, Aug 10, 2022', '2022-08-10'],
     ['It came in the first week of October.', 'first week of October', '2024-10'],
+    ['The bench opens on 3 February next year, it said.', '3 February next year', '2025-02-03'],
+    ['They meet on Thursday week.', 'Thursday week', '2024-11-28'],
+    ['He will quit before the October election.', 'October', '2025-10'],
+    ['They look forward to the fair this September.', 'September', '2024-09'],
+    ['It will drop a claim, filed at the High Court on Oct. 7.', 'Oct. 7', '2024-10-07'],
   ])('%s', (text, wording, iso) => {
     expect(dates(text, 'en')).toEqual([[wording, iso]]);
   });
@@ -39,6 +44,7 @@ describe('dates in Spanish', () => {
     ['Viaja entre el 4 y el 6 de diciembre de 2024.', '4 y el 6 de diciembre de 2024', '2024-12-04/2024-12-06'],
     ['Abrirá antes de Navidad con otro nombre.', 'Navidad', '2024-12-25'],
     ['La nota es del 05/06/2022 y nada más.', '05/06/2022', '2022-06-05'],
+    ['En los noventa pateaba los penales.', 'los noventa', '1990/1999'],
   ])('%s', (text, wording, iso) => {
     expect(dates(text, 'es')).toEqual([[wording, iso]]);
   });
@@ -48,6 +54,11 @@ describe('dates in Spanish', () => {
     ['Desde enero aplica otra norma.', '2024-01'],
   ])('the year that no word tells: %s', (text, iso) => {
     expect(dates(text, 'es').map(([, day]) => day)).toEqual([iso]);
+  });
+
+  it('takes a timetable for no day', () => {
+    expect(dates('Circula dos veces, de lunes a viernes.', 'es')).toEqual([]);
+    expect(dates('La asamblea será del lunes al viernes.', 'es')).not.toEqual([]);
   });
 
   it('leaves a market of Christmas alone', () => {

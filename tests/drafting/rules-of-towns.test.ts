@@ -26,3 +26,27 @@ describe('towns that few have heard of', () => {
     expect(named('person', 'Ana Ortega spoke first. Then Ortega sat down.')).toEqual(['Ana Ortega']);
   });
 });
+
+describe('places that no list has', () => {
+  it.each([
+    ['en', 'They lifted their pickets at Nyasoro, Muhoriwa and Busiwa.', ['Nyasoro', 'Muhoriwa', 'Busiwa']],
+    ['en', 'No decision was made on the pools at Oakwell and Pittsdon.', ['Oakwell', 'Pittsdon']],
+    ['es', 'Cumple la condena en el penal de Teixedo.', ['Teixedo']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(named('place', text, language)).toEqual(expected);
+  });
+});
+
+describe('bodies by their words', () => {
+  it.each([
+    ['She asked the Health and Diving Executive (HDE) to say so.', 'Health and Diving Executive'],
+    ['That is the word the Lumley Basin Water District uses.', 'Lumley Basin Water District'],
+    ['The group, Friends of Harlow Pool, has a kiosk.', 'Friends of Harlow Pool'],
+  ])('%s', (text, name) => {
+    expect(named('organisation', text)).toEqual([name]);
+  });
+
+  it('takes the short title of a councillor for no name', () => {
+    expect(named('person', 'Cr Denise Oyela voted against. Cr Oyela left.')).toEqual(['Denise Oyela']);
+  });
+});

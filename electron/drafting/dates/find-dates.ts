@@ -102,7 +102,7 @@ function directionAt(reading: Reading, sentence: Sentence, from: number, to: num
       return lower === tense.infinitiveMark && wasSentTo(reading, at) ? 'past' : 'future';
     if (at >= from - 3 && tense.apposed?.test(lower) && tokens[at - 1]?.text === ',') return 'past';
     if (at >= from - 2 && tense.aheadBeside.test(lower)) return 'future';
-    if (at >= from - 4 && isParticiple(reading, at)) return 'past';
+    if ((at >= from - 4 || tokens[at - 1]?.text === ',') && at >= from - 8 && isParticiple(reading, at)) return 'past';
     if (told && tense.undertakes?.test(lower)) return 'future';
     // `is due to be held`: after "be" these forms tell no time of their own.
     if (tense.pastBefore.test(lower) && tokens[at - 1]?.lower !== tense.passiveMark) return 'past';

@@ -54,9 +54,7 @@ export function resolveDate(value: DateValue, base: IsoDate | undefined, directi
       };
     }
     case 'weekday':
-      return anchor
-        ? { iso: weekdayNear(anchor, value.weekday, value.shift, direction), certainty: 'inferred' }
-        : { certainty: 'vague' };
+      return anchor ? { iso: weekdayOn(anchor, value, direction), certainty: 'inferred' } : { certainty: 'vague' };
     case 'offset':
       return anchor && Math.abs(value.count) < farthest
         ? { iso: offset(anchor, value.unit, value.count), certainty: 'inferred' }
@@ -84,6 +82,8 @@ function resolveDay(
   if (value.year !== undefined) return { iso: validDay(value.year, month, day), certainty: 'stated' };
   if (!anchor) return { certainty: 'vague' };
   const here = anchor.getUTCFullYear();
+  if (value.yearShift !== undefined)
+    return { iso: validDay(here + value.yearShift, month, day), certainty: 'inferred' };
   const today = isoOf(anchor);
   const candidate = `${four(here)}-${two(month)}-${two(day)}`;
   const way = wayOf(value.shift, direction, anchor, new Date(candidate));
@@ -126,6 +126,16 @@ function wayOf(shift: number | undefined, direction: Direction, anchor: Date, th
   if (direction !== 'near') return direction;
   const days = (thisYear.getTime() - anchor.getTime()) / dayLength;
   return days > 183 || (days < 0 && days > -183) ? 'past' : 'future';
+}
+
+function weekdayOn(
+  anchor: Date,
+  { weekday, shift, weeksOn }: Extract<DateValue, { kind: 'weekday' }>,
+  direction: Direction,
+): IsoDate {
+  if (weeksOn === undefined) return weekdayNear(anchor, weekday, shift, direction);
+  const next = new Date(weekdayNear(anchor, weekday, 1, direction));
+  return isoOf(new Date(next.getTime() + weeksOn * 7 * dayLength));
 }
 
 function weekdayNear(anchor: Date, weekday: number, shift: number | undefined, direction: Direction): IsoDate {

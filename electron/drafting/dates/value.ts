@@ -7,6 +7,8 @@ export type DateValue =
       readonly day: number;
       /** Said to lie ahead (1) or behind (-1). */
       readonly shift?: number | undefined;
+      /** Years from the one of publication, where the words say so. */
+      readonly yearShift?: number | undefined;
     }
   | {
       readonly kind: 'month';
@@ -25,7 +27,13 @@ export type DateValue =
       readonly shift?: number | undefined;
       readonly half: number;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number | undefined }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift?: number | undefined;
+      /** Weeks behind the next such day: Thursday week. */
+      readonly weeksOn?: number | undefined;
+    }
   | { readonly kind: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
   | { readonly kind: 'range'; readonly from: DateValue; readonly to: DateValue }
   | { readonly kind: 'vague' };

@@ -175,6 +175,13 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
     pack.organisationHeads.has(tokens[from + 1]?.lower ?? '')
   )
     return { confidence: 0.82, rule: 'head-word of an organisation' };
+  // `Basin Water | District |`: of those whom a utility serves.
+  if (
+    to - from > 2 &&
+    pack.settlementNouns.has(last.lower) &&
+    pack.nameWords.townServices.has(tokens[to - 2]?.lower ?? '')
+  )
+    return { confidence: 0.82, rule: 'head-word of an organisation' };
   if (several && pack.nameWords.foreignTails.has(last.lower))
     return { confidence: 0.8, rule: 'head-word of an organisation' };
   for (let at = from; at < to; at += 1) {
@@ -199,7 +206,7 @@ const shortForm = /^(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{4,9})$/u;
 
 /** `Rivers Without Borders | (RWB) |`, `Baltic Community | (BALCOM) |`, though the last word may head other things too. */
 export function isSpelledOut({ tokens, text, pack }: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || pack.offices.has(tokens[to - 1]?.lower ?? '')) return false;
+  if (to - from < 2 || (to - from < 4 && pack.offices.has(tokens[to - 1]?.lower ?? ''))) return false;
   const short = tokens[to + 1]?.text ?? '';
   if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !shortForm.test(short)) return false;
   return abbreviates(pack.nameWords, short.toUpperCase(), text.slice(tokens[from]?.start, tokens[to - 1]?.end));

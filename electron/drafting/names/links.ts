@@ -65,7 +65,12 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
       return field || head(first) || head(last) || pack.ofHeads.has(last);
     }
     if (pack.and.has(link) && beginsBody(reading, at, next)) return false;
-    if (pack.and.has(link)) return joinsPortfolio(reading, start, at, next) || joinsParts(reading, start, at, next);
+    if (pack.and.has(link))
+      return (
+        joinsPortfolio(reading, start, at, next) ||
+        joinsParts(reading, start, at, next) ||
+        isSpelledBehind(reading, start, next)
+      );
     if (pack.articles.has(link)) return false;
     if (surnameJoints.has(link)) return givenNames().has(tokens[start]?.base ?? '');
     return personParticles.has(link) && !head(first);

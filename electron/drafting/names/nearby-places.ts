@@ -64,10 +64,7 @@ function isEndOfRoad(reading: Reading, from: number, to: number): boolean {
   const { tokens, pack, text } = reading;
   const before = tokens[from - 1]?.lower ?? '';
   if (pack.betweenWords.has(before))
-    return (
-      pack.and.has(tokens[to]?.lower ?? '') &&
-      (pack.roads.has(tokens[from - 2]?.lower ?? '') || isKnownAt(reading, to + 1))
-    );
+    return pack.and.has(tokens[to]?.lower ?? '') && (isRoad(reading, from - 2) || isKnownAt(reading, to + 1));
   if (pack.towardWords.has(before)) return pack.roads.has(tokens[from - 2]?.lower ?? '');
   if (!pack.and.has(before)) return false;
   let first = from - 2;
@@ -75,7 +72,7 @@ function isEndOfRoad(reading: Reading, from: number, to: number): boolean {
   const here = pack.nameWords.here.has(tokens[first]?.lower ?? '') && first === from - 2;
   if (!pack.betweenWords.has(tokens[here ? first - 1 : first]?.lower ?? '')) return false;
   const name = text.slice(tokens[first + 1]?.start, tokens[from - 2]?.end);
-  return here || pack.roads.has(tokens[first - 1]?.lower ?? '') || lookUp(pack, name)?.kind === 'place';
+  return here || isRoad(reading, first - 1) || lookUp(pack, name)?.kind === 'place';
 }
 
 /** Whether a known place begins at a token. */
@@ -118,6 +115,12 @@ function isHome({ tokens, pack }: Reading, from: number): boolean {
   );
 }
 
+/** `the | road | between`, `la | línea | de autobús entre` */
+function isRoad({ tokens, pack }: Reading, at: number): boolean {
+  if (pack.roads.has(tokens[at]?.lower ?? '')) return true;
+  return pack.ofWords.has(tokens[at - 1]?.lower ?? '') && pack.roads.has(tokens[at - 2]?.lower ?? '');
+}
+
 /** `by telephone from | Mytra |`, `por teléfono desde | Mitra |` */
 function isCalledFrom({ tokens, pack }: Reading, from: number): boolean {
   return (
@@ -125,14 +128,18 @@ function isCalledFrom({ tokens, pack }: Reading, from: number): boolean {
   );
 }
 
+/** How many tokens back a list of places may have begun. */
+const listReach = 24;
+
 /** `in Vukovar, | Baja | and | Galați |`: the list began behind "in", and single names make it up. */
 function isInList({ tokens, pack }: Reading, from: number): boolean {
   if (tokens[from - 1]?.capital) return false;
   let at = from - 1;
-  for (let steps = 0; steps < 8; steps += 1) {
+  for (let steps = 0; steps < listReach; steps += 1) {
     const token = tokens[at];
     if (!token) return false;
     if (pack.inWords.has(token.lower) && !token.capital) return at < from - 1;
+    if (pack.nameWords.atWords.has(token.lower)) return at < from - 1 && pack.sites.has(tokens[at - 1]?.lower ?? '');
     if (!(token.text === ',' || pack.and.has(token.lower) || (token.capital && !token.possessive))) return false;
     if (token.capital && tokens[at - 1]?.capital && tokens[at - 2]?.capital) return false;
     at -= 1;

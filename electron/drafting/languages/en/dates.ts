@@ -16,6 +16,7 @@ import {
   weekOf,
   yearOnly,
 } from './dates-of-years.ts';
+import { withYear } from './day-of-year.ts';
 import { ordinalDay } from './ordinal-day.ts';
 import { calendar, functionWords } from './words.ts';
 
@@ -46,11 +47,7 @@ const monthDay: DateRule = (tokens, at) => {
   const comma = lowerAt(tokens, to) === ',' ? 1 : 0;
   const year = yearAt(tokens, to + comma);
   if (year !== undefined) to += comma + 1;
-  const from: DateValue = { kind: 'day', year, month, day };
-  return {
-    to,
-    value: last === undefined ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: last } },
-  };
+  return withYear(tokens, to, { kind: 'day', year, month, day }, last);
 };
 
 /** 9 June 2021; the 9th of June; the 7th day of July; 19 to 21 November 2023; between 3 and 5 May */
@@ -73,11 +70,7 @@ const dayMonth: DateRule = (tokens, at) => {
   const comma = lowerAt(tokens, to) === ',' ? 1 : 0;
   const year = yearAt(tokens, to + comma);
   if (year !== undefined) to += comma + 1;
-  const from: DateValue = { kind: 'day', year, month, day };
-  return {
-    to,
-    value: last === undefined ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: last } },
-  };
+  return withYear(tokens, to, { kind: 'day', year, month, day }, last);
 };
 
 /** September 2021; September; next June; last June. A bare "May" or "March" needs a preposition before it. */
@@ -98,14 +91,20 @@ const monthOnly: DateRule = (tokens, at) => {
     );
   const next = tokens[here + 1];
   if (next?.capital && !functionWords.has(next.lower)) return undefined;
-  if (!anchored) return undefined;
+  if (!anchored && !(before === 'the' && isNoun(next))) return undefined;
   // `in March last year`, `by June next year`
   const of = lowerAt(tokens, here + 1) === 'of' ? 1 : 0;
   const yearShift = { last: -1, this: 0, next: 1 }[lowerAt(tokens, here + 1 + of)];
   if (shift === 0 && yearShift !== undefined && lowerAt(tokens, here + 2 + of) === 'year')
     return { to: here + 3 + of, value: { kind: 'month', month, yearShift } };
+  // `this September`: of the year of publication.
+  if (before === 'this') return { to: here + 1, value: { kind: 'month', month, yearShift: 0 } };
   return { to: here + 1, value: { kind: 'month', month, shift: shift || undefined } };
 };
+
+/** `the October | election |` */
+const isNoun = (token: Parameters<DateRule>[0][number] | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !functionWords.has(token.lower);
 
 /** last night; this morning; this evening */
 const partOfDay: DateRule = (tokens, at) => {
@@ -171,6 +170,9 @@ const weekday: DateRule = (tokens, at) => {
   ) {
     return undefined;
   }
+  // `on Thursday week`: seven days behind the one that comes.
+  if (shift === undefined && next?.lower === 'week' && /^[.,;:)]$/.test(lowerAt(tokens, here + 2) || '.'))
+    return { to: here + 2, value: { kind: 'weekday', weekday: day, weeksOn: 1 } };
   return { to: here + 1, value: { kind: 'weekday', weekday: day, shift: shift === 0 ? undefined : shift } };
 };
 

@@ -16,7 +16,7 @@ export const nameWords: NameWords = {
   ownedHeads: wordSet('office'),
   ownerEnds: wordSet('general'),
   ownOfficeEnds: wordSet(''),
-  townServices: wordSet('water waterworks power light rail hydro sanitation'),
+  townServices: wordSet('water waterworks power light rail hydro sanitation sewer transit irrigation'),
   societies: wordSet('red_cross red_crescent'),
   fieldLinks: wordSet('at in'),
   onWords: wordSet('on'),

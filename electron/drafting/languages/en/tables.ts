@@ -101,7 +101,7 @@ export const surnames = wordSet('');
 export const subordinators = wordSet('after before when once as while because since although');
 
 export const sites = wordSet(
-  'dam battalion base plant mine camp station airport hospital prison barracks factory crossing checkpoint port site facility refinery smelter pier bridge stadium shelter hub depot yard shipyard terminal reactor',
+  'pool pools picket pickets protest protests mill mills plants mines stations schools works quarry dam battalion base plant mine camp station airport hospital prison barracks factory crossing checkpoint port site facility refinery smelter pier bridge stadium shelter hub depot yard shipyard terminal reactor',
 );
 
 export const travelVerbs = wordSet(

@@ -180,6 +180,13 @@ export const decade: DateRule = (tokens, at) => {
     const year = yearAt(tokens, at + 2);
     return year === undefined ? undefined : { to: at + 3, value: { kind: 'decade', year } };
   }
+  // `en los noventa`
+  const bare = lowerAt(tokens, at) === 'los' ? numberWords.get(lowerAt(tokens, at + 1)) : undefined;
+  if (bare !== undefined && bare >= 20 && bare % 10 === 0 && /^(?:en|de|desde|hasta)$/.test(lowerAt(tokens, at - 1))) {
+    const next = tokens[at + 2];
+    const alone = next?.kind !== 'word' || functionWords.has(next.lower) || next.lower.endsWith('ba');
+    return alone ? { to: at + 2, value: { kind: 'decade', year: 1900 + bare } } : undefined;
+  }
   if (lowerAt(tokens, at) !== 'años') return undefined;
   const digits = /^[2-9]0$/.test(lowerAt(tokens, at + 1)) ? Number(lowerAt(tokens, at + 1)) : undefined;
   const tens = digits ?? numberWords.get(lowerAt(tokens, at + 1));

@@ -145,13 +145,20 @@ const weekday: DateRule = (tokens, at) => {
   const after = lowerAt(tokens, at + lead + 1);
   // `al lunes siguiente`: counted from what is told; `más de un domingo al mes`: no day at all.
   const counted = /^(?:un|cada|ningún|algún)$/.test(lowerAt(tokens, at - 1)) || /^(?:siguiente|anterior)$/.test(after);
-  if (counted && !lead) return undefined;
+  if ((counted || isTimetable(tokens, at)) && !lead) return undefined;
   const trailing = /^(?:próximo|pasado)$/.test(after) ? 1 : 0;
   const comes = after === 'que' && lowerAt(tokens, at + lead + 2) === 'viene' ? 2 : 0;
   const word = lead ? lowerAt(tokens, at) : trailing ? after : '';
   const shift = word === 'próximo' || comes ? 1 : word === 'pasado' || word === 'último' ? -1 : undefined;
   return { to: at + lead + 1 + trailing + comes, value: { kind: 'weekday', weekday: day, shift } };
 };
+
+/** `de lunes a viernes`, unless an article makes them days: every week. */
+function isTimetable(tokens: Parameters<DateRule>[0], at: number): boolean {
+  const opens = lowerAt(tokens, at + 1) === 'a' && weekdayAt(calendar, tokens, at + 2) !== undefined;
+  const ends = lowerAt(tokens, at - 1) === 'a' && weekdayAt(calendar, tokens, at - 2) !== undefined;
+  return (opens && lowerAt(tokens, at - 1) === 'de') || (ends && lowerAt(tokens, at - 3) === 'de');
+}
 
 /** `Desde Italia, Domingo Cavallo`: a name with a capital inside the sentence, before another capital. */
 function isGivenName(tokens: Parameters<DateRule>[0], at: number): boolean {

@@ -93,7 +93,7 @@ export const surnames = wordSet(
 export const subordinators = wordSet('cuando mientras porque aunque tras luego');
 
 export const sites = wordSet(
-  'planta plantas fábrica fábricas sede sedes logístico aeropuerto puerto estadio refinería mina central cárcel prisión campus hospital juzgado juzgados',
+  'penal travesía ayuntamiento cooperativa escuela escuelas planta plantas fábrica fábricas sede sedes logístico aeropuerto puerto estadio refinería mina central cárcel prisión campus hospital juzgado juzgados',
 );
 
 export const travelVerbs = wordSet(
