@@ -1,4 +1,4 @@
-import type { DateRule, DateValue } from '../../dates/value.ts';
+import type { DateRule } from '../../dates/value.ts';
 import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from '../calendar.ts';
 import { numericDay } from '../numeric-day.ts';
 import {
