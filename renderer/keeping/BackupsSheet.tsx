@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BackupState } from '../../electron/contract/backups.ts';
 import { useAllTexts } from '../desk/all-texts.ts';
 import { announce } from '../desk/announce.ts';
@@ -40,6 +40,13 @@ export function BackupsSheet() {
     announce(sentence);
     await load();
   };
+  const sheet = useRef<HTMLDivElement>(null);
+  const count = state?.backups.length;
+  useEffect(() => {
+    // The row that was deleted took the focus along.
+    if (count !== undefined && document.activeElement === document.body)
+      sheet.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [count]);
   const deleted = (left: BackupState, sentence: string) => {
     setState(left);
     setSaid(sentence);
@@ -51,7 +58,7 @@ export function BackupsSheet() {
       {state?.syncedBy !== undefined && <p className="backups-warning">{words.synced(state.syncedBy)}</p>}
       {state?.failure !== undefined && <p className="trouble">{words.lastFailed(state.failure)}</p>}
       {!isShut && (
-        <div className="backups-make">
+        <div className="backups-make" ref={sheet}>
           <Button look="primary" disabled={making} onClick={() => void make()} data-first-focus>
             {making ? words.backingUp : words.backUpNow}
           </Button>

@@ -39,6 +39,9 @@ test('an article is pinned by a key, a backup brings back the time before, and t
     .click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect.poll(() => sheet.getByRole('listitem').count()).toBe(1);
+  await expect
+    .poll(() => sheet.getByRole('button', { name: 'Back up now' }).evaluate((it) => it === document.activeElement))
+    .toBe(true);
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
   // The library that came back can be worked on, and what is done there taken back.
