@@ -84,6 +84,17 @@ const bodies: { readonly [Kind in FactKind]: Reader<FactBodyOf<Kind>> } = {
 /** What a fact may say. */
 export const readFactBody = byKind<FactBody>(bodies);
 
+/** How a passage is found again. */
+export const readSelectors = strict({
+  quote: strict({
+    type: oneOf(['TextQuoteSelector']),
+    exact: text({ least: 1, most: noteLimit }),
+    prefix: text({ most: lineLimit }),
+    suffix: text({ most: lineLimit }),
+  }),
+  position: strict({ type: oneOf(['TextPositionSelector']), ...position }),
+});
+
 /** What an annotation may be about. */
 export const readAnnotationTarget = byKind<AnnotationTarget>({
   article: strict({ kind: oneOf(['article']) }),
@@ -91,15 +102,7 @@ export const readAnnotationTarget = byKind<AnnotationTarget>({
   fact: strict({ kind: oneOf(['fact']), factId: readId }),
   passage: strict({
     kind: oneOf(['passage']),
-    selectors: strict({
-      quote: strict({
-        type: oneOf(['TextQuoteSelector']),
-        exact: text({ least: 1, most: noteLimit }),
-        prefix: text({ most: lineLimit }),
-        suffix: text({ most: lineLimit }),
-      }),
-      position: strict({ type: oneOf(['TextPositionSelector']), ...position }),
-    }),
+    selectors: readSelectors,
   }),
 });
 

@@ -1,7 +1,7 @@
 import type { AnchorVerdict, VerdictCounts } from './carried-marks.ts';
 
 /** Why an annotation of a file was not taken in. */
-export const annotationRefusals = ['wrongShape', 'tooLong', 'saysNothing', 'twice'] as const;
+export const annotationRefusals = ['wrongShape', 'tooLong', 'saysNothing', 'noPlace', 'twice'] as const;
 export type AnnotationRefusal = (typeof annotationRefusals)[number];
 
 /** An annotation that came in. */
@@ -30,13 +30,13 @@ export interface AnnotationImport {
     readonly place: number;
     readonly reason: AnnotationRefusal;
   }[];
-  /** Taken notes whose markup was made into words. */
+  /** Taken notes whose markup was made into words, or that lost characters that are not seen. */
   readonly cleaned: number;
   /** Ways of finding a place, and other details, that mean nothing here. */
   readonly leftOut: number;
 }
 
-/** What a file of sealed private notes came to: the four add up to all that it holds. */
+/** What a file of sealed private notes came to: the first four add up to all that it holds. */
 export interface SealedNotesImport {
   readonly added: number;
   /** Changed later than ours, and taken instead. */
@@ -45,4 +45,6 @@ export interface SealedNotesImport {
   readonly kept: number;
   /** On articles that are not in this library. */
   readonly withoutArticle: number;
+  /** Of those added or updated: notes whose paragraph or line is not here; they are about the article now. */
+  readonly withoutPlace: number;
 }

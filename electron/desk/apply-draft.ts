@@ -10,6 +10,7 @@ import { dropFact, redraftFact } from '../storage/redrafted-facts.ts';
 import { countVerdicts } from './carry-passages.ts';
 import type { NotesAtHand } from './context.ts';
 import { draftedLines, mergesOf } from './drafted-lines.ts';
+import { keepNotesOf } from './notes-of-dropped-lines.ts';
 import { settleLines } from './settle-lines.ts';
 import { linesOnDesk } from './stored-lines.ts';
 
@@ -28,7 +29,7 @@ export function applyDraft(desk: NotesAtHand, revision: Revision, facts: readonl
   const { db, notes } = desk;
   const { articleId, id: revisionId, text } = revision;
   const into = { revisionId, text };
-  const lines = linesOnDesk(desk, revision);
+  const lines = linesOnDesk(db, revision);
   const plan = planRedraft(
     lines.map(({ line }) => line),
     draftedLines(facts, mergesOf(lines.map(({ fact }) => fact))),
@@ -36,6 +37,7 @@ export function applyDraft(desk: NotesAtHand, revision: Revision, facts: readonl
   // A sealed note may hang on any line.
   const isSealed = notes === undefined || notes.state().locked;
   const removed = isSealed ? [] : plan.removed;
+  if (notes !== undefined) keepNotesOf(db, notes, removed);
   for (const id of removed) dropFact(db, id);
   for (const { id, body, evidence } of plan.changed) redraftFact(db, { factId: id, body, evidence }, into);
   const gone = new Set([...removed, ...plan.changed.map(({ id }) => id)]);

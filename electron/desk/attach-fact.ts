@@ -20,7 +20,7 @@ export function attachFact(desk: LibraryContext, { factId, revisionId, spans }: 
     const { articleId, verdict } = getFact(db, factId);
     const revision = currentRevision(db, articleId);
     if (revision.id !== revisionId) throw new ReadoutError('other-version');
-    const found = linesOnDesk(desk, revision).find(({ fact }) => fact.id === factId);
+    const found = linesOnDesk(desk.db, revision).find(({ fact }) => fact.id === factId);
     if (!found) throw new ReadoutError('not-found');
     const { body, drafted } = found.line;
     carryFact(db, { id: factId, body, drafted }, spans, { revisionId, text: revision.text });

@@ -63,8 +63,12 @@ export async function importAnnotations(
   const versions = known ? versionsByHash(db, articleId) : new Map();
   const factIds = new Set(listFacts(db, articleId).map(({ id }) => id));
   const placed: PlacedAnnotation[] = [];
+  const nowhere: AnnotationImport['refused'][number][] = [];
   for (let at = 0; at < incoming.length; at += batch) {
-    placed.push(...placeAnnotations(incoming.slice(at, at + batch), { shown, versions, factIds }));
+    for (const each of placeAnnotations(incoming.slice(at, at + batch), { shown, versions, factIds })) {
+      if (marksNothing(each)) nowhere.push({ place: each.incoming.place, reason: 'noPlace' });
+      else placed.push(each);
+    }
     if (incoming.length > batch) progress?.(Math.min(1, (at + batch) / incoming.length));
     await breathe();
     signal?.throwIfAborted();
@@ -83,10 +87,15 @@ export async function importAnnotations(
     verdicts: countVerdicts(taken),
     alreadyHere,
     differing,
-    refused,
+    refused: [...refused, ...nowhere].sort((one, other) => one.place - other.place),
     cleaned: ofTaken.filter(({ cleaned }) => cleaned).length,
     leftOut: ofTaken.reduce((sum, { leftOut }) => sum + leftOut, 0),
   };
+}
+
+/** A bare place that no text here has: nothing of it could ever be shown or found. */
+function marksNothing({ incoming, verdict, target }: PlacedAnnotation): boolean {
+  return verdict === 'orphan' && target.kind === 'article' && incoming.text === '' && incoming.tags.length === 0;
 }
 
 function versionsByHash(db: ReadableDb, articleId: string) {

@@ -5,6 +5,8 @@ import type { ListThread } from './list-thread.ts';
 /** How long after the start the index is looked after first, and how long after each change, in milliseconds. */
 const afterStart = 4_000;
 const afterChange = 250;
+/** How long a caller waits at most until the index has forgotten something, in milliseconds. */
+const patience = 5_000;
 
 /** Has the search loaded when it is first needed, and its index looked after in quiet moments. */
 export class SearchHost {
@@ -49,6 +51,30 @@ export class SearchHost {
   privacyChanged({ locked }: PrivacyState): void {
     if (locked) this.#loaded?.privateNotes.drop();
     else void this.search().catch(this.#ports.failed);
+  }
+
+  /**
+   * Has the index take out, at once, what the library says no more, and resolves when it has. A long making of the index
+   * is not waited for to its end; it takes nothing in that is no longer there.
+   */
+  async forget(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    let bound: ReturnType<typeof setTimeout> | undefined;
+    try {
+      const search = await this.#load();
+      search.look();
+      await Promise.race([
+        search.atRest(),
+        new Promise<void>((resolve) => {
+          bound = setTimeout(resolve, patience);
+        }),
+      ]);
+    } catch (error) {
+      this.#ports.failed(error);
+    } finally {
+      clearTimeout(bound);
+    }
   }
 
   end(): void {

@@ -9,7 +9,6 @@ import type { ReadableDb } from '../storage/handles.ts';
 import { pageSetupOf } from '../storage/page-setup.ts';
 import { getRevision } from '../storage/revisions.ts';
 import { carrySpans, stands } from './carry-passages.ts';
-import type { NotesAtHand } from './context.ts';
 
 /** A line of the library beside what drafting again must know of it. */
 export interface LineOnDesk {
@@ -21,10 +20,9 @@ export interface LineOnDesk {
 }
 
 /** An article's lines in the order of the briefing, with their passages as they stand in one of its texts. */
-export function linesOnDesk(desk: NotesAtHand, revision: Revision): LineOnDesk[] {
-  const { db } = desk;
+export function linesOnDesk(db: ReadableDb, revision: Revision): LineOnDesk[] {
   const drafted = draftedBodies(db, revision.articleId);
-  const noted = notedFacts(desk, revision.articleId);
+  const noted = notedFacts(db, revision.articleId);
   // A pin or a short form stands by the words that it was given to.
   const chosen = new Set(pageSetupOf(db, revision.articleId).lines.map(({ lineId }) => lineId.replace(/:due$/, '')));
   const facts = listFacts(db, revision.articleId);
@@ -59,11 +57,14 @@ export function isTouched(fact: Fact): boolean {
   );
 }
 
-/** Lines that a note hangs on, private ones as far as they are open. */
-function notedFacts({ db, notes }: NotesAtHand, articleId: string): ReadonlySet<string> {
-  const open = notes === undefined || notes.state().locked ? [] : notes.list().notes;
-  const all = [...listAnnotationsOf(db, articleId), ...open];
-  return new Set(all.flatMap(({ target, links }) => [...(target.kind === 'fact' ? [target.factId] : []), ...links]));
+/** Lines that a printable note hangs on. Of a private one nothing in the open may tell, so it changes nothing. */
+function notedFacts(db: ReadableDb, articleId: string): ReadonlySet<string> {
+  return new Set(
+    listAnnotationsOf(db, articleId).flatMap(({ target, links }) => [
+      ...(target.kind === 'fact' ? [target.factId] : []),
+      ...links,
+    ]),
+  );
 }
 
 /** What became of a passage of an earlier text in the present one. */

@@ -220,6 +220,27 @@ test('twins that nothing tells apart are not guessed', async () => {
   expect(carriedReport(desk, { articleId: id }).marks).toMatchObject({ exact: 1, orphan: 1 });
 });
 
+test('a bare place that the text does not have is refused with its number; a note with such a place is kept as lost', async () => {
+  const at = (id: string, start: number, end: number, more = {}) => ({
+    id,
+    type: 'Annotation',
+    target: { source: 'x', selector: { type: 'TextPositionSelector', start, end } },
+    ...more,
+  });
+  const path = bench.file(
+    'places.json',
+    JSON.stringify([at('a', 9_000_000, 9_000_010), at('b', 9_000_000, 9_000_010, { bodyValue: 'Mine' }), at('c', 0, 4e15)]),
+  );
+  const report = await take(path);
+  expect(report.refused).toEqual([
+    { place: 1, reason: 'noPlace' },
+    { place: 3, reason: 'noPlace' },
+  ]);
+  expect(report.taken.map(({ verdict }) => verdict)).toEqual(['orphan']);
+  expect(report.taken.length + report.refused.length + report.alreadyHere).toBe(report.total);
+  expect(listNotes(desk)).toMatchObject([{ text: 'Mine' }]);
+});
+
 test('whatever a file says, every annotation of it is taken, here already or refused, and each can be read again', async () => {
   const exact = fc.oneof(
     fc.constantFrom('Mexico', 'the', ' ', '\u0007', '🇲🇽', '.'),

@@ -16,6 +16,7 @@ import { mergeFacts } from '../../electron/desk/merge-facts.ts';
 import { moveFact } from '../../electron/desk/move-fact.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
+import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { setProgress } from '../../electron/desk/set-progress.ts';
 import { undo } from '../../electron/desk/undo.ts';
 import { undoState } from '../../electron/desk/undo-state.ts';
@@ -67,7 +68,13 @@ describe('drafting again', () => {
     const rejected = judgeFact(desk, { factId: first('quote').id, verdict: 'rejected' });
     const noted = first('organisation');
     const { revision } = openArticle(desk, { articleId });
-    createNote(desk, { articleId, revisionId: revision.id, target: { kind: 'fact', factId: noted.id }, text: 'Mine' });
+    const { id: noteId } = createNote(desk, {
+      articleId,
+      revisionId: revision.id,
+      target: { kind: 'fact', factId: noted.id },
+      text: 'Mine',
+    });
+    setNoteVisibility(desk, { noteId, visibility: 'printable' });
     const before = facts();
     const gone = ofKind('person')[1] ?? expect.unreachable();
     const better = withEngine((drafted) => ({

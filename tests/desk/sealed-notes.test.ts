@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { carriedReport } from '../../electron/desk/carried-report.ts';
 import { createNote } from '../../electron/desk/create-note.ts';
 import { sealPrivateNotes } from '../../electron/desk/export-private-notes.ts';
+import { readoutFile } from '../../electron/desk/export-readout.ts';
 import { importFiles } from '../../electron/desk/import-files.ts';
 import { importPrivateNotes } from '../../electron/desk/import-private-notes.ts';
 import type { Desk } from '../../electron/desk/open-desk.ts';
@@ -11,8 +13,10 @@ import { readSealedFile } from '../../electron/desk/read-sealed-file.ts';
 import { saveNote } from '../../electron/desk/save-note.ts';
 import { setNoteVisibility } from '../../electron/desk/set-note-visibility.ts';
 import { undo } from '../../electron/desk/undo.ts';
+import { updateFromText } from '../../electron/desk/update-article.ts';
 import { writeWhole } from '../../electron/desk/write-whole.ts';
 import { sealFile } from '../../electron/privacy/sealed-file.ts';
+import { deleteAnnotation } from '../../electron/storage/annotations.ts';
 import { currentRevision } from '../../electron/storage/revisions.ts';
 import { cheap } from '../privacy/notes.ts';
 import { listNotes } from './list-notes.ts';
@@ -63,9 +67,9 @@ test('no word of a private note stands in the sealed file, beside it or in the l
   if (process.platform !== 'win32') expect(statSync(path).mode & 0o077).toBe(0);
   const other = makeBench({});
   const there = await other.open();
-  expect(await open(there, path)).toEqual({ added: 0, updated: 0, kept: 0, withoutArticle: 20 });
+  expect(await open(there, path)).toEqual({ added: 0, updated: 0, kept: 0, withoutArticle: 20, withoutPlace: 0 });
   const article = onlyArticle((await importFiles(there, [other.file('a.md', seedText)])).imported).articleId;
-  expect(await open(there, path)).toEqual({ added: 20, updated: 0, kept: 0, withoutArticle: 0 });
+  expect(await open(there, path)).toEqual({ added: 20, updated: 0, kept: 0, withoutArticle: 0, withoutPlace: 0 });
   expect(listNotes(there)).toMatchObject(words.map((word) => ({ text: `Note ${word}`, articleId: article })));
   for (const folder of [bench.folder, other.folder]) {
     const bytes = everyByte(folder);
@@ -106,9 +110,9 @@ test('notes are merged by their ids: the later one stays, a printable one is lef
   saveNote(desk, { noteId: changedHere?.id ?? '', text: 'one, here' });
   setNoteVisibility(desk, { noteId: printable?.id ?? '', visibility: 'printable' });
   desk.notes.remove(gone?.id ?? '');
-  expect(await open(desk, path)).toEqual({ added: 1, updated: 1, kept: 2, withoutArticle: 0 });
+  expect(await open(desk, path)).toEqual({ added: 1, updated: 1, kept: 2, withoutArticle: 0, withoutPlace: 0 });
   expect(listNotes(desk).map(({ text }) => text)).toEqual(['one, here', 'two, later', 'three', 'four']);
-  expect(await open(desk, path)).toEqual({ added: 0, updated: 0, kept: 4, withoutArticle: 0 });
+  expect(await open(desk, path)).toEqual({ added: 0, updated: 0, kept: 4, withoutArticle: 0, withoutPlace: 0 });
   undo(desk);
   expect(listNotes(desk).map(({ text }) => text)).toEqual(['one, here', 'two', 'three']);
 });
@@ -133,4 +137,60 @@ test('the usual cost is what is written into the file', async () => {
     n: 2 ** 17,
     r: 8,
   });
+});
+
+const body = (...all: readonly string[]) => `---\ntitle: T\nlanguage: en\n---\n\n${all.join('\n\n')}\n`;
+const [fish, treaty, budgets] = [
+  'First paragraph about ports and fish in the sea.',
+  'Second paragraph about a treaty of the mountains.',
+  'Third paragraph about budgets of the union.',
+];
+
+test('a paragraph of a version that is not here is found by its words, never by its number', async () => {
+  const { id } = {
+    id: onlyArticle((await importFiles(desk, [bench.file('t.md', body(fish, treaty, budgets))])).imported).articleId,
+  };
+  const other = makeBench({});
+  const there = await other.open();
+  await importFiles(there, [other.file('t.readout', (await readoutFile(desk.db, id)).bytes)]);
+  await updateFromText(desk, {
+    articleId: id,
+    text: body('A new paragraph came in at the head of all.', fish, treaty, budgets),
+  });
+  const { id: revisionId } = currentRevision(desk.db, id);
+  for (const number of [1, 3])
+    createNote(desk, { articleId: id, revisionId, target: { kind: 'paragraph', number }, text: `On ${number}` });
+  const { path } = await sealed();
+  expect(await open(there, path)).toMatchObject({ added: 2, withoutPlace: 0 });
+  const { marks, notes } = carriedReport(there, { articleId: id });
+  expect(marks).toEqual({ exact: 0, moved: 1, changed: 0, orphan: 1 });
+  expect(notes.map(({ verdict }) => verdict).sort()).toEqual(['moved', 'orphan']);
+  const found = listNotes(there).find(({ text }) => text === 'On 3');
+  expect(found?.target).toMatchObject({ kind: 'passage', selectors: { quote: { exact: treaty } } });
+  other.end();
+});
+
+test('a damaged note is mended from the file, and the others come in', async () => {
+  const [damaged, gone] = ['one', 'two'].map(newNote);
+  const { path } = await sealed();
+  desk.db.prepare('UPDATE sealed_note SET box = zeroblob(length(box)) WHERE id = ?').run(damaged?.id);
+  desk.notes.remove(gone?.id ?? '');
+  expect(await open(desk, path)).toMatchObject({ added: 1, updated: 1 });
+  expect(listNotes(desk).map(({ text }) => text)).toEqual(['one', 'two']);
+});
+
+test('a printable note keeps no words of a note that comes in as a private one', async () => {
+  const { id: revisionId } = currentRevision(desk.db, articleId);
+  const [titled, linking] = ['', ''].map((text) =>
+    createNote(desk, { articleId, revisionId, target: { kind: 'article' }, text }),
+  );
+  if (!titled || !linking) return expect.unreachable();
+  saveNote(desk, { noteId: titled.id, text: 'A telling title' });
+  const { path } = await sealed();
+  for (const { id: noteId } of [titled, linking]) setNoteVisibility(desk, { noteId, visibility: 'printable' });
+  saveNote(desk, { noteId: linking.id, text: `see [A telling title](readout:note/${titled.id})` });
+  deleteAnnotation(desk.db, titled.id);
+  await open(desk, path);
+  expect(listNotes(desk).find(({ id }) => id === titled.id)?.visibility).toBe('private');
+  expect(listNotes(desk).find(({ id }) => id === linking.id)?.text).not.toContain('telling');
 });

@@ -69,9 +69,17 @@ test('markup becomes words, and characters that steer a screen go', () => {
   const { incoming } = read([
     { ...good, bodyValue: undefined, body: { type: 'TextualBody', format: 'text/html', value: html } },
     { ...good, id: 'b', bodyValue: 'red\u001b[31m\r\nnext\u0000\ud800' },
+    {
+      ...good,
+      id: 'c',
+      bodyValue: 'pay\u202E 001\u202C \u2067x\u2069',
+      body: { purpose: 'tagging', value: '\u202Etag\u200B' },
+    },
   ]);
   expect(incoming[0]).toMatchObject({ text: 'Hi\na < b', cleaned: true });
   expect(incoming[1]).toMatchObject({ text: 'red [31m\nnext \ufffd', cleaned: false, isMarkdown: false });
+  // What keeps a direction within itself may stay.
+  expect(incoming[2]).toMatchObject({ text: 'pay 001 \u2067x\u2069', tags: ['tag'], cleaned: true });
 });
 
 test('keys of an object that are more than keys do nothing', () => {

@@ -1,6 +1,7 @@
 import { checkedLink } from '../../desk/checked-link.ts';
 import { colourNames, nameColour } from '../../desk/colour-names.ts';
 import { colourNote } from '../../desk/colour-note.ts';
+import type { DeskContext } from '../../desk/context.ts';
 import { createNote } from '../../desk/create-note.ts';
 import { deleteNote } from '../../desk/delete-note.ts';
 import { emptyBin } from '../../desk/empty-bin.ts';
@@ -17,6 +18,15 @@ import type { Handlers } from '../answer.ts';
 import type { GatePorts } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
 
+/** Answers once the words that went are out of the search's index on the disk too. */
+function onceForgotten<Input, Output>(task: (desk: DeskContext, input: Input) => Output) {
+  return async (desk: DeskContext, input: Input): Promise<Output> => {
+    const output = task(desk, input);
+    await desk.search?.forget();
+    return output;
+  };
+}
+
 /** Calls about notes and marks. */
 export function noteHandlers({ library, system }: GatePorts) {
   return {
@@ -26,12 +36,12 @@ export function noteHandlers({ library, system }: GatePorts) {
     createNote: onDesk(library, createNote),
     saveNote: onDesk(library, saveNote),
     colourNote: onDesk(library, colourNote),
-    setNoteVisibility: onDesk(library, setNoteVisibility),
+    setNoteVisibility: onDesk(library, onceForgotten(setNoteVisibility)),
     tagNote: onDesk(library, tagNote),
     deleteNote: onDesk(library, deleteNote),
     listBin: onDesk(library, listBin),
     restoreNote: onDesk(library, restoreNote),
-    emptyBin: onDesk(library, emptyBin),
+    emptyBin: onDesk(library, onceForgotten(emptyBin)),
     findLines: onDesk(library, findLines),
     lookUpLines: onDesk(library, lookUpLines),
     colourNames: onDesk(library, colourNames),

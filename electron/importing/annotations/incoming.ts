@@ -25,7 +25,7 @@ export interface IncomingAnnotation {
   /** What Readout wrote that it is about. */
   readonly about?: AnnotationTarget['kind'] | undefined;
   readonly factId?: string | undefined;
-  /** True where markup was made into words. */
+  /** True where markup was made into words, or characters that are not seen were taken out. */
   readonly cleaned: boolean;
   /** Details of it that mean nothing here. */
   readonly leftOut: number;

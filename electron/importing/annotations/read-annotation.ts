@@ -1,6 +1,6 @@
 import { mostTags, type TextQuoteSelector, tagLimit } from '../../contract/annotations.ts';
 import type { AnnotationRefusal } from '../../contract/exchange.ts';
-import { cleanText, wordsOfHtml } from './clean-text.ts';
+import { cleanText, holdsHidden, wordsOfHtml } from './clean-text.ts';
 import { colourFrom } from './colour.ts';
 import { type IncomingAnnotation, longestContext, longestQuote, longestText } from './incoming.ts';
 import { annotationShape, type BodyShape, listed, type SelectorShape, type TargetShape } from './shape.ts';
@@ -31,14 +31,15 @@ export function readAnnotation(value: unknown, place: number, ours: boolean): Re
   const { tags, lost } = tagsOf(bodies);
   const { quote, position, others } = placeOf(target);
   if (said.text.length > longestText || (quote?.exact.length ?? 0) > longestQuote) return refused('tooLong');
-  if (said.text === '' && tags.length === 0 && quote === undefined) return refused('saysNothing');
+  if (said.text === '' && tags.length === 0 && quote === undefined && position === undefined)
+    return refused('saysNothing');
   const isBare = said.text === '' && tags.length === 0;
   const annotation: IncomingAnnotation = {
     ...said,
     place,
     id,
     tags,
-    colour: colourOf(bodies, target) ?? (isBare && quote ? 'amber' : undefined),
+    colour: colourOf(bodies, target) ?? (isBare ? 'amber' : undefined),
     createdAt: timeOf(created),
     modifiedAt: timeOf(modified),
     quote,
@@ -59,7 +60,8 @@ function wordsOf(bodies: readonly BodyShape[], ours: boolean) {
     .map((body) => cleanText(isHtml(body) ? wordsOfHtml(body.value ?? '') : (body.value ?? '')))
     .filter((part) => part.trim() !== '')
     .join('\n\n');
-  return { text, isMarkdown, cleaned: notes.some(isHtml) };
+  const isHidden = bodies.some(({ value = '', tag }) => [value, ...listed(tag)].some(holdsHidden));
+  return { text, isMarkdown, cleaned: notes.some(isHtml) || isHidden };
 }
 
 function tagsOf(bodies: readonly BodyShape[]): { readonly tags: readonly string[]; readonly lost: number } {

@@ -5,6 +5,7 @@ const refusals: { readonly [Reason in AnnotationRefusal]: string } = {
   wrongShape: 'not written as an annotation is',
   tooLong: 'longer than Readout takes',
   saysNothing: 'marks nothing and says nothing',
+  noPlace: 'marks no words, at a place that this text does not have',
   twice: 'stands in the file twice',
 };
 
@@ -47,7 +48,8 @@ export const exchangeTexts = {
   toConfirm: 'Those that changed or were lost wait in Changes for your word.',
   alreadyHere: (count: number, differing: number) =>
     `${annotations(count)} ${count === 1 ? 'was' : 'were'} here already${differing === 0 ? '' : `; the file says ${differing} of them otherwise, and yours stayed as they are`}.`,
-  cleaned: (count: number) => `Markup in ${annotations(count)} was made into words.`,
+  cleaned: (count: number) =>
+    `In ${annotations(count)}, markup was made into words and hidden characters were taken out.`,
   leftOut: (count: number) => (count === 1 ? '1 detail means nothing here.' : `${count} details mean nothing here.`),
   refused: (reason: AnnotationRefusal, places: readonly number[]) =>
     `Refused, ${refusals[reason]}: ${placesNamed(places, 'number', 'numbers', 'and')}.`,
@@ -69,6 +71,6 @@ export const exchangeTexts = {
   privateImportBody: 'A sealed file that Readout wrote. Its notes are merged with yours: of two the later one stays.',
   privateImportButton: 'Import',
   filePassphrase: (file: string) => `Passphrase of ${file}`,
-  merged: ({ added, updated, kept, withoutArticle }: SealedNotesImport) =>
-    `${notes(added)} added, ${updated} updated, ${kept} left as ${kept === 1 ? 'it was' : 'they were'}.${withoutArticle === 0 ? '' : ` ${withoutArticle} ${withoutArticle === 1 ? 'is' : 'are'} about articles that are not in this library, and ${withoutArticle === 1 ? 'stays' : 'stay'} in the file.`}`,
+  merged: ({ added, updated, kept, withoutArticle, withoutPlace }: SealedNotesImport) =>
+    `${notes(added)} added, ${updated} updated, ${kept} left as ${kept === 1 ? 'it was' : 'they were'}.${withoutArticle === 0 ? '' : ` ${withoutArticle} ${withoutArticle === 1 ? 'is' : 'are'} about articles that are not in this library, and ${withoutArticle === 1 ? 'stays' : 'stay'} in the file.`}${withoutPlace === 0 ? '' : ` ${withoutPlace} ${withoutPlace === 1 ? 'is' : 'are'} about the whole article now: the paragraph or line is not in this library.`}`,
 };

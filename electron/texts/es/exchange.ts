@@ -6,6 +6,10 @@ const refusals: { readonly [Reason in AnnotationRefusal]: readonly [one: string,
   wrongShape: ['Rechazada, no está escrita como una anotación', 'Rechazadas, no están escritas como una anotación'],
   tooLong: ['Rechazada, es más larga de lo que Readout admite', 'Rechazadas, son más largas de lo que Readout admite'],
   saysNothing: ['Rechazada, no marca ni dice nada', 'Rechazadas, no marcan ni dicen nada'],
+  noPlace: [
+    'Rechazada, no marca palabras y su lugar no está en este texto',
+    'Rechazadas, no marcan palabras y su lugar no está en este texto',
+  ],
   twice: ['Rechazada, figura dos veces en el archivo', 'Rechazadas, figuran dos veces en el archivo'],
 };
 
@@ -51,7 +55,7 @@ export const exchangeTexts: Texts['exchange'] = {
   toConfirm: 'Las que cambiaron o se perdieron esperan su palabra en Cambios.',
   alreadyHere: (count, differing) =>
     `${annotations(count)} ya ${count === 1 ? 'estaba' : 'estaban'} aquí${differing === 0 ? '' : `; el archivo dice ${differing} de otro modo, y las suyas quedaron como están`}.`,
-  cleaned: (count) => `El marcado de ${annotations(count)} se convirtió en palabras.`,
+  cleaned: (count) => `En ${annotations(count)}, el marcado se convirtió en palabras y se quitaron caracteres ocultos.`,
   leftOut: (count) =>
     count === 1 ? '1 detalle no significa nada aquí.' : `${count} detalles no significan nada aquí.`,
   refused: (reason, places) =>
@@ -75,6 +79,6 @@ export const exchangeTexts: Texts['exchange'] = {
     'Un archivo sellado que escribió Readout. Sus notas se unen a las suyas: de dos queda la más reciente.',
   privateImportButton: 'Importar',
   filePassphrase: (file) => `Frase de ${file}`,
-  merged: ({ added, updated, kept, withoutArticle }: SealedNotesImport) =>
-    `${notes(added)} ${added === 1 ? 'añadida' : 'añadidas'}, ${updated} ${updated === 1 ? 'actualizada' : 'actualizadas'}, ${kept} sin cambios.${withoutArticle === 0 ? '' : ` ${withoutArticle} ${withoutArticle === 1 ? 'trata' : 'tratan'} de artículos que no están en esta biblioteca y ${withoutArticle === 1 ? 'queda' : 'quedan'} en el archivo.`}`,
+  merged: ({ added, updated, kept, withoutArticle, withoutPlace }: SealedNotesImport) =>
+    `${notes(added)} ${added === 1 ? 'añadida' : 'añadidas'}, ${updated} ${updated === 1 ? 'actualizada' : 'actualizadas'}, ${kept} sin cambios.${withoutArticle === 0 ? '' : ` ${withoutArticle} ${withoutArticle === 1 ? 'trata' : 'tratan'} de artículos que no están en esta biblioteca y ${withoutArticle === 1 ? 'queda' : 'quedan'} en el archivo.`}${withoutPlace === 0 ? '' : ` ${withoutPlace} ${withoutPlace === 1 ? 'trata' : 'tratan'} ahora del artículo entero: el párrafo o la línea no está en esta biblioteca.`}`,
 };

@@ -83,6 +83,21 @@ describe('a verdict for each mark', () => {
     });
   });
 
+  test.each([
+    ['Officials declined to comment.', 'The storm shut the port for a week.', 'Fares will rise in the spring.'],
+    ['Nadie quiso hacer declaraciones, según la agencia.', 'El puerto cerró una semana.', 'Las tarifas subirán.'],
+  ])('of two paragraphs in a row that begin alike, what went is the one that went: %s', (alike, one, other) => {
+    const head = 'The ministers met in Lisbon on Monday.';
+    const both = [head, `${alike} ${one}`, `${alike} ${other}`, 'It rained.'].join('\n\n');
+    const secondAlone = [head, `${alike} ${other}`, 'It rained.'].join('\n\n');
+    const firstAlone = [head, `${alike} ${one}`, 'It rained.'].join('\n\n');
+    const verdicts = (old: string, fresh: string) => [0, 1].map((nth) => anchored(old, fresh, alike, nth).verdict);
+    expect(verdicts(both, secondAlone)).toEqual(['orphan', 'exact']);
+    expect(verdicts(both, firstAlone)).toEqual(['exact', 'orphan']);
+    expect(anchored(secondAlone, both, alike)).toMatchObject({ verdict: 'exact', at: both.lastIndexOf(alike) });
+    expect(anchored(firstAlone, both, alike)).toMatchObject({ verdict: 'exact', at: both.indexOf(alike) });
+  });
+
   test('a number that was corrected is a change that the user is to see', () => {
     const fresh = talks.replace('four million', 'nine million');
     expect(anchored(talks, fresh, 'four million')).toMatchObject({ verdict: 'changed', words: 'nine million' });
