@@ -69,6 +69,8 @@ export interface Matter {
   readonly section: MatterSection;
   readonly finding: Finding;
   readonly reports: readonly Report[];
+  /** By what lines in two languages were brought together: names, a date, figures, words; absent where all are in one. */
+  readonly because?: readonly string[] | undefined;
 }
 
 /** A person over the articles of a dossier. */

@@ -11,6 +11,7 @@ import { pageSetupOf } from '../storage/page-setup.ts';
 import { listRegister } from '../storage/register.ts';
 import { breathing } from './breathe.ts';
 import type { LibraryContext } from './context.ts';
+import { countryCodes } from './country-codes.ts';
 import { printableNotes } from './printable-notes.ts';
 
 /** What every document of a dossier is made of. */
@@ -39,6 +40,6 @@ export async function dossierSources(
     const notes = printableNotes(db, view.revision);
     sources.push({ letter: letterOf(place), view, notes, setup: pageSetupOf(db, articleId) });
   }
-  const options = { day: localDay(clock()), language };
+  const options = { day: localDay(clock()), language, countryCode: await countryCodes(sources) };
   return { reading: await readDossier(dossier, sources, listRegister(db), options, pause), sources, options, pause };
 }

@@ -10,6 +10,7 @@ import { getDossier } from '../storage/dossiers.ts';
 import { listRegister } from '../storage/register.ts';
 import { breathing } from './breathe.ts';
 import type { LibraryContext } from './context.ts';
+import { countryCodes } from './country-codes.ts';
 
 /** Several articles read as one, with pauses in which all else is answered. Throws ReadoutError `not-found`. */
 export async function dossier(desk: LibraryContext, { dossierId }: CallInput<'dossier'>): Promise<DossierReading> {
@@ -21,5 +22,6 @@ export async function dossier(desk: LibraryContext, { dossierId }: CallInput<'do
     await pause();
     if (articleExists(db, articleId)) articles.push({ letter: letterOf(place), view: articleView(db, articleId) });
   }
-  return readDossier(stored, articles, listRegister(db), { day: localDay(clock()), language }, pause);
+  const options = { day: localDay(clock()), language, countryCode: await countryCodes(articles) };
+  return readDossier(stored, articles, listRegister(db), options, pause);
 }

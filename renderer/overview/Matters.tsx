@@ -37,6 +37,7 @@ export function Matters({ heading, kind, matters, titles }: Props) {
                 <ReportRow key={report.factId} report={report} titles={titles} alone={matter.finding === 'alone'} />
               ))
             )}
+            {matter.because !== undefined && <p className="matter-because">{words.because(matter.because)}</p>}
           </li>
         ))}
       </ul>

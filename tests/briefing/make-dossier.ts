@@ -1,4 +1,4 @@
-import type { LetteredArticle } from '../../electron/briefing/dossier/dossier-lines.ts';
+import type { DossierOptions, LetteredArticle } from '../../electron/briefing/dossier/dossier-lines.ts';
 import { letterOf } from '../../electron/briefing/dossier/letters.ts';
 import { readDossier } from '../../electron/briefing/dossier/read-dossier.ts';
 import type { Revision } from '../../electron/contract/articles.ts';
@@ -34,7 +34,14 @@ export function read(
   articles: readonly MadeArticle[],
   language: 'en' | 'es' = 'en',
   register: Register = [],
+  countryCode?: DossierOptions['countryCode'],
 ): Promise<DossierReading> {
   const dossier = { id: 'd', title: 'Talks', articleIds: articles.map((_, place) => `article ${letterOf(place)}`) };
-  return readDossier(dossier, articles.map(lettered), register, { day: '2025-03-20', language }, async () => undefined);
+  return readDossier(
+    dossier,
+    articles.map(lettered),
+    register,
+    { day: '2025-03-20', language, countryCode },
+    async () => undefined,
+  );
 }

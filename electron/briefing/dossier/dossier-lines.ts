@@ -17,6 +17,8 @@ export interface DossierOptions {
   /** `YYYY-MM-DD`, by which undertakings are due or overdue. */
   readonly day: IsoDate;
   readonly language: InterfaceLanguage;
+  /** The code of a country's name in any language; absent where all articles are in one. */
+  readonly countryCode?: ((name: string) => string | undefined) | undefined;
 }
 
 /** Where a fact of one of the articles stands. */

@@ -4,6 +4,7 @@ import type { Fact, Figure } from '../../contract/facts.ts';
 import { contextOf, type DossierOptions, type LetteredArticle, reportOf } from './dossier-lines.ts';
 import { canBeSameFigure } from './figure-value.ts';
 import { matchReports, type Reportable, someDiffer } from './match-reports.ts';
+import type { Related } from './related-articles.ts';
 import { likenessOf, stemsOf, type WeightOf } from './word-weights.ts';
 
 /** Likeness of what is counted, and of the sentences around it, from which two figures are of the same thing. */
@@ -24,6 +25,7 @@ interface Counted extends Reportable {
 export async function figuresOf(
   articles: readonly LetteredArticle[],
   weightOf: WeightOf,
+  related: Related,
   options: DossierOptions,
   pause: () => Promise<void>,
 ): Promise<readonly Matter[]> {
@@ -36,7 +38,12 @@ export async function figuresOf(
       await pause();
     }
   }
-  const matched = await matchReports(counted, (one, other) => likeness(one, other, weightOf), differ, pause);
+  const matched = await matchReports(
+    counted,
+    (one, other) => (related(one.letter, other.letter) ? likeness(one, other, weightOf) : 0),
+    differ,
+    pause,
+  );
   const matters: Matter[] = [];
   for (const together of matched) if (together.length > 1) matters.push(await matterOf(together, pause));
   return matters;

@@ -5,6 +5,8 @@ export interface Reportable {
   readonly id: string;
   readonly letter: string;
   readonly stems: ReadonlySet<string>;
+  /** By which lines in other languages are compared with it; none where it is known only by its own words. */
+  readonly keys?: { readonly language: string; readonly parties: ReadonlySet<string> } | undefined;
 }
 
 /**
@@ -36,7 +38,13 @@ export async function matchReports<Line extends Reportable>(
   for (const [index, { one, other }] of likestFirst.entries()) {
     if (index % pairsAtOnce === 0) await pause();
     const [mine, theirs] = [clusters.get(one), clusters.get(other)];
-    if (!mine || !theirs || mine === theirs || (differ(one, other) && !isOnlyPair(one, other))) continue;
+    if (
+      !mine ||
+      !theirs ||
+      mine === theirs ||
+      ((differ(one, other) || speakApart(one, other)) && !isOnlyPair(one, other))
+    )
+      continue;
     const letters = new Set([...mine].map(({ letter }) => letter));
     if ([...theirs].some(({ letter }) => letters.has(letter))) continue;
     for (const line of theirs) {
@@ -51,6 +59,11 @@ export async function matchReports<Line extends Reportable>(
     groups.push([...cluster].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)));
   }
   return groups;
+}
+
+/** In two languages nothing but what each is known by is compared, so that a second line like it is a doubt. */
+function speakApart(one: Reportable, other: Reportable): boolean {
+  return one.keys?.language !== other.keys?.language;
 }
 
 interface Pair<Line> {
@@ -69,6 +82,7 @@ async function likePairs<Line extends Reportable>(
   pause: () => Promise<void>,
 ): Promise<Pair<Line>[]> {
   const having = new Map<string, Line[]>();
+  const ofParty = new Map<string, Line[]>();
   const pairs: Pair<Line>[] = [];
   for (const line of lines) {
     await pause();
@@ -77,6 +91,12 @@ async function likePairs<Line extends Reportable>(
       const others = having.get(stem) ?? [];
       for (const other of others) if (other.letter !== line.letter) met.add(other);
       having.set(stem, others);
+      others.push(line);
+    }
+    for (const party of line.keys?.parties ?? []) {
+      const others = ofParty.get(party) ?? [];
+      for (const other of others) if (other.keys?.language !== line.keys?.language) met.add(other);
+      ofParty.set(party, others);
       others.push(line);
     }
     let compared = 0;

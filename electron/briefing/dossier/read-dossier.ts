@@ -6,7 +6,9 @@ import type { DossierOptions, LetteredArticle } from './dossier-lines.ts';
 import { dossierPeople } from './dossier-people.ts';
 import { figuresOf } from './figures.ts';
 import { mattersOf } from './matters.ts';
+import { relatedArticles } from './related-articles.ts';
 import { timelineOf } from './timeline.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 import { wordWeights } from './word-weights.ts';
 
 /**
@@ -27,9 +29,10 @@ export async function readDossier(
     articles.map(({ view }) => view.sentences.map(({ start, end }) => view.revision.text.slice(start, end))),
     pause,
   );
-  const { matters, bodies } = await mattersOf(articles, weightOf, options, pause);
+  const meant = whoIsMeant(register, options.countryCode ?? (() => undefined));
+  const { matters, bodies } = await mattersOf(articles, weightOf, meant, options, pause);
   await pause();
-  const all = [...matters, ...(await figuresOf(articles, weightOf, options, pause))];
+  const all = [...matters, ...(await figuresOf(articles, weightOf, relatedArticles(articles, meant), options, pause))];
   await pause();
   const place = ({ section, finding }: { readonly section: MatterSection; readonly finding: Finding }) =>
     matterSections.indexOf(section) * findings.length + findings.indexOf(finding);

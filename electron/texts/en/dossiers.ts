@@ -57,6 +57,7 @@ export const dossierTexts = {
   differ: 'Where they differ',
   findings: differences,
   sections,
+  because: (shared: readonly string[]) => `Set side by side for what both have: ${shared.join(', ')}`,
   onlyIn: (letter: string) => `only ${letter}`,
   people: 'Who’s who',
   roleIn: (role: string, letters: string) => `${role} (${letters})`,

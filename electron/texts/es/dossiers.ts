@@ -58,6 +58,7 @@ export const dossierTexts: Texts['dossiers'] = {
   differ: 'En qué difieren',
   findings: differences,
   sections,
+  because: (shared: readonly string[]) => `Puestas lado a lado por lo que ambas tienen: ${shared.join(', ')}`,
   onlyIn: (letter) => `solo ${letter}`,
   people: 'Quién es quién',
   roleIn: (role, letters) => `${role} (${letters})`,
