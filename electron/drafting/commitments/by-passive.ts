@@ -23,7 +23,8 @@ export function willBeDone(course: Course, sentence: Sentence, at: number): Hit 
   if (would && receiving.has(tokens[at + 1]?.lower ?? '')) return bySpeaker(course, sentence, at, at + 2);
   if (!be.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const participle = tokens[at + 2]?.lower ?? '';
-  const laidDown = inAgreement(course, sentence) && pack.future.spared.test(participle);
+  const laidDown =
+    pack.future.spared.test(participle) && (inAgreement(course, sentence) || (would && isDated(course, sentence, at)));
   const made = pack.madeParticiples.has(participle) || laidDown;
   if (!made && !grantedParticiples.has(participle)) return undefined;
   if (!would && made && inAgreement(course, sentence))
@@ -56,6 +57,12 @@ function isToBe(course: Course, sentence: Sentence, at: number): Hit | undefined
     confidence: 0.55,
     reason: 'is to be done',
   });
+}
+
+/** `would be unveiled | on 3 February |`: a day in its clause says that it is more than a wish. */
+function isDated({ dates, stage }: Course, sentence: Sentence, at: number): boolean {
+  const to = clauseEnd(stage.view, sentence, at + 2);
+  return dates.some((date) => date.from > at && date.to <= to && date.direction !== 'past');
 }
 
 interface Told {

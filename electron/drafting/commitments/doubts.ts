@@ -42,7 +42,11 @@ export function isExpectedOf(course: Course, at: number): boolean {
 /** `officials had planned to`: it came to nothing, or is long past. */
 export function isOverridden(course: Course, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;
-  return pack.clauses.pluperfect.has(tokens[at - 1]?.lower ?? '') && pack.clauses.planned.has(tokens[at]?.lower ?? '');
+  if (!pack.clauses.pluperfect.has(tokens[at - 1]?.lower ?? '') || !pack.clauses.planned.has(tokens[at]?.lower ?? ''))
+    return false;
+  // `said the group | had offered |`: told as it is, one tense back.
+  const offers = pack.clauses.offering.has(tokens[at]?.lower ?? '');
+  return !(offers && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => pack.speech.has(lower)));
 }
 
 /** `asked whether | United will sign |`, `anticipates | it will save |`: a question or a guess undertakes nothing. */

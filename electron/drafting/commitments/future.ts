@@ -40,6 +40,8 @@ export function canUndertake(course: Course, at: number, head: string | undefine
       pack.stateNouns.has(head) ||
       pack.offices.has(head)
     );
+  const unknown = tokens[at]?.capital === true && tokens[at + 1]?.capital === true;
+  if (unknown && !pack.pronouns.has(tokens[at]?.lower ?? '')) return true;
   return pack.pronouns.has(tokens[at]?.lower ?? '') && !pack.clauses.firstPerson.has(tokens[at]?.lower ?? '');
 }
 

@@ -44,6 +44,8 @@ export function plainPhrase(view: View, at: number, least: number): Subject | un
   if (head && (pack.weekdays.has(head.lower) || pack.months.has(head.lower))) return undefined;
   if (head?.kind !== 'word' || head.possessive || pack.functionWords.has(head.lower) || pack.speech.has(head.lower))
     return undefined;
+  const unknown = head.capital ? capitalRun(view, at, least) : undefined;
+  if (unknown) return unknown;
   for (let from = at - 1; from >= Math.max(least, at - 4); from -= 1) {
     const token = tokens[from];
     const named = view.names.at.has(from) && !view.names.mentionAt.get(from)?.adjective;
@@ -59,6 +61,24 @@ export function plainPhrase(view: View, at: number, least: number): Subject | un
       return undefined;
   }
   return undefined;
+}
+
+/** `| Nordkapp Paper | pledged`: words with capitals of which nothing tells what they name, and which are somebody all the same. */
+function capitalRun({ reading, names, quoted }: View, at: number, least: number): Subject | undefined {
+  const { tokens, pack } = reading;
+  const plain = (index: number) => {
+    const token = tokens[index];
+    return token?.kind === 'word' && token.capital && !quoted[index] && !names.at.has(index) && !token.possessive;
+  };
+  let from = at;
+  while (from - 1 >= least && plain(from - 1)) from -= 1;
+  if (!plain(at) || at - from < 1 || at - from > 4) return undefined;
+  for (let index = from; index <= at; index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    if (pack.functionWords.has(lower) || pack.notNames.has(lower) || pack.otherHeads.has(lower)) return undefined;
+    if (pack.weekdays.has(lower) || pack.months.has(lower)) return undefined;
+  }
+  return { from, to: at + 1 };
 }
 
 /** `los gobiernos | regionales |`: where the noun comes first, it heads the phrase, and not its adjective. */
