@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readSheets } from '../page/read-pdf.ts';
 import { canary, searchFor } from '../privacy/canaries.ts';
 import { briefingShown, deskOf } from './desk.ts';
@@ -87,6 +87,8 @@ test('a thousand words of private notes leave the real program by no way and lie
     await gone;
   });
   expect(search.inFolders(root)).toEqual([]);
+  // The thread that keeps the index of the search may still be about to forget the note.
+  await vi.waitFor(() => expect(searchFor([shown]).inFolders(join(root, 'library'))).toEqual([]), { timeout: 20_000 });
   await program.quit();
   writeFileSync(join(out, 'said'), `${program.stdout()}\n${program.stderr()}`);
   expect(searchFor([...words, shown]).inFolders(join(root, 'library'), join(root, 'home'))).toEqual([]);
