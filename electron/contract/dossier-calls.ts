@@ -20,6 +20,8 @@ export interface DossierCalls {
     input: { dossierId: string; format: DossierFormat; embargoSeen?: boolean | undefined };
     output: ExportOutcome;
   };
+  /** Puts an article before another one of the dossier, or at its end; the letters follow the order. */
+  readonly moveInDossier: { input: { dossierId: string; articleId: string; beforeId: string | null }; output: Dossier };
   /** Takes a dossier away; its articles stay. */
   readonly deleteDossier: { input: { dossierId: string }; output: undefined };
 }

@@ -80,6 +80,7 @@ export const callNames = listOf<CallName>({
   renameDossier: true,
   addToDossier: true,
   removeFromDossier: true,
+  moveInDossier: true,
   exportDossier: true,
   deleteDossier: true,
   people: true,

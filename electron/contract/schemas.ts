@@ -143,6 +143,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   renameDossier: dossier.extend({ title: line }),
   addToDossier: dossier.extend({ articleIds: articleIds.min(1) }),
   removeFromDossier: dossier.extend({ articleId: id }),
+  moveInDossier: dossier.extend({ articleId: id, beforeId: id.nullable() }),
   exportDossier: dossier.extend({ format: z.enum(dossierFormats), embargoSeen: z.boolean().optional() }),
   deleteDossier: dossier,
   people: z.strictObject({

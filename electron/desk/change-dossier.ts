@@ -29,6 +29,16 @@ export function removeFromDossier(
   return dossierStep(desk, dossierId, 'removeFromDossier', (db) => stored.removeFromDossier(db, dossierId, articleId));
 }
 
+/** Gives an article of a dossier another place. Throws ReadoutError `not-found`. */
+export function moveInDossier(
+  desk: LibraryContext,
+  { dossierId, articleId, beforeId }: CallInput<'moveInDossier'>,
+): Dossier {
+  return dossierStep(desk, dossierId, 'moveInDossier', (db) =>
+    stored.moveInDossier(db, dossierId, articleId, beforeId),
+  );
+}
+
 /** Takes a dossier away; its articles stay. Throws ReadoutError `not-found`. */
 export function deleteDossier(desk: LibraryContext, { dossierId }: CallInput<'deleteDossier'>): undefined {
   recordStep(desk.db, desk.texts.commands.steps.deleteDossier, () => stored.deleteDossier(desk.db, dossierId));

@@ -76,6 +76,22 @@ export function addToDossier(db: WritableDb, id: string, articleIds: readonly st
   }
 }
 
+/** Puts an article of a dossier before another one, or at its end. Throws ReadoutError `not-found` where either is not in it. */
+export function moveInDossier(db: WritableDb, id: string, articleId: string, beforeId: string | null): void {
+  const { articleIds } = getDossier(db, id);
+  const rest = articleIds.filter((each) => each !== articleId);
+  const place = beforeId === null ? rest.length : rest.indexOf(beforeId);
+  if (rest.length === articleIds.length || place < 0) throw new ReadoutError('not-found');
+  for (const [rank, each] of rest.toSpliced(place, 0, articleId).entries()) {
+    change(db, 'UPDATE dossier_article SET rank = ? WHERE dossier_id = ? AND article_id = ? AND rank <> ?', [
+      rank + 1,
+      id,
+      each,
+      rank + 1,
+    ]);
+  }
+}
+
 /** Takes an article out of a dossier; the article itself stays. */
 export function removeFromDossier(db: WritableDb, id: string, articleId: string): void {
   change(db, 'DELETE FROM dossier_article WHERE dossier_id = ? AND article_id = ?', [id, articleId]);

@@ -32,7 +32,7 @@ export function DossierView({ dossierId }: { readonly dossierId: string }) {
   return (
     <article className="overview overview-dossier" lang={interfaceLocale()} onKeyDown={lineSteps}>
       <DossierHead dossier={dossier} matters={matters} />
-      <DossierArticles dossierId={dossier.id} articles={articles} />
+      <DossierArticles dossier={dossier} articles={articles} />
       <Matters heading={words.differ} kind="differ" matters={differ} titles={titles} />
       <Matters heading={words.sections.agreed} kind="agreed" matters={of('agreed')} titles={titles} />
       <Matters heading={words.sections.requested} kind="requested" matters={of('requested')} titles={titles} />

@@ -1,3 +1,4 @@
+import type { Dossier } from '../../electron/contract/dossiers.ts';
 import { allTexts } from '../desk/all-texts.ts';
 import { announce } from '../desk/announce.ts';
 import { undoStep } from '../desk/articles.ts';
@@ -20,6 +21,22 @@ export async function createDossier(articleIds: readonly string[], title = ''): 
 export async function addToDossier(dossierId: string, articleIds: readonly string[]): Promise<void> {
   const result = await change((calls) => calls.addToDossier({ dossierId, articleIds }));
   if (result.ok) done(allTexts().dossiers.added(articleIds.length, result.value.title));
+}
+
+/** Gives an article of a dossier another place, counted from 0. */
+export async function moveInDossier(
+  { id, articleIds }: Dossier,
+  articleId: string,
+  title: string,
+  place: number,
+): Promise<void> {
+  const rest = articleIds.filter((each) => each !== articleId);
+  if (place < 0 || place > rest.length) return announce(allTexts().dossiers.atTheEdge);
+  if (articleIds[place] === articleId) return;
+  const result = await change((calls) =>
+    calls.moveInDossier({ dossierId: id, articleId, beforeId: rest[place] ?? null }),
+  );
+  if (result.ok) done(allTexts().dossiers.moved(title, place + 1, articleIds.length));
 }
 
 /** Takes an article out of a dossier. */

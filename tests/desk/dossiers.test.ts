@@ -1,7 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DossierFormat } from '../../electron/contract/exports.ts';
-import { addToDossier, deleteDossier, removeFromDossier, renameDossier } from '../../electron/desk/change-dossier.ts';
+import {
+  addToDossier,
+  deleteDossier,
+  moveInDossier,
+  removeFromDossier,
+  renameDossier,
+} from '../../electron/desk/change-dossier.ts';
 import { choosePageLine } from '../../electron/desk/choose-page-line.ts';
 import { createDossier } from '../../electron/desk/create-dossier.ts';
 import { deleteArticle } from '../../electron/desk/delete-article.ts';
@@ -15,6 +21,7 @@ import { redo } from '../../electron/desk/redo.ts';
 import { savePageHead } from '../../electron/desk/save-page-head.ts';
 import { undo } from '../../electron/desk/undo.ts';
 import { articleView } from '../../electron/storage/article-view.ts';
+import { getDossier } from '../../electron/storage/dossiers.ts';
 import { pageSetupOf } from '../../electron/storage/page-setup.ts';
 import { zipParts } from '../exporting/zip-parts.ts';
 import { type Bench, makeBench } from './make-desk.ts';
@@ -46,12 +53,16 @@ afterEach(() => bench.end());
 
 test('each change of a dossier is a step that undo takes back and redo makes again', () => {
   const states: unknown[] = [];
-  const look = () => JSON.stringify(listDossiers(desk));
+  const look = () => {
+    const all = listDossiers(desk);
+    return JSON.stringify(all.map((listing) => [listing, getDossier(desk.db, listing.id).articleIds]));
+  };
   const { id } = createDossier(desk, { title: '', articleIds: ids.slice(0, 1) });
   states.push(look());
   expect(listDossiers(desk)).toMatchObject([{ title: 'The ferry line', articles: 1, from: '2025-03-14' }]);
   for (const change of [
     () => addToDossier(desk, { dossierId: id, articleIds: ids.slice(1) }),
+    () => moveInDossier(desk, { dossierId: id, articleId: ids[2] ?? '', beforeId: ids[0] ?? '' }),
     () => renameDossier(desk, { dossierId: id, title: 'Ferry' }),
     () => removeFromDossier(desk, { dossierId: id, articleId: ids[1] ?? '' }),
     () => savePageHead(desk, { articleId: id, marking: 'TLP:RED' }),
@@ -181,6 +192,23 @@ test('its files tell of every line in which article and paragraph it stands, und
   expect([...word.values()].join('')).toContain('B\u00a0¶1');
   savePageHead(desk, { articleId: ids[2] ?? '', embargo: '2099-01-01' });
   await expect(dossierFile(desk, id, 'md', {})).rejects.toMatchObject({ code: 'embargoed' });
+});
+
+test('an article of a dossier is moved before another one or to its end, and the letters follow', async () => {
+  const [a = '', b = '', c = ''] = ids;
+  const { id } = createDossier(desk, { title: 'Ferry', articleIds: ids });
+  expect(moveInDossier(desk, { dossierId: id, articleId: c, beforeId: a }).articleIds).toEqual([c, a, b]);
+  expect(moveInDossier(desk, { dossierId: id, articleId: c, beforeId: null }).articleIds).toEqual([a, b, c]);
+  expect(moveInDossier(desk, { dossierId: id, articleId: a, beforeId: c }).articleIds).toEqual([b, a, c]);
+  const { articles } = await dossier(desk, { dossierId: id });
+  expect(articles.map(({ letter, articleId }) => [letter, articleId])).toEqual([
+    ['A', b],
+    ['B', a],
+    ['C', c],
+  ]);
+  expect(() => moveInDossier(desk, { dossierId: id, articleId: a, beforeId: 'nobody' })).toThrow('not-found');
+  undo(desk);
+  expect(getDossier(desk.db, id).articleIds).toEqual([a, b, c]);
 });
 
 test('an article in the bin is not in its dossiers, and is again when it comes back', async () => {

@@ -130,6 +130,10 @@ export const goodInputs: { readonly [Name in CallName]: readonly CallInput<Name>
   renameDossier: [{ dossierId: 'd1', title: 'Talks' }],
   addToDossier: [{ dossierId: 'd1', articleIds: ['a3'] }],
   removeFromDossier: [{ dossierId: 'd1', articleId: 'a3' }],
+  moveInDossier: [
+    { dossierId: 'd1', articleId: 'a3', beforeId: 'a1' },
+    { dossierId: 'd1', articleId: 'a3', beforeId: null },
+  ],
   exportDossier: [
     { dossierId: 'd1', format: 'readout' },
     { dossierId: 'd1', format: 'docx', embargoSeen: true },

@@ -1,4 +1,10 @@
-import { addToDossier, deleteDossier, removeFromDossier, renameDossier } from '../../desk/change-dossier.ts';
+import {
+  addToDossier,
+  deleteDossier,
+  moveInDossier,
+  removeFromDossier,
+  renameDossier,
+} from '../../desk/change-dossier.ts';
 import { createDossier } from '../../desk/create-dossier.ts';
 import { dossier } from '../../desk/dossier.ts';
 import { dossierFile } from '../../desk/export-dossier.ts';
@@ -18,6 +24,7 @@ export function dossierHandlers({ library, system }: GatePorts) {
     renameDossier: onDesk(library, renameDossier),
     addToDossier: onDesk(library, addToDossier),
     removeFromDossier: onDesk(library, removeFromDossier),
+    moveInDossier: onDesk(library, moveInDossier),
     exportDossier: async ({ dossierId, format, embargoSeen }) => {
       const desk = await library.desk();
       const { title, bytes, leftOut } = await dossierFile(desk, dossierId, format, { embargoSeen });

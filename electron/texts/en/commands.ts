@@ -49,6 +49,7 @@ export const commandTexts = {
     renameDossier: 'naming of a dossier',
     addToDossier: 'adding to a dossier',
     removeFromDossier: 'taking out of a dossier',
+    moveInDossier: 'order of a dossier',
     deleteDossier: 'deletion of a dossier',
     deletePageTemplate: 'deletion of a template',
     correctArticle: 'correction of an article',

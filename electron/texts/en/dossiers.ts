@@ -30,6 +30,9 @@ export const dossierTexts = {
   created: (title: string) => `The dossier “${title}” is made.`,
   added: (count: number, title: string) =>
     count === 1 ? `One article was added to “${title}”.` : `${count} articles were added to “${title}”.`,
+  moved: (title: string, place: number, total: number) => `“${title}” stands at place ${place} of ${total}.`,
+  atTheEdge: 'It cannot be moved further.',
+  moveHint: 'Drag, or press Alt and an arrow key, to move it',
   removed: (title: string) => `“${title}” was taken out of the dossier.`,
   renamed: 'The dossier has its new name.',
   deleted: (title: string) => `The dossier “${title}” was deleted; its articles stay.`,

@@ -48,6 +48,7 @@ export const commandTexts = {
     createDossier: 'expediente nuevo',
     renameDossier: 'cambio de nombre de un expediente',
     addToDossier: 'adición a un expediente',
+    moveInDossier: 'orden de un expediente',
     removeFromDossier: 'retirada de un expediente',
     deleteDossier: 'eliminación de un expediente',
     deletePageTemplate: 'eliminación de una plantilla',

@@ -31,6 +31,9 @@ export const dossierTexts: Texts['dossiers'] = {
   created: (title) => `Se creó el expediente «${title}».`,
   added: (count, title) =>
     count === 1 ? `Se añadió un artículo a «${title}».` : `Se añadieron ${count} artículos a «${title}».`,
+  moved: (title: string, place: number, total: number) => `«${title}» está en el lugar ${place} de ${total}.`,
+  atTheEdge: 'No se puede mover más.',
+  moveHint: 'Arrastre, o pulse Alt y una flecha, para moverlo',
   removed: (title) => `«${title}» se retiró del expediente.`,
   renamed: 'El expediente tiene su nuevo nombre.',
   deleted: (title) => `Se eliminó el expediente «${title}»; sus artículos se quedan.`,
