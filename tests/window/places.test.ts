@@ -54,9 +54,19 @@ test('two articles become a dossier that shows where they differ, leads to the p
   const picture = main.getByRole('region', { name: 'Timeline' });
   expect(await picture.getByRole('listitem').count()).toBe(4);
 
+  const rows = main.getByRole('list', { name: 'Articles of the dossier' }).getByRole('listitem');
+  await rows.first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await said(page, /“The ferry line” stands at place 2 of 2/);
+  await rows.nth(1).and(page.locator(':focus')).filter({ hasText: 'The ferry line' }).waitFor();
+  await rows.nth(1).locator('.letter').dragTo(rows.first());
+  await said(page, /“The ferry line” stands at place 1 of 2/);
+
   await main.getByRole('button', { name: 'One page' }).click();
   const foot = main.locator('.page-foot').filter({ visible: true }).first();
   await foot.getByText('A The ferry line').waitFor();
+  await main.getByRole('button', { name: 'Full briefing' }).click();
+  await main.getByText('A: 2 Jun 2026 / B: 15 Jul 2026').first().waitFor();
   await main.getByRole('button', { name: 'Reading' }).click();
 
   await differing.getByRole('button', { name: /^B: Show source, paragraph 1 in “Ferry in summer”/ }).click();
