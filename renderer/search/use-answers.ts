@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type {} from '../../electron/contract/bridge.ts';
 import type { SearchAnswer } from '../../electron/contract/search.ts';
 import { useSession } from '../desk/session.ts';
@@ -14,10 +14,26 @@ function withoutPrivate(answer: SearchAnswer): SearchAnswer {
   return { ...answer, notes: answer.notes.filter(({ visibility }) => visibility !== 'private') };
 }
 
+/**
+ * Follows the index, as it comes further. Made where no answer is in reach: what the bridge holds may outlive the lock
+ * that takes the answers away.
+ */
+function followIndex(
+  asker: RefObject<Asker | null>,
+  asked: RefObject<string>,
+  change: (next: (before: SearchAnswer | null) => SearchAnswer | null) => void,
+): () => void {
+  return window.readout.on('searchState', (state) => {
+    if (asked.current !== '' && state.complete) asker.current?.ask(asked.current);
+    else change((before) => before && { ...before, state });
+  });
+}
+
 /** Asks for words as they are typed, and again when the index has come further or private notes come or go. */
 export function useAnswers(how: Asking, words: string): Answers {
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const asker = useRef<Asker | null>(null);
+  const asked = useRef('');
   const locked = useSession((state) => state.desk?.privacy.locked === true);
   const hidden = useSession((state) => state.desk?.privacy.hidden === true);
   const mayNot = locked || hidden;
@@ -27,19 +43,17 @@ export function useAnswers(how: Asking, words: string): Answers {
     asker.current = made;
     return made.end;
   }, [how]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: private notes that come or go are asked for anew
   useEffect(() => {
+    asked.current = isAsked ? words : '';
+    if (mayNot) setAnswer((before) => before && withoutPrivate(before));
     if (isAsked) asker.current?.ask(words);
-    else setAnswer(null);
+    else {
+      // An answer that is on its way would stay here unseen.
+      asker.current?.end();
+      setAnswer(null);
+    }
   }, [words, isAsked, mayNot]);
-  useEffect(
-    () =>
-      window.readout.on('searchState', (state) => {
-        if (isAsked && state.complete) asker.current?.ask(words);
-        else setAnswer((before) => before && { ...before, state });
-      }),
-    [words, isAsked],
-  );
+  useEffect(() => followIndex(asker, asked, setAnswer), []);
   const showMore = useCallback(() => {
     if (answer === null) return;
     void asker.current?.more(words, answer.articles.length).then((next) => {

@@ -33,6 +33,10 @@ test('notes lock with what was being typed in them, leave no trace in the window
   await page.getByRole('button', { name: 'I have kept it' }).click();
   await page.keyboard.press('Escape');
 
+  // What was found stays in the list until the lock.
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: 'Search the library' }).fill('CANARY-31f7');
+  await desk.library.getByText(/ask what the minister/).waitFor();
   await desk.newNote.click();
   await desk.note.first().pressSequentially(`${thought}, last`);
   expect(await heapHolds(page, thought)).toBe(true);
