@@ -1,7 +1,7 @@
 import { articleFromBlocks } from '../../article/from-text.ts';
 import type { DroppedParts } from '../../contract/imports.ts';
 import { ReadoutError } from '../../contract/results.ts';
-import { documentHead, openingOf } from '../document-head.ts';
+import { documentHead, headedBy, openingOf } from '../document-head.ts';
 import type { ImportedArticle, ReadCourse } from '../imported-article.ts';
 import type { Page } from './fragments.ts';
 import { openPdf } from './open-pdf.ts';
@@ -25,16 +25,17 @@ export async function importPdf(name: string, bytes: Uint8Array, course: ReadCou
   // A document of running heads alone is better read with them.
   const kept = lettersOn(cleaned.pages) > 0 ? cleaned : { pages, heads: 0, numbers: 0 };
   const blocks = paragraphsOf(kept.pages.map(({ number, fragments }) => ({ number, lines: linesInOrder(fragments) })));
-  const article = articleFromBlocks(blocks);
-  if (article.blocks.length === 0) throw new ReadoutError('no-text-layer', name);
+  const read = articleFromBlocks(blocks);
+  if (read.blocks.length === 0) throw new ReadoutError('no-text-layer', name);
   const created = /^D:(\d{4})(\d{2})(\d{2})/.exec(info.created ?? '');
+  const found = documentHead(openingOf(read), {
+    title: info.title,
+    author: info.author,
+    date: created ? `${created[1]}-${created[2]}-${created[3]}` : undefined,
+  });
   return {
-    article,
-    ...documentHead(openingOf(article), {
-      title: info.title,
-      author: info.author,
-      date: created ? `${created[1]}-${created[2]}-${created[3]}` : undefined,
-    }),
+    article: headedBy(read, found.head.title),
+    ...found,
     mediaType: 'application/pdf',
     dropped: counted({
       headers: kept.heads,
