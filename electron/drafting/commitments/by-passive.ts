@@ -24,7 +24,7 @@ export function willBeDone(course: Course, sentence: Sentence, at: number): Hit 
   if (!be.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const participle = tokens[at + 2]?.lower ?? '';
   const laidDown =
-    pack.future.spared.test(participle) && (inAgreement(course, sentence) || (would && isDated(course, sentence, at)));
+    pack.future.spared.test(participle) && (inAgreement(course, sentence) || isDated(course, sentence, at));
   const made = pack.madeParticiples.has(participle) || laidDown;
   if (!made && !grantedParticiples.has(participle)) return undefined;
   if (!would && made && inAgreement(course, sentence))
