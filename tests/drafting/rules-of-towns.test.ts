@@ -40,6 +40,7 @@ describe('places that no list has', () => {
 describe('bodies by their words', () => {
   it.each([
     ['She asked the Health and Diving Executive (HDE) to say so.', 'Health and Diving Executive'],
+    ['It is sold by the St. Olaf Basin Water District here.', 'St. Olaf Basin Water District'],
     ['That is the word the Lumley Basin Water District uses.', 'Lumley Basin Water District'],
     ['The group, Friends of Harlow Pool, has a kiosk.', 'Friends of Harlow Pool'],
   ])('%s', (text, name) => {

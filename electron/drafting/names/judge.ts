@@ -163,8 +163,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   if (lone) return [{ kind: 'organisation', from, to, confidence: lone.confidence, rule: lone.rule }];
   if (
     pack.nameWords.saint.has(tokens[start]?.lower ?? '') &&
-    pack.organisationHeads.has(last.lower) &&
-    to - start > 2
+    to - start > 2 &&
+    (pack.organisationHeads.has(last.lower) || pack.nameWords.townServices.has(tokens[to - 2]?.lower ?? ''))
   ) {
     return [{ kind: 'organisation', from: start, to, confidence: 0.85, rule: 'head-word of an organisation' }];
   }

@@ -160,7 +160,9 @@ export class NameBook {
   private isCalledSo({ from }: Verdict, { text }: Mention): boolean {
     const { tokens, pack } = this.reading;
     const before = tokens[from - 1]?.lower ?? '';
-    return isSmallTown(text) && !pack.placeWords.has(before) && !pack.nameWords.atWords.has(before);
+    return (
+      isSmallTown(text) && !pack.placeWords.has(before) && !pack.and.has(before) && !pack.nameWords.atWords.has(before)
+    );
   }
 
   /** `Sandveld Canning` and then `Sandveld`: the body that is called by the first of two or three words, named so before. */

@@ -17,7 +17,8 @@ export function placedBody(reading: Reading, from: number, to: number): Verdict 
   if (
     pack.nameWords.saint.has(tokens[from]?.lower ?? '') &&
     to - from > 2 &&
-    pack.placeHeads.has(tokens[to - 1]?.lower ?? '')
+    pack.placeHeads.has(tokens[to - 1]?.lower ?? '') &&
+    !pack.nameWords.townServices.has(tokens[to - 2]?.lower ?? '')
   )
     return { kind: 'place', from, to, confidence: 0.85, rule: 'head-word of a place' };
   const guild = guildAround(reading, from);

@@ -23,7 +23,8 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
     if (capitals >= 3) return false;
     if (isNickname(reading, quotation, count)) return false;
   }
-  if (quotation.attribution === undefined) return count >= 6 || (finished && count >= 4);
+  if (quotation.attribution === undefined)
+    return count >= 6 || (finished && count >= 4) || (count >= 4 && isPredicate(reading, quotation));
   if (!direct) return count >= 3 || (finished && count >= 2);
   const before = tokens[quotation.from - 2]?.lower ?? '';
   const verb = /: ([\p{L}’]+)/u.exec(quotation.attribution.reason)?.[1]?.toLowerCase() ?? '';
@@ -33,6 +34,15 @@ export function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const said = tokens.slice(quotation.from, quotation.to).filter((token) => token.kind !== 'mark').length;
   return (
     said >= 2 || finished || pack.talk.calling.has(verb) || pack.speech.has(before) || pack.talk.beforeWord.has(before)
+  );
+}
+
+/** `the book “went in the bin”`: a longer piece of a sentence in small letters, which no small word makes a term. */
+function isPredicate({ tokens, pack }: Reading, quotation: Quotation): boolean {
+  const before = tokens[quotation.from - 2];
+  if (tokens[quotation.from]?.capital || before?.kind !== 'word') return false;
+  return (
+    !pack.determiners.has(before.lower) && !pack.functionWords.has(before.lower) && !pack.notQuoted.has(before.lower)
   );
 }
 

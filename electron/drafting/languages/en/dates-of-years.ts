@@ -31,11 +31,13 @@ export const quarter: DateRule = (tokens, at) => {
     const year = yearAt(tokens, at + 1);
     return { to: year === undefined ? at + 1 : at + 2, value: { kind: 'quarter', year, quarter: Number(short[1]) } };
   }
-  const ordinal = ordinals.get(lowerAt(tokens, at));
+  const last = /^(?:last|final)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 2) === 'of' ? 4 : undefined;
+  const ordinal = ordinals.get(lowerAt(tokens, at)) ?? last;
   if (ordinal === undefined || lowerAt(tokens, at + 1) !== 'quarter') return undefined;
   let to = at + 2;
   if (lowerAt(tokens, to) === 'of') to += 1;
   const year = yearAt(tokens, to);
+  if (last !== undefined && year === undefined) return undefined;
   return { to: year === undefined ? at + 2 : to + 1, value: { kind: 'quarter', year, quarter: ordinal } };
 };
 
@@ -46,6 +48,8 @@ export const half: DateRule = (tokens, at) => {
   const the = lowerAt(tokens, at + 3) === 'the' ? 1 : 0;
   const year = yearAt(tokens, at + 3);
   if (year !== undefined) return { to: at + 4, value: { kind: 'half', year, half: which } };
+  const ofMonth = monthAfterPart(tokens, at + 3);
+  if (ofMonth) return ofMonth;
   const shift = { next: 1, last: -1, this: 0 }[lowerAt(tokens, at + 3)];
   if (shift !== undefined && lowerAt(tokens, at + 4) === 'year')
     return { to: at + 5, value: { kind: 'half', shift, half: which } };
@@ -79,17 +83,6 @@ export const weekOf: DateRule = (tokens, at) => {
   if (!/^(?:first|second|third|fourth|last|final)$/.test(lowerAt(tokens, at))) return undefined;
   const of = /^(?:week|weekend|days)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'of';
   return of ? monthAfterPart(tokens, at + 3) : undefined;
-};
-
-/** fiscal 2024; fiscal year 2024; the 2026 season */
-export const fiscalYear: DateRule = (tokens, at) => {
-  const year = yearAt(tokens, at);
-  if (year !== undefined)
-    return lowerAt(tokens, at + 1) === 'season' ? { to: at + 2, value: { kind: 'year', year } } : undefined;
-  if (lowerAt(tokens, at) !== 'fiscal') return undefined;
-  const here = lowerAt(tokens, at + 1) === 'year' ? at + 2 : at + 1;
-  const named = yearAt(tokens, here);
-  return named === undefined ? undefined : { to: here + 1, value: { kind: 'year', year: named } };
 };
 
 const monthAfterPart: DateRule = (tokens, at) => {

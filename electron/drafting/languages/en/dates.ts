@@ -3,7 +3,6 @@ import { countAt, dayAt, isoDay, lowerAt, monthAt, weekdayAt, yearAt } from '../
 import { numericDay } from '../numeric-day.ts';
 import {
   decade,
-  fiscalYear,
   half,
   midMonth,
   midYear,
@@ -17,6 +16,7 @@ import {
   yearOnly,
 } from './dates-of-years.ts';
 import { withYear } from './day-of-year.ts';
+import { fiscalYear } from './fiscal-year.ts';
 import { ordinalDay } from './ordinal-day.ts';
 import { calendar, functionWords } from './words.ts';
 
