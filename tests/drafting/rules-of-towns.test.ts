@@ -51,3 +51,18 @@ describe('bodies by their words', () => {
     expect(named('person', 'Cr Denise Oyela voted against. Cr Oyela left.')).toEqual(['Denise Oyela']);
   });
 });
+
+describe('longer pieces of a sentence in marks', () => {
+  const quotes = (text: string) =>
+    factsOf(draftBriefing({ ...articleFromPlainText(text), language: 'en' }, {}), 'quote').map((fact) => fact.text);
+
+  it('are somebody’s words, though it is not told whose', () => {
+    expect(quotes('They lifted the pickets "at once and without terms" that day.')).toEqual([
+      'at once and without terms',
+    ]);
+  });
+
+  it('are a term behind an article', () => {
+    expect(quotes('In May the "right to be forgotten" became law.')).toEqual([]);
+  });
+});

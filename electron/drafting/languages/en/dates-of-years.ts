@@ -49,7 +49,7 @@ export const half: DateRule = (tokens, at) => {
   const year = yearAt(tokens, at + 3);
   if (year !== undefined) return { to: at + 4, value: { kind: 'half', year, half: which } };
   const ofMonth = monthAfterPart(tokens, at + 3);
-  if (ofMonth) return ofMonth;
+  if (ofMonth) return { to: ofMonth.to, value: { kind: 'vague' } };
   const shift = { next: 1, last: -1, this: 0 }[lowerAt(tokens, at + 3)];
   if (shift !== undefined && lowerAt(tokens, at + 4) === 'year')
     return { to: at + 5, value: { kind: 'half', shift, half: which } };
