@@ -63,3 +63,25 @@ test(`a program that is killed ${kills} times while a note is typed has all that
   }
   expect(sawSaved).toBeGreaterThan(0);
 });
+
+test('a program that is killed as soon as a note is left shows as saved only what it has, and that is all that was typed', {
+  timeout: 120_000,
+}, async () => {
+  let library: string | undefined;
+  for (const way of ['tab', 'blur'] as const) {
+    const program = await startProgram(library === undefined ? {} : { library });
+    library = program.library;
+    const { page } = program;
+    await briefingShown(page);
+    const desk = deskOf(page);
+    await desk.newNote.click();
+    await page.locator('.note-box').waitFor();
+    const words = `Left by ${way} with these very words`;
+    await page.keyboard.insertText(words);
+    if (way === 'tab') await desk.tab('Source').click();
+    else await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await page.locator('[data-saving="saved"]').waitFor({ state: 'attached', timeout: 10_000 });
+    await program.kill();
+    expect(storedText(library, `Left by ${way}`)).toBe(words);
+  }
+});
