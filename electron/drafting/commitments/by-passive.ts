@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/reading.ts';
 import { announcedBy } from './announced.ts';
 import { clauseEnd } from './clause.ts';
+import { datesIn } from './dates-in.ts';
 import { isGuessed } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
@@ -49,7 +50,7 @@ function isToBe(course: Course, sentence: Sentence, at: number): Hit | undefined
     return undefined;
   const to = clauseEnd(course.stage.view, sentence, at + 3);
   const agent = tokens.slice(at + 4, to).some(({ lower }) => clauses.agentMarks.has(lower));
-  const dated = course.dates.some((date) => date.from > at && date.to <= to);
+  const dated = datesIn(course.dates, at + 1, to).some((date) => date.to <= to);
   if (!(inAgreement(course, sentence) || agent || dated)) return undefined;
   return hit(course, sentence, at, clauseFrom(course, sentence, at), {
     parties: [],
@@ -62,7 +63,7 @@ function isToBe(course: Course, sentence: Sentence, at: number): Hit | undefined
 /** `would be unveiled | on 3 February |`: a day in its clause says that it is more than a wish. */
 function isDated({ dates, stage }: Course, sentence: Sentence, at: number): boolean {
   const to = clauseEnd(stage.view, sentence, at + 2);
-  return dates.some((date) => date.from > at && date.to <= to && date.direction !== 'past');
+  return datesIn(dates, at + 1, to).some((date) => date.to <= to && date.direction !== 'past');
 }
 
 interface Told {

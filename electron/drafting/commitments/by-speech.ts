@@ -3,6 +3,7 @@ import { opensWithDash } from '../quotes/turns.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import { heard, type Spoken } from './answers.ts';
 import { byTrigger } from './by-trigger.ts';
+import { datesIn } from './dates-in.ts';
 import type { Course } from './find-commitments.ts';
 import { type OwnDeed, ownDeed } from './first-person.ts';
 import type { FoundCommitment } from './found.ts';
@@ -10,6 +11,9 @@ import { splitItems } from './items.ts';
 import { make } from './make.ts';
 import { triggerAt } from './triggers.ts';
 import { voiceAt } from './voice-at.ts';
+
+/** How many tokens are looked through for a condition, so that the work stays linear in a sentence without end. */
+const reach = 160;
 
 /** `“We will invest ...,” Roe said`: the speaker's pledge. Only plain deeds count; much that is said with "we will" is rhetoric. */
 export function byPromiseInSpeech(
@@ -111,7 +115,7 @@ function opening(
   if (ahead !== undefined && verb - ahead <= 24) return ahead;
   let first = from;
   while (course.stage.view.reading.tokens[first]?.kind === 'mark') first += 1;
-  const dated = course.dates.some((date) => date.from >= from && date.to <= verb && date.from - from <= 5);
+  const dated = datesIn(course.dates, from, Math.min(verb, from + 6)).some((date) => date.to <= verb);
   return dated && verb - sentence.from <= 12 ? first : verb;
 }
 
@@ -131,6 +135,7 @@ function isDeed({ tokens, pack }: Reading, at: number, answered: boolean, condit
 
 /** The "if" before a token of its sentence. */
 function conditionAt({ tokens, pack }: Reading, from: number, to: number): number | undefined {
-  for (let at = from; at < to; at += 1) if (pack.clauses.ifs.has(tokens[at]?.lower ?? '')) return at;
+  for (let at = Math.max(from, to - reach); at < to; at += 1)
+    if (pack.clauses.ifs.has(tokens[at]?.lower ?? '')) return at;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { datesIn } from './dates-in.ts';
 import type { Course } from './find-commitments.ts';
 import { isInfinitive, mayBeVerb } from './verbs.ts';
 
@@ -12,6 +13,8 @@ export interface OwnDeed {
 
 /** How many words may stand between the phrase and the verb. */
 const between = 2;
+/** How far behind its verb a day is looked for. */
+const farthest = 40;
 
 /** `we will | open`, `we won’t | raise`, `I’m | hiring ... in May`, `no | subiremos`: the deed that a first person tells at a token. */
 export function ownDeed(course: Course, sentence: Sentence, at: number): OwnDeed | undefined {
@@ -80,6 +83,8 @@ function underWay({ dates, stage }: Course, sentence: Sentence, at: number): Own
   if (to === undefined) return undefined;
   const verb = pastSmall(reading, to);
   if (!pack.forms.gerund.test(tokens[verb]?.lower ?? '')) return undefined;
-  const ahead = dates.some((date) => date.from > verb && date.to <= sentence.to && date.direction !== 'past');
+  const ahead = datesIn(dates, verb + 1, Math.min(sentence.to, verb + farthest)).some(
+    ({ direction }) => direction !== 'past',
+  );
   return ahead ? { from: verb, verb } : undefined;
 }

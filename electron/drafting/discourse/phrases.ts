@@ -71,7 +71,7 @@ function capitalRun({ reading, names, quoted }: View, at: number, least: number)
     return token?.kind === 'word' && token.capital && !quoted[index] && !names.at.has(index) && !token.possessive;
   };
   let from = at;
-  while (from - 1 >= least && plain(from - 1)) from -= 1;
+  while (from - 1 >= Math.max(least, at - 5) && plain(from - 1)) from -= 1;
   if (!plain(at) || at - from < 1 || at - from > 4) return undefined;
   for (let index = from; index <= at; index += 1) {
     const lower = tokens[index]?.lower ?? '';
