@@ -12,3 +12,8 @@ export function undoState({ db, screen }: Pick<DeskContext, 'db' | 'screen'>): U
   const isSealed = steps.isSealedNext(db);
   return { undo: isSealed.undo ? undefined : undo, redo: isSealed.redo ? undefined : redo };
 }
+
+/** Whether what undo and redo would do next has to do with a private note: with what is then private no more, or again. */
+export function isSealedNext({ db }: Pick<DeskContext, 'db'>): { readonly undo: boolean; readonly redo: boolean } {
+  return steps.isSealedNext(db);
+}

@@ -15,6 +15,7 @@ import { pageSetupHandlers } from './handlers/page-setup.ts';
 import { printingHandlers } from './handlers/printing.ts';
 import { privacyHandlers } from './handlers/privacy.ts';
 import { searchHandlers } from './handlers/search.ts';
+import { stepHandlers } from './handlers/steps.ts';
 import { versionHandlers } from './handlers/versions.ts';
 import type { GatePorts } from './ports.ts';
 
@@ -22,6 +23,7 @@ import type { GatePorts } from './ports.ts';
 export function makeHandlers(ports: GatePorts): Handlers {
   return {
     ...libraryHandlers(ports),
+    ...stepHandlers(ports),
     ...libraryWideHandlers(ports),
     ...dossierHandlers(ports),
     ...listHandlers(ports),

@@ -1,10 +1,7 @@
 import { deleteArticle } from '../../desk/delete-article.ts';
 import { licences } from '../../desk/licences.ts';
 import { openArticle } from '../../desk/open-article.ts';
-import { redo } from '../../desk/redo.ts';
 import { saveSettings } from '../../desk/save-settings.ts';
-import { undo } from '../../desk/undo.ts';
-import { undoState } from '../../desk/undo-state.ts';
 import type { Handlers } from '../answer.ts';
 import { firstView } from '../answer-first.ts';
 import type { GatePorts } from '../ports.ts';
@@ -32,8 +29,5 @@ export function libraryHandlers({ library, system, window }: GatePorts) {
     licences: () => licences(system.licencesFile),
     openArticle: onDesk(library, openArticle),
     deleteArticle: onDesk(library, deleteArticle),
-    undoState: onDesk(library, undoState),
-    undo: onDesk(library, undo),
-    redo: onDesk(library, redo),
   } satisfies Partial<Handlers>;
 }

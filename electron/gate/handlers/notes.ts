@@ -1,7 +1,6 @@
 import { checkedLink } from '../../desk/checked-link.ts';
 import { colourNames, nameColour } from '../../desk/colour-names.ts';
 import { colourNote } from '../../desk/colour-note.ts';
-import type { DeskContext } from '../../desk/context.ts';
 import { createNote } from '../../desk/create-note.ts';
 import { deleteNote } from '../../desk/delete-note.ts';
 import { emptyBin } from '../../desk/empty-bin.ts';
@@ -17,18 +16,15 @@ import { tagNote } from '../../desk/tag-note.ts';
 import type { Handlers } from '../answer.ts';
 import type { GatePorts } from '../ports.ts';
 import { onDesk } from './on-desk.ts';
+import { onceForgotten } from './once-forgotten.ts';
 
-/** Answers once the words that went are out of the search's index on the disk too. */
-function onceForgotten<Input, Output>(task: (desk: DeskContext, input: Input) => Output) {
-  return async (desk: DeskContext, input: Input): Promise<Output> => {
-    const output = task(desk, input);
-    await desk.search?.forget();
-    return output;
-  };
+interface NotePorts {
+  readonly library: Pick<GatePorts['library'], 'desk'>;
+  readonly system: Pick<GatePorts['system'], 'openLink'>;
 }
 
 /** Calls about notes and marks. */
-export function noteHandlers({ library, system }: GatePorts) {
+export function noteHandlers({ library, system }: NotePorts) {
   return {
     listNotes: onDesk(library, listNotes),
     noteTags: onDesk(library, noteTags),
