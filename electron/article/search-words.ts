@@ -10,7 +10,8 @@ export interface SearchTerm {
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{Co}]|[\u0300-\u0331]/u;
-const word = /(?:[\p{L}\p{N}\p{Co}]|[\u0300-\u0331])+/gu;
+/** An accent goes on with a word and begins none: alone, behind a sign or a space, the index does not have it. */
+const word = /[\p{L}\p{N}\p{Co}](?:[\p{L}\p{N}\p{Co}]|[\u0300-\u0331])*/gu;
 const beyondAscii = /[^\p{ASCII}]/gu;
 const strangers = /(?![\u0300-\u0331])[^\p{ASCII}\p{L}\p{N}\p{Co}]/gu;
 

@@ -3,12 +3,12 @@ import type { App } from 'electron';
 /*
  * Chromium keeps a script compiled from its second start on, but of it only what had been compiled when the script had
  * run: the five hundred functions that draw the first screen come later and were compiled anew at each start. Compiled
- * with the script they are kept with it. What a desk allocates is short-lived: a small nursery holds it.
+ * with the script they are kept with it.
  */
-const flags = ['--no-lazy', '--max-semi-space-size=1'];
+const flag = '--no-lazy';
 
-/** Sets how the engine of the pages compiles and collects. Before the program is ready; the main process has its own. */
+/** Sets how the engine of the pages compiles. Before the program is ready; the main process has its own. */
 export function setPageEngine(app: App): void {
   const given = app.commandLine.getSwitchValue('js-flags');
-  app.commandLine.appendSwitch('js-flags', [given, ...flags].filter((flag) => flag !== '').join(' '));
+  app.commandLine.appendSwitch('js-flags', given === '' ? flag : `${given} ${flag}`);
 }

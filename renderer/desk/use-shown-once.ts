@@ -9,7 +9,7 @@ const longestFrame = 1_000;
 
 /**
  * Says once that the first article is painted and answers input: what is posted from a frame's callback comes up once
- * that frame is painted and input may be answered again.
+ * that frame is painted and input may be answered again, and in input's own turn.
  */
 export function useShownOnce(there: boolean): void {
   // Before the frame that paints it, so that no further frame need be waited for.
@@ -18,13 +18,11 @@ export function useShownOnce(there: boolean): void {
     if (!there) drawRest();
     if (!there || said) return;
     said = true;
-    const painted = new MessageChannel();
-    painted.port1.onmessage = () => {
-      painted.port1.close();
+    const painted = () => {
       void ask((calls) => calls.briefingShown());
       drawRest();
     };
-    requestAnimationFrame(() => painted.port2.postMessage(null));
+    requestAnimationFrame(() => void scheduler.postTask(painted, { priority: 'user-blocking' }));
     setTimeout(drawRest, longestFrame);
   }, [there]);
 }

@@ -73,6 +73,12 @@ test('every word of every article finds it, whatever its script, and after each 
   );
 });
 
+test('letters that are younger than the engine of the index are letters to it too', () => {
+  const { db, find } = bench();
+  article(db, 'Sipsongpanna', 'ᦰ and ᦵᦋᧂ ᦣᦳᧂᧉ and ᳲ stand in a text.');
+  for (const word of ['ᦰ', 'ᦵᦋᧂ', 'ᦣᦳᧂᧉ', 'ᳲ']) expect(find(word), word).toEqual(['Sipsongpanna']);
+});
+
 test('lines, people, dates, what is due, notes and their tags are found by what asks for them', () => {
   const { db, find, index } = bench();
   const river = article(db, 'A river is cleaned', 'The two governments agreed.');
