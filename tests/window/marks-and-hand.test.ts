@@ -42,6 +42,24 @@ test('a sentence is found, marked and noted by keys alone, and each step is said
   await desk.notes.getByText('Who will check this?').waitFor();
 });
 
+test('a note that is left in the middle of a sentence goes on behind its last word', async () => {
+  const { page } = await startProgram();
+  await briefingShown(page);
+  const desk = deskOf(page);
+  await desk.tab('Read').click();
+  await desk.newNote.click();
+  // Whichever box is there: the editor is fetched meanwhile, and comes between any two keys.
+  await page.keyboard.type('Who will ');
+  await page.locator('.note-box').waitFor();
+  await desk.tab('Brief').click();
+  await desk.tab('Read').click();
+  await page.locator('.note-box').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('check this?');
+  await page.keyboard.press('Escape');
+  await desk.notes.getByText('Who will check this?').waitFor();
+});
+
 test('a passage selected with the mouse is marked in whole words, over paragraphs', async () => {
   const { page } = await startProgram();
   await briefingShown(page);

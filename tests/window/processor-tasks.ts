@@ -19,7 +19,8 @@ export async function processorTasks(page: Page, work: () => Promise<void>): Pro
     if (thread === undefined) throw new Error('the trace does not name the window’s thread');
     const { pid, tid } = thread;
     return events.flatMap((event) =>
-      event.ph === 'X' && event.name.endsWith('RunTask') && event.pid === pid && event.tid === tid
+      // As the developer tools count them; the layer below tells of each task too.
+      event.ph === 'X' && event.name === 'RunTask' && event.pid === pid && event.tid === tid
         ? (event.tdur ?? 0) / 1000
         : [],
     );
@@ -34,7 +35,7 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<r
   const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] },
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline'] },
   });
   await work();
   await session.send('Tracing.end');

@@ -1,9 +1,39 @@
-import type { Mark, Node } from 'prosemirror-model';
-import { joined } from '../../../electron/briefing/note-text/read-note.ts';
+import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
+import { Selection } from 'prosemirror-state';
+import { joined, readNote } from '../../../electron/briefing/note-text/read-note.ts';
+import { writeNote } from '../../../electron/briefing/note-text/write-note.ts';
 import type { NoteBlock, NoteInline, NoteWords } from '../../../electron/contract/note-text.ts';
 import { noteSchema } from './schema.ts';
 
 const { nodes, marks } = noteSchema;
+
+/**
+ * Where an editor begins on a note, which may have been left in the middle of a sentence: the room behind the last word,
+ * which Markdown takes for nothing, is there as well, so that the next word does not grow onto the last.
+ */
+export function begunWith(markdown: string): Node {
+  const doc = documentOf(readNote(markdown));
+  const room = /\s*$/u.exec(markdown)?.[0] ?? '';
+  if (room === '') return doc;
+  const end = Selection.atEnd(doc).$from;
+  const isVerbatim = end.parent.type === nodes.verbatim;
+  const inlines = room
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index === 0 || isVerbatim ? [] : [nodes.hard_break.create()]),
+      ...(line === '' ? [] : [noteSchema.text(line)]),
+    ]);
+  return doc.replace(end.pos, end.pos, new Slice(Fragment.from(inlines), 0, 0));
+}
+
+/** What an editor holds as Markdown, with the room behind its last word. */
+export function markdownOf(doc: Node): string {
+  const markdown = writeNote(blocksOf(doc));
+  if (markdown === '') return '';
+  const { parent } = Selection.atEnd(doc).$from;
+  const room = / +$/u.exec(parent.textContent)?.[0] ?? '';
+  return markdown.trimEnd() === markdown ? markdown + room : markdown;
+}
 
 /** A note as the editor holds it. */
 export function documentOf(blocks: readonly NoteBlock[]): Node {
@@ -43,7 +73,7 @@ function marksOf({ bold, italic, code, url }: NoteWords): readonly Mark[] {
 }
 
 /** What the editor holds, as a note. */
-export function blocksOf(parent: Node): NoteBlock[] {
+function blocksOf(parent: Node): NoteBlock[] {
   return parent.children.map(blockOf);
 }
 

@@ -1,10 +1,8 @@
 import { history, redo, undo } from 'prosemirror-history';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { readNote } from '../../../electron/briefing/note-text/read-note.ts';
-import { writeNote } from '../../../electron/briefing/note-text/write-note.ts';
 import { writeBeside } from '../take-back-typing.ts';
-import { blocksOf, documentOf } from './document.ts';
+import { begunWith, markdownOf } from './document.ts';
 import { editorKeys } from './keys.ts';
 import { linkSearch } from './link-search.ts';
 import { plainPaste } from './plain-paste.ts';
@@ -42,7 +40,7 @@ const nobody: ViewPorts = {
  */
 export function makeView(place: HTMLElement, markdown: string, told: ViewPorts): { view: EditorView; end: () => void } {
   let ports = told;
-  const doc = documentOf(readNote(markdown));
+  const doc = begunWith(markdown);
   const view = new EditorView(place, {
     state: EditorState.create({
       doc,
@@ -63,7 +61,7 @@ export function makeView(place: HTMLElement, markdown: string, told: ViewPorts):
     dispatchTransaction: (transaction) => {
       const state = view.state.apply(transaction);
       view.updateState(state);
-      if (transaction.docChanged) ports.changed(writeNote(blocksOf(state.doc)));
+      if (transaction.docChanged) ports.changed(markdownOf(state.doc));
       ports.moved(state);
     },
   });
