@@ -5,10 +5,13 @@ import type { App } from 'electron';
  * run: the five hundred functions that draw the first screen come later and were compiled anew at each start. Compiled
  * with the script they are kept with it.
  */
-const flag = '--no-lazy';
+const compilesWhole = '--no-lazy';
+/** Has the pages give back what only their first screen needed. */
+const canBeCleared = '--expose-gc';
 
 /** Sets how the engine of the pages compiles. Before the program is ready; the main process has its own. */
 export function setPageEngine(app: App): void {
   const given = app.commandLine.getSwitchValue('js-flags');
-  app.commandLine.appendSwitch('js-flags', given === '' ? flag : `${given} ${flag}`);
+  const flags = [given, compilesWhole, canBeCleared].filter((flag) => flag !== '');
+  app.commandLine.appendSwitch('js-flags', flags.join(' '));
 }

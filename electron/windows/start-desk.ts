@@ -47,6 +47,8 @@ export interface DeskStart {
 const mostHands = 8;
 /** How long after the first briefing the keychain is looked for, in milliseconds. */
 const keychainComes = 5_000;
+/** When what follows the first screen has come to rest, in milliseconds after it. */
+const atRest = 1_000;
 
 /** Opens the desk: the window first, and the library while the window loads. Chromium is ready. */
 export function startDesk(start: DeskStart): void {
@@ -137,6 +139,7 @@ export function startDesk(start: DeskStart): void {
       bringForward(windows.open());
       tell(windows.current, 'filesOpened', undefined);
     });
+    setTimeout(() => void import('./give-back-memory.ts').then(({ giveBackMemory }) => giveBackMemory()), atRest);
     // The keychain is slow, and may ask the person something.
     setTimeout(() => {
       void library.keepInKeychain().catch(reportError);

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { giveBackMemory } from './give-back-memory.ts';
 import { createStore } from './store.ts';
 
 /*
@@ -47,7 +48,13 @@ export function useDrawnWhole(): boolean {
 export function drawRest(): void {
   if (hasCome('beside')) return;
   firstPaint.set({ drawn: 'beside' });
-  requestIdleCallback(() => firstPaint.set({ drawn: 'whole' }), { timeout: patience });
+  requestIdleCallback(
+    () => {
+      firstPaint.set({ drawn: 'whole' });
+      giveBackMemory();
+    },
+    { timeout: patience },
+  );
 }
 
 /** Runs once the first briefing is painted. */

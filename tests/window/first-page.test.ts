@@ -44,3 +44,20 @@ test('a start opens one window in one process, which is then drawn to its end', 
   expect(loaded).toContain('NativeModule fs');
   expect(loaded).not.toContain('NativeModule internal/deps/undici/undici');
 });
+
+test('what only the first screen needed is given back to the system', async () => {
+  const { app, page } = await startProgram();
+  await briefingShown(page);
+  const session = await page.context().newCDPSession(page);
+  const spareOfPage = async () => {
+    const { usedSize, totalSize } = await session.send('Runtime.getHeapUsage');
+    return totalSize / usedSize;
+  };
+  const spareOfMain = () =>
+    app.evaluate(() => {
+      const { heapTotal, heapUsed } = process.memoryUsage();
+      return heapTotal / heapUsed;
+    });
+  await expect.poll(spareOfPage, { timeout: 20_000 }).toBeLessThan(1.4);
+  await expect.poll(spareOfMain, { timeout: 20_000 }).toBeLessThan(1.4);
+});
