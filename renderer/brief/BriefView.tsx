@@ -46,7 +46,7 @@ export function BriefView({ article }: { readonly article: ArticleView }) {
       />
       {bottomLine !== undefined && (
         <section className="bottom-line" aria-label={words.bottomLine}>
-          <FactLine as="div" line={bottomLine} together={[bottomLine.fact.id]} />
+          <FactLine as="div" line={bottomLine} together={[bottomLine.fact.id]} withTools={whole} />
         </section>
       )}
       {added === 'bottomLine' && <AddForm />}
@@ -54,7 +54,7 @@ export function BriefView({ article }: { readonly article: ArticleView }) {
       {briefingSections.map((section) => {
         const lines = drawn.find((present) => present.section === section)?.lines;
         if (lines === undefined && added !== section) return null;
-        return <FactSection key={section} section={section} lines={lines ?? []} />;
+        return <FactSection key={section} section={section} lines={lines ?? []} withTools={whole} />;
       })}
       {whole && (
         <>

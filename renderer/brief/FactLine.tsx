@@ -25,10 +25,12 @@ interface Props {
   readonly together: readonly string[];
   /** `li` in a list; the bottom line stands alone. */
   readonly as?: 'li' | 'div';
+  /** False in the first picture of a start, which nobody has a pointer over yet. */
+  readonly withTools?: boolean;
 }
 
 /** One line of the briefing with its source, what is to be known of it, and what can be done with it. */
-export function FactLine({ line, together, as: Tag = 'li' }: Props) {
+export function FactLine({ line, together, as: Tag = 'li', withTools = true }: Props) {
   const words = useTexts().brief;
   const [explained, setExplained] = useState(false);
   const { fact, section } = line;
@@ -73,8 +75,8 @@ export function FactLine({ line, together, as: Tag = 'li' }: Props) {
           <LineLabels line={line} explained={explained} onExplain={explain} />
         </span>
       </div>
-      <LineSide line={line} />
-      {!repeats && (
+      <LineSide line={line} withTools={withTools} />
+      {withTools && !repeats && (
         <div className="line-tools">
           <IconButton icon="pencil" label={words.editFact} keyHint="E" onClick={edit} />
           <Menu icon="more" label={words.moreActions} entries={() => lineMenu(line, together, explain)} />
@@ -90,7 +92,7 @@ export function FactLine({ line, together, as: Tag = 'li' }: Props) {
 }
 
 /** The columns beside a line's words: who, when, how far. */
-function LineSide({ line }: { readonly line: BriefingLine }) {
+function LineSide({ line, withTools }: { readonly line: BriefingLine; readonly withTools: boolean }) {
   const words = useTexts().brief;
   if (line.section !== 'agreed' && line.section !== 'requested') return null;
   const loose = line.firmness !== undefined && !['agreed', 'done', 'requested'].includes(line.firmness);
@@ -100,7 +102,7 @@ function LineSide({ line }: { readonly line: BriefingLine }) {
         {line.detail}
       </div>
       <div className="line-status">
-        <ProgressPill line={line} />
+        <ProgressPill line={line} withChoices={withTools} />
         {loose && line.firmness !== undefined && <span className="label">{words.firmness[line.firmness]}</span>}
         {line.when !== undefined && <span className="line-when">{line.when}</span>}
       </div>

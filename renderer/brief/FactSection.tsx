@@ -12,10 +12,12 @@ import { sectionLimit, wholeSections } from './whole-sections.ts';
 interface Props {
   readonly section: BriefingSection;
   readonly lines: readonly BriefingLine[];
+  /** False in the first picture of a start: what only a pointer or a key brings up is drawn after it. */
+  readonly withTools: boolean;
 }
 
 /** A section of the briefing: its heading, its lines, and the way to add one. */
-export function FactSection({ section, lines }: Props) {
+export function FactSection({ section, lines, withTools }: Props) {
   const words = useTexts().brief;
   const adds = useStore(editing, ({ editing: open }) => open?.kind === 'add' && open.section === section);
   const together = lines.map((line) => line.fact.id);
@@ -26,11 +28,11 @@ export function FactSection({ section, lines }: Props) {
     <section className={`section section-${section}`} aria-labelledby={heading}>
       <div className="section-head">
         <h2 id={heading}>{words.sections[section]}</h2>
-        <AddButton section={section} />
+        {withTools && <AddButton section={section} />}
       </div>
       <ul className="lines">
         {shown.map((line) => (
-          <FactLine key={line.key} line={line} together={together} />
+          <FactLine key={line.key} line={line} together={together} withTools={withTools} />
         ))}
         {adds && (
           <li className="line line-form">

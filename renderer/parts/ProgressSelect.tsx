@@ -10,10 +10,12 @@ interface Props {
   readonly firmness: Firmness | undefined;
   /** With null where the user leaves it to the source again. */
   readonly onSet: (progress: Progress | null) => void;
+  /** False where it is only looked at yet. */
+  readonly withChoices?: boolean;
 }
 
 /** How far an undertaking has come, to be read and to be chosen. */
-export function ProgressSelect({ shown, own, firmness, onSet }: Props) {
+export function ProgressSelect({ shown, own, firmness, onSet, withChoices = true }: Props) {
   const words = useTexts().brief;
   const unsaid =
     shown !== undefined ? words.progressWords[shown] : firmness === undefined ? '' : words.firmness[firmness];
@@ -27,7 +29,7 @@ export function ProgressSelect({ shown, own, firmness, onSet }: Props) {
     >
       <option value="">{own === undefined ? unsaid : words.asSource}</option>
       {progresses
-        .filter((progress) => own !== undefined || progress !== shown)
+        .filter((progress) => (own !== undefined ? withChoices || progress === own : withChoices && progress !== shown))
         .map((progress) => (
           <option key={progress} value={progress}>
             {words.progressWords[progress]}
