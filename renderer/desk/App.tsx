@@ -4,7 +4,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { FailureScreen, ProblemScreen } from './ProblemScreen.tsx';
 import { Sheets } from './Sheets.tsx';
 import { useSession } from './session.ts';
-import { useTexts } from './texts.ts';
+import { LocaleOfDesk, useLocaleOfDesk, useTexts } from './texts.ts';
 
 const DropVeil = lazy(async () => {
   const [{ followDropping }, { DropVeil: veil }] = await Promise.all([
@@ -17,18 +17,16 @@ const DropVeil = lazy(async () => {
 
 /** The window: the desk, or what keeps it from being shown. */
 export function App() {
-  const words = useTexts().desk;
+  const locale = useLocaleOfDesk();
   const desk = useSession((state) => state.desk);
   const failure = useSession((state) => state.failure);
   const takesDrops = useSession((state) => state.takesDrops);
   return (
-    <>
+    <LocaleOfDesk value={locale}>
       {failure !== null ? (
         <FailureScreen refusal={failure} />
       ) : desk === null ? (
-        <p className="starting" role="status">
-          {words.starting}
-        </p>
+        <Starting />
       ) : desk.problem !== undefined ? (
         <ProblemScreen problem={desk.problem} folder={desk.libraryFolder} />
       ) : (
@@ -41,6 +39,14 @@ export function App() {
         </Suspense>
       )}
       <LiveRegion />
-    </>
+    </LocaleOfDesk>
+  );
+}
+
+function Starting() {
+  return (
+    <p className="starting" role="status">
+      {useTexts().desk.starting}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { type FirstTexts, firstTextsFor } from '../../electron/texts/first-catalogue.ts';
 import { session, useSession } from './session.ts';
 
@@ -16,9 +17,17 @@ export function interfaceLocale(): string {
   return languageOf(session.get().desk?.language);
 }
 
-/** The same, for components. */
-export function useInterfaceLocale(): string {
+/** The same, as the window's root hears of it: a few hundred components have it from there, and none asks by itself. */
+export function useLocaleOfDesk(): string {
   return languageOf(useSession((state) => state.desk?.language));
+}
+
+/** The locale as the root hands it down; null in what is drawn without a desk, as the printed page is. */
+export const LocaleOfDesk = createContext<string | null>(null);
+
+/** The locale, for components. */
+export function useInterfaceLocale(): string {
+  return useContext(LocaleOfDesk) ?? interfaceLocale();
 }
 
 /** The texts of the first screen, for components; what comes later has `useAllTexts`. */
