@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when a text is first clipped: it takes the engine some milliseconds, and a start clips none. */
+let graphemes: Intl.Segmenter | undefined;
 /** First and last code point of the blocks whose characters are about twice as wide as a letter. */
 const wideBlocks: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
@@ -39,6 +40,7 @@ export function clipText(text: string, limit: number): string {
   let width = 0;
   let end = 0;
   let wordEnd = 0;
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (const { segment, index } of graphemes.segment(text)) {
     if (segment.trim() === '') wordEnd = index;
     width += displayWidth(segment);

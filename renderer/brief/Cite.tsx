@@ -1,7 +1,7 @@
 import { showSource } from '../desk/reveal.ts';
-import { interfaceLocale, useTexts } from '../desk/texts.ts';
+import { useTexts } from '../desk/texts.ts';
 import { Apart } from '../parts/Apart.tsx';
-import { listedParagraphs, paragraphMark } from '../parts/paragraph-mark.ts';
+import { paragraphMark } from '../parts/paragraph-mark.ts';
 
 interface Props {
   readonly factId: string;
@@ -12,7 +12,7 @@ interface Props {
 export function Cite({ factId, paragraphs }: Props) {
   const words = useTexts().brief;
   if (paragraphs.length === 0) return null;
-  const name = words.showSource(paragraphs, listedParagraphs(paragraphs, interfaceLocale()));
+  const name = words.showSource(paragraphs);
   return (
     <>
       <Apart />

@@ -1,6 +1,5 @@
 import { useAllTexts } from '../desk/all-texts.ts';
-import { interfaceLocale } from '../desk/texts.ts';
-import { listedParagraphs, paragraphMark } from '../parts/paragraph-mark.ts';
+import { paragraphMark } from '../parts/paragraph-mark.ts';
 import { goToSource } from './go-to-source.ts';
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
 /** Where a line stands: a press opens its article at that passage. */
 export function SourceMark({ articleId, articleTitle, factId, paragraphs, letter }: Props) {
   const words = useAllTexts();
-  const where = words.brief.showSource(paragraphs, listedParagraphs(paragraphs, interfaceLocale()));
+  const where = words.brief.showSource(paragraphs);
   const name = words.places.inArticle(paragraphs.length === 0 ? words.places.openAt : where, articleTitle);
   const mark = paragraphs.length === 0 ? '✎' : paragraphMark(paragraphs);
   return (

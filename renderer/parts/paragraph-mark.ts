@@ -20,8 +20,3 @@ export function paragraphMark(paragraphs: readonly number[]): string {
   const left = runs.slice(named).reduce((sum, { first, last }) => sum + last - first + 1, 0);
   return `¶${words.join(', ')}${left > 0 ? ` +${left}` : ''}`;
 }
-
-/** Paragraph numbers as words list them: `12 and 13`. */
-export function listedParagraphs(paragraphs: readonly number[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(paragraphs.map(String));
-}

@@ -26,8 +26,11 @@ export function describeSentence(index: number, marks: readonly MarkedPassage[])
 
 /** Painted marks are not in the accessibility tree, so each sentence's description names what lies on it. */
 export function describeSentences(): void {
+  const maps = textMaps();
+  // Nor are sentences looked for where none is on the screen, as in the first picture of a start.
+  if (maps.length === 0) return;
   const marks = marksBySentence(marksOnScreen(), viewOnScreen(session.get())?.sentences ?? []);
-  for (const { sentences } of textMaps()) {
+  for (const { sentences } of maps) {
     for (const [index, element] of sentences) {
       const said = describeSentence(index, marks.get(index) ?? []);
       if (said === '') element.removeAttribute('aria-description');

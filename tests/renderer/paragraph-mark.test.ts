@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listedParagraphs, paragraphMark } from '../../renderer/parts/paragraph-mark.ts';
+import { textsFor } from '../../electron/texts/catalogue.ts';
+import { paragraphMark } from '../../renderer/parts/paragraph-mark.ts';
 
 test.each([
   [[4], '¶4'],
@@ -13,9 +14,23 @@ test.each([
 });
 
 test('the spoken list names every paragraph', () => {
-  expect(listedParagraphs([3], 'en')).toBe('3');
-  expect(listedParagraphs([12, 13], 'en')).toBe('12 and 13');
-  expect(listedParagraphs([3, 5, 7], 'es')).toBe('3, 5 y 7');
+  const [english, spanish] = [textsFor('en').brief, textsFor('es').brief];
+  expect(english.showSource([3])).toBe('Show source, paragraph 3');
+  expect(english.showSource([12, 13])).toBe('Show source, paragraphs 12 and 13');
+  expect(spanish.showSource([3])).toBe('Mostrar la fuente, párrafo 3');
+  expect(spanish.showSource([3, 5, 7])).toBe('Mostrar la fuente, párrafos 3, 5 y 7');
+});
+
+test('the spoken list is set as the language sets one', () => {
+  const numbers = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 2, maxLength: 8 });
+  for (const language of ['en', 'es'] as const) {
+    const list = new Intl.ListFormat(language, { type: 'conjunction' });
+    fc.assert(
+      fc.property(numbers, (given) => {
+        expect(textsFor(language).brief.showSource(given)).toContain(` ${list.format(given.map(String))}`);
+      }),
+    );
+  }
 });
 
 test('numbers shown and numbers only counted are all there are', () => {

@@ -1,4 +1,5 @@
 import type { FactKind, Firmness, Progress } from '../../contract/facts.ts';
+import { numberList } from '../number-list.ts';
 
 const kinds: { readonly [Kind in FactKind]: string } = {
   person: 'person',
@@ -53,8 +54,8 @@ export const briefTexts = {
   nothingDrafted:
     'No lines were drafted from this article. Readout drafts from English and Spanish; in any language you can read, mark and note, and add lines by hand.',
 
-  showSource: (paragraphs: readonly number[], listed: string) =>
-    paragraphs.length === 1 ? `Show source, paragraph ${listed}` : `Show source, paragraphs ${listed}`,
+  showSource: (paragraphs: readonly number[]) =>
+    `Show source, paragraph${paragraphs.length === 1 ? '' : 's'} ${numberList(paragraphs, { and: 'and', serialComma: true })}`,
   editFact: 'Edit fact',
   moreActions: 'More actions',
   moveUp: 'Move up',

@@ -1,4 +1,5 @@
 import type { FactKind, Firmness, Progress } from '../../contract/facts.ts';
+import { numberList } from '../number-list.ts';
 
 const kinds: { readonly [Kind in FactKind]: string } = {
   person: 'persona',
@@ -53,8 +54,8 @@ export const briefTexts = {
   nothingDrafted:
     'No se redactó ninguna línea de este artículo. Readout redacta del inglés y del español; en cualquier idioma puede leer, marcar, anotar y añadir líneas a mano.',
 
-  showSource: (paragraphs: readonly number[], listed: string) =>
-    paragraphs.length === 1 ? `Mostrar la fuente, párrafo ${listed}` : `Mostrar la fuente, párrafos ${listed}`,
+  showSource: (paragraphs: readonly number[]) =>
+    `Mostrar la fuente, párrafo${paragraphs.length === 1 ? '' : 's'} ${numberList(paragraphs, { and: 'y', serialComma: false })}`,
   editFact: 'Editar el dato',
   moreActions: 'Más acciones',
   moveUp: 'Subir',
