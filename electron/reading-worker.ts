@@ -10,8 +10,12 @@ interface ProcessPort {
   postMessage(news: ReadingNews): void;
 }
 
+/** UTF-16 code units up to which an article is drafted at once: to tell how far it is would keep everybody busier. */
+const shortText = 20_000;
+
 const drafter: Drafter = {
-  draft: async (article, options = {}, { progress } = {}) => draftBriefing(article, options, progress),
+  draft: async (article, options = {}, { progress } = {}) =>
+    draftBriefing(article, options, article.text.length > shortText ? progress : undefined),
 };
 
 /** Reads and drafts one file after another, as a thread of a command or as a process of the desk. */

@@ -1,7 +1,8 @@
 const lineBreak = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Soft hyphens, zero-width spaces, word joiners, directional overrides, the byte-order mark, interlinear marks. */
 const invisible = /[\u00AD\u200B\u2060-\u2064\u202A-\u202E\uFEFF\uFFF9-\uFFFB]/g;
-const control = /\p{Cc}/gu;
+/** Control characters but the line's end. */
+const control = /(?!\n)\p{Cc}/gu;
 const anySpace = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /**
@@ -15,15 +16,19 @@ export function normaliseText(raw: string): string {
     .replace(lineBreak, '\n')
     .replace(invisible, '')
     .replace(anySpace, ' ')
-    .replace(control, (character) => (character === '\n' ? character : ''))
+    .replace(control, '')
     .normalize('NFC');
   const lines: string[] = [];
   let blank = true;
   for (const line of plain.split('\n')) {
-    const tidy = line.split(' ').filter(Boolean).join(' ');
+    const tidy = isTidy(line) ? line : line.split(' ').filter(Boolean).join(' ');
     if (tidy !== '' || !blank) lines.push(tidy);
     blank = tidy === '';
   }
   if (lines.at(-1) === '') lines.pop();
   return lines.join('\n');
+}
+
+function isTidy(line: string): boolean {
+  return !line.startsWith(' ') && !line.endsWith(' ') && !line.includes('  ');
 }

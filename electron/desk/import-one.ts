@@ -1,6 +1,5 @@
 import type { ImportedFile } from '../contract/imports.ts';
 import { flushCommits } from '../storage/late-commit.ts';
-import { currentRevision } from '../storage/revisions.ts';
 import type { LibraryContext } from './context.ts';
 import { digestOf } from './digest.ts';
 import type { DraftCourse } from './drafter.ts';
@@ -41,10 +40,10 @@ export async function importOne(
   if (here) return [{ file, ...here }];
   const prepared = await prepareIncoming(desk, { name, bytes }, { register: registerFor(desk.db) }, course);
   course.signal?.throwIfAborted();
-  const stored = storeArticle(desk, { name, bytes, hash }, prepared, desk.clock());
+  const { revision, ...stored } = storeArticle(desk, { name, bytes, hash }, prepared, desk.clock());
   const isOnDisk = flushCommits(desk.db);
-  if (stored.alreadyHere) return isOnDisk.then(() => [{ file, ...stored }]);
-  const earlier = likelyVersionOf(desk.db, currentRevision(desk.db, stored.articleId));
+  if (revision === undefined) return isOnDisk.then(() => [{ file, ...stored }]);
+  const earlier = likelyVersionOf(desk.db, revision);
   const { dropped } = prepared.imported;
   await isOnDisk;
   const entry: ImportedFile = {

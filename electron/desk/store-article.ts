@@ -1,3 +1,4 @@
+import type { Revision } from '../contract/articles.ts';
 import { engineVersion } from '../drafting/engine-version.ts';
 import { insertArticle, unbinArticle } from '../storage/articles.ts';
 import { setDraftedWith } from '../storage/drafted-with.ts';
@@ -20,6 +21,11 @@ export interface StoredArticle {
   readonly title: string;
   /** True where the same bytes were in the library before; nothing was added then. */
   readonly alreadyHere: boolean;
+}
+
+/** An article that was stored, and its version where that is new. */
+export interface FreshlyStored extends StoredArticle {
+  readonly revision?: Revision;
 }
 
 /** A file's bytes with the name under which they came. */
@@ -64,7 +70,7 @@ export function storeArticle(
   file: IncomingFile,
   prepared: PreparedArticle,
   importedAt: number,
-): StoredArticle {
+): FreshlyStored {
   const { imported } = prepared;
   const hash = file.hash ?? hashOf(file.bytes);
   return inLateTransaction(desk.db, () => {
@@ -92,6 +98,6 @@ export function storeArticle(
     insertFacts(desk.db, facts);
     beginPage(desk, revision.articleId);
     setDraftedWith(desk.db, revision.articleId, { engine: engineVersion, revisionId: revision.id });
-    return { articleId: revision.articleId, title: revision.title, alreadyHere: false };
+    return { articleId: revision.articleId, title: revision.title, alreadyHere: false, revision };
   });
 }

@@ -3,7 +3,7 @@ import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { listTitle } from './list-title.ts';
 import { insertRevision, type KeptWith } from './revisions.ts';
-import { allRows, change, firstRow, inTransaction } from './statements.ts';
+import { allRows, change, firstRow, inOneTransaction } from './statements.ts';
 
 /** What an import brings in; its facts follow by `insertFacts`. */
 export interface NewArticle extends KeptWith {
@@ -13,9 +13,9 @@ export interface NewArticle extends KeptWith {
   readonly revision: Revision;
 }
 
-/** Writes down an article with its first revision. */
+/** Writes down an article with its first revision; both or nothing, also of the transaction that it is called in. */
 export function insertArticle(db: WritableDb, { id, importedAt, revision, ...kept }: NewArticle): void {
-  inTransaction(db, () => {
+  inOneTransaction(db, () => {
     change(db, 'INSERT INTO article (id, imported_at, revision_id, list_date, list_title) VALUES (?, ?, ?, ?, ?)', [
       id,
       importedAt,

@@ -4,7 +4,7 @@ import { lastRank, nextRank } from './fact-rank.ts';
 import { getFact } from './fact-rows.ts';
 import { insertSpans, textOf, written } from './fact-writing.ts';
 import type { WritableDb } from './handles.ts';
-import { change, inTransaction, type Value } from './statements.ts';
+import { change, inOneTransaction, inTransaction, type Value } from './statements.ts';
 
 export { moveFact, placeFact, placeFacts } from './fact-rank.ts';
 export { draftedBodies, getFact, listFacts } from './fact-rows.ts';
@@ -50,13 +50,14 @@ function insertFact(db: WritableDb, fact: NewFact, text: string, rank: number): 
 }
 
 /**
- * Adds facts at the end of their articles' briefings, in the order given; all of them or none.
+ * Adds facts at the end of their articles' briefings, in the order given; all of them or none, and none of the transaction
+ * that it is called in.
  *
  * @throws ReadoutError `not-found` where the revision is not of the article; `bad-input` for a body that the contract
  *   refuses, a span outside the text, or a line that is not the drafter's own and has no source.
  */
 export function insertFacts(db: WritableDb, facts: readonly NewFact[]): void {
-  inTransaction(db, () => {
+  inOneTransaction(db, () => {
     const texts = new Map<string, string>();
     const ranks = new Map<string, number>();
     for (const fact of facts) {

@@ -52,3 +52,11 @@ export function pragma(db: ReadableDb, name: string): unknown {
 export function inTransaction<T>(db: WritableDb, run: () => T): T {
   return guarded(db, () => db.transaction(run).immediate());
 }
+
+/**
+ * As `inTransaction`, but that inside another transaction it is no part which can fail by itself: whoever began that one
+ * gives all of it up where this throws. A part that could costs a copy of every page that it touches.
+ */
+export function inOneTransaction<T>(db: WritableDb, run: () => T): T {
+  return db.inTransaction ? run() : inTransaction(db, run);
+}
