@@ -3,6 +3,7 @@ import { LinkedLines } from '../brief/LinkedLines.tsx';
 import { composer, startNote } from '../notes/composer.ts';
 import { NoteEditor } from '../notes/NoteEditor.tsx';
 import { NotesDock } from '../notes/NotesDock.tsx';
+import { NotesHead } from '../notes/NotesHead.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { SourceText } from '../read/SourceText.tsx';
@@ -18,10 +19,19 @@ const NotesPane = lazy(async () => ({ default: (await import('../notes/NotesPane
 /** Fetched when it is first shown: most articles have one version. */
 const ChangesPane = lazy(async () => ({ default: (await import('../versions/ChangesPane.tsx')).ChangesPane }));
 
-/** The note that is being written, while the pane that lists all of them is still being fetched: no key waits for it. */
+/**
+ * The note that is being written, in its place, while the pane that lists all of them is still being fetched: no key waits
+ * for it.
+ */
 function BoxMeanwhile() {
   const writing = useStore(composer, (state) => state.writing);
-  return writing === null ? null : <NoteEditor writing={writing} />;
+  if (writing === null) return null;
+  return (
+    <div className="notes">
+      <NotesHead />
+      <NoteEditor writing={writing} />
+    </div>
+  );
 }
 
 /** Beside the article: what the briefing says of the sentence in hand. */

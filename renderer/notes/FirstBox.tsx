@@ -22,17 +22,21 @@ export function FirstBox({ label, placeholder, text, troubleId, onChange, onLeav
     };
   }, []);
   return (
-    <textarea
-      ref={box}
-      dir="auto"
-      aria-label={label}
-      aria-invalid={troubleId !== undefined}
-      aria-describedby={troubleId}
-      placeholder={placeholder}
-      value={text}
-      rows={4}
-      onChange={(event) => onChange(event.target.value)}
-      onBlur={onLeave}
-    />
+    <>
+      <textarea
+        ref={box}
+        dir="auto"
+        aria-label={label}
+        aria-invalid={troubleId !== undefined}
+        aria-describedby={troubleId}
+        placeholder={placeholder}
+        value={text}
+        rows={4}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onLeave}
+      />
+      {/* The room of the editor's tools: what stands below must not move away from under a press. */}
+      <div className="editor-bar" />
+    </>
   );
 }

@@ -1,21 +1,21 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Annotation } from '../../electron/contract/private-notes.ts';
 import { loadNotes } from '../desk/loading.ts';
-import { type Session, useSession } from '../desk/session.ts';
+import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
-import { Segments } from '../parts/Segments.tsx';
 import { Statement } from '../parts/Statement.tsx';
 import { passageHere } from '../versions/places.ts';
 import { BinList } from './BinList.tsx';
 import { ClosedNotes } from './ClosedNotes.tsx';
 import { closedBy } from './closed-notes.ts';
 import { composer } from './composer.ts';
-import { type ListedNotes, listedNotes, listMoreNotes, listNotesOf, passing } from './listed-notes.ts';
+import { type ListedNotes, listedNotes, listMoreNotes, passing } from './listed-notes.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
+import { NotesHead } from './NotesHead.tsx';
 import { noteDrafts } from './note-drafts.ts';
 import { byPlace, placeOf } from './note-place.ts';
 import { PassphraseOffer } from './PassphraseOffer.tsx';
@@ -34,22 +34,11 @@ export function NotesPane() {
   // Those that can be seen at once; the others, however many, are drawn behind them while the window answers.
   const drawn = Math.max(atOnce, useDeferredValue(shown.length, atOnce));
   const closed = useSession((state) => closedBy(state.desk?.privacy));
-  const count = useSession((state) =>
-    scope === 'all' ? (state.notesEverywhere?.count ?? 0) : notesHere(state).length,
-  );
   const hasMore = useSession((state) => scope === 'all' && state.notesEverywhere?.hasMore === true);
   useNotesListed();
-  const choices = [
-    { key: 'article', label: words.scopeArticle },
-    { key: 'all', label: words.scopeAll },
-    { key: 'bin', label: words.scopeBin },
-  ] as const;
   return (
     <div className="notes">
-      <div className="notes-head">
-        <Segments label={words.scope} choices={choices} chosen={scope} onChoose={listNotesOf} />
-        {count > 0 && scope !== 'bin' && <span className="quiet">{words.count(count)}</span>}
-      </div>
+      <NotesHead />
       {writing?.isNew === true && <NoteEditor writing={writing} />}
       <ClosedNotes />
       <PassphraseOffer />
@@ -86,10 +75,6 @@ function useNotesListed(): void {
     before.current = wanted;
     void loadNotes();
   }, [wanted]);
-}
-
-function notesHere({ notes, articleId }: Session): readonly Annotation[] {
-  return notes.filter((note) => note.articleId === articleId);
 }
 
 const NoteInList = memo(({ note }: { readonly note: Annotation }) => {
