@@ -1,8 +1,9 @@
 import { ReadoutError } from '../contract/results.ts';
 import { backUp } from '../storage/backup.ts';
 import { thinOut } from '../storage/backup-shelf.ts';
-import { libraryPaths } from '../storage/folder.ts';
-import { clearBackupLeftovers, forgetInBackup } from '../storage/forget-in-backup.ts';
+import { presentOwed } from '../storage/carry-owed.ts';
+import { type LibraryPaths, libraryPaths } from '../storage/folder.ts';
+import { backupsIn, clearBackupLeftovers, forgetInBackup } from '../storage/forget-in-backup.ts';
 import { lookInto } from '../storage/look-into-backup.ts';
 import { closeLibrary, openLibrary } from '../storage/open-library.ts';
 import { prepareRestore, presentKeyId } from '../storage/restore.ts';
@@ -35,7 +36,21 @@ function done(task: BackupTask): BackupAnswer {
       return { found: lookInto(task.path, presentKeyId(paths)) };
     case 'prepare':
       if (task.now !== null) made(task.folder, task.now, 'restore');
+      // A library that is shut goes through its backups no more; what it had deleted must not come back out of one.
+      forgetWherePossible(paths);
       return { path: prepareRestore(paths, task.path, presentKeyId(paths)) };
+  }
+}
+
+/** Goes through the backups for what is owed; a damaged one among them does not keep another from being brought back. */
+function forgetWherePossible(paths: LibraryPaths): void {
+  const { notes } = presentOwed(paths);
+  for (const path of notes.length === 0 ? [] : backupsIn(paths.backups)) {
+    try {
+      forgetInBackup(path, notes);
+    } catch {
+      // Stays as it was, and what is owed is handed on with the swap.
+    }
   }
 }
 

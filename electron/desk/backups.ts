@@ -84,8 +84,9 @@ export async function readyToRestore(
   now: number,
 ): Promise<() => void> {
   const path = pathOf(folder, name);
-  // What was deleted must not come back with a backup that had not been gone through yet.
-  if (desk !== null) await forgetInBackups(desk, workerFile);
+  // What was deleted must not come back with a backup that had not been gone through yet. What cannot be done now, because
+  // another backup is damaged or being made, is handed on with the swap.
+  if (desk !== null) await forgetInBackups(desk, workerFile).catch(() => false);
   const task = { does: 'prepare', folder, path, now: desk === null ? null : now } as const;
   const { path: prepared } = await inBackupThread(workerFile, task);
   if (prepared === undefined) throw new ReadoutError('not-found', name);

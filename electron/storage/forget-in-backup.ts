@@ -43,13 +43,14 @@ function standsIn(db: ReadableDb, { id, sealed }: ForgottenNote): boolean {
   return has(db, 'annotation', id) || (sealed === undefined && has(db, 'sealed_note', id));
 }
 
-/** Takes one note out; answers with how many rows there are more than before, by table. */
-function takeOut(db: WritableDb, { id, sealed }: ForgottenNote): { annotation: number; sealed_note: number } {
+/** Takes one note out of a backup, or of what is made of one; answers with how many rows there are more than before, by table. */
+export function takeOut(db: WritableDb, { id, sealed }: ForgottenNote): { annotation: number; sealed_note: number } {
   const annotation = -change(db, 'DELETE FROM annotation WHERE id = ?', [id]);
   if (sealed === undefined) {
     return { annotation, sealed_note: -change(db, 'DELETE FROM sealed_note WHERE id = ?', [id]) };
   }
-  // A backup from before the note was private keeps it: sealed.
+  // A backup from before the note was private keeps it: sealed. One that never had it is not given it.
+  if (annotation === 0) return { annotation, sealed_note: 0 };
   const added = change(db, 'INSERT OR IGNORE INTO sealed_note (id, nonce, box) VALUES (?, ?, ?)', [
     id,
     sealed.nonce,

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ReadoutError } from '../contract/results.ts';
+import { carryOwed } from './carry-owed.ts';
 import { openAlone, openConnection, openReadOnly } from './connection.ts';
 import { acquireDeskLock } from './desk-lock.ts';
 import type { LibraryPaths } from './folder.ts';
@@ -109,7 +110,8 @@ function putAside(paths: LibraryPaths, now: number): void {
 
 /**
  * Puts a file that was made ready in the library's place. Whenever it is stopped, the folder holds the one library or the
- * other, whole: first the present one's log is emptied into it, then the log is taken away, then one rename swaps them.
+ * other, whole: first the present one's log is emptied into it and what it owes to the backups is handed on, then the log
+ * is taken away, then one rename swaps them.
  * No connection of this program's may be open on the library.
  *
  * @param isDamaged true where the present library cannot be opened; it is then put aside as it is
@@ -126,6 +128,7 @@ export function putInPlace(
     before('log');
     if (isDamaged) putAside(paths, now);
     else settleLog(paths);
+    carryOwed(paths, prepared);
     before('remains');
     for (const ending of ['-wal', '-shm']) rmSync(`${paths.database}${ending}`, { force: true });
     flushFolder(paths.folder);

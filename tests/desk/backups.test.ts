@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, linkSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readyToRestore } from '../../electron/desk/backups.ts';
 import { createNote } from '../../electron/desk/create-note.ts';
 import { deleteNote } from '../../electron/desk/delete-note.ts';
 import { emptyBin } from '../../electron/desk/empty-bin.ts';
@@ -206,4 +207,67 @@ test('wherever going through a backup is stopped, it is there, whole, and no cop
   clearBackupLeftovers(folder);
   expect(readdirSync(folder)).toHaveLength(1);
   expect(readFileSync(path).includes(words)).toBe(false);
+});
+
+const place = (of: Desk | null) => ({ folder: bench.library, workerFile: backupWorkerFile, desk: of });
+const bringBack = async (path: string, of: Desk | null) => {
+  const swap = await readyToRestore(place(of), { name: basename(path) }, desk.clock());
+  return () => {
+    desk.close();
+    swap();
+  };
+};
+
+test.each(['open', 'shut'])('what is owed while the library is %s does not come back with a backup', async (state) => {
+  const [gone, hidden, kept] = [newNote('gone'), printable(canary()), printable(canary())];
+  const { path } = backUp(desk.db, 1);
+  const later = newNote('later');
+  const other = backUp(desk.db, 2).path;
+  deleteNote(desk, { noteId: gone.id });
+  emptyBin(desk, { noteId: null });
+  setNoteVisibility(desk, { noteId: hidden.id, visibility: 'private' });
+  setNoteVisibility(desk, { noteId: later.id, visibility: 'printable' });
+  setNoteVisibility(desk, { noteId: later.id, visibility: 'private' });
+  if (state === 'shut') desk.close();
+  (await bringBack(path, state === 'open' ? desk : null))();
+  expect(filesWith(hidden.text)).toEqual([]);
+  desk = await bench.open();
+  expect(listNotes(desk)).toHaveLength(2);
+  expect(listNotes(desk)).toContainEqual(expect.objectContaining({ id: hidden.id, visibility: 'private' }));
+  expect(listNotes(desk)).toContainEqual(expect.objectContaining({ id: kept.id, visibility: 'printable' }));
+  await forget();
+  expect(owedToBackups(desk.db).tokens).toEqual([]);
+  // The note that the older backup never had stays in the later one, and is not given to the older.
+  expect(rowsIn(path, 'SELECT id FROM sealed_note')).toEqual([{ id: hidden.id }]);
+  expect(rowsIn(other, 'SELECT id FROM sealed_note WHERE id = ?', later.id)).toHaveLength(1);
+  // A library that was shut is put aside as it was: with the note's id among what it owed, and no more of it.
+  expect(filesWith(gone.id).filter((each) => !each.includes('damaged-'))).toEqual([]);
+});
+
+test('what is deleted after a backup was made ready does not come back with it, and leaves the backups afterwards', async () => {
+  const gone = newNote('gone');
+  const hidden = printable(canary());
+  const { path } = backUp(desk.db, 1);
+  const swap = await bringBack(path, desk);
+  deleteNote(desk, { noteId: gone.id });
+  emptyBin(desk, { noteId: null });
+  setNoteVisibility(desk, { noteId: hidden.id, visibility: 'private' });
+  swap();
+  expect(readFileSync(libraryPaths(bench.library).database).includes(hidden.text)).toBe(false);
+  desk = await bench.open();
+  expect(listNotes(desk)).toEqual([expect.objectContaining({ id: hidden.id, visibility: 'private' })]);
+  await forget();
+  expect(filesWith(hidden.text)).toEqual([]);
+  expect(filesWith(gone.id)).toEqual([]);
+});
+
+test('another backup that is damaged keeps none from being brought back', async () => {
+  const gone = newNote('gone');
+  const { path } = backUp(desk.db, 1);
+  writeFileSync(backUp(desk.db, 2).path, 'torn');
+  deleteNote(desk, { noteId: gone.id });
+  emptyBin(desk, { noteId: null });
+  (await bringBack(path, desk))();
+  desk = await bench.open();
+  expect(listNotes(desk)).toEqual([]);
 });
