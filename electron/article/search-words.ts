@@ -12,10 +12,13 @@ export interface SearchTerm {
 const wordCharacter = /[\p{L}\p{N}\p{Co}]|[\u0300-\u0331]/u;
 /** An accent goes on with a word and begins none: alone, behind a sign or a space, the index does not have it. */
 const word = /[\p{L}\p{N}\p{Co}](?:[\p{L}\p{N}\p{Co}]|[\u0300-\u0331])*/gu;
-const beyondAscii = /[^\p{ASCII}]/gu;
+/** All characters that may have another form: signs, the commonest beyond ASCII, are not asked for theirs. */
+const mayChange = /[\u00c0-\u1fff\u2100-\u{10ffff}]/gu;
 const strangers = /(?![\u0300-\u0331])[^\p{ASCII}\p{L}\p{N}\p{Co}]/gu;
 
 const forms = new Map<string, string>();
+/** Capitals that the index keeps, of those that have been met. */
+const keptCapitals = new Set<string>();
 
 /** Scripts whose capitals the index knows: Latin, Greek, Cyrillic, Armenian and the wide forms of Latin. */
 const knowsCapitals = /[\u00c0-\u037e\u0380-\u0527\u0531-\u0556\u1e00-\u1fff\uff21-\uff3a]/u;
@@ -31,13 +34,20 @@ function formOf(character: string): string {
     const lower = isAccented ? base.toLowerCase() : knowsCapitals.test(character) ? character.toLowerCase() : character;
     form = lower.length === character.length ? lower : character;
     forms.set(character, form);
+    if (form.toLowerCase() !== form) keptCapitals.add(form);
   }
   return form;
 }
 
 /** A text without case and accents, each code unit in its place, so that what is found in it stands there in the text. */
 export function searchedForm(text: string): string {
-  return text.replace(beyondAscii, formOf).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  let keeps = false;
+  const known = text.replace(mayChange, (character) => {
+    const form = formOf(character);
+    keeps ||= keptCapitals.has(form);
+    return form;
+  });
+  return keeps ? known.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : known.toLowerCase();
 }
 
 /**
