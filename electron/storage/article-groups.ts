@@ -11,7 +11,8 @@ export interface Condition {
 /** People with groups of their own, the most frequent first: a list with more groups than this is none. */
 const mostPeople = 200;
 
-const visiblePerson = "kind = 'person' AND hidden = 0";
+/** As the index of names has them. */
+const visiblePerson = "kind = 'person' AND hidden = 0 AND name IS NOT NULL";
 
 /**
  * The standing of each article with undertakings: 3 overdue, 2 open, 1 done. `@day` is the day it is told for. Left to
@@ -32,9 +33,9 @@ const standingOf: { readonly [Status in ListStatus]: number } = { overdue: 3, op
  */
 const onShelf = (shelf: string) => `article_id NOT IN (SELECT id FROM article WHERE shelf <> '${shelf}')`;
 
-const topPeople = (shelf: string) => `SELECT person_name FROM fact
-  WHERE ${visiblePerson} AND ${onShelf(shelf)} GROUP BY person_name
-  ORDER BY count(DISTINCT article_id) DESC, person_name LIMIT ${mostPeople}`;
+const topPeople = (shelf: string) => `SELECT name FROM fact
+  WHERE ${visiblePerson} AND ${onShelf(shelf)} GROUP BY name
+  ORDER BY count(DISTINCT article_id) DESC, name LIMIT ${mostPeople}`;
 
 const tagged = ' AND article.id IN (SELECT article_id FROM article_tag WHERE tag = @tag)';
 
@@ -79,8 +80,8 @@ export function groupCondition(view: ListView, { kind, value }: ListGroup, day: 
     case 'person':
       return value === ''
         ? and(`article.id NOT IN (SELECT article_id FROM fact WHERE ${visiblePerson}
-            AND person_name IN (${topPeople(shelf)}))`)
-        : and(`article.id IN (SELECT article_id FROM fact WHERE ${visiblePerson} AND person_name = @value)`, {
+            AND name IN (${topPeople(shelf)}))`)
+        : and(`article.id IN (SELECT article_id FROM fact WHERE ${visiblePerson} AND name = @value)`, {
             value,
           });
     case 'status':
@@ -140,10 +141,10 @@ function others(db: ReadableDb, view: ListView, day: string): CountedGroup[] {
       return [
         ...allRows<Counted>(
           db,
-          `SELECT person_name AS value, count(DISTINCT article_id) AS count
+          `SELECT name AS value, count(DISTINCT article_id) AS count
            FROM fact
-           WHERE ${visiblePerson} AND person_name IN (${topPeople(view.shelf)}) AND ${linesOf(view)}
-           GROUP BY person_name ORDER BY 2 DESC, 1`,
+           WHERE ${visiblePerson} AND name IN (${topPeople(view.shelf)}) AND ${linesOf(view)}
+           GROUP BY name ORDER BY 2 DESC, 1`,
           base.values,
         ).map(({ value, count }): CountedGroup => ({ kind: 'person', value: String(value), count })),
         rest({ kind: 'person', value: '' }),

@@ -22,15 +22,8 @@ CREATE INDEX fact_by_merge ON fact (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX fact_by_name ON fact (kind, name, aliases, article_id) WHERE hidden = 0 AND name IS NOT NULL;
 
-CREATE INDEX fact_by_person ON fact (person_name, article_id) WHERE kind = 'person' AND hidden = 0;
-
 CREATE INDEX fact_by_standing ON fact (article_id, progress, firmness, due_by)
   WHERE kind = 'commitment' AND firmness <> 'requested' AND hidden = 0;
-
-CREATE INDEX fact_by_undertaking ON fact (article_id)
-  WHERE kind = 'commitment' AND firmness <> 'requested' AND hidden = 0;
-
-CREATE INDEX likeness_sign_of_revision ON likeness_sign (revision_id);
 
 CREATE INDEX revision_by_original ON revision (original_hash) WHERE original_hash IS NOT NULL;
 

@@ -13,6 +13,7 @@ import { incoming } from './0120-incoming.ts';
 import { dossiers } from './0130-dossiers.ts';
 import { articleChanges } from './0140-article-changes.ts';
 import { noteLinks } from './0180-note-links.ts';
+import { fewerIndexes } from './0210-fewer-indexes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to the present library, in order. */
@@ -32,4 +33,5 @@ export const allMigrations: readonly Migration[] = [
   dossiers,
   articleChanges,
   noteLinks,
+  fewerIndexes,
 ];
