@@ -3,7 +3,7 @@ import { useSession } from '../desk/session.ts';
 import { useStore } from '../desk/store.ts';
 import { useTexts } from '../desk/texts.ts';
 import { Button } from '../parts/Button.tsx';
-import { stopWriting, type Writing, widenToArticle } from './composer.ts';
+import { dropWords, keepAsNewNote, stopWriting, type Writing, widenToArticle } from './composer.ts';
 import { FirstBox } from './FirstBox.tsx';
 import { knownTags, useKnownTags } from './known-tags.ts';
 import { tagsOf } from './listed-notes.ts';
@@ -58,7 +58,18 @@ export function NoteEditor({ writing }: { readonly writing: Writing }) {
       <Suspense fallback={<FirstBox {...box} />}>
         <MarkdownBox key={`${writing.key} ${draft.turn}`} {...box} />
       </Suspense>
-      {draft.refusal !== null && (
+      {draft.gone && (
+        <p id={trouble} className="trouble" role="alert">
+          {words.noteGone}{' '}
+          <button type="button" className="link" onClick={() => void keepAsNewNote()}>
+            {words.keepAsNew}
+          </button>{' '}
+          <button type="button" className="link" onClick={dropWords}>
+            {words.dropWords}
+          </button>
+        </p>
+      )}
+      {draft.refusal !== null && !draft.gone && (
         <p id={trouble} className="trouble" role="alert">
           {words.noteFailed(draft.refusal)}{' '}
           <button type="button" className="link" onClick={() => void saveDraft(writing.key)}>

@@ -33,13 +33,15 @@ export function NotesPane() {
   const shown = useShownNotes(scope);
   // Those that can be seen at once; the others, however many, are drawn behind them while the window answers.
   const drawn = Math.max(atOnce, useDeferredValue(shown.length, atOnce));
+  // Also the box of a note that is in the list no more, so that no words are out of sight.
+  const isLoose = writing !== null && (writing.isNew || !shown.some(({ id }) => id === writing.key));
   const closed = useSession((state) => closedBy(state.desk?.privacy));
   const hasMore = useSession((state) => scope === 'all' && state.notesEverywhere?.hasMore === true);
   useNotesListed();
   return (
     <div className="notes">
       <NotesHead />
-      {writing?.isNew === true && <NoteEditor writing={writing} />}
+      {isLoose && <NoteEditor writing={writing} />}
       <ClosedNotes />
       <PassphraseOffer />
       {refusal !== null && (

@@ -7,7 +7,7 @@ import { session } from '../desk/session.ts';
 import { createStore } from '../desk/store.ts';
 import { clearSelection, selectedPassage } from '../read/selection.ts';
 import { whenOpen } from './closed-notes.ts';
-import { beginDraft, endDraft, forgetDraft, noteDrafts } from './note-drafts.ts';
+import { beginDraft, endDraft, forgetDraft, makeAnew, noteDrafts } from './note-drafts.ts';
 
 /** The note that is being written, if any: one at a time. */
 export interface Writing {
@@ -63,9 +63,28 @@ export function editNote(noteId: string): void {
   if (note === undefined) return;
   void stopWriting();
   if (session.get().narrow) session.set({ front: 'side' });
-  beginDraft(noteId, note, null);
+  const { articleId, revisionId, target } = note;
+  // Of use only where the note goes while words are being typed.
+  beginDraft(noteId, note, { articleId, revisionId, target });
   cameFrom = document.activeElement;
   composer.set({ writing: { key: noteId, target: note.target, articleId: note.articleId, isNew: false } });
+}
+
+/** Keeps the words of a note that was deleted while they were typed as a note of their own. */
+export async function keepAsNewNote(): Promise<void> {
+  const { writing } = composer.get();
+  if (writing === null) return;
+  composer.set({ writing: { ...writing, isNew: true } });
+  await makeAnew(writing.key);
+  await loadNotes();
+}
+
+/** Closes the box of a note that was deleted, with the words that were typed since. */
+export function dropWords(): void {
+  const { writing } = composer.get();
+  if (writing === null) return;
+  forgetDraft(writing.key);
+  composer.set({ writing: null });
 }
 
 /** Makes a note that is not saved yet about the whole article instead. */

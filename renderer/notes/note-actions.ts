@@ -6,15 +6,17 @@ import { dismissMessage, tell } from '../desk/messages.ts';
 import { texts } from '../desk/texts.ts';
 import { areClosed, whenOpen } from './closed-notes.ts';
 import { composer } from './composer.ts';
-import { forgetDraft, noteOfDraft, saveDraft } from './note-drafts.ts';
+import { forgetDraft, keyOfNote, noteOfDraft, saveDraft } from './note-drafts.ts';
 
 /** Deletes a note or mark, and offers to take that back. */
 export async function deleteNote(noteId: string): Promise<void> {
-  await saveDraft(noteId);
+  // A box that made the note has a key of its own.
+  const key = keyOfNote(noteId);
+  await saveDraft(key);
   const result = await change((calls) => calls.deleteNote({ noteId }));
   if (!result.ok) return;
-  forgetDraft(noteId);
-  if (composer.get().writing?.key === noteId) composer.set({ writing: null });
+  forgetDraft(key);
+  if (composer.get().writing?.key === key) composer.set({ writing: null });
   await Promise.all([loadNotes(), loadUndo()]);
   const words = texts();
   announce(words.notes.removed);
@@ -31,7 +33,7 @@ export async function setVisibility(noteId: string, visibility: 'private' | 'pri
     whenOpen(() => void setVisibility(noteId, visibility));
     return;
   }
-  await saveDraft(noteId);
+  await saveDraft(keyOfNote(noteId));
   const result = await change((calls) => calls.setNoteVisibility({ noteId, visibility }));
   if (!result.ok) return;
   const words = texts().notes;

@@ -21,6 +21,8 @@ export interface NoteDraft {
   /** What the library holds. */
   readonly savedText: string;
   readonly refusal: string | null;
+  /** True where the library has the note no more, so that its words wait until it is decided what becomes of them. */
+  readonly gone: boolean;
   /** Counts how often the words came from the library instead of the box, which then begins anew. */
   readonly turn: number;
 }
@@ -41,7 +43,7 @@ export const noteDrafts = createStore<{ readonly drafts: ReadonlyMap<string, Not
 export function beginDraft(key: string, note: { id: string; text: string } | null, create: NewNote | null): void {
   if (works.has(key)) return;
   const text = note?.text ?? '';
-  const draft = { key, noteId: note?.id ?? null, text, savedText: text, refusal: null, turn: 0 };
+  const draft = { key, noteId: note?.id ?? null, text, savedText: text, refusal: null, gone: false, turn: 0 };
   works.set(key, { draft, create, timer: undefined, sending: undefined, wanted: false });
   publish();
 }
@@ -92,6 +94,19 @@ export function takeSaved(notes: readonly { readonly id: string; readonly text: 
   return gone;
 }
 
+/** Makes a new note of words whose own is gone. */
+export async function makeAnew(key: string): Promise<void> {
+  const work = works.get(key);
+  if (work?.draft.gone !== true) return;
+  update(work, { noteId: null, savedText: '', refusal: null, gone: false });
+  await saveDraft(key);
+}
+
+/** The key of the draft in which a note is written: its id, or another where it was made by the writing. */
+export function keyOfNote(noteId: string): string {
+  return [...works.values()].find(({ draft }) => draft.noteId === noteId)?.draft.key ?? noteId;
+}
+
 /** The ids of the notes that are being written. */
 export function notesInHand(): readonly string[] {
   return [...works.values()].flatMap(({ draft }) => draft.noteId ?? []);
@@ -137,11 +152,13 @@ async function send(work: Work): Promise<void> {
     const result = await (noteId === null ? create(work, text) : ask((calls) => calls.saveNote({ noteId, text })));
     answered();
     if (!result.ok) {
-      update(work, { refusal: result.error.message });
+      const gone = noteId !== null && result.error.code === 'not-found';
+      update(work, { refusal: result.error.message, gone });
+      if (gone) return;
       work.timer ??= setTimeout(() => void saveDraft(work.draft.key), tryAgainAfter);
       return;
     }
-    update(work, { noteId: result.value.id, savedText: text, refusal: null });
+    update(work, { noteId: result.value.id, savedText: text, refusal: null, gone: false });
   }
 }
 

@@ -72,6 +72,15 @@ test('a bare mark goes at once, and comes back by undo', () => {
   expect(ids(listNotes(desk))).toEqual([mark.id]);
 });
 
+test('a note in the bin is not written into, as by a box that was still open on it', () => {
+  const note = newNote('as it was');
+  deleteNote(desk, { noteId: note.id });
+  expect(() => saveNote(desk, { noteId: note.id, text: 'as it was, and more' })).toThrow(
+    expect.objectContaining({ code: 'not-found' }),
+  );
+  expect(listBin(desk)).toEqual([expect.objectContaining({ text: 'as it was' })]);
+});
+
 test('an emptied bin leaves no word on the disk and no step that brings one back; other steps stay', () => {
   const kept = newNote('Kept');
   const gone = newNote('Draft');

@@ -4,6 +4,8 @@ import {
   beginDraft,
   endDraft,
   forgetDraft,
+  keyOfNote,
+  makeAnew,
   noteDrafts,
   saveDraft,
   takeSaved,
@@ -27,6 +29,7 @@ function shelf() {
     },
     saveNote: async ({ noteId, text }: { noteId: string; text: string }) => {
       log.push(`save ${text}`);
+      if (!refuses && !notes.has(noteId)) return { ok: false, error: { code: 'not-found', message: 'Gone.' } };
       return answer(noteId, text);
     },
     listNotes: async () => ({ ok: true, value: [] }),
@@ -99,6 +102,7 @@ describe('words while they are written', () => {
   });
 
   test('give way to what undo brings back, and only where all of them are in the library', async () => {
+    library.notes.set('n', 'before');
     beginDraft('box', { id: 'n', text: 'before' }, null);
     typeDraft('box', 'after');
     expect(takeSaved([{ id: 'n', text: 'before' }])).toEqual([]);
@@ -108,6 +112,24 @@ describe('words while they are written', () => {
     expect(noteDrafts.get().drafts.get('box')).toMatchObject({ text: 'before', savedText: 'before', turn: 1 });
     expect(takeSaved([])).toEqual(['box']);
     expect(noteDrafts.get().drafts.size).toBe(0);
+  });
+
+  test('of a note that was deleted meanwhile stay, are not made a note unasked, and can be one', async () => {
+    beginDraft('box', null, create);
+    typeDraft('box', 'first');
+    await saveDraft('box');
+    expect(keyOfNote('note-1')).toBe('box');
+    library.notes.delete('note-1');
+    typeDraft('box', 'first and more');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(noteDrafts.get().drafts.get('box')).toMatchObject({ text: 'first and more', gone: true });
+    expect(library.log).toEqual(['create first', 'save first and more']);
+    expect(await endDraft('box')).toBe(false);
+    expect([...library.notes]).toEqual([]);
+    await makeAnew('box');
+    expect([...library.notes.values()]).toEqual(['first and more']);
+    expect(noteDrafts.get().drafts.get('box')).toMatchObject({ gone: false, refusal: null });
+    expect(savingState(saving.get()).state).toBe('saved');
   });
 
   test('an untouched box makes no note', async () => {
