@@ -62,7 +62,7 @@ function copyWhole(db: WritableDb, path: string): Counts {
     if (pragma(db, 'data_version') === version) {
       const counts = read(path);
       if (!same(expected, counts)) {
-        throw new ReadoutError('library-unreadable', 'a backup does not hold what the library holds');
+        throw new ReadoutError('library-unreadable', path);
       }
       return counts;
     }

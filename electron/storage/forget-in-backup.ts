@@ -83,11 +83,11 @@ function rewrite(copy: string, notes: readonly ForgottenNote[]): void {
 
 /** Looks a rewritten backup over as a fresh one is. */
 function requireWhole(db: ReadableDb, expected: Counts): void {
-  const [problem] = structureProblems(db);
+  const isSound = structureProblems(db).length === 0;
   const counts = countRows(db);
   const isAsExpected = Object.keys(expected).every((table) => counts[table] === expected[table]);
-  if (problem !== undefined || !isAsExpected) {
-    throw new ReadoutError('library-unreadable', problem ?? 'a backup does not hold what it should');
+  if (!isSound || !isAsExpected) {
+    throw new ReadoutError('library-unreadable', db.name);
   }
 }
 

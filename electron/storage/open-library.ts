@@ -52,7 +52,8 @@ function requireRights(paths: LibraryPaths): void {
     accessSync(paths.folder, constants.R_OK | constants.X_OK);
     accessSync(paths.database, constants.R_OK);
   } catch (error) {
-    throw new ReadoutError('library-unreadable', error instanceof Error ? error.message : paths.database);
+    const sign = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new ReadoutError('library-unreadable', `${paths.database}${sign}`, { cause: error });
   }
   accessSync(paths.folder, constants.W_OK);
   accessSync(paths.database, constants.W_OK);

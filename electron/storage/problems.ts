@@ -98,7 +98,7 @@ function problemCode(error: unknown, folder: string): LibraryProblemCode | undef
 /**
  * An error met while a library was opened, read or written, as the refusal that the user can understand.
  *
- * @returns a ReadoutError whose detail names the folder (for `library-unreadable`, the reason), or the error itself
+ * @returns a ReadoutError whose detail names the folder (for `library-unreadable`, the system's sign too), or the error itself
  *   where it is none of SQLite's or the file system's: then it is a fault in the program.
  */
 export function asReadoutError(error: unknown, folder: string): unknown {
@@ -109,7 +109,7 @@ export function asReadoutError(error: unknown, folder: string): unknown {
   if (code === undefined) {
     return error;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const reason = /^(?:ENOTDIR|EEXIST)$/.test(codeOf(error) ?? '') ? `${folder} is not a folder` : message;
-  return new ReadoutError(code, code === 'library-unreadable' ? reason : folder, { cause: error });
+  // The system's own sentence is in a language of its own, its sign in none.
+  const detail = code === 'library-unreadable' ? `${folder} (${codeOf(error)})` : folder;
+  return new ReadoutError(code, detail, { cause: error });
 }

@@ -12,7 +12,7 @@ import { dossierPage } from '../../electron/desk/dossier-page.ts';
 import { draftRevision } from '../../electron/desk/draft-revision.ts';
 import { exportFile, exportOf } from '../../electron/desk/export-briefing.ts';
 import { dossierDocument } from '../../electron/desk/export-dossier.ts';
-import { readoutFile } from '../../electron/desk/export-readout.ts';
+import { dossierToSend, readoutFile } from '../../electron/desk/export-readout.ts';
 import { fullBriefing } from '../../electron/desk/full-briefing.ts';
 import { listVersions } from '../../electron/desk/list-versions.ts';
 import { openArticle } from '../../electron/desk/open-article.ts';
@@ -52,8 +52,7 @@ export async function everyOutput(desk: LibraryContext, articleId: string): Prom
     else for (const [name, text] of zipParts(bytes)) outputs.set(`docx ${name}`, text);
   }
   const { bytes: carried } = await readoutFile(desk.db, articleId);
-  const body = inflateSync(carried.subarray(42)).toString('latin1');
-  outputs.set('readout', body.replace(/"(?:createdAt|keptAt|modifiedAt)":\d+/g, ''));
+  outputs.set('readout', packedText(carried));
   const versions = listVersions(desk, { articleId });
   for (const [at, { revisionId: fromId }] of versions.entries()) {
     const next = versions[at + 1];
@@ -63,6 +62,12 @@ export async function everyOutput(desk: LibraryContext, articleId: string): Prom
     }
   }
   return outputs;
+}
+
+/** What a file for another library packs, without the times, which are others each time. */
+function packedText(file: Uint8Array): string {
+  const body = inflateSync(file.subarray(42)).toString('latin1');
+  return body.replace(/"(?:createdAt|keptAt|modifiedAt)":\d+/g, '');
 }
 
 /** The time at which a calendar was made is another each time. */
@@ -80,7 +85,10 @@ async function dossierOf(desk: LibraryContext, articleId: string): Promise<strin
   const { copied } = await copyOf(desk, dossierId);
   const files: string[] = [];
   for (const format of dossierFormats) {
-    if (format === 'readout') continue;
+    if (format === 'readout') {
+      files.push(packedText((await dossierToSend(desk, dossierId, true)).bytes));
+      continue;
+    }
     const { bytes } = await exportDossier(document, format, outputDay);
     files.push(...(format === 'docx' ? zipParts(bytes).values() : [calendarText(bytes)]));
   }

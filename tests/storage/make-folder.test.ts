@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { refusalOf } from '../../electron/desk/refusal.ts';
 import { makeFolder } from '../../electron/storage/make-folder.ts';
 import { asReadoutError } from '../../electron/storage/problems.ts';
+import { textsFor } from '../../electron/texts/catalogue.ts';
 
 let root: string;
 beforeEach(() => {
@@ -35,4 +37,14 @@ it.runIf(existsSync('/proc/self'))('ends with an error below a folder that takes
 it.runIf(existsSync('/proc/self'))('does not take what has no size for a full disk', () => {
   const error = asReadoutError(Object.assign(new Error('no such place'), { code: 'ENOENT' }), '/proc/nowhere');
   expect(error).toMatchObject({ code: 'library-unreadable' });
+});
+
+it.each(['en', 'es'] as const)('says why in the language of the interface: %s', (language) => {
+  const told = (code: string) => {
+    const error = asReadoutError(Object.assign(new Error('unable to open database file'), { code }), '/media/library');
+    return refusalOf(error, textsFor(language)).message;
+  };
+  expect(told('SQLITE_CANTOPEN')).toContain('/media/library (SQLITE_CANTOPEN)');
+  expect(told('SQLITE_CANTOPEN')).not.toContain('unable');
+  expect(told('ENOTDIR')).toContain(language === 'en' ? 'library is not a folder' : 'library no es una carpeta');
 });

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../contract/results.ts';
+import { placeReason } from '../place-reason.ts';
 
 /** One sentence per refusal: what happened and what can be done. `detail` is a file, a folder or a reason. */
 export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => string } = {
@@ -15,7 +16,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
     `The library in ${detail} is damaged. Nothing was changed, and the file is kept as it is. Restore a backup, or choose another folder.`,
   'library-read-only': (detail) =>
     `The library in ${detail} cannot be written to. Nothing was changed. Give yourself the right to write there, or choose another folder.`,
-  'library-unreadable': (detail) => `The library cannot be opened: ${detail}. Nothing was changed.`,
+  'library-unreadable': (detail) =>
+    `The library cannot be opened: ${placeReason(detail, 'is not a folder')}. Nothing was changed.`,
   'no-library': (detail) => `There is no library in ${detail}.`,
   'disk-full': (detail) =>
     `The disk that holds ${detail || 'the library'} is full. What was saved is safe; the last change was not saved. Free some space, then try again.`,

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../contract/results.ts';
+import { placeReason } from '../place-reason.ts';
 
 export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => string } = {
   'bad-sender': () => 'Una ventana ajena pidió algo; se rechazó.',
@@ -14,7 +15,8 @@ export const errorTexts: { readonly [Code in ErrorCode]: (detail: string) => str
     `La biblioteca de ${detail} está dañada. No se cambió nada y el archivo se conserva tal cual. Restaure una copia o elija otra carpeta.`,
   'library-read-only': (detail) =>
     `No se puede escribir en la biblioteca de ${detail}. No se cambió nada. Obtenga permiso de escritura o elija otra carpeta.`,
-  'library-unreadable': (detail) => `No se puede abrir la biblioteca: ${detail}. No se cambió nada.`,
+  'library-unreadable': (detail) =>
+    `No se puede abrir la biblioteca: ${placeReason(detail, 'no es una carpeta')}. No se cambió nada.`,
   'no-library': (detail) => `No hay ninguna biblioteca en ${detail}.`,
   'disk-full': (detail) =>
     `El disco de ${detail || 'la biblioteca'} está lleno. Lo guardado está a salvo; el último cambio no se guardó. Libere espacio e inténtelo de nuevo.`,
