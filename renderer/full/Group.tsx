@@ -38,7 +38,7 @@ function Rows({ placed: { group, rows }, texts, language }: Omit<Props, 'top'>) 
       return rows.map((placed) => <PlainRow key={placed.row.id} placed={placed} {...shared} />);
     case 'table':
       return (
-        <table data-columns={group.columns?.length}>
+        <table data-columns={group.columns?.length} aria-label={group.heading}>
           <thead>
             <tr>
               {group.columns?.map((column) => (

@@ -64,7 +64,7 @@ export function Section({ placed, words, language }: Props) {
 /** Set as a list is; a table for whoever has the page read aloud: what is undertaken, then when and where it is said. */
 function Table({ placed, words, language }: Props) {
   return (
-    <table>
+    <table aria-label={words.headings[placed.section]}>
       <tbody>
         {placed.lines.map((line) => (
           <tr key={line.item.id} dir={textDirection(line.text)}>
