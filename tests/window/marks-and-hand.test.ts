@@ -57,10 +57,13 @@ test('the editor comes between two keys, and no word, key or press is lost by it
   await page.keyboard.type('Who will ');
   const done = page.getByRole('button', { name: 'Done', exact: true });
   await page.locator('.note textarea').waitFor();
-  const before = await done.boundingBox();
+  await expect.poll(() => app.evaluate(() => typeof Reflect.get(globalThis, 'letCome'))).toBe('function');
+  let before = await done.boundingBox();
+  // The pane around it may be coming too.
+  await expect.poll(async () => (before = await done.boundingBox())).not.toBeNull();
   await app.evaluate(() => Reflect.get(globalThis, 'letCome')());
   await page.locator('.note-box').waitFor();
-  expect(await done.boundingBox()).toEqual(before);
+  await expect.poll(() => done.boundingBox()).toEqual(before);
   await page.keyboard.type('check this?');
   // Nor by another view, which has a box of its own.
   await desk.tab('Brief').click();
