@@ -14,8 +14,9 @@ export function FirstBox({ label, placeholder, text, troubleId, onChange, onLeav
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    // With the box itself: the next key is already its own.
+    // With the box itself: the next key is already its own, behind what another such box has taken.
     element?.focus();
+    element?.setSelectionRange(element.value.length, element.value.length);
     return () => {
       // What draws the window keeps the last box that had the focus: no word may stay in it.
       if (element !== null) element.value = '';

@@ -47,21 +47,28 @@ test('the editor comes between two keys, and no word, key or press is lost by it
   await briefingShown(page);
   await app.evaluate(({ session }) => {
     session.defaultSession.webRequest.onBeforeRequest({ urls: ['app://*/*'] }, ({ url }, answer) => {
-      if (url.includes('MarkdownBox')) Reflect.set(globalThis, 'letCome', () => answer({}));
-      else answer({});
+      const late = ['NotesPane', 'MarkdownBox'].find((name) => url.includes(name));
+      if (late === undefined) answer({});
+      else Reflect.set(globalThis, late, () => answer({}));
     });
   });
+  /** Lets a part of the window come that is asked for. */
+  const letCome = async (name: string) => {
+    await expect.poll(() => app.evaluate((_, late) => typeof Reflect.get(globalThis, late), name)).toBe('function');
+    await app.evaluate((_, late) => Reflect.get(globalThis, late)(), name);
+  };
   const desk = deskOf(page);
   await desk.tab('Read').click();
   await desk.newNote.click();
-  await page.keyboard.type('Who will ');
   const done = page.getByRole('button', { name: 'Done', exact: true });
   await page.locator('.note textarea').waitFor();
-  await expect.poll(() => app.evaluate(() => typeof Reflect.get(globalThis, 'letCome'))).toBe('function');
-  let before = await done.boundingBox();
-  // The pane around it may be coming too.
-  await expect.poll(async () => (before = await done.boundingBox())).not.toBeNull();
-  await app.evaluate(() => Reflect.get(globalThis, 'letCome')());
+  const before = await done.boundingBox();
+  await page.keyboard.type('Who ');
+  await page.locator('.note textarea').evaluate((box) => box.setAttribute('data-first', ''));
+  await letCome('NotesPane');
+  await page.locator('.note textarea:not([data-first])').waitFor();
+  await page.keyboard.type('will ');
+  await letCome('MarkdownBox');
   await page.locator('.note-box').waitFor();
   await expect.poll(() => done.boundingBox()).toEqual(before);
   await page.keyboard.type('check this?');
