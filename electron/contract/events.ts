@@ -60,13 +60,16 @@ export interface ImportProgress {
   readonly share: number;
 }
 
+/** A change to nothing but notes and marks, or even to nothing but the words of one note, as while it is being typed. */
+export type NotesOnly = 'notes' | 'words';
+
 /** What the main process tells a window unasked. */
 export interface Events {
   /** The library holds something new: a command, an import, an undo. */
   readonly libraryChanged: {
     readonly articleIds: readonly string[] | 'all';
-    /** Where notes and marks are all that changed: nothing else needs to be read again. */
-    readonly only?: 'notes' | undefined;
+    /** Where that is all that changed: nothing else needs to be read again. */
+    readonly only?: NotesOnly | undefined;
   };
   readonly importProgress: ImportProgress;
   /** How much of the article that is drafted again is done, from 0 to 1; of a short one nothing is told. */

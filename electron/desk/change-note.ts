@@ -42,7 +42,7 @@ export function changeNote(
   const note: Annotation = withKeptWords(desk, { ...before, ...change, modifiedAt: now });
   if (change.text !== undefined && note.text === before.text) return before;
   recordStep(desk.db, label, () => keepNote(desk, note), join === undefined ? undefined : { key: join, at: now });
-  desk.changed([note.articleId], 'notes');
+  desk.changed([note.articleId], Object.keys(change).every((key) => key === 'text') ? 'words' : 'notes');
   return note;
 }
 

@@ -1,3 +1,4 @@
+import type { NotesOnly } from '../contract/events.ts';
 import type { PrivacyState } from '../contract/private-notes.ts';
 import type { NotesLock } from '../privacy/notes-lock.ts';
 import type { PrivateNotes } from '../privacy/private-notes.ts';
@@ -22,8 +23,8 @@ export interface LibraryContext {
   readonly reading?: ReadingPool | undefined;
   readonly language: InterfaceLanguage;
   readonly texts: Texts;
-  /** Told after each commit, of this program or of another one; `only` where it was to notes and marks. */
-  readonly changed: (articleIds: readonly string[] | 'all', only?: 'notes') => void;
+  /** Told after each commit, of this program or of another one; `only` where it was to no more than that. */
+  readonly changed: (articleIds: readonly string[] | 'all', only?: NotesOnly) => void;
 }
 
 /** What a task needs that minds the notes where they are at hand: a command has none. */

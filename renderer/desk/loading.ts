@@ -1,5 +1,6 @@
 import { notesListed } from '../notes/listed-notes.ts';
 import { notesInHand } from '../notes/note-drafts.ts';
+import { notesTaken } from '../notes/taken-notes.ts';
 import { needsReport } from '../versions/places.ts';
 import { ask } from './calls.ts';
 import { keepSame } from './keep-same.ts';
@@ -60,12 +61,25 @@ export const loadCarried = reader(
 /** Which notes there were when what became of them was read last, and where each belongs. */
 let notesCarried = '';
 
+/** How many notes had been taken one by one when all were last asked for. */
+let takenWhenAsked = 0;
+
 /** Reads again the notes that what is on the screen needs. */
 export const loadNotes = reader(
-  () => ask((calls) => calls.listNotes({ articleId: session.get().articleId, also: notesInHand(), ...notesListed() })),
+  () => {
+    takenWhenAsked = notesTaken();
+    return ask((calls) =>
+      calls.listNotes({ articleId: session.get().articleId, also: notesInHand(), ...notesListed() }),
+    );
+  },
   (result) => {
     // Those of the article that is open by now are read next.
     if (result.ok && result.value.articleId !== session.get().articleId) return;
+    // What was read may be older than words that were saved meanwhile.
+    if (takenWhenAsked !== notesTaken()) {
+      void loadNotes();
+      return;
+    }
     if (result.ok) {
       const { notes, privateCount, everywhere = null } = result.value;
       session.set({
@@ -84,6 +98,16 @@ export const loadNotes = reader(
     notesCarried = places;
   },
 );
+
+/** Words that go on being typed are read again with all else of the notes once they pause for this long, in milliseconds. */
+const pauseOfTyping = 600;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** Reads the notes again once no words have been saved for a while: a thousand of them are too many for each keystroke. */
+export function loadNotesOncePaused(): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => void loadNotes(), pauseOfTyping);
+}
 
 /** Reads what the colours are called. */
 export const loadColourNames = reader(

@@ -1,6 +1,7 @@
 import { withSentences } from '../../electron/article/with-sentences.ts';
 import type {} from '../../electron/contract/bridge.ts';
 import type { FirstView, FirstViewText } from '../../electron/contract/desk-state.ts';
+import type { NotesOnly } from '../../electron/contract/events.ts';
 import type { Result } from '../../electron/contract/results.ts';
 import { finishEditing } from '../brief/editing.ts';
 import { stopWriting } from '../notes/composer.ts';
@@ -13,7 +14,15 @@ import { oncePainted } from './first-paint.ts';
 import { cancelImport } from './importing.ts';
 import { importOpened } from './incoming.ts';
 import { followPointerAndFocus } from './light-listeners.ts';
-import { loadArticle, loadCarried, loadColourNames, loadListings, loadNotes, loadUndo } from './loading.ts';
+import {
+  loadArticle,
+  loadCarried,
+  loadColourNames,
+  loadListings,
+  loadNotes,
+  loadNotesOncePaused,
+  loadUndo,
+} from './loading.ts';
 import { obey, obeyExport } from './menu-commands.ts';
 import { tell } from './messages.ts';
 import { saving, savingState, whenAnswered } from './saving.ts';
@@ -81,7 +90,12 @@ function listen(): void {
   on('flushEdits', () => void flush());
 }
 
-async function takeChange(articleIds: readonly string[] | 'all', only?: 'notes'): Promise<void> {
+async function takeChange(articleIds: readonly string[] | 'all', only?: NotesOnly): Promise<void> {
+  if (only === 'words') {
+    loadNotesOncePaused();
+    await loadUndo();
+    return;
+  }
   if (only === 'notes') {
     await Promise.all([loadNotes(), loadUndo()]);
     return;

@@ -3,6 +3,7 @@ import type { CallInput } from '../../electron/contract/calls.ts';
 import { ask } from '../desk/calls.ts';
 import { changeSent, markUnsaved } from '../desk/saving.ts';
 import { createStore } from '../desk/store.ts';
+import { takeNote } from './taken-notes.ts';
 
 /** A keystroke is sent at most this long after it was made, in milliseconds: half of what is promised. */
 const sendWithin = 250;
@@ -158,6 +159,7 @@ async function send(work: Work): Promise<void> {
       work.timer ??= setTimeout(() => void saveDraft(work.draft.key), tryAgainAfter);
       return;
     }
+    takeNote(result.value);
     update(work, { noteId: result.value.id, savedText: text, refusal: null, gone: false });
   }
 }
