@@ -11,7 +11,7 @@ import type {
   RankOrder,
   SearchThread,
 } from './searching/search-tasks.ts';
-import { listOutline, listPlace, listWindow } from './storage/article-list.ts';
+import { listIds, listOutline, listPlace, listWindow } from './storage/article-list.ts';
 import { openReadOnly } from './storage/connection.ts';
 import { libraryPaths } from './storage/folder.ts';
 
@@ -81,9 +81,10 @@ function rank(): void {
 /** Reads the library's list where its groups are counted over every article. */
 function list(): void {
   const library = openReadOnly(libraryPaths(folder).database);
-  const answerTo = ({ id, day, outline, window, place }: ListOrder): ListAnswer => {
+  const answerTo = ({ id, day, outline, window, ids, place }: ListOrder): ListAnswer => {
     if (outline !== undefined) return { id, outline: listOutline(library, outline, day) };
     if (window !== undefined) return { id, rows: listWindow(library, window, day) };
+    if (ids !== undefined) return { id, ids: listIds(library, ids, day) };
     if (place !== undefined) return { id, place: listPlace(library, place.view, place.articleId, day) };
     return { id, failed: true };
   };

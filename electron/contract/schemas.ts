@@ -26,7 +26,7 @@ import {
   noteLimit,
   pathLimit,
 } from './limits.ts';
-import { listSchemas } from './list-schemas.ts';
+import { chosenSchemas, listSchemas } from './list-schemas.ts';
 import { mostNoteIds, mostNotes } from './note-calls.ts';
 import { pageSections, papers } from './page.ts';
 import { printedDocuments } from './page-order.ts';
@@ -82,6 +82,7 @@ export const callSchemas: { readonly [Name in CallName]: z.ZodType<CallInput<Nam
   saveSettings: settingsSchema.partial(),
   licences: nothing,
   ...listSchemas,
+  ...chosenSchemas,
   backupState: nothing,
   lookIntoBackup: z.strictObject({ name: z.string().min(1).max(200) }),
   deleteBackup: z.strictObject({ name: z.string().min(1).max(200) }),

@@ -1,5 +1,7 @@
+import type { CallInput } from '../contract/calls.ts';
 import type { ExportedFile } from '../contract/exports.ts';
 import type { Packed, PackedOriginal } from '../contract/packed.ts';
+import { articleName } from '../storage/article-name.ts';
 import { getDossier } from '../storage/dossiers.ts';
 import type { ReadableDb } from '../storage/handles.ts';
 import { getOriginal } from '../storage/originals.ts';
@@ -14,6 +16,23 @@ import { registerOf } from './register-of.ts';
 export async function readoutFile(db: ReadableDb, articleId: string): Promise<ExportedFile> {
   const { writeReadoutFile } = await import('./readout-container.ts');
   return { bytes: await writeReadoutFile(articleId, packed(db, [articleId])), leftOut: 0 };
+}
+
+/**
+ * Several articles as one `.readout` file, called after the first of them. Throws ReadoutError `not-found`, `too-large`;
+ * `embargoed` where one of them may not go out yet and the person has not seen that.
+ */
+export async function articlesToSend(
+  { db, clock, language }: LibraryContext,
+  { articleIds, embargoSeen }: CallInput<'exportArticles'>,
+): Promise<{ readonly title: string; readonly bytes: Uint8Array }> {
+  const content = packed(db, articleIds);
+  for (const { page } of content.articles) {
+    holdEmbargo({ embargo: page.embargo, interfaceLanguage: language }, clock(), embargoSeen);
+  }
+  const title = articleName(db, articleIds[0] ?? '')?.title ?? '';
+  const { writeReadoutFile } = await import('./readout-container.ts');
+  return { title, bytes: await writeReadoutFile(title, content) };
 }
 
 /**

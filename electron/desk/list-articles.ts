@@ -40,6 +40,12 @@ export async function listWindow(
   return answer?.rows ?? list.listWindow(desk.db, window, localDay(desk.clock()));
 }
 
+/** The ids of a part of the list. */
+export async function listIds(desk: DeskContext, window: CallInput<'listIds'>): Promise<readonly string[]> {
+  const answer = await inGroups(desk, window.view, { ids: window });
+  return answer?.ids ?? list.listIds(desk.db, window, localDay(desk.clock()));
+}
+
 /** The list's beginning, as it stands where nobody has chosen another order. */
 export function listBeginning({ db, clock }: LibraryContext): ArticleListing[] {
   const whole = { view: usualListView, offset: 0, limit: beginning };

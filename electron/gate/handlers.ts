@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { backupHandlers } from './handlers/backups.ts';
+import { chosenHandlers } from './handlers/chosen.ts';
 import { dossierHandlers } from './handlers/dossiers.ts';
 import { exchangeHandlers } from './handlers/exchange.ts';
 import { exportHandlers } from './handlers/exports.ts';
@@ -27,6 +28,7 @@ export function makeHandlers(ports: GatePorts): Handlers {
     ...libraryWideHandlers(ports),
     ...dossierHandlers(ports),
     ...listHandlers(ports),
+    ...chosenHandlers(ports),
     ...backupHandlers(ports),
     ...importHandlers(ports),
     ...versionHandlers(ports),

@@ -36,13 +36,15 @@ export interface RankAnswer {
   readonly found?: Found | undefined;
 }
 
-/** What the thread that lists is asked: one of the three. */
+/** What the thread that lists is asked: one of the four. */
 export interface ListOrder {
   readonly id: number;
   /** `YYYY-MM-DD`, for what is overdue. */
   readonly day: string;
   readonly outline?: ListView;
   readonly window?: ListWindow;
+  /** As a window, of which only the ids are wanted. */
+  readonly ids?: ListWindow;
   readonly place?: { readonly view: ListView; readonly articleId: string };
 }
 
@@ -52,5 +54,6 @@ export interface ListAnswer {
   readonly failed?: true;
   readonly outline?: ListOutline;
   readonly rows?: readonly ArticleListing[];
+  readonly ids?: readonly string[];
   readonly place?: ListPlace | null;
 }

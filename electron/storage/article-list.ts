@@ -121,6 +121,13 @@ export function listWindow(db: ReadableDb, { view, group, offset, limit }: ListW
   return rows.map((row) => listingOf(db, row));
 }
 
+/** The ids of a window of one group of a list, in its order. */
+export function listIds(db: ReadableDb, { view, group, offset, limit }: ListWindow, day: string): string[] {
+  const { sql, values } = groupCondition(view, group, day);
+  const ids = `SELECT id FROM article WHERE ${sql} ORDER BY ${orders[view.sort]} LIMIT @limit OFFSET @offset`;
+  return allRows<{ id: string }>(db, ids, { ...values, limit, offset }).map(({ id }) => id);
+}
+
 /** Where an article stands first in a list; null where the list does not hold it. */
 export function listPlace(db: ReadableDb, view: ListView, articleId: string, day: string): ListPlace | null {
   // Where a group is told from the lines of every article, looking for the place costs more than it is worth.

@@ -1,3 +1,4 @@
+import type { Shelf } from '../contract/article-list.ts';
 import type { Revision } from '../contract/articles.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
@@ -30,6 +31,11 @@ export function insertArticle(db: WritableDb, { id, importedAt, revision, ...kep
 /** True for an article that is in the library and not in the bin. */
 export function articleExists(db: ReadableDb, id: string): boolean {
   return firstRow(db, 'SELECT 1 FROM article WHERE id = ? AND deleted_at IS NULL', [id]) !== undefined;
+}
+
+/** Where an article stands; undefined where it is not there. */
+export function shelfOf(db: ReadableDb, id: string): Shelf | 'pinned' | undefined {
+  return firstRow<{ shelf: Shelf | 'pinned' }>(db, 'SELECT shelf FROM article WHERE id = ?', [id])?.shelf;
 }
 
 /** Ids of the articles outside the bin that begin with `prefix`, for the short ids of the command line. */

@@ -7,29 +7,13 @@ import { asReadoutError } from './problems.ts';
 import { inTransaction } from './statements.ts';
 import { applyChanges, RowConflict } from './undo/apply.ts';
 import { type RowChange, reversed } from './undo/change.ts';
-import { addStep, type History, type Join, type Step } from './undo/history.ts';
-import { installRecorder, recorded } from './undo/recorder.ts';
+import { addStep, type Join, type Step } from './undo/history.ts';
+import { recorded } from './undo/recorder.ts';
+import { recordingOf, recordings } from './undo/recording.ts';
 import { undoableTables } from './undo/tables.ts';
-
-interface Recording extends History {
-  /** True while a step is being made: what is recorded within belongs to it. */
-  open: boolean;
-}
 
 /** Tables with notes of the user's own in them. */
 const noteTables: ReadonlySet<string> = new Set(['annotation', 'sealed_note']);
-
-const recordings = new WeakMap<WritableDb, Recording>();
-
-function recordingOf(db: WritableDb): Recording {
-  let recording = recordings.get(db);
-  if (recording === undefined) {
-    installRecorder(db);
-    recording = { done: [], undone: [], open: false };
-    recordings.set(db, recording);
-  }
-  return recording;
-}
 
 /** What was taken out of the library must not stay behind in its log: plain words, and sealed ones that a key opens. */
 function forgetPlainWords(db: WritableDb, changes: readonly RowChange[]): void {
@@ -133,7 +117,7 @@ function take(db: WritableDb, from: Step[], to: Step[], direction: (change: RowC
   }
   from.pop();
   // A run of saves ends here: what is typed from now on is a step of its own.
-  to.push({ label: step.label, changes: step.changes });
+  to.push({ label: step.label, changes: step.changes, isLong: step.isLong });
   forgetPlainWords(db, changes);
   return undoState(db);
 }

@@ -1,5 +1,4 @@
-import { redo } from '../../desk/redo.ts';
-import { undo } from '../../desk/undo.ts';
+import { takingStep } from '../../desk/step-in-pieces.ts';
 import { isSealedNext, undoState } from '../../desk/undo-state.ts';
 import type { Handlers } from '../answer.ts';
 import type { GatePorts } from '../ports.ts';
@@ -12,11 +11,11 @@ export function stepHandlers({ library }: { readonly library: Pick<GatePorts['li
     undoState: onDesk(library, undoState),
     undo: onDesk(
       library,
-      onceForgotten(undo, (desk) => isSealedNext(desk).undo),
+      onceForgotten(takingStep('undo'), (desk) => isSealedNext(desk).undo),
     ),
     redo: onDesk(
       library,
-      onceForgotten(redo, (desk) => isSealedNext(desk).redo),
+      onceForgotten(takingStep('redo'), (desk) => isSealedNext(desk).redo),
     ),
   } satisfies Partial<Handlers>;
 }

@@ -11,6 +11,8 @@ export interface Join {
 export interface Step {
   readonly label: string;
   readonly changes: readonly RowChange[];
+  /** True where its rows have nothing to do with one another, and may be written a few at a time. */
+  readonly isLong?: boolean | undefined;
   readonly join?: { readonly key: string; readonly since: number; readonly until: number } | undefined;
 }
 
@@ -60,6 +62,12 @@ export function addStep(history: History, label: string, recordedChanges: readon
     }
     return;
   }
-  history.done.push({ label, changes, join: join && { key: join.key, since: join.at, until: join.at } });
+  pushStep(history, { label, changes, join: join && { key: join.key, since: join.at, until: join.at } });
+}
+
+/** Adds a step; what had been taken back cannot be made again after it. */
+export function pushStep(history: History, step: Step): void {
+  history.undone.length = 0;
+  history.done.push(step);
   dropOldest(history.done);
 }
