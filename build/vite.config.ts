@@ -67,6 +67,7 @@ export default defineConfig({
           input: {
             program: `${root}electron/program.ts`,
             'drafting-worker': `${root}electron/drafting-worker.ts`,
+            'anchoring-worker': `${root}electron/anchoring-worker.ts`,
             'reading-worker': `${root}electron/reading-worker.ts`,
             'backup-worker': `${root}electron/backup-worker.ts`,
             'search-worker': `${root}electron/search-worker.ts`,

@@ -5,6 +5,7 @@ import type { PrivateNotes } from '../privacy/private-notes.ts';
 import type { WritableDb } from '../storage/handles.ts';
 import type { Texts } from '../texts/catalogue.ts';
 import type { InterfaceLanguage } from '../texts/languages.ts';
+import type { Anchoring } from './anchoring.ts';
 import type { Drafter } from './drafter.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import type { SearchHost } from './search-host.ts';
@@ -19,6 +20,7 @@ export interface LibraryContext {
   /** A new random id. */
   readonly ids: () => string;
   readonly drafter: Drafter;
+  readonly anchoring: Anchoring;
   /** Reads what comes from outside, apart from this thread; where there is none, it is read in this one. */
   readonly reading?: ReadingPool | undefined;
   readonly language: InterfaceLanguage;

@@ -5,7 +5,7 @@ import { recordStep } from '../storage/undo.ts';
 import { applyDraft } from './apply-draft.ts';
 import type { DeskContext } from './context.ts';
 import { draftRevision } from './draft-revision.ts';
-import type { DraftCourse } from './drafter.ts';
+import type { ThreadCourse } from './in-thread.ts';
 
 /**
  * Drafts an article's briefing again, as one step: what a hand has touched stays as it is, new lines come in, untouched
@@ -17,7 +17,7 @@ import type { DraftCourse } from './drafter.ts';
 export async function draftAgain(
   desk: DeskContext,
   { articleId }: CallInput<'draftAgain'>,
-  course: DraftCourse = {},
+  course: ThreadCourse = {},
 ): Promise<RedraftReport> {
   const revision = currentRevision(desk.db, articleId);
   const drafted = await draftRevision(desk, revision, course);

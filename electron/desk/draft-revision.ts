@@ -1,7 +1,7 @@
 import type { Revision } from '../contract/articles.ts';
 import type { DraftedBriefing } from '../contract/drafts.ts';
 import type { LibraryContext } from './context.ts';
-import type { DraftCourse } from './drafter.ts';
+import type { ThreadCourse } from './in-thread.ts';
 import { registerFor } from './register-for.ts';
 
 /**
@@ -12,7 +12,7 @@ import { registerFor } from './register-for.ts';
 export async function draftRevision(
   { db, drafter }: Pick<LibraryContext, 'db' | 'drafter'>,
   revision: Revision,
-  course: DraftCourse = {},
+  course: ThreadCourse = {},
 ): Promise<DraftedBriefing> {
   const { text, blocks, title, titleIsOurs, language, place, date } = revision;
   const known = language === 'und' ? undefined : language;

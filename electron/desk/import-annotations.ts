@@ -12,16 +12,14 @@ import type { ReadableDb } from '../storage/handles.ts';
 import { currentRevision, getRevision } from '../storage/revisions.ts';
 import { recordStep } from '../storage/undo.ts';
 import { listVersions } from '../storage/versions.ts';
-import { breathe } from './breathe.ts';
 import { countVerdicts } from './carry-passages.ts';
 import type { NotesAtHand } from './context.ts';
 import { textHash } from './exported-annotations.ts';
+import type { ThreadCourse } from './in-thread.ts';
 import { contentOf, idsFor } from './incoming-note.ts';
 import { withKeptWords } from './note-words.ts';
-import { type PlacedAnnotation, placeAnnotations } from './place-annotations.ts';
+import type { PlacedAnnotation } from './place-annotations.ts';
 
-/** How many are placed before all else that has come in is done. */
-const batch = 100;
 /** How much of the words is told in a report, in columns. */
 const longest = 100;
 
@@ -30,14 +28,6 @@ export interface AnnotationsToImport {
   readonly path: string;
   readonly articleId: string;
   readonly visibility: Annotation['visibility'];
-}
-
-/** How an import of annotations goes. */
-interface ImportCourse {
-  /** Ends it where it stands, with nothing changed. */
-  readonly signal?: AbortSignal;
-  /** Told how much of the file is placed, from 0 to 1; of a short one nothing is told. */
-  readonly progress?: (share: number) => void;
 }
 
 /**
@@ -49,7 +39,7 @@ interface ImportCourse {
 export async function importAnnotations(
   desk: NotesAtHand,
   { path, articleId, visibility }: AnnotationsToImport,
-  { signal, progress }: ImportCourse = {},
+  { signal, progress }: ThreadCourse = {},
 ): Promise<AnnotationImport> {
   const { db, texts } = desk;
   if (visibility === 'private' && desk.notes?.state().locked !== false) throw new ReadoutError('locked');
@@ -62,17 +52,10 @@ export async function importAnnotations(
   const known = incoming.some((each) => each.textHash !== undefined);
   const versions = known ? versionsByHash(db, articleId) : new Map();
   const factIds = new Set(listFacts(db, articleId).map(({ id }) => id));
-  const placed: PlacedAnnotation[] = [];
-  const nowhere: AnnotationImport['refused'][number][] = [];
-  for (let at = 0; at < incoming.length; at += batch) {
-    for (const each of placeAnnotations(incoming.slice(at, at + batch), { shown, versions, factIds })) {
-      if (marksNothing(each)) nowhere.push({ place: each.incoming.place, reason: 'noPlace' });
-      else placed.push(each);
-    }
-    if (incoming.length > batch) progress?.(Math.min(1, (at + batch) / incoming.length));
-    await breathe();
-    signal?.throwIfAborted();
-  }
+  const all = await desk.anchoring.place(incoming, { shown, versions, factIds }, { signal, progress });
+  signal?.throwIfAborted();
+  const nowhere = all.filter(marksNothing).map(({ incoming: { place } }) => ({ place, reason: 'noPlace' as const }));
+  const placed = all.filter((each) => !marksNothing(each));
   const { taken, alreadyHere, differing } = recordStep(db, texts.commands.steps.importAnnotations, () =>
     store(desk, articleId, placed, visibility),
   );

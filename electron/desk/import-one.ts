@@ -2,7 +2,7 @@ import type { ImportedFile } from '../contract/imports.ts';
 import { flushCommits } from '../storage/late-commit.ts';
 import type { LibraryContext } from './context.ts';
 import { digestOf } from './digest.ts';
-import type { DraftCourse } from './drafter.ts';
+import type { ThreadCourse } from './in-thread.ts';
 import { likelyVersionOf } from './likely-version.ts';
 import { prepareIncoming } from './prepare-incoming.ts';
 import { isReadoutFile } from './readout-signature.ts';
@@ -28,7 +28,7 @@ export interface ImportSource {
 export async function importOne(
   desk: LibraryContext,
   { file, name, read }: ImportSource,
-  course: DraftCourse,
+  course: ThreadCourse,
 ): Promise<ImportedFile[]> {
   const bytes = await read();
   if (isReadoutFile(name, bytes)) {

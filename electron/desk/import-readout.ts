@@ -5,7 +5,7 @@ import { unbinArticle } from '../storage/articles.ts';
 import { currentRevision } from '../storage/revisions.ts';
 import { recordStepAfter } from '../storage/undo.ts';
 import type { LibraryContext } from './context.ts';
-import type { DraftCourse } from './drafter.ts';
+import type { ThreadCourse } from './in-thread.ts';
 import { insertIfNew, type MergedArticle, mergeArticle, nothingMerged } from './merge-article.ts';
 import { type MergedDossier, mergeDossier } from './merge-dossier.ts';
 import { mergeRegister } from './merge-register.ts';
@@ -22,7 +22,7 @@ import { readReadoutFile } from './readout-container.ts';
 export async function importReadout(
   desk: LibraryContext,
   { file, name, bytes }: { readonly file: string; readonly name: string; readonly bytes: Uint8Array },
-  course: DraftCourse,
+  course: ThreadCourse,
 ): Promise<ImportedFile[]> {
   const { reading } = desk;
   const packed = reading

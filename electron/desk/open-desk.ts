@@ -14,6 +14,7 @@ import { closeLibrary, openLibrary } from '../storage/open-library.ts';
 import { clearRestoring } from '../storage/restoring.ts';
 import { textsFor } from '../texts/catalogue.ts';
 import { interfaceLanguage } from '../texts/languages.ts';
+import { createAnchoring } from './anchoring.ts';
 import { type BackupSchedule, backupSchedule } from './backup-schedule.ts';
 import { breathe } from './breathe.ts';
 import type { DeskContext, LibraryContext } from './context.ts';
@@ -33,6 +34,8 @@ export interface LibraryPorts {
   readonly seedsFolder: string;
   /** The drafting thread's entry file. */
   readonly workerFile: string | URL;
+  /** The anchoring thread's entry file; without it marks are placed in this thread. */
+  readonly anchoringWorkerFile?: string | URL;
   /** Starts what reads files that come from outside, and how many at once; without it they are read in this thread. */
   readonly hands?: { readonly start: StartHand; readonly count: number };
   /** Milliseconds since 1970; the system's clock unless told. */
@@ -190,7 +193,7 @@ export async function openForCommand(
 function contextOf(
   folder: string,
   db: WritableDb,
-  { locale, workerFile, hands, clock = Date.now, ids = randomUUID }: LibraryPorts,
+  { locale, workerFile, anchoringWorkerFile, hands, clock = Date.now, ids = randomUUID }: LibraryPorts,
   changed: LibraryContext['changed'] = () => undefined,
 ): LibraryContext {
   return {
@@ -199,6 +202,7 @@ function contextOf(
     clock,
     ids,
     drafter: createDrafter({ workerFile }),
+    anchoring: createAnchoring(anchoringWorkerFile),
     reading: poolOf(hands),
     language: interfaceLanguage(locale),
     texts: textsFor(locale),

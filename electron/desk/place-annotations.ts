@@ -16,7 +16,8 @@ export interface PlacedAnnotation {
   readonly verdict: AnchorVerdict;
 }
 
-interface Into {
+/** What annotations of a file are placed in. */
+export interface PlacingInto {
   /** The version that the article shows. */
   readonly shown: Revision;
   /** The article's versions by the hash of their text. */
@@ -29,12 +30,18 @@ interface Into {
  * the others the words are looked for in the version that is shown. Where they changed, or are not to be found, what the
  * file says is kept, and the desk asks its user.
  *
+ * @param progress told now and then how much of it is done, from 0 to 1
  * @returns one for each, in their order
  */
-export function placeAnnotations(all: readonly IncomingAnnotation[], into: Into): PlacedAnnotation[] {
+export function placeAnnotations(
+  all: readonly IncomingAnnotation[],
+  into: PlacingInto,
+  progress?: (share: number) => void,
+): PlacedAnnotation[] {
   const { shown, versions } = into;
   const placed = new Map<IncomingAnnotation, PlacedAnnotation>();
   const foreign: { readonly incoming: IncomingAnnotation; readonly selectors: PassageSelectors }[] = [];
+  const ofVersions = new Map<Revision, { readonly incoming: IncomingAnnotation; readonly own: Span }[]>();
   const codePoints = new Map<Revision, ReturnType<typeof codePointsOf>>();
   const unitsOf = (revision: Revision, position: Span | undefined): Span => {
     const known = codePoints.get(revision) ?? codePointsOf(revision.text);
@@ -54,16 +61,26 @@ export function placeAnnotations(all: readonly IncomingAnnotation[], into: Into)
     } else {
       const selectors = selectorsOf(words, unitsOf(home ?? shown, position));
       const own = home && findPassage(home.text, selectors);
-      if (home && own) {
-        const there = selectorsFor(home.text, own);
-        const [carried] = carryPassages(home, shown, [there]);
-        keep(targetAt(home, own, about), carried?.verdict ?? 'orphan', home.id);
-      } else foreign.push({ incoming, selectors });
+      if (home && own) ofVersions.set(home, [...(ofVersions.get(home) ?? []), { incoming, own }]);
+      else foreign.push({ incoming, selectors });
     }
+  }
+  // Two versions are compared once, however many annotations one of them has.
+  for (const [home, those] of ofVersions) {
+    const carried = carryPassages(
+      home,
+      shown,
+      those.map(({ own }) => selectorsFor(home.text, own)),
+    );
+    those.forEach(({ incoming, own }, at) => {
+      const verdict = carried[at]?.verdict ?? 'orphan';
+      placed.set(incoming, { incoming, revisionId: home.id, target: targetAt(home, own, incoming.about), verdict });
+    });
   }
   const places = carryForeign(
     shown.text,
     foreign.map(({ selectors }) => selectors),
+    progress,
   );
   foreign.forEach(({ incoming, selectors }, at) => {
     const { verdict, now } = places[at] ?? { verdict: 'orphan' as const };

@@ -4,7 +4,8 @@ import type { OfferedAttachment } from '../contract/imports.ts';
 import { ReadoutError } from '../contract/results.ts';
 import { importBytes } from '../importing/import-bytes.ts';
 import type { ImportedArticle, ImportedAttachment } from '../importing/imported-article.ts';
-import type { DraftCourse, Drafter } from './drafter.ts';
+import type { Drafter } from './drafter.ts';
+import type { ThreadCourse } from './in-thread.ts';
 
 /** An article read and drafted, before anything is stored. */
 export interface PreparedArticle {
@@ -25,7 +26,7 @@ export async function prepareArticle(
   bytes: Uint8Array,
   drafter: Drafter,
   options: DraftOptions = {},
-  course?: DraftCourse,
+  course?: ThreadCourse,
 ): Promise<PreparedArticle> {
   const { attachments, ...imported } = await importBytes(name, bytes, course);
   const { source, address, author, ...told } = imported.head;

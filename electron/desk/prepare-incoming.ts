@@ -1,6 +1,6 @@
 import type { DraftOptions } from '../contract/drafts.ts';
 import type { LibraryContext } from './context.ts';
-import type { DraftCourse } from './drafter.ts';
+import type { ThreadCourse } from './in-thread.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import type { IncomingFile } from './store-article.ts';
 
@@ -13,7 +13,7 @@ export async function prepareIncoming(
   { reading, drafter }: Pick<LibraryContext, 'reading' | 'drafter'>,
   file: IncomingFile,
   options: DraftOptions = {},
-  course: DraftCourse = {},
+  course: ThreadCourse = {},
 ): Promise<PreparedArticle> {
   if (reading !== undefined) return reading.prepare(file, options, course);
   // Loaded here, since a desk starts faster without the readers of formats.

@@ -2,7 +2,7 @@ import type { DraftOptions } from '../contract/drafts.ts';
 import type { Packed, PackedArticle, PackedOriginal, PackedPiece } from '../contract/packed.ts';
 import { ReadoutError } from '../contract/results.ts';
 import type { ImportedAttachment } from '../importing/imported-article.ts';
-import type { DraftCourse } from './drafter.ts';
+import type { ThreadCourse } from './in-thread.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import type { HandLoss, ReadingHand, ReadingNews, ReadingOutcome, ReadingTask, StartHand } from './reading-hand.ts';
 import type { IncomingFile } from './store-article.ts';
@@ -15,15 +15,15 @@ export interface ReadingPool {
    * @throws ReadoutError that names the file, also where reading it took too long or too much; the signal's reason where
    *   it is aborted
    */
-  prepare(file: IncomingFile, options?: DraftOptions, course?: DraftCourse): Promise<PreparedArticle>;
+  prepare(file: IncomingFile, options?: DraftOptions, course?: ThreadCourse): Promise<PreparedArticle>;
   /** Attachments of a message, at places counted from 0; throws as `prepare`. */
   attachments(
     file: IncomingFile,
     places: readonly number[],
-    course?: DraftCourse,
+    course?: ThreadCourse,
   ): Promise<readonly ImportedAttachment[]>;
   /** What a file of another library holds, looked through; throws as `prepare`. */
-  readout(file: IncomingFile, course?: DraftCourse): Promise<Packed>;
+  readout(file: IncomingFile, course?: ThreadCourse): Promise<Packed>;
   /** Ends every hand; what is still asked for is refused. */
   close(): void;
 }
@@ -46,7 +46,7 @@ const usual = { patience: 120_000, memoryLimit: 1536 * 1024 * 1024, idle: 20_000
 interface Job {
   readonly file: IncomingFile;
   readonly want: ReadingTask['want'];
-  readonly course: DraftCourse;
+  readonly course: ThreadCourse;
   readonly piece: (piece: PackedPiece) => void;
   readonly resolve: (outcome: ReadingOutcome) => void;
   readonly reject: (error: unknown) => void;
@@ -178,7 +178,7 @@ export function createReadingPool({ start, size, ...more }: PoolSettings): Readi
   const ask = async (
     file: IncomingFile,
     want: Job['want'],
-    course: DraftCourse,
+    course: ThreadCourse,
     piece: Job['piece'] = () => undefined,
   ): Promise<ReadingOutcome> => {
     const { signal } = course;

@@ -9,7 +9,7 @@ import { nextOrdinal } from '../storage/versions.ts';
 import { applyDraft } from './apply-draft.ts';
 import type { NotesAtHand } from './context.ts';
 import { draftRevision } from './draft-revision.ts';
-import type { DraftCourse } from './drafter.ts';
+import type { ThreadCourse } from './in-thread.ts';
 
 /** A state of an article that is to be shown from now on. */
 export interface NextVersion {
@@ -38,7 +38,7 @@ export async function takeVersion(
   before: Revision,
   next: NextVersion,
   step: string,
-  course: DraftCourse = {},
+  course: ThreadCourse = {},
 ): Promise<VersionReport | null> {
   const { articleId } = before;
   const createdAt = desk.clock();
@@ -68,7 +68,7 @@ export async function showAgain(
   before: Revision,
   revision: Revision,
   step: string,
-  course: DraftCourse = {},
+  course: ThreadCourse = {},
 ): Promise<VersionReport | null> {
   if (before.id === revision.id) return null;
   return showVersion(desk, before, revision, step, course, (shown) => showRevision(desk.db, shown));
@@ -79,7 +79,7 @@ async function showVersion(
   before: Revision,
   wanted: Revision,
   step: string,
-  course: DraftCourse,
+  course: ThreadCourse,
   show: (revision: Revision) => void,
 ): Promise<VersionReport> {
   const { articleId } = before;

@@ -4,9 +4,9 @@ import { readArticleFile } from '../importing/read-file.ts';
 import { keepOriginal } from '../storage/originals.ts';
 import { currentRevision } from '../storage/revisions.ts';
 import type { NotesAtHand } from './context.ts';
-import type { DraftCourse } from './drafter.ts';
 import { followingHead } from './following-head.ts';
 import { followingOrigins, headOrigins } from './head-origins.ts';
+import type { ThreadCourse } from './in-thread.ts';
 import { prepareIncoming } from './prepare-incoming.ts';
 import { registerFor } from './register-for.ts';
 import type { IncomingFile } from './store-article.ts';
@@ -21,7 +21,7 @@ export async function updateArticle(
   desk: NotesAtHand,
   articleId: string,
   file: IncomingFile,
-  course: DraftCourse = {},
+  course: ThreadCourse = {},
 ): Promise<VersionReport | null> {
   const before = currentRevision(desk.db, articleId);
   const register = registerFor(desk.db, articleId);
@@ -50,7 +50,7 @@ export async function updateFromPath(
   desk: NotesAtHand,
   articleId: string,
   { path, name }: { readonly path: string; readonly name: string },
-  course: DraftCourse = {},
+  course: ThreadCourse = {},
 ): Promise<VersionReport | null> {
   return updateArticle(desk, articleId, { name, bytes: await readArticleFile(path, name) }, course);
 }

@@ -5,6 +5,7 @@ export interface ProgramFiles {
   readonly preload: string;
   readonly renderer: string;
   readonly worker: string;
+  readonly anchoringWorker: string;
   readonly readingWorker: string;
   readonly backupWorker: string;
   readonly searchWorker: string;
@@ -23,6 +24,7 @@ export function programFiles(output: string, root: string): ProgramFiles {
     preload: join(output, 'preload.cjs'),
     renderer: join(output, 'renderer'),
     worker: join(output, 'drafting-worker.cjs'),
+    anchoringWorker: join(output, 'anchoring-worker.cjs'),
     readingWorker: join(output, 'reading-worker.cjs'),
     backupWorker: join(output, 'backup-worker.cjs'),
     searchWorker: join(output, 'search-worker.cjs'),

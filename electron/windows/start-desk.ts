@@ -107,6 +107,7 @@ export function startDesk(start: DeskStart): void {
       locale: program.locale,
       seedsFolder: files.seeds,
       workerFile: files.worker,
+      anchoringWorkerFile: files.anchoringWorker,
       hands: { start: processHands(files.readingWorker), count: Math.min(availableParallelism(), mostHands) },
       backupWorkerFile: files.backupWorker,
       searchWorkerFile: files.searchWorker,

@@ -47,22 +47,38 @@ export function anchorAll(
   const old = wordsOf(oldText);
   const fresh = wordsOf(newText);
   const matching = matchWords(old, fresh);
+  const alone = anchorAlone(newText, fresh);
   let rest: LikenessIndex | undefined;
-  let whole: LikenessIndex | undefined;
   return selectors.map((selector) => {
     const { exact } = selector.quote;
     const span = ownPlace(oldText, selector);
-    if (!span) {
-      const found = findPassage(newText, selector);
-      if (found) return { ...found, verdict: 'exact', score: 1 };
-      whole ??= likenessIndex(fresh, new Uint8Array(fresh.count));
-      return judged(newText, exact, findLike(whole, selector.quote));
-    }
+    if (!span) return alone(selector);
     const place = placeOf(old, fresh, matching, span);
     if (place) return judged(newText, exact, place);
     rest ??= likenessIndex(fresh, matching.taken);
     return judged(newText, exact, findLike(rest, selector.quote));
   });
+}
+
+/**
+ * Finds marks that were made on no text that is known, one after the other.
+ *
+ * @returns what answers for one of them; the text is looked through at the first that does not stand in its own words
+ */
+export function anchorAlone(
+  text: string,
+  words?: ReturnType<typeof wordsOf>,
+): (selector: PassageSelectors) => Anchored | Orphan {
+  let index: LikenessIndex | undefined;
+  return (selector) => {
+    const found = findPassage(text, selector);
+    if (found) return { ...found, verdict: 'exact', score: 1 };
+    if (index === undefined) {
+      const all = words ?? wordsOf(text);
+      index = likenessIndex(all, new Uint8Array(all.count));
+    }
+    return judged(text, selector.quote.exact, findLike(index, selector.quote));
+  };
 }
 
 function ownPlace(text: string, selector: PassageSelectors): Span | null {

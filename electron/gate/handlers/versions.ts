@@ -49,11 +49,15 @@ export function versionHandlers({ library, system }: GatePorts) {
     }),
     readVersion: onDesk(library, async (desk, input) => {
       const { readVersion } = await import('../../desk/read-version.ts');
+      const { foreignPlaced } = await import('../../desk/foreign-placed.ts');
+      await foreignPlaced(desk, { revisionId: input.revisionId });
       return readVersion(desk, input);
     }),
     carriedReport: onDesk(library, async (desk, input) => {
       const { carriedReport } = await import('../../desk/carried-report.ts');
+      const { foreignPlaced } = await import('../../desk/foreign-placed.ts');
       await privateNotesPlaced(desk);
+      await foreignPlaced(desk, input);
       return carriedReport(desk, input);
     }),
     attachNote: onDesk(library, async (desk, input) => {
@@ -66,6 +70,8 @@ export function versionHandlers({ library, system }: GatePorts) {
     }),
     confirmMoved: onDesk(library, async (desk, input) => {
       const { confirmMoved } = await import('../../desk/confirm-moved.ts');
+      const { foreignPlaced } = await import('../../desk/foreign-placed.ts');
+      await foreignPlaced(desk, input);
       return confirmMoved(desk, input);
     }),
     listVersions: onDesk(library, listVersions),
