@@ -8,17 +8,17 @@ import { foreignMemory } from './foreign-memory.ts';
 
 /**
  * Finds the marks of other programs in a long text away from this thread, so that whoever asks next where an article's
- * marks stand has an answer at once. To be awaited before `carriedReport`.
+ * marks stand has an answer at once: in one of its versions, or in the one that it shows. To be awaited before `carriedReport`.
  *
  * @throws ReadoutError `not-found`; `took-too-long`
  */
 export async function foreignPlaced(
   desk: DeskContext,
-  place: { readonly articleId: string; readonly revisionId?: string | undefined } | { readonly revisionId: string },
+  place: { readonly articleId?: string; readonly revisionId?: string | undefined },
 ): Promise<void> {
   const { db, anchoring } = desk;
-  const { revisionId } = place;
-  const into = revisionId === undefined ? currentRevision(db, place.articleId) : getRevision(db, revisionId);
+  const { articleId = '', revisionId } = place;
+  const into = revisionId === undefined ? currentRevision(db, articleId) : getRevision(db, revisionId);
   const memory = foreignMemory(into.text);
   if (memory === undefined) return;
   const homes = new Map<string, Revision>([[into.id, into]]);

@@ -10,8 +10,10 @@ import { findAnnotation, insertAnnotation, updateAnnotation } from '../storage/a
 import { listFacts } from '../storage/facts.ts';
 import type { ReadableDb } from '../storage/handles.ts';
 import { currentRevision, getRevision } from '../storage/revisions.ts';
+import { recordLongStep } from '../storage/undo/long-step.ts';
 import { recordStep } from '../storage/undo.ts';
 import { listVersions } from '../storage/versions.ts';
+import { breathing } from './breathe.ts';
 import { countVerdicts } from './carry-passages.ts';
 import type { NotesAtHand } from './context.ts';
 import { textHash } from './exported-annotations.ts';
@@ -20,6 +22,8 @@ import { contentOf, idsFor } from './incoming-note.ts';
 import { withKeptWords } from './note-words.ts';
 import type { PlacedAnnotation } from './place-annotations.ts';
 
+/** So many are taken in by one commit. */
+const atOnce = 200;
 /** How much of the words is told in a report, in columns. */
 const longest = 100;
 
@@ -41,7 +45,7 @@ export async function importAnnotations(
   { path, articleId, visibility }: AnnotationsToImport,
   { signal, progress }: ThreadCourse = {},
 ): Promise<AnnotationImport> {
-  const { db, texts } = desk;
+  const { db } = desk;
   if (visibility === 'private' && desk.notes?.state().locked !== false) throw new ReadoutError('locked');
   const shown = currentRevision(db, articleId);
   const name = basename(path) || path;
@@ -56,9 +60,7 @@ export async function importAnnotations(
   signal?.throwIfAborted();
   const nowhere = all.filter(marksNothing).map(({ incoming: { place } }) => ({ place, reason: 'noPlace' as const }));
   const placed = all.filter((each) => !marksNothing(each));
-  const { taken, alreadyHere, differing } = recordStep(db, texts.commands.steps.importAnnotations, () =>
-    store(desk, articleId, placed, visibility),
-  );
+  const { taken, alreadyHere, differing } = await store(desk, articleId, placed, visibility);
   if (taken.length > 0) desk.changed([articleId], 'notes');
   const isTaken = new Set(taken.map(({ from }) => from));
   const ofTaken = incoming.filter((each) => isTaken.has(each));
@@ -88,46 +90,69 @@ function versionsByHash(db: ReadableDb, articleId: string) {
 
 type Taken = TakenAnnotation & { readonly from: PlacedAnnotation['incoming'] };
 
-function store(
+/** What is taken in comes in at once, or, where it is very much, in pieces between which all else is answered. */
+async function store(
   desk: NotesAtHand,
   articleId: string,
   all: readonly PlacedAnnotation[],
   visibility: Annotation['visibility'],
-) {
+): Promise<Storing> {
   // Asked again, since the article may have gone while its annotations were placed.
   currentRevision(desk.db, articleId);
+  const storing: Storing = { taken: [], linking: [], alreadyHere: 0, differing: 0 };
   const now = desk.clock();
-  const taken: Taken[] = [];
-  const linking: PrintableAnnotation[] = [];
-  let alreadyHere = 0;
-  let differing = 0;
-  for (const placed of all) {
-    const content = contentOf(placed, articleId, now);
-    const { id, here } = freeId(desk, idsFor(placed, articleId), articleId);
-    if (here !== undefined) {
-      alreadyHere += 1;
-      if (here !== 'sealed' && !saysTheSame(here, content)) differing += 1;
-      continue;
-    }
-    if (visibility === 'private') desk.notes?.put({ ...content, id, visibility });
-    else {
-      insertAnnotation(desk.db, { ...content, id, visibility });
-      if (content.links.length > 0) linking.push({ ...content, id, visibility });
-    }
-    const words = placed.incoming.quote?.exact ?? content.text;
-    taken.push({
-      noteId: id,
-      verdict: placed.verdict,
-      words: clipText(oneLine(words), longest),
-      from: placed.incoming,
+  const parts = [
+    ...all.map(
+      (placed) => () => storeOne(desk, { placed, visibility, content: contentOf(placed, articleId, now) }, storing),
+    ),
+    () => storeLinking(desk, storing),
+  ];
+  const label = desk.texts.commands.steps.importAnnotations;
+  if (all.length > atOnce) await recordLongStep(desk.db, label, parts, (part) => part(), breathing());
+  else
+    recordStep(desk.db, label, () => {
+      for (const part of parts) part();
     });
+  return storing;
+}
+
+interface Storing {
+  readonly taken: Taken[];
+  readonly linking: PrintableAnnotation[];
+  alreadyHere: number;
+  differing: number;
+}
+
+interface ToStore {
+  readonly placed: PlacedAnnotation;
+  readonly visibility: Annotation['visibility'];
+  readonly content: ReturnType<typeof contentOf>;
+}
+
+function storeOne(desk: NotesAtHand, { placed, visibility, content }: ToStore, storing: Storing): void {
+  const { articleId } = content;
+  const { id, here } = freeId(desk, idsFor(placed, articleId), articleId);
+  if (here !== undefined) {
+    storing.alreadyHere += 1;
+    if (here !== 'sealed' && !saysTheSame(here, content)) storing.differing += 1;
+    return;
   }
-  // Only now is it known which of the notes that they link to are printable.
+  if (visibility === 'private') desk.notes?.put({ ...content, id, visibility });
+  else {
+    insertAnnotation(desk.db, { ...content, id, visibility });
+    if (content.links.length > 0) storing.linking.push({ ...content, id, visibility });
+  }
+  const { verdict, incoming } = placed;
+  const words = clipText(oneLine(incoming.quote?.exact ?? content.text), longest);
+  storing.taken.push({ noteId: id, verdict, words, from: incoming });
+}
+
+/** Only when all are there it is known which of the notes that they link to are printable. */
+function storeLinking(desk: NotesAtHand, { linking }: Storing): void {
   for (const note of linking) {
     const kept = withKeptWords(desk, note);
     if (kept.text !== note.text) updateAnnotation(desk.db, kept);
   }
-  return { taken, alreadyHere, differing };
 }
 
 /** The first id that nothing has, or the note that has one of them already on this article. */
