@@ -26,6 +26,7 @@ const sheets: { readonly [Name in Sheet]: ComponentType } = {
   offer: versions,
   backups: lazy(async () => ({ default: (await import('../keeping/BackupsSheet.tsx')).BackupsSheet })),
   articleTags: lazy(async () => ({ default: (await import('../library/TagsSheet.tsx')).TagsSheet })),
+  chosenTags: lazy(async () => ({ default: (await import('../library/ChosenTagsSheet.tsx')).ChosenTagsSheet })),
   imported: lazy(async () => ({
     default: (await import('../incoming/ImportReportSheet.tsx')).ImportReportSheet,
   })),

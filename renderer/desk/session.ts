@@ -28,6 +28,7 @@ export type Sheet =
   | 'settings'
   | 'backups'
   | 'articleTags'
+  | 'chosenTags'
   | 'privacy'
   | 'annotations'
   | 'sealNotes'

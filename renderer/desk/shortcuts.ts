@@ -103,6 +103,11 @@ export function shortcutGroups(isMac: boolean): readonly KeyGroup[] {
       name: 'list',
       entries: [
         { action: 'nextArticle', keys: ['↓', '↑', 'Home', 'End'] },
+        { action: 'chooseSeveral', keys: ['Shift ↓', 'Shift ↑'] },
+        { action: 'chooseOne', keys: [keyName('CmdOrCtrl+Space', isMac)] },
+        { action: 'chooseAll', keys: [keyName('CmdOrCtrl+A', isMac)] },
+        { action: 'articlesToDossier', keys: ['D'] },
+        { action: 'exportArticles', keys: ['E'] },
         { action: 'pinArticle', keys: ['P'] },
         { action: 'archiveArticle', keys: ['A'] },
         { action: 'tagArticle', keys: ['T'] },

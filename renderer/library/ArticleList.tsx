@@ -7,6 +7,7 @@ import { useTexts } from '../desk/texts.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { librarySearch } from '../search/library-search.ts';
 import { ArticleRows } from './ArticleRows.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
 import { ListMenu } from './ListMenu.tsx';
 import { showList } from './list-actions.ts';
 
@@ -69,9 +70,10 @@ export function ArticleList({ onChosen }: Props) {
           )}
         </div>
       )}
+      {!searching && <ChosenBar />}
       {outline !== null && !searching && (
         <div className="list-scroll">
-          <ArticleRows outline={outline} onChosen={onChosen} />
+          <ArticleRows outline={outline} label={library.shelves[shelf]} onChosen={onChosen} />
           {outline.groups.length === 0 && <p className="library-empty">{empty}</p>}
         </div>
       )}

@@ -9,6 +9,7 @@ import { dismissMessage, tell } from '../desk/messages.ts';
 import { session } from '../desk/session.ts';
 import { createStore } from '../desk/store.ts';
 import { texts } from '../desk/texts.ts';
+import { clearChoice } from './choosing.ts';
 
 /** The article whose tags are being chosen. */
 export const tagging = createStore<{ readonly listing: ArticleListing | null }>({ listing: null });
@@ -21,11 +22,12 @@ export function showList({ shelf, sort, grouping, tag }: Partial<ListView>): voi
     ...(grouping === undefined ? {} : { listGrouping: grouping }),
     ...(tag === undefined ? {} : { listTag: tag }),
   });
+  clearChoice();
   void loadListings();
 }
 
 /** Says what was done, with a way to take it back. */
-function done(text: string): void {
+export function done(text: string): void {
   tell({
     kind: 'news',
     text,

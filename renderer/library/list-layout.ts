@@ -17,6 +17,27 @@ export function groupKey({ kind, value }: ListGroup): string {
   return `${kind} ${value}`;
 }
 
+/** A run of articles of one group. */
+export interface ListSegment {
+  readonly group: CountedGroup;
+  /** Counted from 0 within the group. */
+  readonly offset: number;
+  readonly count: number;
+}
+
+/** The articles between two lines of a list, both of them among it, in its order; heads and closed groups are passed over. */
+export function segmentsBetween(layout: ListLayout, one: number, other: number): readonly ListSegment[] {
+  const found: ListSegment[] = [];
+  const last = Math.min(Math.max(one, other), layout.count - 1);
+  for (let line = Math.max(0, Math.min(one, other)); line <= last; ) {
+    const item = layout.itemAt(line);
+    const count = item?.kind === 'row' ? Math.min(item.group.count - item.index, last - line + 1) : 0;
+    if (item?.kind === 'row' && count > 0) found.push({ group: item.group, offset: item.index, count });
+    line += Math.max(1, count);
+  }
+  return found;
+}
+
 /** Lays a list out. A list of one group without a name of its own has no heads. */
 export function layOut(groups: readonly CountedGroup[], closed: ReadonlySet<string>): ListLayout {
   const heads = groups.length === 1 && groups[0]?.kind === 'all' ? 0 : 1;

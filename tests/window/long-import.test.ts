@@ -30,9 +30,9 @@ test('a book is drafted while the window stays at hand; it says how far it is, a
   writeFileSync(book, `A book of many articles\n\n${bookOf('en', 3 * bookLength).text}\n`);
   const { page } = await deskThatPicks([small, book]);
   const { library } = deskOf(page);
-  const articles = () => library.getByRole('listitem').count();
+  const articles = () => library.getByRole('row').count();
   // The rows are drawn after the briefing.
-  await library.getByRole('listitem').filter({ hasText: '9 Jun 2021' }).first().waitFor();
+  await library.getByRole('row').filter({ hasText: '9 Jun 2021' }).first().waitFor();
   const before = await articles();
 
   await library.getByRole('button', { name: 'Import…' }).click();

@@ -1,3 +1,5 @@
+const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
+
 /** The list of the library: how it is shown, and what can be done with an article in it. */
 export const libraryTexts = {
   listMenu: 'Sort and group the list',
@@ -15,7 +17,7 @@ export const libraryTexts = {
   emptyShelf: { archive: 'The archive is empty.', bin: 'The bin is empty.' },
   restElsewhere: 'No articles here. The others are in the archive or in the bin.',
   noneTagged: 'No article here has this tag.',
-  group: (name: string, count: number) => `${name}, ${count === 1 ? '1 article' : `${count} articles`}`,
+  group: (name: string, count: number) => `${name}, ${articles(count)}`,
   pinnedGroup: 'Pinned',
   others: 'All others',
   undated: 'No date',
@@ -39,4 +41,29 @@ export const libraryTexts = {
   tagsOf: 'Tags of the article',
   tagsHint: 'Enter adds a tag. Each is kept as you choose it.',
   tagsDone: 'Done',
+  chosen: (count: number) => (count === 1 ? '1 article chosen' : `${count} articles chosen`),
+  chosenMost: (count: number) => `The first ${count} articles are chosen: so many can be changed at once.`,
+  noneChosen: 'Nothing is chosen.',
+  noneChanged: 'None of them had to be changed.',
+  withChosen: 'What can be done with the chosen articles',
+  clearChosen: 'Choose nothing',
+  toDossier: 'Add to a dossier…',
+  newDossierOfChosen: 'New dossier of them',
+  exportChosen: 'Export for another library…',
+  chosenExported: (count: number, path: string) =>
+    `${count === 1 ? '1 article was' : `${count} articles were`} saved as ${path}.`,
+  tooManyTogether: (most: number) => `At most ${most} articles go together into a dossier or a file.`,
+  tagsOfChosen: 'Tags of the chosen articles',
+  addToAll: 'Add to all',
+  takeFromAll: 'Take from all',
+  chosenDone: {
+    tag: (count: number, tag: string) => `Tagged ${articles(count)} “${tag}”.`,
+    untag: (count: number, tag: string) => `Took “${tag}” from ${articles(count)}.`,
+    pin: (count: number) => `Pinned ${articles(count)}.`,
+    unpin: (count: number) => `Unpinned ${articles(count)}.`,
+    archive: (count: number) => `Archived ${articles(count)}.`,
+    unarchive: (count: number) => `Took ${articles(count)} out of the archive.`,
+    bin: (count: number) => `Deleted ${articles(count)}.`,
+    restore: (count: number) => `Took ${articles(count)} out of the bin.`,
+  },
 };

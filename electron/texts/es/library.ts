@@ -1,3 +1,5 @@
+const articles = (count: number) => (count === 1 ? '1 artículo' : `${count} artículos`);
+
 export const libraryTexts = {
   listMenu: 'Ordenar y agrupar la lista',
   sortBy: 'Ordenar por',
@@ -14,7 +16,7 @@ export const libraryTexts = {
   emptyShelf: { archive: 'El archivo está vacío.', bin: 'La papelera está vacía.' },
   restElsewhere: 'Aquí no hay artículos. Los demás están en el archivo o en la papelera.',
   noneTagged: 'Ningún artículo de aquí tiene esta etiqueta.',
-  group: (name: string, count: number) => `${name}, ${count === 1 ? '1 artículo' : `${count} artículos`}`,
+  group: (name: string, count: number) => `${name}, ${articles(count)}`,
   pinnedGroup: 'Fijados',
   others: 'Los demás',
   undated: 'Sin fecha',
@@ -38,4 +40,29 @@ export const libraryTexts = {
   tagsOf: 'Etiquetas del artículo',
   tagsHint: 'Intro añade una etiqueta. Cada una se guarda al elegirla.',
   tagsDone: 'Listo',
+  chosen: (count: number) => (count === 1 ? '1 artículo elegido' : `${count} artículos elegidos`),
+  chosenMost: (count: number) => `Quedan elegidos los ${count} primeros artículos: más no pueden cambiarse a la vez.`,
+  noneChosen: 'No hay nada elegido.',
+  noneChanged: 'No hubo que cambiar ninguno.',
+  withChosen: 'Qué puede hacerse con los artículos elegidos',
+  clearChosen: 'No elegir nada',
+  toDossier: 'Añadir a un expediente…',
+  newDossierOfChosen: 'Expediente nuevo con ellos',
+  exportChosen: 'Exportar para otra biblioteca…',
+  chosenExported: (count: number, path: string) =>
+    count === 1 ? `1 artículo quedó guardado en ${path}.` : `${count} artículos quedaron guardados en ${path}.`,
+  tooManyTogether: (most: number) => `En un expediente o archivo caben juntos ${most} artículos como máximo.`,
+  tagsOfChosen: 'Etiquetas de los artículos elegidos',
+  addToAll: 'Añadir a todos',
+  takeFromAll: 'Quitar de todos',
+  chosenDone: {
+    tag: (count: number, tag: string) => `Etiqueta «${tag}» en ${articles(count)}.`,
+    untag: (count: number, tag: string) => `Etiqueta «${tag}» retirada de ${articles(count)}.`,
+    pin: (count: number) => `Fijado arriba: ${articles(count)}.`,
+    unpin: (count: number) => `Ya sin fijar: ${articles(count)}.`,
+    archive: (count: number) => `En el archivo: ${articles(count)}.`,
+    unarchive: (count: number) => `Otra vez en la lista: ${articles(count)}.`,
+    bin: (count: number) => `En la papelera: ${articles(count)}.`,
+    restore: (count: number) => `Fuera de la papelera: ${articles(count)}.`,
+  },
 };
