@@ -30,14 +30,24 @@ export async function mergedLines<Source extends { readonly letter: string }, It
       const key = keyOf(item, groups);
       const known = placed.get(key) ?? { item, cites: [], reports: [] };
       placed.set(key, known);
-      if (item.paragraphs.length > 0) known.cites.push({ letter, paragraphs: item.paragraphs });
-      known.reports.push({ letter, when: item.when });
+      cite(known.cites, letter, item.paragraphs);
+      const isTold = known.reports.some((report) => report.letter === letter && report.when === item.when);
+      if (!isTold) known.reports.push({ letter, when: item.when });
     }
   }
   await pause();
   return [...placed.values()]
     .sort((a, b) => b.reports.length - a.reports.length)
     .map(({ item, cites, reports }) => ({ ...item, paragraphs: [], cites, when: whenOf(reports) ?? item.when }));
+}
+
+/** Adds where an article tells it; what it tells twice has one letter. */
+function cite(cites: PageCite[], letter: string, paragraphs: readonly number[]): void {
+  if (paragraphs.length === 0) return;
+  const at = cites.findIndex((each) => each.letter === letter);
+  const known = cites[at]?.paragraphs ?? [];
+  const all = [...new Set([...known, ...paragraphs])].sort((a, b) => a - b);
+  cites.splice(at < 0 ? cites.length : at, 1, { letter, paragraphs: all });
 }
 
 /** What several articles tell of one matter or person, by the fact of each. */
@@ -48,11 +58,17 @@ function groupsOf({ matters, people }: DossierReading): ReadonlyMap<string, stri
   ]);
 }
 
-function keyOf({ id, section, kind, text }: PageItem | FullItem, groups: ReadonlyMap<string, string>): string {
+function keyOf(item: PageItem | FullItem, groups: ReadonlyMap<string, string>): string {
+  const { id, section, kind, text, when = '', drafter, unverified = false } = item;
   const [factId = id, ...suffix] = id.split(':');
   // A place or a body is one by its name alone, and so is a quotation by its words.
   if (kind === 'quote' || section === 'names') return `${section} ${nameKey(text)}`;
-  return `${section} ${groups.get(factId) ?? factId} ${suffix.join(':')}`;
+  const group = groups.get(factId);
+  // Agencies' texts share whole sentences. What a hand has worded stays apart, and so does what its source no longer says.
+  if (group === undefined && (kind === 'keyPoint' || kind === 'date') && !drafter && !unverified) {
+    return `${section} ${kind} ${when} ${nameKey(text)}`;
+  }
+  return `${section} ${group ?? factId} ${suffix.join(':')}`;
 }
 
 /** Each of the dates with who gives it, where they are not all the same. */
