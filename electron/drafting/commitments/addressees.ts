@@ -17,7 +17,7 @@ export function addressees(
 ): { parties: string[]; named: boolean } {
   const { reading } = course.stage.view;
   const { tokens, pack } = reading;
-  const named = namedIn(course.stage, from, to);
+  const named = namedIn(course.stage, from, beforeApposition(course, from, to));
   if (named.length > 0 && !isPhraseWithAdjective(course, from, to)) return { parties: named, named: true };
   const self = voiceAsked(reading, sentence, from, course.memory);
   if (to - from === 1 && self.length > 0) return { parties: self, named: true };
@@ -58,6 +58,16 @@ export function addressees(
     !pack.clauses.askNobody.has(tokens[from]?.lower ?? '') &&
     !pack.negations.has(tokens[from]?.lower ?? '');
   return { parties: plausible && phrase !== '' ? [phrase] : [], named: false };
+}
+
+/** `asked | the Commission |, a body with its seat in Lund, to`: what stands in commas only describes whom. */
+function beforeApposition({ stage }: Course, from: number, to: number): number {
+  const { tokens, pack } = stage.view.reading;
+  if (tokens[to - 1]?.text !== ',') return to;
+  for (let at = from + 1; at < to - 2; at += 1) {
+    if (tokens[at]?.text === ',') return pack.determiners.has(tokens[at + 1]?.lower ?? '') ? at : to;
+  }
+  return to;
 }
 
 /** `the Prime Minister`, `la empresa`, `the government`: whom the article means by them. */

@@ -14,8 +14,9 @@ export function byTerms(course: Course, sentence: Sentence, at: number): Hit | u
   const { view } = course.stage;
   const { tokens, pack } = view.reading;
   if (!pack.clauses.duties.has(tokens[at]?.lower ?? '') || negated(course, at)) return undefined;
-  let verb = at + 1;
-  while (verb < at + 3 && !isInfinitive(view.reading, verb) && pack.clauses.isInnerAdverb(tokens[verb]?.lower ?? ''))
+  let verb = afterAside(course, at + 1);
+  const most = verb + 2;
+  while (verb < most && !isInfinitive(view.reading, verb) && pack.clauses.isInnerAdverb(tokens[verb]?.lower ?? ''))
     verb += 1;
   const known = isInfinitive(view.reading, verb);
   const object = pack.determiners.has(tokens[verb + 1]?.lower ?? '');
@@ -31,6 +32,14 @@ export function byTerms(course: Course, sentence: Sentence, at: number): Hit | u
     make(course, sentence, item, { parties, status: 'planned', confidence: 0.6, reason: 'a duty under the terms' }),
   );
   return { found, to: whole.to };
+}
+
+/** `must | , within 28 days, | place`: a short aside between two commas. */
+function afterAside({ stage }: Course, at: number): number {
+  const { tokens } = stage.view.reading;
+  if (tokens[at]?.text !== ',') return at;
+  for (let end = at + 2; end <= at + 8; end += 1) if (tokens[end]?.text === ',') return end + 1;
+  return at;
 }
 
 /** `Under a clause added at ...,`, `In the agreement,`, `En virtud del acuerdo,`: the paper, or a part of it, right behind the opener. */

@@ -50,6 +50,12 @@ export interface NameWords {
   readonly becoming: ReadonlySet<string>;
   /** What makes the perfect of the verb behind it: has. */
   readonly perfectMarks: ReadonlySet<string>;
+  /** What says where somebody comes from, before a name: London-based, Boston-born. */
+  readonly placedWord: RegExp;
+  /** The same where only a body has such a seat: London-based. */
+  readonly seated: RegExp;
+  /** Letters behind a person's name that are no part of it: KC, MP. */
+  readonly honours: ReadonlySet<string>;
   /** Verbs and participles of what somebody owns or runs. */
   readonly owned: RegExp;
   /** The state as a word that other things are of: heads of state. */

@@ -100,6 +100,12 @@ function isFirmOfBrothers({ tokens, pack }: Reading, from: number, to: number): 
   );
 }
 
+/** `London-based | Fair Basket |`: a seat in one word before a name that is nobody's own. */
+export function isSeated({ tokens, pack }: Reading, from: number): boolean {
+  const before = tokens[from - 1];
+  return pack.nameWords.seated.test(before?.text ?? '') && !givenNames().has(tokens[from]?.base ?? '');
+}
+
 /** `la organización | Ecologistas del Guadalquivir |`, `the charity | Open Hands |` */
 export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
   const plain = tokens[from - 2];

@@ -7,6 +7,7 @@ import {
   isBodyBehind,
   isCurrency,
   isPlaceShaped,
+  isSeated,
   isShareOf,
   isSpelledOut,
   isTicker,
@@ -183,6 +184,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   const around = titled ? undefined : bodyAround(reading, from, to, shown);
   if (around) return [around];
   const known = lookUp(pack, shown);
+  if (known?.kind !== 'organisation' && isSeated(reading, from))
+    return [{ kind: 'organisation', from, to, confidence: 0.75, rule: 'named with its seat' }];
   if (known) {
     if (
       known.kind === 'country' &&

@@ -51,10 +51,17 @@ export function runsIn(reading: Reading, sentence: Sentence, from: number): Run[
       if (next === undefined) break;
       to = next + 1;
     }
-    runs.push({ from: at, to, initial: isInitial(tokens, sentence, at), sentence });
+    const last = to - at > 2 && isHonour(reading, to - 1) ? to - 1 : to;
+    runs.push({ from: at, to: last, initial: isInitial(tokens, sentence, at), sentence });
     at = to;
   }
   return runs;
+}
+
+/** `John Smith | KC |`: letters that are no part of the name. */
+function isHonour({ tokens, pack }: Reading, at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  return pack.nameWords.honours.has(lower) && text !== lower;
 }
 
 /** `Kilbrin Foods | plc |`, `Marlow Optics |, Inc. |`: the legal form of a company, though in small letters or behind a comma. */
@@ -115,6 +122,7 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   const token = reading.tokens[at];
   if (!token?.capital) return false;
   if (isDayName(reading, at) || isOfState(reading, at)) return false;
+  if (reading.pack.nameWords.placedWord.test(token.text)) return false;
   // `el fallo de | La Haya |`, `LA PAZ`
   if (reading.pack.headFirst && isKnownPair(reading, at)) return true;
   if (at === sentence.from && reading.pack.speakerMarks.has(token.lower)) return false;

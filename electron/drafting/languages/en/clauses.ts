@@ -29,7 +29,7 @@ export const clauses: ClauseWords = {
   termsIn: wordSet('in as'),
   inReturn: wordSet('in_return in_exchange'),
   paperParts: wordSet(
-    'document text clause amendment ordinance rules terms plan measure article provision ruling judgment',
+    'document text clause amendment ordinance rules terms plan measure article provision ruling rulings judgment judgments judgement orders verdict',
   ),
   attendees: wordSet('participants signatories attendees'),
   hearsay: wordSet('report reports rumour rumours rumor rumors claims suggestions speculation'),
@@ -169,7 +169,7 @@ export const clauses: ClauseWords = {
     ],
   ],
   noCompany:
-    /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu,
+    /board\b|consejo|junta directiva|ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno/iu,
   footOpeners:
     /^(?:about (?:us|\p{Lu})|notes? to editors|contacts?:|media contact|for (?:more|further) information|done at |done in |ends?$|read more|see also|follow us|sign up|subscribe)/iu,
   footHeadings:

@@ -38,6 +38,10 @@ export const nameWords: NameWords = {
   ],
   becoming: wordSet('became becomes'),
   perfectMarks: wordSet('has had have'),
+  placedWord:
+    /^\p{Lu}.*-(?:based|born|bred|headquartered|listed|registered|owned|led|backed|trained|educated|flagged)$/u,
+  seated: /^\p{Lu}.*-(?:based|headquartered|listed|registered)$/u,
+  honours: wordSet('kc qc mp mep msp cbe obe mbe kbe phd'),
   owned: /(?:owned|based|listed|headquartered|employs|makes|operates)$/,
   stateWord: 'state',
   regionEnd: /(?:county|province|state|council)$/iu,

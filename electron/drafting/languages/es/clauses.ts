@@ -156,7 +156,7 @@ export const clauses: ClauseWords = {
     ],
   ],
   noCompany:
-    /ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno|ecologistas|\bong\b|fundaci|plataforma|madres|vecinos|vecinal|observatorio|colectivo|red |amnist|cruz roja|greenpeace|cáritas/iu,
+    /board\b|consejo|junta directiva|ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno|ecologistas|\bong\b|fundaci|plataforma|madres|vecinos|vecinal|observatorio|colectivo|red |amnist|cruz roja|greenpeace|cáritas/iu,
   footOpeners:
     /^(?:acerca de|sobre (?:nosotros|\p{Lu})|notas? (?:a|para) (?:los )?(?:editores|redactores)|contactos?:|más información|para más información|suscríb|síguenos|ver también|lea también)/iu,
   footHeadings:
