@@ -5,7 +5,7 @@ import type { ArticleHit, NoteHit } from '../contract/search.ts';
 import { catchUp, isUpToDate, type Progress } from '../searching/catch-up.ts';
 import { findAllArticles } from '../searching/find-articles.ts';
 import { findNotes } from '../searching/find-notes.ts';
-import { articleHit, noteHit, ownTags } from '../searching/hits.ts';
+import { articleHits, noteHit, ownTags } from '../searching/hits.ts';
 import { type IndexDb, indexPath, isDamage, openIndexToWrite, removeIndex } from '../searching/index-file.ts';
 import { isEmpty, readQuestion } from '../searching/question.ts';
 import { foundNote } from '../storage/found-words.ts';
@@ -61,7 +61,7 @@ export function searchLibrary(
   try {
     const around = { today: localDay(library.clock()), alsoTagged: ownTags(library.db, question) };
     const found = findAllArticles(index, question, { offset: 0, limit: most }, around);
-    const articles = found.articles.flatMap(({ articleId }) => articleHit(library.db, articleId, question) ?? []);
+    const articles = articleHits(library.db, found.articles, question);
     const notes = findNotes(index, question, most).notes.flatMap(({ noteId }) => {
       const note = foundNote(library.db, noteId);
       if (note === undefined) return [];

@@ -6,7 +6,7 @@ import { hitsAtOnce, type NoteHit, type SearchAnswer, type SearchState } from '.
 import { type Found, findArticlesNow, findLineArticles } from '../searching/find-articles.ts';
 import { findNames } from '../searching/find-names.ts';
 import { type FoundNotes, findNotes, taggedArticles } from '../searching/find-notes.ts';
-import { articleHit, lineHits, type NoteToShow, noteHit, ownTags } from '../searching/hits.ts';
+import { articleHits, lineHits, type NoteToShow, noteHit, ownTags } from '../searching/hits.ts';
 import type { Circumstances } from '../searching/match.ts';
 import { isEmpty, type Question, readQuestion, termsToMark } from '../searching/question.ts';
 import { foundNote } from '../storage/found-words.ts';
@@ -71,7 +71,7 @@ function answerOf(
   found: Found,
 ): Pick<SearchAnswer, 'articles' | 'count' | 'ranking' | 'sought' | 'state'> {
   return {
-    articles: found.articles.flatMap(({ articleId }) => articleHit(desk.db, articleId, question) ?? []),
+    articles: articleHits(desk.db, found.articles, question),
     ...(found.count === undefined ? {} : { count: found.count }),
     ranking: found.ranking,
     sought: termsToMark(question),

@@ -6,6 +6,7 @@ import { articlesTagged, type FoundWords, foundHead, foundWords } from '../stora
 import type { ReadableDb } from '../storage/handles.ts';
 import { dueDays } from './due-days.ts';
 import { namesIn } from './fact-names.ts';
+import type { FoundArticle } from './find-articles.ts';
 import { type Question, termsToMark } from './question.ts';
 
 type Shown = Pick<ArticleHit, 'snippet' | 'of' | 'factId'>;
@@ -20,7 +21,7 @@ function holding(terms: readonly SearchTerm[]): (kept: string) => boolean {
 }
 
 /** What of an article shows best why it was found. */
-function shownOf(db: ReadableDb, articleId: string, found: FoundWords, question: Question): Shown {
+function shownOf(db: ReadableDb, found: FoundWords, question: Question): Shown {
   const terms = termsToMark(question);
   const form = terms.length === 0 ? '' : searchedForm(found.text);
   const inText = terms.length === 0 ? undefined : snippetOf(found.text, terms, form);
@@ -28,7 +29,7 @@ function shownOf(db: ReadableDb, articleId: string, found: FoundWords, question:
     return { snippet: inText, of: 'text' };
   // What the title says already needs no line to say why.
   const isTold = terms.length === 0 || standsIn(found.title, terms);
-  for (const { factId, words } of isTold ? [] : lineWords(db, articleId, holding(terms))) {
+  for (const { factId, words } of isTold ? [] : lineWords(db, found.articleId, holding(terms))) {
     const snippet = standsIn(words, terms) ? snippetOf(words, terms) : undefined;
     if (snippet !== undefined) return { snippet, of: 'line', factId };
   }
@@ -38,19 +39,21 @@ function shownOf(db: ReadableDb, articleId: string, found: FoundWords, question:
   return { snippet: beginningOf(found.text), of: 'beginning' };
 }
 
-/** An article as a hit; undefined where it has gone since it was indexed. */
-export function articleHit(db: ReadableDb, articleId: string, question: Question): ArticleHit | undefined {
-  const found = foundWords(db, articleId);
-  if (found === undefined) return undefined;
-  const { title, date } = found;
-  const titleMarks = placesOfAny(title, question.words);
+/** Articles as hits, in their order; those that have gone since they were indexed are left out. */
+export function articleHits(db: ReadableDb, articles: readonly FoundArticle[], question: Question): ArticleHit[] {
+  const ids = articles.map(({ articleId }) => articleId);
+  return Array.from(foundWords(db, ids), (found) => articleHit(db, found, question));
+}
+
+function articleHit(db: ReadableDb, found: FoundWords, question: Question): ArticleHit {
+  const { articleId, title, date } = found;
   return {
     kind: 'article',
     articleId,
     title,
     date: date ?? undefined,
-    titleMarks,
-    ...shownOf(db, articleId, found, question),
+    titleMarks: placesOfAny(title, question.words),
+    ...shownOf(db, found, question),
   };
 }
 

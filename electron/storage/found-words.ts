@@ -1,22 +1,24 @@
 import type { ReadableDb } from './handles.ts';
-import { allRows, firstRow } from './statements.ts';
+import { allRows, eachRow, firstRow } from './statements.ts';
 
 /** What is shown of an article that was found. */
 export interface FoundWords {
+  readonly articleId: string;
   readonly title: string;
   readonly date: string | null;
   readonly source: string;
   readonly text: string;
 }
 
-/** An article's present words; undefined where it is gone or in the bin. */
-export function foundWords(db: ReadableDb, articleId: string): FoundWords | undefined {
-  return firstRow<FoundWords>(
+/** The present words of articles, in the order of the ids; those that are gone or in the bin are left out. */
+export function foundWords(db: ReadableDb, ids: readonly string[]): Iterable<FoundWords> {
+  return eachRow<FoundWords>(
     db,
-    `SELECT title, date, coalesce(source, '') AS source, text
-     FROM article JOIN revision ON revision.id = article.revision_id
-     WHERE article.id = ? AND article.deleted_at IS NULL`,
-    [articleId],
+    `SELECT article.id AS articleId, title, date, coalesce(source, '') AS source, text
+     FROM json_each(?) AS wanted CROSS JOIN article ON article.id = wanted.value
+     JOIN revision ON revision.id = article.revision_id
+     WHERE article.deleted_at IS NULL ORDER BY wanted.key`,
+    [JSON.stringify(ids)],
   );
 }
 

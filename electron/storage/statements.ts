@@ -27,6 +27,11 @@ export function firstRow<Row>(db: ReadableDb, sql: string, values: Values = []):
   return guarded(db, () => preparedOn(db, sql).get(values) as Row | undefined);
 }
 
+/** The rows of a query one after the other, for those that are large. Nothing is changed on the connection meanwhile. */
+export function eachRow<Row>(db: ReadableDb, sql: string, values: Values = []): Iterable<Row> {
+  return guarded(db, () => preparedOn(db, sql).iterate(values) as IterableIterator<Row>);
+}
+
 /** Runs a statement that changes something, and answers with the number of rows it changed. */
 export function change(db: WritableDb, sql: string, values: Values = []): number {
   return guarded(db, () => preparedOn(db, sql).run(values).changes);

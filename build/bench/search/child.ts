@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hitsAtOnce } from '../../../electron/contract/search.ts';
 import { findArticlesNow } from '../../../electron/searching/find-articles.ts';
 import { findNotes } from '../../../electron/searching/find-notes.ts';
-import { articleHit } from '../../../electron/searching/hits.ts';
+import { articleHits } from '../../../electron/searching/hits.ts';
 import { indexPath, openIndexToRead } from '../../../electron/searching/index-file.ts';
 import { matchOf } from '../../../electron/searching/match.ts';
 import { readQuestion } from '../../../electron/searching/question.ts';
@@ -63,8 +63,7 @@ function ask(): void {
   for (let turn = 0; turn < warmUp; turn += 1) {
     for (const make of Object.values(kinds)) {
       const question = readQuestion(make(), true);
-      for (const { articleId } of findArticlesNow(index, question, slice, around).articles)
-        articleHit(db, articleId, question);
+      articleHits(db, findArticlesNow(index, question, slice, around).articles, question);
       floor.find(matchOf(question) ?? '""');
     }
   }
@@ -77,8 +76,7 @@ function ask(): void {
       const match = matchOf(question) ?? '""';
       const answer = () => {
         const asked = readQuestion(words, true);
-        for (const { articleId } of findArticlesNow(index, asked, slice, around).articles)
-          articleHit(db, articleId, asked);
+        articleHits(db, findArticlesNow(index, asked, slice, around).articles, asked);
       };
       const straight = () => floor.find(match);
       // Each side is first as often as the other, so that neither always finds the pages warm.
