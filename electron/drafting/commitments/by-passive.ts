@@ -107,7 +107,8 @@ function bySpeaker(course: Course, sentence: Sentence, at: number, behind: numbe
   const next = tokens[behind];
   const object = next?.kind === 'number' || /^[$€£]$/.test(next?.text ?? '') || pack.determiners.has(next?.lower ?? '');
   const from = clauseFrom(course, sentence, at, said);
-  if (!object && !isThing(course, from, at)) return undefined;
+  const dated = isDated(course, sentence, at) && isBarePlural(course, from, at);
+  if (!object && !isThing(course, from, at) && !dated) return undefined;
   const speaker = speakerBefore(course, sentence, said);
   return hit(course, sentence, at, from, {
     parties: speaker === undefined ? [] : [speaker],
@@ -123,7 +124,11 @@ function byNobody(course: Course, sentence: Sentence, at: number): Hit | undefin
   const said = told !== undefined && told < at ? told : undefined;
   const from = clauseFrom(course, sentence, at, said);
   if (
-    !(isThing(course, from, at) || (said !== undefined && isPlural(course, from, at))) ||
+    !(
+      isThing(course, from, at) ||
+      (said !== undefined && isPlural(course, from, at)) ||
+      (isDated(course, sentence, at) && isBarePlural(course, from, at))
+    ) ||
     isGuessed(course, sentence, from, at) ||
     negated(course, at)
   )
@@ -155,6 +160,20 @@ function isPlural({ stage }: Course, from: number, to: number): boolean {
   return (
     plain && pack.subjects.isPlural(tokens[from]?.lower ?? '') && !pack.functionWords.has(tokens[from]?.lower ?? '')
   );
+}
+
+/** `Third-quarter results`, `draft laws on prices`, `vessels without a licence`: a plural that needs no article. */
+function isBarePlural({ stage }: Course, from: number, to: number): boolean {
+  const { names, reading } = stage.view;
+  const { tokens, pack } = reading;
+  if (to - from > 14) return false;
+  for (let at = from; at < Math.min(to, from + 3); at += 1) {
+    const { kind, lower = '' } = tokens[at] ?? {};
+    if (kind !== 'word' || names.at.has(at) || pack.pronouns.has(lower) || pack.prepositions.has(lower)) return false;
+    if (!pack.subjects.isPlural(lower) || pack.speech.has(lower)) continue;
+    return at + 1 === to || pack.prepositions.has(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** Where the clause around a verb begins: behind a mark, behind "that", or behind the verb that announces it. */

@@ -46,3 +46,20 @@ it('a body of the United Nations by its whole name in Spanish', () => {
   const text = 'El Programa Mundial de Alimentos se comprometió a mantener el reparto hasta junio.';
   expect(deeds(text, 'es')).toEqual(['Programa Mundial de Alimentos: mantener el reparto hasta junio']);
 });
+
+it('a dated plural needs no article to be what will be done', () => {
+  expect(deeds('Acme Foods lost money in June. Third-quarter results will be published on November 5.')).toEqual([
+    ': Third-quarter results will be published on November 5',
+  ]);
+  expect(deeds('Draft laws on prices would be released in May, the ministry said.')).toEqual([]);
+  expect(deeds('The ministry said that draft laws on prices would be released in May.')).toEqual([
+    'ministry: draft laws on prices would be released in May',
+  ]);
+  expect(deeds('Results like these will be remembered.')).toEqual([]);
+});
+
+it('what is approved or launched on a day, in Spanish', () => {
+  expect(deeds('Los precios bajaron. El presupuesto, 11 millones, se aprobará en diciembre.', 'es')).toEqual([
+    ': se aprobará en diciembre',
+  ]);
+});
