@@ -82,6 +82,7 @@ export const reasonWording = {
     'said to be it': 'se dice que lo es',
     'said to lead it': 'se dice que lo dirige',
     'title or office before the name': 'tratamiento o cargo ante el nombre',
+    'named with its seat': 'nombrada con su sede',
     'who opens the standfirst': 'quien abre la entradilla',
 
     // Quotations and their speakers
