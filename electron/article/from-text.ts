@@ -1,6 +1,7 @@
 import type { ArticleText } from '../contract/articles.ts';
 import type { Block, BlockRole } from '../contract/text.ts';
 import { paragraphsOfLines } from './line-blocks.ts';
+import { listLines } from './list-lines.ts';
 import { normaliseText } from './normalise.ts';
 import { guessRoles } from './roles.ts';
 import { areParagraphs, partedStretch, unwrapped, wrapWidth } from './wrapped-lines.ts';
@@ -14,7 +15,7 @@ export interface IncomingBlock {
 /**
  * An article from plain text. In a text without blank lines each line is a paragraph, but for one whose lines a program has
  * wrapped; otherwise paragraphs are parted by blank lines and single line breaks are spaces, but for the lines of a head or
- * a signature, and for lines that are paragraphs by their length.
+ * a signature, for the items of a list, and for lines that are paragraphs by their length.
  */
 export function articleFromPlainText(raw: string): ArticleText {
   const text = normaliseText(raw);
@@ -27,6 +28,8 @@ export function articleFromPlainText(raw: string): ArticleText {
 
 function paragraphsOfStretch(stretch: string, width: number | undefined): string[] {
   const lines = stretch.split('\n').filter(Boolean);
+  const listed = listLines(lines);
+  if (listed !== undefined) return listed;
   if (areParagraphs(lines)) return lines;
   return width === undefined ? paragraphsOfLines(stretch) : partedStretch(lines, width).flatMap(paragraphsOfLines);
 }

@@ -6,7 +6,11 @@ import { namesOf } from './parties.ts';
 /** `The treaty | commits | its members to fund`: not the treaty undertakes it. */
 export function bindsOthers(course: Course, sentence: Sentence, at: number): boolean {
   const { reading } = course.stage.view;
-  if (!reading.pack.clauses.bindingVerbs.has(reading.tokens[at]?.lower ?? '')) return false;
+  const { bindingVerbs, obligingVerbs } = reading.pack.clauses;
+  const verb = reading.tokens[at]?.lower ?? '';
+  // `La ordenanza | obliga | a Acme a destinar`: whoever obliges, obliges somebody else.
+  if (obligingVerbs.has(verb)) return true;
+  if (!bindingVerbs.has(verb)) return false;
   for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
     if (reading.pack.signables.has(reading.tokens[back]?.lower ?? '')) return true;
   return false;

@@ -8,6 +8,8 @@ export const capitalised = /^(?:[dl]['’]|(?:al|el|ul|ad|as)-|h(?=\p{Lu}\p{Ll})
 const inNames =
   'de del la las los van von der den ter bin ibn ben al el da dos di du le y i zu af arap ole wa ould bint';
 export const personParticles: ReadonlySet<string> = new Set(inNames.split(' '));
+/** The "of" of other languages inside the name of a body. */
+export const foreignLinks: ReadonlySet<string> = new Set('de du des do da dos das di del della'.split(' '));
 export const surnameJoints: ReadonlySet<string> = new Set(['y']);
 
 /** Small words over which a run of capitals may go on, if what is before and behind them is one name. */

@@ -105,6 +105,8 @@ export interface ClauseWords {
   readonly anyVerbAfter: RegExp;
   /** Verbs by which a paper binds others. */
   readonly bindingVerbs: ReadonlySet<string>;
+  /** Of these, those that never bind the one who says them: obliga. */
+  readonly obligingVerbs: ReadonlySet<string>;
   /** Stems of list openers that pledge rather than agree. */
   readonly pledging: RegExp;
   /** Nouns that an own office, an own government, and a government are called by. */

@@ -54,6 +54,8 @@ export interface NameWords {
   readonly placedWord: RegExp;
   /** The same where only a body has such a seat: London-based. */
   readonly seated: RegExp;
+  /** First words of bodies of other languages, which their names keep: Banque, Astilleros. */
+  readonly foreignHeads: ReadonlySet<string>;
   /** Letters behind a person's name that are no part of it: KC, MP. */
   readonly honours: ReadonlySet<string>;
   /** Verbs and participles of what somebody owns or runs. */

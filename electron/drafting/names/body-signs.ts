@@ -173,6 +173,9 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
     if (linked && pack.organisationHeads.has(tokens[at]?.lower ?? ''))
       return { confidence: 0.85, rule: 'head-word of an organisation' };
   }
+  // `Groupe Dubreuil`, `Banque Oudinot`
+  if (several && pack.nameWords.foreignHeads.has(first.lower))
+    return { confidence: 0.8, rule: 'head-word of an organisation' };
   // `Segundo Tribunal Ambiental`, `Alta Comisión ...`
   if (
     pack.headFirst &&

@@ -1,5 +1,5 @@
 import { givenNames } from '../gazetteer/given-names.ts';
-import { personParticles, surnameJoints } from '../gazetteer/name-particles.ts';
+import { foreignLinks, personParticles, surnameJoints } from '../gazetteer/name-particles.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lookUp } from './gazetteer.ts';
 import { abbreviates } from './organisations.ts';
@@ -72,6 +72,8 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
         isSpelledBehind(reading, start, next)
       );
     if (pack.articles.has(link)) return false;
+    // `Estaleiros | do | Sado`, `Banque | de | Lyon`: a foreign body keeps its own small words.
+    if (foreignLinks.has(link) && pack.nameWords.foreignHeads.has(first)) return true;
     if (surnameJoints.has(link)) return givenNames().has(tokens[start]?.base ?? '');
     return personParticles.has(link) && !head(first);
   }
@@ -81,7 +83,9 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
     return head(first) && at - start >= 2 && !beginsBody(reading, at, next) && !isNamed(reading, at, next);
   // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
   const known = lookUp(pack, reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== undefined;
-  if (pack.clauses.contracted.has(link) && (known || pack.offices.has(tokens[next]?.lower ?? ''))) return false;
+  // `la candidatura de Ana Roe al | Ministerio de Hacienda |`
+  const apart = pack.offices.has(tokens[next]?.lower ?? '') || pack.organisationHeads.has(tokens[next]?.lower ?? '');
+  if (pack.clauses.contracted.has(link) && (known || apart)) return false;
   if (
     pack.otherHeads.has(tokens[next]?.lower ?? '') &&
     lookUp(pack, reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end))

@@ -81,6 +81,7 @@ export const clauses: ClauseWords = {
   ),
   anyVerbAfter:
     /^(?:agree|pledg|vow|promis|offer|plan|intend|decid|undert|vote|is|are|was|were|has|have|resolv|chose|opt|threat|swor|reach|struck|sign|enter)/,
+  obligingVerbs: wordSet('obliges'),
   bindingVerbs: wordSet('commit commits oblige obliges bind binds'),
   pledging: /^(?:pledg|commit|undertak)/,
   ownOffices: wordSet('office ministry department team'),

@@ -41,6 +41,9 @@ export const nameWords: NameWords = {
   placedWord:
     /^\p{Lu}.*-(?:based|born|bred|headquartered|listed|registered|owned|led|backed|trained|educated|flagged)$/u,
   seated: /^\p{Lu}.*-(?:based|headquartered|listed|registered)$/u,
+  foreignHeads: wordSet(
+    'groupe gruppe grupo banque banca banco astilleros estaleiros cantieri chantiers société sociedad sociedade compagnie compañía companhia ministerio ministério fundación fundação fondation fondazione universidad universidade université università instituto institut istituto cooperativa coopérative sindicato asociación associação',
+  ),
   honours: wordSet('kc qc mp mep msp cbe obe mbe kbe phd'),
   owned: /(?:owned|based|listed|headquartered|employs|makes|operates)$/,
   stateWord: 'state',

@@ -74,6 +74,7 @@ export const clauses: ClauseWords = {
     firmnessOf,
   ),
   anyVerbAfter: /^(?!)/,
+  obligingVerbs: wordSet('obliga'),
   bindingVerbs: wordSet('compromete obliga'),
   pledging: /^comprom/,
   ownOffices: wordSet(

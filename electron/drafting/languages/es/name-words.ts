@@ -45,6 +45,9 @@ export const nameWords: NameWords = {
   perfectMarks: wordSet(''),
   placedWord: /^(?!)/,
   seated: /^(?!)/,
+  foreignHeads: wordSet(
+    'groupe gruppe banque banca estaleiros cantieri chantiers société sociedade compagnie companhia ministério fundação fondation fondazione universidade université università institut istituto coopérative associação',
+  ),
   honours: wordSet(''),
   owned: /^(?!)/,
   stateWord: 'estado',
