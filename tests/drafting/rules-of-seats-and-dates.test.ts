@@ -63,3 +63,26 @@ it('what is approved or launched on a day, in Spanish', () => {
     ': se aprobará en diciembre',
   ]);
 });
+
+it('a front is a body, and what a treaty commits its sides to is theirs, whatever stands between', () => {
+  const text =
+    'South Sudan and the Lake Salvation Front signed a truce on Monday.\n\nThe accord, mediated by Kenya over eleven days, commits each side to pull its fighters back by July. The front has agreed to clear the mines.';
+  expect(deeds(text).slice(1)).toEqual([
+    'South Sudan + Lake Salvation Front: pull its fighters back by July',
+    'Lake Salvation Front: clear the mines',
+  ]);
+});
+
+it('bodies keep the small words of their own language', () => {
+  const text = 'Estaleiros do Sado will supply the cranes. Banque Oudinot will lend €2 million.';
+  expect(named(text, 'organisation')).toEqual(['Estaleiros do Sado', 'Banque Oudinot']);
+  expect(named(text, 'person')).toEqual([]);
+});
+
+it('in Spanish, an office that somebody is proposed for is no part of their name, and who is obliged by a paper acts', () => {
+  const text =
+    'El partido pidió que retire la candidatura de Mauricio Sancho al Ministerio de Hacienda. La ordenanza obliga a Obras Sanitarias Ribera a cambiar las cañerías.';
+  const facts = draft(text, 'es');
+  expect(factsOf(facts, 'person').map(({ name }) => name)).toEqual(['Mauricio Sancho']);
+  expect(deeds(text, 'es')).toContain('Obras Sanitarias Ribera: cambiar las cañerías');
+});

@@ -1,3 +1,4 @@
+import { subjectBefore } from '../discourse/subjects.ts';
 import type { Sentence } from '../reading/reading.ts';
 import type { Course } from './find-commitments.ts';
 import { namedIn } from './named-in.ts';
@@ -13,7 +14,8 @@ export function bindsOthers(course: Course, sentence: Sentence, at: number): boo
   if (!bindingVerbs.has(verb)) return false;
   for (let back = at - 1; back >= Math.max(sentence.from, at - 6); back -= 1)
     if (reading.pack.signables.has(reading.tokens[back]?.lower ?? '')) return true;
-  return false;
+  // `The accord, mediated by Kenya over eleven days, | commits | each side to withdraw`
+  return reading.pack.signables.has(subjectBefore(course.stage.view, sentence, at)?.head ?? '');
 }
 
 /** `obliga | a Israel | a entregar`: whom the paper names is bound. */

@@ -33,7 +33,7 @@ export const clauseOpeners = wordSet(
 );
 
 export const organisationNouns = wordSet(
-  'company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation trust club council organisation organization utility museum hospital school co-operative cooperative insurer charity institute lender brewer network broadcaster publisher supplier fund league alliance court party authority chain newspaper theatre clinic cathedral consortium watchdog',
+  'front company firm bank airline carrier manufacturer retailer maker carmaker automaker chipmaker startup university agency group union ministry commission department foundation operator regulator developer association federation trust club council organisation organization utility museum hospital school co-operative cooperative insurer charity institute lender brewer network broadcaster publisher supplier fund league alliance court party authority chain newspaper theatre clinic cathedral consortium watchdog',
 );
 
 export const companyNouns = wordSet(
