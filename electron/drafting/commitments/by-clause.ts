@@ -21,6 +21,8 @@ export function promisedThat(course: Course, sentence: Sentence, at: number): nu
   const { tokens, pack } = course.stage.view.reading;
   const verb = tokens[at]?.lower ?? '';
   if (pack.speech.get(verb) !== 'promise' || pack.clauses.that.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  const aside = behindAside(course, sentence, at + 1);
+  if (aside !== undefined) return aside;
   const bare = promisedBare(course, sentence, at);
   if (bare) return at + 1;
   // `promised | her patients | that`, and not `promised the licence that he had`
@@ -34,6 +36,18 @@ export function promisedThat(course: Course, sentence: Sentence, at: number): nu
     if (lower === pack.clauses.infinitiveMark) return undefined;
     if (pack.clauses.that.has(lower))
       return pack.clauses.dropsSubject && isRelative(course, next) ? undefined : next + 1;
+  }
+  return undefined;
+}
+
+/** `promised | , when he took the job, that | every rule`: the token behind the "that" which follows an aside in commas. */
+function behindAside({ stage }: Course, sentence: Sentence, comma: number): number | undefined {
+  const { tokens, pack } = stage.view.reading;
+  if (tokens[comma]?.text !== ',' || pack.clauses.relatives.has(tokens[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at < Math.min(sentence.to - 3, comma + 12); at += 1) {
+    if (tokens[at]?.kind !== 'mark') continue;
+    const that = tokens[at]?.text === ',' && pack.clauses.that.has(tokens[at + 1]?.lower ?? '');
+    return that ? at + 2 : undefined;
   }
   return undefined;
 }
@@ -75,6 +89,8 @@ export function clause(course: Course, sentence: Sentence, at: number, to: numbe
   if (!impersonal && parties.length === 0 && speaksOfItself(course, sentence, at)) return undefined;
   const own = trigger.status === 'pledged' && !impersonal ? clauseParty(course, sentence, to, modal) : [];
   const item = { from: trigger.status === 'pledged' ? behindModal(course, to, end) : to, to: end };
+  const next = alsoThat(course, sentence, end);
+  const further = next === undefined ? undefined : clause(course, sentence, at, next, trigger);
   return {
     found: [
       make(course, sentence, item, {
@@ -83,9 +99,18 @@ export function clause(course: Course, sentence: Sentence, at: number, to: numbe
         confidence: 0.75,
         reason: `${trigger.status} that + clause`,
       }),
+      ...(further?.found ?? []),
     ],
-    to: end,
+    to: further?.to ?? end,
   };
+}
+
+/** `promised that no tower would be shut | and that | every bell would come back`: the token behind the second "that". */
+function alsoThat({ stage }: Course, sentence: Sentence, end: number): number | undefined {
+  const { tokens, pack } = stage.view.reading;
+  const and = tokens[end]?.text === ',' ? end + 1 : end;
+  const joined = pack.and.has(tokens[and]?.lower ?? '') && pack.clauses.that.has(tokens[and + 1]?.lower ?? '');
+  return joined && and + 2 < sentence.to ? and + 2 : undefined;
 }
 
 /** The word that makes the clause look ahead, its subject before it: `that both drivers and guards | will | be paid`. */

@@ -21,7 +21,8 @@ export function willBeDone(course: Course, sentence: Sentence, at: number): Hit 
   const modal = tokens[at]?.lower ?? '';
   const would = wouldWords.has(modal);
   if (!willWords.has(modal) && !would) return undefined;
-  if (would && receiving.has(tokens[at + 1]?.lower ?? '')) return bySpeaker(course, sentence, at, at + 2);
+  if (receiving.has(tokens[at + 1]?.lower ?? ''))
+    return would ? bySpeaker(course, sentence, at, at + 2) : willReceive(course, sentence, at);
   if (!be.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const participle = tokens[at + 2]?.lower ?? '';
   const laidDown =
@@ -51,8 +52,13 @@ function isToBe(course: Course, sentence: Sentence, at: number): Hit | undefined
   const to = clauseEnd(course.stage.view, sentence, at + 3);
   const agent = tokens.slice(at + 4, to).some(({ lower }) => clauses.agentMarks.has(lower));
   const dated = datesIn(course.dates, at + 1, to).some((date) => date.to <= to);
-  if (!(inAgreement(course, sentence) || agent || dated)) return undefined;
-  return hit(course, sentence, at, clauseFrom(course, sentence, at), {
+  const from = clauseFrom(course, sentence, at);
+  const participle = tokens[at + 3]?.lower ?? '';
+  const settled = pack.madeParticiples.has(participle) || clauses.grantedParticiples.has(participle);
+  const things = settled && (isThing(course, from, at) || isNumbered(course, from) || isBarePlural(course, from, at));
+  if (!(inAgreement(course, sentence) || agent || dated || things)) return undefined;
+  if (isGuessed(course, sentence, from, at) || negated(course, at)) return undefined;
+  return hit(course, sentence, at, from, {
     parties: [],
     status: inAgreement(course, sentence) ? 'agreed' : 'planned',
     confidence: 0.55,
@@ -139,6 +145,30 @@ function byNobody(course: Course, sentence: Sentence, at: number): Hit | undefin
     confidence: 0.52,
     reason: 'will be done, by whom is not told',
   });
+}
+
+/** `Six hundred smallholders | will receive | seed free of charge`: given to them, by whom is left open. */
+function willReceive(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { tokens, pack } = course.stage.view.reading;
+  const from = clauseFrom(course, sentence, at);
+  const people = tokens
+    .slice(from, at)
+    .some(({ lower }) => pack.peopleNouns.has(lower) || pack.clauses.peopleGroups.has(lower));
+  const given = isThing(course, from, at) || isNumbered(course, from) || isBarePlural(course, from, at);
+  if (!given || !(people || isNumbered(course, from)) || isGuessed(course, sentence, from, at)) return undefined;
+  return hit(course, sentence, at, from, {
+    parties: [],
+    status: isConditional(course.stage.view.reading, sentence.from, sentence.to) ? 'conditional' : 'planned',
+    confidence: 0.5,
+    reason: 'will be given to them, by whom is not told',
+  });
+}
+
+/** `Six hundred smallholders`, `Forty-one towers` */
+function isNumbered({ stage }: Course, from: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  const words = (tokens[from]?.lower ?? '').split('-');
+  return words.some((word) => (pack.numberWords.get(word) ?? 0) > 1);
 }
 
 /** `The staff`, `€6 million`, `no discharge`: a phrase of one clause, with its article or its number. */

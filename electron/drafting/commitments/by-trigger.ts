@@ -27,7 +27,7 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   const { view } = course.stage;
   const { reading } = view;
   const match = triggerAt(reading, at);
-  if (view.names.at.has(at)) return undefined;
+  if (view.names.at.has(at) || isNoun(reading, at)) return undefined;
   const far =
     match === undefined || match.trigger.complement === 'noun' || reading.pack.clauses.infinitiveMark === undefined
       ? withGap(course, sentence, at)
@@ -57,6 +57,11 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
     );
   if (trigger.complement === 'clause') return clause(course, sentence, at, to, trigger);
   return noun(course, sentence, at, to, trigger.status, trigger.actor === 'none');
+}
+
+/** `aceptó | el encargo | a condición de`: behind an article the form of a first person is a noun. */
+function isNoun({ tokens, pack }: Reading, at: number): boolean {
+  return pack.voice.selfForms.has(tokens[at]?.lower ?? '') && pack.clauses.articles.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** `prometió | 30 millones |`: the words that mostly take a verb take a thing as well. */

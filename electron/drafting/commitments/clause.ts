@@ -183,7 +183,8 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     if (name?.from === at && name.to > at + 1) {
       limit += name.to - at - 1;
       at = name.to - 1;
-      if (triggerAt(view.reading, name.to) && pack.determiners.has(tokens[name.from - 1]?.lower ?? '')) return true;
+      const apart = pack.determiners.has(tokens[name.from - 1]?.lower ?? '') || tokens[from - 2]?.text === ',';
+      if (triggerAt(view.reading, name.to) && apart) return true;
       continue;
     }
     if (!token || token.kind === 'mark') return false;

@@ -5,6 +5,7 @@ import { footOf } from '../reading/foot.ts';
 import { isRead, type Sentence } from '../reading/reading.ts';
 import { announced } from './announced-things.ts';
 import { answersOf, heard } from './answers.ts';
+import { askedThing } from './asked-things.ts';
 import { byFuture } from './by-future.ts';
 import { byListing, explains, goesOn, listOpens, type OpenList } from './by-listing.ts';
 import { byRefusal } from './by-refusal.ts';
@@ -13,6 +14,7 @@ import { byTerms, opensTerms } from './by-terms.ts';
 import { byTrigger } from './by-trigger.ts';
 import { byWriter } from './by-writer.ts';
 import type { FoundCommitment } from './found.ts';
+import { givenTime } from './given-time.ts';
 import { markOf } from './item-marks.ts';
 import { setLead } from './lead.ts';
 import { mergeRepeated, notYet } from './merge.ts';
@@ -106,11 +108,13 @@ function inSentence(course: Course, sentence: Sentence, bodyFrom: number): Found
     const hit =
       ownedPledge(course, sentence, at) ??
       byTrigger(course, sentence, at) ??
+      givenTime(course, sentence, at) ??
       byRefusal(course, sentence, at) ??
       announced(course, sentence, at) ??
       byFuture(course, sentence, at) ??
       wasSigned(course, sentence, at) ??
-      byTerms(course, sentence, at);
+      byTerms(course, sentence, at) ??
+      askedThing(course, sentence, at);
     if (!hit) continue;
     found.push(...hit.found);
     for (const commitment of hit.found) remember(course, commitment);

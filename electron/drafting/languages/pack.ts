@@ -1,6 +1,7 @@
 import type { Firmness } from '../../contract/facts.ts';
 import type { LanguageTag } from '../../contract/text.ts';
 import type { DateRule } from '../dates/value.ts';
+import type { AskingWords } from './asking.ts';
 import type { Calendar } from './calendar.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { DoerWords } from './doers.ts';
@@ -77,6 +78,7 @@ export interface LanguagePack extends Tables, Grammar, Calendar {
   readonly standIns: ReadonlyMap<string, readonly string[]>;
   readonly negations: ReadonlySet<string>;
   readonly triggers: readonly Trigger[];
+  readonly asking: AskingWords;
   readonly clauses: ClauseWords;
   readonly future: FutureWords;
   readonly writing: Writing;

@@ -7,7 +7,8 @@ export const future: FutureWords = {
     ['there', 'will', 'also', 'be'],
   ],
   nobodyWords: wordSet('no nobody none'),
-  spared: /^(?:[a-z]{3,}ed|made|built|sold|lost|cut|sent|told|left|given|taken|spent)$/,
+  spared:
+    /^(?:[a-z]{3,}ed|made|built|sold|lost|cut|sent|told|left|given|taken|spent|paid|held|set|put|shut|kept|brought|bought|drawn|heard|laid|lent|split|led|run|shown|chosen)$/,
   layingDown: /^(?!)/,
   passivePronoun: undefined,
   doneDeeds: /^(?!)/,

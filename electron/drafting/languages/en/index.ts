@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { asking } from './asking.ts';
 import { clauses } from './clauses.ts';
 import { dates } from './dates.ts';
 import { doers } from './doers.ts';
@@ -27,6 +28,7 @@ export const en: LanguagePack = {
   ...grammar,
   speech,
   triggers,
+  asking,
   clauses,
   writing,
   nameWords,

@@ -13,7 +13,7 @@ export const manyParties = wordSet(
 );
 
 export const madeParticiples = wordSet(
-  'created established formed launched set built held convened opened provided introduced implemented carried strengthened invested allocated appointed expanded installed developed published reviewed shared extended removed lifted cut reduced increased restored released completed signed delivered deployed organised organized',
+  'created established formed launched set built held convened opened provided introduced implemented carried strengthened invested allocated appointed expanded installed developed published reviewed shared extended removed lifted cut reduced increased restored released completed signed delivered deployed organised organized closed',
 );
 
 export const listOpeners = wordSet(

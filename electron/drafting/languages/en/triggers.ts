@@ -47,7 +47,7 @@ export const triggers: readonly Trigger[] = [
     'noun',
   ),
   trigger(
-    'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to voted_to has_voted_to have_voted_to voted_unanimously_to chose_to opted_to has_chosen_to threatened_to threatens_to was_preparing_to was_planning_to were_planning_to is_going_to are_going_to is_prepared_to are_prepared_to was_prepared_to were_prepared_to stands_ready_to stand_ready_to announced_plans_to announces_plans_to has_plans_to have_plans_to unveiled_plans_to approved_plans_to',
+    'plans_to plan_to planned_to intends_to intend_to intended_to aims_to aim_to expects_to is_to are_to is_set_to are_set_to is_due_to are_due_to is_scheduled_to are_scheduled_to is_planning_to are_planning_to decided_to has_decided_to have_decided_to resolved_to is_preparing_to are_preparing_to is_expected_to are_expected_to voted_to has_voted_to have_voted_to voted_unanimously_to chose_to opted_to has_chosen_to threatened_to threatens_to was_preparing_to was_planning_to were_planning_to is_going_to are_going_to is_prepared_to are_prepared_to was_prepared_to were_prepared_to stands_ready_to stand_ready_to is_willing_to are_willing_to was_willing_to were_willing_to is_planned_to are_planned_to announced_plans_to announces_plans_to has_plans_to have_plans_to unveiled_plans_to approved_plans_to',
     'planned',
     'infinitive',
   ),

@@ -23,7 +23,7 @@ const askingOneself = [
 
 const asking = [
   ...allTold(
-    'pedir instar exhortar reclamar exigir solicitar urgir llamar emplazar demandar conminar ordenar requerir instruir encargar encomendar',
+    'pedir instar exhortar reclamar exigir solicitar urgir llamar emplazar demandar conminar ordenar requerir instruir encargar encomendar condenar sentenciar',
   ),
   ...wordList('pedía pedían animó invitó invitan invitaron mandató ha_invitado han_invitado'),
 ];
@@ -79,7 +79,7 @@ export const triggers: readonly Trigger[] = [
       ...allTold('disponerse', 'a'),
       ...allTold('prepararse', 'para'),
       ...wordList(
-        'piensa piensan tiene_previsto tienen_previsto tiene_la_intención_de tienen_la_intención_de tenía_previsto tenían_previsto va_a van_a',
+        'piensa piensan tiene_previsto tienen_previsto tiene_la_intención_de tienen_la_intención_de tenía_previsto tenían_previsto va_a van_a se_mostró_dispuesto_a se_mostró_dispuesta_a se_mostraron_dispuestos_a se_declaró_dispuesto_a se_declaró_dispuesta_a está_dispuesto_a está_dispuesta_a están_dispuestos_a',
       ),
     ],
     'planned',
