@@ -56,6 +56,7 @@ function opensWithStranger(stage: Stage, sentence: Sentence): Subject | undefine
     const shown = !definite || next?.text === ',' || pack.speech.has(next?.lower ?? '');
     const doer = pack.talk.doer.test(token.lower) && shown;
     if (person || (doer && !pack.peopleNouns.has(token.lower) && !pack.organisationNouns.has(token.lower))) {
+      if (pack.nameWords.calledWords.has(next?.lower ?? '')) return undefined;
       if (next?.capital || (next?.text === ',' && tokens[at + 2]?.capital)) return undefined;
       const stranger = { from: start, to: at + 1, head: token.lower };
       return definite && personByOffice(stage, stranger) ? undefined : stranger;

@@ -24,6 +24,14 @@ export interface NameWords {
   readonly ownOfficeEnds: ReadonlySet<string>;
   /** Last words of the utility of a town that is named before them: Johannesburg Water. */
   readonly townServices: ReadonlySet<string>;
+  /** Bodies with two names that have neither words nor initials in common, by the one: ONU, Naciones Unidas. */
+  readonly sameBodies: ReadonlyMap<string, string>;
+  /** Words before a further name of what was named: or, o. */
+  readonly orWords: ReadonlySet<string>;
+  /** Words by which somebody is named behind a noun: called, llamado. */
+  readonly calledWords: ReadonlySet<string>;
+  /** Head-words of a body that is sent into a country, by which it is named: mission, misión. */
+  readonly missionHeads: ReadonlySet<string>;
   /** Last two words of a society that every nation has one of: Red Cross. */
   readonly societies: ReadonlySet<string>;
   /** Links to a field of work inside a name, and those of a commission on it. */

@@ -88,7 +88,19 @@ export function isCurrency({ tokens, pack }: Reading, from: number, to: number):
 export function isAcronymInTown({ tokens, text, pack }: Reading, from: number, to: number): boolean {
   const first = tokens[from];
   if (to - from !== 2 || !first || !/^\p{Lu}{2,5}$/u.test(first.text) || lookUp(pack, first.text)) return false;
-  return lookUp(pack, text.slice(tokens[from + 1]?.start, tokens[from + 1]?.end))?.kind === 'place';
+  const town = tokens[from + 1];
+  if (lookUp(pack, text.slice(town?.start, town?.end))?.kind === 'place') return true;
+  // Of a town that no list has: where somebody is at it or of it, and the word names nothing else.
+  const before = tokens[from - 1]?.lower ?? '';
+  const placed = pack.nameWords.atWords.has(before) || pack.ofWords.has(before);
+  if (!town || !placed || !/^\p{Lu}\p{Ll}{3,}$/u.test(town.base)) return false;
+  const other = [pack.otherHeads, pack.notNames, pack.offices, pack.officeModifiers, pack.functionWords];
+  return (
+    !givenNames().has(town.base) &&
+    !other.some((words) => words.has(town.lower)) &&
+    !pack.honorifics.has(first.lower) &&
+    !pack.notNames.has(first.lower)
+  );
 }
 
 /** `appointed | Hartnell Brothers |`, `Vey Bros.`: a firm, unless an article makes them a family. */
@@ -123,8 +135,8 @@ export function namedAsBody({ tokens, pack }: Reading, from: number): boolean {
     return pack.articles.has(plain.lower) || pack.articles.has(tokens[from - 3]?.lower ?? '');
   // `the conservation group | Living Delta |`
   const kindOf = plain?.kind === 'word' && !plain.capital && pack.articles.has(tokens[from - 3]?.lower ?? '');
-  if (!pack.headFirst && kindOf && noun && !noun.capital && !noun.possessive && pack.bodyNouns.has(noun.lower))
-    return true;
+  const kindNoun = pack.bodyNouns.has(noun?.lower ?? '') || namingNouns.has(noun?.lower ?? '');
+  if (!pack.headFirst && kindOf && noun && !noun.capital && !noun.possessive && kindNoun) return true;
   const kind = noun?.capital && pack.headFirst && /^\p{Lu}{3,}$/u.test(noun.text) && pack.bodyNouns.has(noun.lower);
   if (!noun || (noun.capital && !kind) || noun.possessive || !pack.determiners.has(tokens[from - 2]?.lower ?? ''))
     return false;
@@ -173,6 +185,13 @@ export function organisationSign(reading: Reading, from: number, to: number): Si
     if (linked && pack.organisationHeads.has(tokens[at]?.lower ?? ''))
       return { confidence: 0.85, rule: 'head-word of an organisation' };
   }
+  // `UN | Mission | in South Sudan`
+  for (let at = from + 1; !pack.headFirst && at + 1 < to; at += 1)
+    if (
+      pack.nameWords.missionHeads.has(tokens[at]?.lower ?? '') &&
+      pack.nameWords.fieldLinks.has(tokens[at + 1]?.lower ?? '')
+    )
+      return { confidence: 0.85, rule: 'head-word of an organisation' };
   // `Groupe Dubreuil`, `Banque Oudinot`
   if (several && pack.nameWords.foreignHeads.has(first.lower))
     return { confidence: 0.8, rule: 'head-word of an organisation' };

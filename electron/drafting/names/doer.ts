@@ -44,8 +44,14 @@ function saysOfItself({ tokens, pack }: Reading, to: number): boolean {
     if (token?.kind !== 'word') return false;
     if (pack.talk.bodyPronouns.has(token.lower)) {
       const next = tokens[at + 1]?.lower ?? '';
-      return pack.clauses.willWords.has(next) || pack.clauses.wouldWords.has(next) || pack.doers.beforeDeed.has(next);
+      return (
+        pack.clauses.willWords.has(next) ||
+        pack.clauses.wouldWords.has(next) ||
+        pack.doers.beforeDeed.has(next) ||
+        pack.doers.ownVerbs.test(next)
+      );
     }
+    if (pack.clauses.that.has(token.lower)) continue;
     if (pack.pronouns.has(token.lower) || pack.determiners.has(token.lower)) return false;
   }
   return false;

@@ -95,6 +95,8 @@ function isQuotedTitle({ tokens, pack }: Reading, { from, to, sentence }: Run): 
   while (close < to + 6 && close < sentence.to && tokens[close]?.kind === 'word') close += 1;
   if (/^[.,]$/.test(tokens[close]?.text ?? '')) close += 1;
   if (!/^[“"]$/.test(tokens[open]?.text ?? '') || !/^[”"]$/.test(tokens[close]?.text ?? '')) return false;
+  // `..." said Foreign Minister Ann Roe. "...`: straight marks that close one quotation and open the next.
+  if (tokens[open]?.end !== tokens[open + 1]?.start || tokens[close]?.start !== tokens[close - 1]?.end) return false;
   let capitals = 0;
   for (let at = open + 1; at < close; at += 1) {
     const token = tokens[at];
@@ -147,6 +149,8 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   // `St. John’s`, `San Pedro Sula`: a place whose first word could be a title.
   const whole = to - from > 1 ? lookUp(pack, text.slice(tokens[from]?.start, endOfName(reading, from, to))) : undefined;
   if (whole?.kind === 'place' && !precededByTitle(reading, from)) return fromKnown(whole, from, to, false);
+  // `St Mary’s in Lent`: a church, and nobody.
+  if (pack.nameWords.saint.has(tokens[start]?.lower ?? '') && to - start === 2 && tokens[to - 1]?.possessive) return [];
   // A title or an office in capitals before the name.
   const name = nameAfterOffice(reading, from, to);
   const titled = name > from;

@@ -29,6 +29,14 @@ function isSpelledBehind({ tokens, text, pack }: Reading, start: number, next: n
   return abbreviates(pack.nameWords, short, text.slice(tokens[start]?.start, tokens[to - 1]?.end));
 }
 
+/** `UN Mission | in | South Sudan`, `Misión de la ONU | en | Colombia`: a body that is named by the country it is sent to. */
+function isSentTo(reading: Reading, start: number, at: number, next: number): boolean {
+  const { tokens, pack } = reading;
+  if (!pack.nameWords.fieldLinks.has(tokens[at]?.lower ?? '') || at - start < 2) return false;
+  const head = pack.headFirst ? start : at - 1;
+  return pack.nameWords.missionHeads.has(tokens[head]?.lower ?? '') && isCountryAhead(reading, next);
+}
+
 function isCountryAhead({ tokens, text, pack }: Reading, from: number): boolean {
   for (let to = from + 4; to > from; to -= 1) {
     const last = tokens[to - 1];
@@ -53,7 +61,11 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   if (!pack.headFirst) {
     if (pack.nameWords.onWords.has(link)) return pack.onHeads.has(last);
     if (pack.nameWords.fieldLinks.has(link))
-      return joinsField(reading, start, at, next) || isSpelledBehind(reading, start, next);
+      return (
+        isSentTo(reading, start, at, next) ||
+        joinsField(reading, start, at, next) ||
+        isSpelledBehind(reading, start, next)
+      );
     if (pack.ofWords.has(link) && at - start <= 3 && pack.peerTitles.has(tokens[at - 2]?.lower ?? '')) return true;
     if (pack.ofWords.has(link) || pack.forWords.has(link)) {
       // `Ocean Systems of the | Republic of Korea |`: where a company is from.
@@ -77,6 +89,7 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
     if (surnameJoints.has(link)) return givenNames().has(tokens[start]?.base ?? '');
     return personParticles.has(link) && !head(first);
   }
+  if (pack.nameWords.fieldLinks.has(link)) return isSentTo(reading, start, at, next);
   if (pack.forWords.has(link)) return head(first);
   if (pack.and.has(link) && joinsSurnames(reading, start, at, next)) return true;
   if (pack.and.has(link))

@@ -68,6 +68,7 @@ export class NameBook {
   addShortForm(verdict: Verdict): boolean {
     const { tokens } = this.reading;
     const { from, to, kind } = verdict;
+    if (this.addOtherName(verdict)) return true;
     const quoted = /^["“«]$/.test(tokens[from - 1]?.text ?? '') && /^["”»]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
     if (tokens[from - 1 - quoted]?.text !== '(' || tokens[to + quoted]?.text !== ')') return false;
     const before = this.organisationEndingAt.get(from - 1 - quoted);
@@ -79,6 +80,20 @@ export class NameBook {
       (before && abbreviates(this.reading.pack.nameWords, mention.text.toUpperCase(), before.name));
     if (!before || !short) return false;
     this.enter(this.organisations, before, { ...verdict, kind: 'organisation' }, mention);
+    return true;
+  }
+
+  /** `UN Mission in South Sudan, or | UNMISS |,`: letters that are short for the name before the comma. */
+  private addOtherName(verdict: Verdict): boolean {
+    const { tokens, pack } = this.reading;
+    const { from, to, kind } = verdict;
+    const alone = to - from === 1 && kind === 'organisation' && /^[,.;)]$/.test(tokens[to]?.text ?? '.');
+    if (!alone || !pack.nameWords.orWords.has(tokens[from - 1]?.lower ?? '') || tokens[from - 2]?.text !== ',')
+      return false;
+    const before = this.organisationEndingAt.get(from - 2);
+    const mention = this.mentionOf(verdict);
+    if (!before || !abbreviates(pack.nameWords, mention.text.toUpperCase(), before.name)) return false;
+    this.enter(this.organisations, before, verdict, mention);
     return true;
   }
 

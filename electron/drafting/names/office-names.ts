@@ -25,7 +25,9 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
   if (plural && (initial || givenNames().has(tokens[from + 1]?.base ?? ''))) return from + 1;
   // `Virginia | Governor | Robert Dale`: a given name that is a state, before an office.
   const ofState = isOffice(reading, from + 1) && to - from >= 4;
-  const given = givenNames().has(tokens[from]?.base ?? '') && !ofState;
+  // `Lakshmi Rao, | Dean of Planning | at Acme`: a given name that is an office, behind its holder.
+  const ofField = isOffice(reading, from) && pack.ofWords.has(tokens[from + 1]?.lower ?? '');
+  const given = givenNames().has(tokens[from]?.base ?? '') && !ofState && !ofField;
   if (given && !pack.honorifics.has(tokens[from]?.lower ?? '')) return from;
   let office = -1;
   for (let at = from; at < to; at += 1) if (isOffice(reading, at)) office = at;

@@ -51,7 +51,8 @@ const isAcronym = (form: string) => /^\p{Lu}{2,8}$/u.test(form);
 const firstWord = (words: NameWords, form: string) => keyOf(words, form).split(' ')[0] ?? '';
 
 function keyOf(words: NameWords, name: string): string {
-  return withoutLead(name, words.leads).replace(companyTails, '').replace(companyTails, '').toLowerCase();
+  const key = withoutLead(name, words.leads).replace(companyTails, '').replace(companyTails, '').toLowerCase();
+  return words.sameBodies.get(key) ?? key;
 }
 
 /** A name without its first word, where that is one of the articles. */

@@ -35,7 +35,7 @@ export function modifiersBefore(reading: Reading, names: Names, sentence: Senten
   let first = from;
   while (first - 1 >= sentence.from && from - first < 6) {
     const token = tokens[first - 1];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || pack.weekdays.has(token.lower)) break;
     if (pack.honorifics.has(token.lower) && !pack.offices.has(token.lower)) break;
     const entity = names.at.get(first - 1);
     const named = entity !== undefined && entity.kind !== 'person';

@@ -73,6 +73,7 @@ function roleBefore({ reading, names, sentence, mention }: Context): RoleFound |
     !pack.offices.has(tokens[near]?.lower ?? '')
   )
     near -= 1;
+  if (pack.nameWords.calledWords.has(tokens[near]?.lower ?? '')) near -= 1;
   const head = tokens[near];
   if (!head || near < sentence.from || head.kind !== 'word' || head.possessive) return undefined;
   // `el exministro de | Alan García |`: the name is whose, not who.

@@ -15,6 +15,7 @@ export const reasonWording = {
     'the body of a place or a nation': 'el organismo de un lugar o de una nación',
     'adjective of nationality': 'gentilicio',
     'after in or near': 'tras «en» o «cerca de»',
+    'called so': 'llamada así',
     'age after the name': 'edad tras el nombre',
     'age before the name': 'edad ante el nombre',
     'an ampersand in the name': 'el signo & en el nombre',

@@ -22,7 +22,7 @@ export const subjects: SubjectWords = {
   beforePlace: wordSet('in on at outside inside'),
   copulas: wordSet('was were is are'),
   unknownOnes: wordSet('a an another one some any'),
-  lesser: wordSet('vice deputy former assistant ex'),
+  lesser: wordSet('vice deputy former assistant ex under permanent parliamentary junior'),
   nobody: wordSet('i we it'),
   ownerGender: new Map([
     ['his', 'm'],

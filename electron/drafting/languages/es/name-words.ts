@@ -6,7 +6,7 @@ export const nameWords: NameWords = {
   unshown: wordSet('the'),
   noInitial: wordSet('de del la las los y e el en para & of and for the in on'),
   general: wordSet(
-    'ministerio secretaría banco universidad comisión instituto consejo partido cámara junta agencia gobierno corte tribunal general federal central ministry department bank university house court national international world united american european british mexican royal new first state',
+    'united_nations un european_union eu african_union naciones_unidas onu unión_europea ue ministerio secretaría banco universidad comisión instituto consejo partido cámara junta agencia gobierno corte tribunal general federal central ministry department bank university house court national international world united american european british mexican royal new first state',
   ),
   foreignTails: wordSet(
     'university bank group international institute foundation motors energy airlines council agency association technologies',
@@ -23,8 +23,16 @@ export const nameWords: NameWords = {
   ownerEnds: wordSet(''),
   ownOfficeEnds: wordSet('general ejecutiva ejecutivo técnica'),
   townServices: wordSet(''),
+  sameBodies: new Map([
+    ['onu', 'naciones unidas'],
+    ['organización de las naciones unidas', 'naciones unidas'],
+    ['ue', 'unión europea'],
+  ]),
+  orWords: wordSet('o'),
+  calledWords: wordSet('llamado llamada'),
+  missionHeads: wordSet('misión'),
   societies: wordSet(''),
-  fieldLinks: wordSet(''),
+  fieldLinks: wordSet('en'),
   onWords: wordSet(''),
   fromWords: wordSet('desde'),
   placeTies: wordSet(''),
