@@ -76,6 +76,14 @@ function mainBody({ view }: Pick<Stage, 'view'>): Entity | undefined {
   return main && main.mentions.length >= 4 && main.mentions.length >= next + 2 ? main : undefined;
 }
 
+/** `la asociación | Mesa de la Ría |`, and later `la asociación`: the noun stood beside the name. */
+function isToldAs({ view }: Pick<Stage, 'view'>, { mentions }: Entity, at: number, noun: string | undefined): boolean {
+  const { tokens } = view.reading;
+  if (noun === undefined) return false;
+  const told = ({ from }: Mention) => from > 0 && from < at && tokens[from - 1]?.lower === noun;
+  return mentions.slice(0, 12).some(told);
+}
+
 /** The organisation that was named last before a token, and that the noun can mean. */
 export function lastBody(stage: Pick<Stage, 'view'>, at: number, noun?: string): string[] | undefined {
   const company = stage.view.reading.pack.companyNouns.has(noun ?? '');
@@ -83,9 +91,11 @@ export function lastBody(stage: Pick<Stage, 'view'>, at: number, noun?: string):
   let best: Entity | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const entity of stage.view.names.organisations) {
-    if (!mayBeCalled(stage, entity.name, noun)) continue;
+    const toldAs = isToldAs(stage, entity, at, noun);
+    if (!toldAs && !mayBeCalled(stage, entity.name, noun)) continue;
     const named = noun !== undefined && entity.name.toLowerCase().split(' ').includes(noun);
-    const weight = greatestProminence(stage, entity, at) + (named ? 100 : 0) + (company && entity === main ? 2 : 0);
+    const weight =
+      greatestProminence(stage, entity, at) + (named ? 100 : toldAs ? 50 : 0) + (company && entity === main ? 2 : 0);
     if (weight === Number.NEGATIVE_INFINITY || weight < most) continue;
     most = weight;
     best = entity;

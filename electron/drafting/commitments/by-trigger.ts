@@ -7,7 +7,7 @@ import { clause, pledgedClause, promisedThat } from './by-clause.ts';
 import { agreedThing, impersonalParties, isSum, noun } from './by-noun.ts';
 import { byRequest } from './by-request.ts';
 import { clauseEnd } from './clause.ts';
-import { isDeniedLater, isExpectedOf, isOverridden, isPlanNoun, speaksOfItself } from './doubts.ts';
+import { isDeniedLater, isExpectedOf, isOverridden, isPlanNoun, isThreatOfThing, speaksOfItself } from './doubts.ts';
 import type { Course } from './find-commitments.ts';
 import type { FoundCommitment } from './found.ts';
 import { canUndertake } from './future.ts';
@@ -43,6 +43,7 @@ export function byTrigger(course: Course, sentence: Sentence, at: number): Hit |
   const { trigger, to } = match;
   if (isUnreal(reading, sentence.from, at) || isOverridden(course, at) || isDeniedLater(course, sentence, at))
     return { found: [], to };
+  if (isThreatOfThing(course, at)) return { found: [], to };
   if (isPlanNoun(course, sentence, at) || isExpectedOf(course, at)) return undefined;
   if (trigger.status === 'requested') return byRequest(course, sentence, at, to, trigger);
   if (trigger.complement === 'infinitive')

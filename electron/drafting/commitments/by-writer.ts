@@ -30,6 +30,14 @@ export function byWriter(course: Course, sentence: Sentence): FoundCommitment[] 
 function askedOf({ stage }: Course, sentence: Sentence): { readonly name: string | undefined } | undefined {
   const { names, quoted, reading } = stage.view;
   const { tokens, pack } = reading;
+  // `What ought to be done is simple.`
+  const open = tokens[sentence.from]?.text === '¿' ? sentence.from + 1 : sentence.from;
+  const short = sentence.to - sentence.from <= 12;
+  if (
+    short &&
+    pack.asking.openers.some((words) => words.every((word, offset) => tokens[open + offset]?.lower === word))
+  )
+    return { name: undefined };
   let first = false;
   let asks = false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -50,11 +58,13 @@ function askedOf({ stage }: Course, sentence: Sentence): { readonly name: string
 }
 
 /** The verb of `Open the books`, `And close the door`, `She should open`. */
-function askedVerb({ stage }: Course, sentence: Sentence, open: boolean): number | undefined {
-  const { quoted, reading } = stage.view;
+function askedVerb(course: Course, sentence: Sentence, open: boolean): number | undefined {
+  const { quoted, reading } = course.stage.view;
   const { tokens, pack } = reading;
   const from = pack.and.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
   if (quoted[from]) return undefined;
+  const wished = wishedVerb(course, from, sentence.to);
+  if (open && wished !== undefined) return wished;
   const opener = tokens[from];
   if (!open && opener && isInfinitive({ ...reading, tokens: [{ ...opener, capital: false }] }, 0)) return from;
   for (let at = from + 1; at < Math.min(sentence.to - 2, from + 5); at += 1)
@@ -63,5 +73,20 @@ function askedVerb({ stage }: Course, sentence: Sentence, open: boolean): number
       const unknown = open && tokens[next]?.kind === 'word' && !pack.negations.has(tokens[next]?.lower ?? '');
       if (isInfinitive(reading, next) || unknown) return next;
     }
+  return undefined;
+}
+
+/** `Que el Banco de España | publique | cada año el mapa`: the wish, behind whoever is asked. */
+function wishedVerb({ stage }: Course, from: number, limit: number): number | undefined {
+  const { tokens, pack } = stage.view.reading;
+  if (!pack.clauses.dropsSubject || !pack.clauses.that.has(tokens[from]?.lower ?? '')) return undefined;
+  for (let at = from + 2; at < Math.min(limit - 2, from + 10); at += 1) {
+    const { lower = '', capital, kind } = tokens[at] ?? {};
+    if (kind === 'mark' && tokens[at]?.text !== ',') return undefined;
+    const noun =
+      pack.determiners.has(tokens[at - 1]?.lower ?? '') || pack.prepositions.has(tokens[at - 1]?.lower ?? '');
+    const plain = kind === 'word' && !capital && !noun && !pack.prepositions.has(lower) && !pack.determiners.has(lower);
+    if (plain && pack.forms.wish.test(lower) && !pack.functionWords.has(lower)) return at;
+  }
   return undefined;
 }

@@ -39,6 +39,19 @@ export function isExpectedOf(course: Course, at: number): boolean {
   return pack.determiners.has(tokens[at - 1]?.lower ?? '') && pack.clauses.guessing.has(tokens[at - 2]?.lower ?? '');
 }
 
+/** `a strike that | threatened to shut | the network`: what a thing might have done. */
+export function isThreatOfThing({ stage }: Course, at: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  const relative = tokens[at - 1]?.lower ?? '';
+  return (
+    pack.asking.threats.has(tokens[at]?.lower ?? '') &&
+    pack.clauses.relatives.has(relative) &&
+    !pack.subjects.who.has(relative) &&
+    stage.view.names.at.get(at - 2) === undefined &&
+    tokens[at - 2]?.text !== ','
+  );
+}
+
 /** `officials had planned to`: it came to nothing, or is long past. */
 export function isOverridden(course: Course, at: number): boolean {
   const { tokens, pack } = course.stage.view.reading;

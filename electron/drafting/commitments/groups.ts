@@ -120,10 +120,25 @@ function kindOf(stage: Stage, subject: Subject): ((entity: Entity) => boolean) |
   const { pack } = stage.view.reading;
   const head = subject.head ?? '';
   const is = (kind: EntityKind) => (entity: Entity) => entity.kind === kind;
+  // The states of a country have no code of their own.
+  if (pack.clauses.partStates.has(head)) return is('place');
   if (pack.clauses.nationGroups.has(head)) return isNation;
   if (pack.clauses.bodyGroups.has(head)) return is('organisation');
   if (pack.clauses.peopleGroups.has(head)) return is('person');
   return undefined;
+}
+
+/** `Both institutions`, where their rectors signed: the bodies of two or more people who undertook something. */
+export function bodiesOf(stage: Stage, subject: Subject, group: readonly string[]): string[] {
+  const { clauses } = stage.view.reading.pack;
+  if (group.length < 2 || !clauses.bodyGroups.has(subject.head ?? '')) return [];
+  const { people, organisations } = stage.view.names;
+  const bodies = group.map((name) => {
+    const roles = people.find((one) => one.name === name)?.roles ?? [];
+    return organisations.find((one) => roles.some(({ affiliation }) => affiliation === one.name))?.name;
+  });
+  const found = bodies.filter((name) => name !== undefined);
+  return found.length === group.length && new Set(found).size === found.length ? found : [];
 }
 
 /** Of a group that was spoken of before, whether the noun can mean its members. */

@@ -29,8 +29,24 @@ export function lastTwo(stage: Stage, subject: Subject, memory: PartyMemory): st
     ...(clauses.bodyGroups.has(head) || any ? [isBody] : []),
     ...(clauses.nationGroups.has(head) || any ? [isNation] : []),
   ];
+  const together = any ? actedTogether(stage, here) : [];
+  if (together.length > 0) return together;
   const named = twoNamed(stage, here, subject.from, kinds);
   return named.length > 0 || !(people || any) ? named : twoActors(stage, subject.from, here.block);
+}
+
+/** `The Secretary and the Minister | met. The two ...`: the two people, and no others, who act in the sentence right before. */
+function actedTogether(stage: Stage, here: Sentence): string[] {
+  const { reading } = stage.view;
+  const before = reading.sentences[here.index - 1];
+  if (before?.block !== here.block) return [];
+  const acted = new Set<string>();
+  for (let index = lastAct(stage, here.from); index >= 0; index -= 1) {
+    const act = stage.acts[index];
+    if (!act || act.at < before.from) break;
+    if (act.at < before.to && act.entity.kind === 'person') acted.add(act.entity.name);
+  }
+  return acted.size === 2 ? [...acted].reverse() : [];
 }
 
 const isPerson = ({ kind }: Entity) => kind === 'person';

@@ -6,7 +6,7 @@ import type { Sentence } from '../reading/reading.ts';
 import { alongside, leadBefore } from './beside.ts';
 import { bodyThatSpeaks, entityIn, lastBody } from './bodies.ts';
 import { bodyApposed, onlyOfKind, withComplement } from './bodies-told.ts';
-import { groupBefore, groupFits, isCounted, isGroup, isPair, mayMean } from './groups.ts';
+import { bodiesOf, groupBefore, groupFits, isCounted, isGroup, isPair, mayMean } from './groups.ts';
 import { bodyOfMembers, holdersOf, ownGovernment, ownOffice } from './holders.ts';
 import { joinedTo } from './joined.ts';
 import { namedIn } from './named-in.ts';
@@ -197,6 +197,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     const sides = clauses.pairHeads.has(subject.head ?? '') ? (memory.bodies ?? []) : [];
     if (sides.length === 2) return [...sides];
     if (groupFits(stage, subject, memory.group)) return [...memory.group];
+    const represented = bodiesOf(stage, subject, memory.group);
+    if (represented.length > 0) return represented;
     const listed = groupBefore(stage, subject);
     if (listed.length > 0) return listed;
     if (memory.group.length > 1 && mayMean(stage, subject, memory.group)) return [...memory.group];

@@ -19,7 +19,10 @@ export function isGoverned(view: View, from: number, least: number): boolean {
   if (at < least) return false;
   if (beginsName(view, at, from)) return false;
   const lower = tokens[at]?.lower ?? '';
-  if (pack.clauses.of.has(lower) && nameGoesOn(view, at)) return false;
+  // `en la provincia del Carchi`: what governs the noun governs the name.
+  const contracted = pack.subjects.contracted.has(tokens[at + 1]?.lower ?? '') && at + 1 < from;
+  if (contracted && pack.subjects.namedNouns.has(lower)) return isGoverned(view, at, least);
+  if (pack.clauses.of.has(lower) && nameGoesOn(view, at)) return isGoverned(view, at - 1, least);
   // `Each of | the five states |`, `cada uno de | los países |`: those counted are the subject.
   if (pack.clauses.of.has(lower) && countsThem(view, at - 1)) return false;
   if (pack.subjects.contracted.has(lower)) return true;
@@ -38,6 +41,9 @@ export function isGoverned(view: View, from: number, least: number): boolean {
       if (!before?.entity) break;
       left = before;
     }
+    // `at the port of Tulcán and | Colombia | will patrol`: a state is not joined to a town.
+    const apart = left?.entity?.kind === 'place' && left.entity.code === undefined;
+    if (apart && view.names.at.get(from)?.code !== undefined) return false;
     return left ? isGoverned(view, left.from, least) : false;
   }
   return pack.prepositions.has(lower) && !pack.subjects.notGoverning.has(lower);

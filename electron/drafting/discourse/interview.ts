@@ -1,4 +1,4 @@
-import type { Entity } from '../names/entity.ts';
+import type { Entity, Mention } from '../names/entity.ts';
 import { type Reading, tokenAt } from '../reading/reading.ts';
 import type { View } from './phrases.ts';
 
@@ -23,7 +23,7 @@ export function interviewOf(view: View): Interview | undefined {
 const opensWith = ({ text }: Reading, pattern: RegExp, start: number) => pattern.test(text.slice(start, start + 20));
 const isAsked = ({ text }: Reading, end: number) => /\?["”»’)]?$/u.test(text.slice(end - 2, end));
 
-/** `Q:` and `A:` at the head of each paragraph; what follows an answer goes on in its voice. */
+/** `Q:` at the head of each question; what stands behind it, with `A:` or without, is an answer, and goes on while it speaks of itself. */
 function marked(view: View): Interview | undefined {
   const { article, pack } = view.reading;
   const asked = (start: number) => opensWith(view.reading, pack.clauses.askedOpeners, start);
@@ -31,8 +31,13 @@ function marked(view: View): Interview | undefined {
   const person = first && interviewed(view, first.start);
   if (!person) return undefined;
   const answers = new Set<number>();
+  let answering = false;
   article.blocks.forEach(({ start }, block) => {
-    if (start >= first.start && opensWith(view.reading, pack.clauses.answerOpeners, start)) answers.add(block);
+    if (start < first.start) return;
+    const labelled = opensWith(view.reading, pack.clauses.answerOpeners, start);
+    const follows = block > 0 && asked(article.blocks[block - 1]?.start ?? 0);
+    answering = !asked(start) && (labelled || follows || (answering && speaksOfOneself(view, block)));
+    if (answering) answers.add(block);
   });
   return { person, answers };
 }
@@ -134,6 +139,14 @@ function speaksOfOneself({ reading, quoted }: View, block: number): boolean {
   return false;
 }
 
+/** `She talks to | Tom Bell |`, `Conversó con | Tom Bell |`: the one who asks. */
+function asks({ tokens, pack }: Reading, { from }: Mention): boolean {
+  if (from < 3 || !pack.prepositions.has(tokens[from - 1]?.lower ?? '')) return false;
+  const before = tokens[from - 3];
+  const silent = pack.clauses.dropsSubject && before?.kind === 'mark';
+  return silent || pack.pronouns.get(before?.lower ?? '')?.gender !== undefined;
+}
+
 /** Of those named before the first question, the one whom the headline names, else the one named most; none where two are alike. */
 function interviewed({ reading, names }: View, before: number): Entity | undefined {
   const headline = reading.article.blocks.find(({ role }) => role === 'headline');
@@ -143,7 +156,7 @@ function interviewed({ reading, names }: View, before: number): Entity | undefin
   let found: Entity | undefined;
   for (const person of names.people) {
     const named = person.name.includes(' ') && heading.includes(person.name) ? before : 0;
-    const count = named + person.mentions.filter(({ start }) => start < before).length;
+    const count = named + person.mentions.filter((mention) => mention.start < before && !asks(reading, mention)).length;
     if (count > most) [next, most, found] = [most, count, person];
     else next = Math.max(next, count);
   }

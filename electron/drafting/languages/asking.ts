@@ -12,6 +12,10 @@ export interface AskingWords {
   readonly stillAsking: ReadonlySet<string>;
   /** Verbs that ask for a thing without "for": urged, exigió. */
   readonly askingDeeds: ReadonlySet<string>;
+  /** Verbs that threaten. */
+  readonly threats: ReadonlySet<string>;
+  /** How a sentence opens that leads up to what its writer asks of others: what ought to be done. */
+  readonly openers: readonly (readonly string[])[];
   /** Nouns for what can be asked so, besides deeds: help, indemnización. */
   readonly askedNouns: ReadonlySet<string>;
 }

@@ -155,6 +155,8 @@ export interface ClauseWords {
   readonly counterparts: ReadonlySet<string>;
   /** Nouns for a paper or a channel: what it says that others will do, they have not said. */
   readonly mediaNouns: ReadonlySet<string>;
+  /** Of these, those that can mean the parts of a country: states. */
+  readonly partStates: ReadonlySet<string>;
   /** Plural nouns for states, for organisations, and for people who hold an office. */
   readonly nationGroups: ReadonlySet<string>;
   readonly bodyGroups: ReadonlySet<string>;

@@ -196,7 +196,9 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
       nationsFor(pack).isDoubtful(shown) &&
       !pack.placeWords.has(tokens[from - 1]?.lower ?? '')
     )
-      return [];
+      return isListedPlace(reading, from, to)
+        ? [{ kind: 'place', from, to, confidence: 0.75, rule: 'in a list of places' }]
+        : [];
     if (
       known.kind === 'demonym' ||
       !run.initial ||
@@ -239,6 +241,13 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
     if (signs) return [person(from, to, signs.confidence, signs.rule)];
   }
   return [{ kind: 'loose', from, to, initial: run.initial, confidence: 0.4, rule: 'capitalised words' }];
+}
+
+/** `Tennessee, | Georgia | and Alabama`: between commas and "and", beside a place that is no country. */
+function isListedPlace({ tokens, pack, text }: Reading, from: number, to: number): boolean {
+  const ties = (at: number) => tokens[at]?.text === ',' || pack.and.has(tokens[at]?.lower ?? '');
+  const place = (at: number) => lookUp(pack, text.slice(tokens[at]?.start, tokens[at]?.end))?.kind === 'place';
+  return (ties(from - 1) && place(from - 2)) || (ties(to) && place(to + 1));
 }
 
 function person(from: number, to: number, confidence: number, rule: string): Verdict {

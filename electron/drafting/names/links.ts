@@ -93,7 +93,13 @@ export function mayLink(reading: Reading, start: number, at: number, next: numbe
   if (pack.forWords.has(link)) return head(first);
   if (pack.and.has(link) && joinsSurnames(reading, start, at, next)) return true;
   if (pack.and.has(link))
-    return head(first) && at - start >= 2 && !beginsBody(reading, at, next) && !isNamed(reading, at, next);
+    return (
+      head(first) &&
+      !pack.companyHeads.has(first) &&
+      at - start >= 2 &&
+      !beginsBody(reading, at, next) &&
+      !isNamed(reading, at, next)
+    );
   // `la Unión Europea del Acuerdo ...`, `el Palacio de Miraflores al Jefe ...`
   const known = lookUp(pack, reading.text.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== undefined;
   // `la candidatura de Ana Roe al | Ministerio de Hacienda |`

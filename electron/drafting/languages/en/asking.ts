@@ -8,6 +8,16 @@ export const asking: AskingWords = {
   callingFor: wordSet('called calls calling appealed appeals appealing'),
   stillAsking: wordSet('asking pushing'),
   askingDeeds: wordSet('urged urges demanded demands requested requests sought seeks'),
+  threats: wordSet('threatened threatens'),
+  openers: [
+    ['what', 'ought', 'to', 'be', 'done'],
+    ['what', 'should', 'be', 'done'],
+    ['what', 'must', 'be', 'done'],
+    ['what', 'needs', 'to', 'be', 'done'],
+    ['what', 'should', 'happen'],
+    ['here', 'is', 'what', 'should', 'happen'],
+    ['the', 'remedy', 'is'],
+  ],
   askedNouns: wordSet(
     'help assistance support return inquiry investigation review ban moratorium extradition handover transfer payment compensation apology resignation reinstatement',
   ),

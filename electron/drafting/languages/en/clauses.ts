@@ -112,8 +112,9 @@ export const clauses: ClauseWords = {
   counterparts: wordSet('counterpart'),
   mediaNouns: wordSet('newspaper daily weekly tabloid magazine website report reports media broadcaster blog'),
   nationGroups: wordSet('countries nations governments states sides neighbours neighbors republics'),
+  partStates: wordSet('states'),
   bodyGroups: wordSet(
-    'partners companies firms banks airlines carmakers automakers unions groups agencies organisations organizations clubs',
+    'partners institutions universities companies firms banks airlines carmakers automakers unions groups agencies organisations organizations clubs',
   ),
   peopleGroups: wordSet(
     'participants signatories ministers presidents premiers leaders chancellors secretaries governors mayors officials diplomats men women pair senators',
@@ -141,14 +142,14 @@ export const clauses: ClauseWords = {
     'abandon abandoned abandoning drop dropped dropping scrap scrapped scrapping cancel cancelled canceled shelve shelved shelving reject rejected oppose opposed opposing block blocked halt halted delay delayed postpone postponed suspend suspended criticise criticised criticize criticized against over protest protested',
   ),
   pluperfect: wordSet('had'),
-  planned: wordSet('planned intended hoped offered decided'),
+  planned: wordSet('planned intended hoped offered decided threatened'),
   wasWords: wordSet('was were'),
   signedParticiples: wordSet('signed inked concluded sealed initialled ratified'),
   dealings: wordSet('deal transaction merger acquisition sale takeover purchase project offering'),
   agreeing: wordSet('agreed agree agrees'),
   reaching: wordSet('reached struck clinched negotiated brokered secured'),
   wholeGroup:
-    /\b(?:both|two|three)\b|^the (?:participants|signatories|countries|governments|sides|parties|leaders|companies|delegations|ministers)$/,
+    /\b(?:both|two|three)\b|^the (?:participants|signatories|countries|governments|sides|parties|leaders|companies|delegations|partners|institutions|universities|firms|states|nations|ministers)$/,
   bodyKinds: [
     [/^union$/, /union|federation|association|sindicato|federación|guild|brotherhood|\bU\b/iu],
     [/^(?:ministry|department)$/, /ministry|department|ministerio|departamento|treasury|secretaría|office/iu],

@@ -108,7 +108,10 @@ export const clauses: ClauseWords = {
   counterparts: wordSet('homólogo homóloga par'),
   mediaNouns: wordSet('diario periódico semanario rotativo tabloide revista medios web informe prensa'),
   nationGroups: wordSet('países naciones gobiernos estados partes'),
-  bodyGroups: wordSet('socios empresas compañías bancos aerolíneas sindicatos grupos organizaciones clubes'),
+  partStates: wordSet('estados provincias'),
+  bodyGroups: wordSet(
+    'instituciones entidades universidades socios empresas compañías bancos aerolíneas sindicatos grupos organizaciones clubes',
+  ),
   peopleGroups: wordSet(
     'participantes firmantes ministros ministras presidentes presidentas mandatarios mandatarias líderes cancilleres gobernadores alcaldes',
   ),
@@ -132,7 +135,7 @@ export const clauses: ClauseWords = {
   agreeing: wordSet('acordaron acordó pactaron pactó pactan pacta convinieron'),
   reaching: wordSet('alcanza alcanzan alcanzaron alcanzó sella sellan cerraron sellaron lograron'),
   wholeGroup:
-    /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:participantes|firmantes|países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|ministros|viceministros|gobernantes)$/u,
+    /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:participantes|firmantes|países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|socios|instituciones|entidades|universidades|ministros|viceministros|gobernantes)$/u,
   bodyKinds: [
     [
       /^sindicato$/,
@@ -157,7 +160,7 @@ export const clauses: ClauseWords = {
     ],
   ],
   noCompany:
-    /board\b|consejo|junta directiva|ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno|ecologistas|\bong\b|fundaci|plataforma|madres|vecinos|vecinal|observatorio|colectivo|red |amnist|cruz roja|greenpeace|cáritas/iu,
+    /board\b|consejo|junta directiva|ministr|ministerio|unión|sindicato|asociaci|federaci|department|union\b|agency|agencia|commission|comisión|court|tribunal|council|universi|congress|parliament|party|partido|nations|european union|news|press\b|prensa|noticias|office|government|gobierno|ecologistas|\bong\b|fundaci|plataforma|madres|vecinos|vecinal|observatorio|colectivo|audiencia|fiscalía|juzgado|ayuntamiento|defensoría|junta de|gobernación|alcaldía|contraloría|red |amnist|cruz roja|greenpeace|cáritas/iu,
   footOpeners:
     /^(?:acerca de|sobre (?:nosotros|\p{Lu})|notas? (?:a|para) (?:los )?(?:editores|redactores)|contactos?:|más información|para más información|suscríb|síguenos|ver también|lea también)/iu,
   footHeadings:

@@ -128,7 +128,9 @@ export const ofCompany = wordSet(
 
 export const fieldNouns = wordSet('');
 
-export const companyHeads = wordSet('');
+export const companyHeads = wordSet(
+  'caja vialidad fosfatos conservas cobres aceites cerámicas azulejos lácteos químicas textiles naviera constructora inmobiliaria papelera azucarera cervecera transportes autobuses tranvías',
+);
 
 export const currencyCodes = wordSet(
   'usd eur gbp chf cad aud nzd jpy cny rmb inr brl mxn clp cop ars pen uyu zar sek nok dkk pln try krw sgd hkd kes ugx tzs ngn ghs egp mad tnd aed sar ils thb idr myr php vnd nz us ca au hk',
