@@ -48,6 +48,32 @@ describe('what is asked, ordered or given a time, in English', () => {
       'Ann Roe said Orrin Bank will lend $12 million, subject to a vote, and Tom Bell committed to simplify rules.',
       ['conditional | Orrin Bank | lend $12 million, subject to a vote', 'pledged | Tom Bell | simplify rules'],
     ],
+    [
+      'Orrin Union urged Ann Roe to relax the rules, and called for a meeting with the minister.',
+      ['requested | Ann Roe | relax the rules', 'requested | a meeting with the minister'],
+    ],
+    [
+      'Nine million people will be barred from watering their gardens from July 6.',
+      ['planned | Nine million people will be barred from watering their gardens from July 6 | 2024-07-06'],
+    ],
+    [
+      'Telm & Bray agreed under pressure from the regulator, Ofwat, to replace £90 million of pipes.',
+      ['agreed | Telm & Bray | replace £90 million of pipes'],
+    ],
+    ['Telm & Bray pledged to have 40 crews at work.', ['pledged | Telm & Bray | have 40 crews at work']],
+    [
+      'Lumenta plc intends to begin shipping its first product, a small module, to customers in Taiwan.',
+      ['planned | Lumenta plc | begin shipping its first product, a small module, to customers in Taiwan'],
+    ],
+    [
+      'The Liberal Democrats said that they would publish a motion.',
+      ['planned | Liberal Democrats | publish a motion'],
+    ],
+    [
+      'Tamarack Photonics Inc. will also receive €35 million at closing.',
+      ['planned | Tamarack Photonics Inc. will also receive €35 million at closing'],
+    ],
+    ['Ann Roe reaffirmed that Kenya would maintain its force.', ['planned | Kenya | maintain its force']],
   ])('%s', (text, expected) => expect(told('en', text)).toEqual(expected));
 });
 
@@ -71,5 +97,13 @@ describe('what is asked, ordered or given a time, in Spanish', () => {
       ['planned | Rafael Cordero | ceder los muelles'],
     ],
     ['Ana Roa exigió la retirada inmediata de los residuos.', ['requested | la retirada inmediata de los residuos']],
+    [
+      'Ana Roa exigió a Acme que mida el ruido y que publique los datos.',
+      ['requested | Acme | mida el ruido', 'requested | Acme | publique los datos'],
+    ],
+    [
+      'Los armadores peruanos recibirán una compensación de 38 millones de soles.',
+      ['planned | Los armadores peruanos recibirán una compensación de 38 millones de soles'],
+    ],
   ])('%s', (text, expected) => expect(told('es', text)).toEqual(expected));
 });

@@ -27,6 +27,11 @@ describe('bodies and their other names', () => {
     ['en', 'Talks at the conciliation service Acas ended.', ['Acas']],
     ['en', 'Growers waited. Telmar says that it can’t find drivers.', ['Telmar']],
     ['es', 'La jueza multó a Fosfatos del Tinto y a Caja Meseta.', ['Fosfatos del Tinto', 'Caja Meseta']],
+    [
+      'en',
+      'Growers met its neighbour Kennet & Vale and Ostrava Chips a.s. in Lent.',
+      ['Kennet & Vale', 'Ostrava Chips a.s. = Ostrava Chips'],
+    ],
     ['en', 'Readers liked the VAT Act. Growers bought PVC Windows.', []],
   ] as const)('%s: %s', (language, text, expected) => expect(drafted(language, text).bodies).toEqual(expected));
 });
@@ -48,6 +53,12 @@ describe('people and what is no part of them', () => {
       undefined,
     ],
     ['es', 'Una vecina llamada Berta quiso pintar.', ['Berta'], undefined],
+    [
+      'en',
+      'Special Representative for Disaster Risk Reduction Mary Butler and the Envoy for Rural Roads left.',
+      ['Mary Butler'],
+      undefined,
+    ],
     [
       'en',
       'Secretary of State Howard Brandt met Under Secretary Lydia Fontaine. "We will be good," the Secretary said.',

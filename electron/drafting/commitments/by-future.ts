@@ -51,7 +51,10 @@ function willDo(course: Course, sentence: Sentence, at: number): Hit | undefined
   const deed = known || !reading.pack.clauses.notDeeds.has(reading.tokens[verb]?.lower ?? '');
   if (!deed || (!known && subject.entity === undefined && !isParty(course, subject))) return undefined;
   if (bodyMeets(course, subject, verb)) return facility(course, sentence, subject, verb);
-  if (reading.pack.happensToVerbs.has(reading.tokens[verb]?.lower ?? '') && !actsOn(course, subject, verb))
+  if (
+    reading.pack.happensToVerbs.has(reading.tokens[verb]?.lower ?? '') &&
+    !(actsOn(course, subject, verb) || takesOffice(course, verb))
+  )
     return undefined;
   if (
     subject.entity === undefined &&
@@ -137,6 +140,18 @@ function actsOn(course: Course, subject: Subject, verb: number): boolean {
     object &&
     (subject.entity !== undefined || isParty(course, subject))
   );
+}
+
+/** `who will | become Chief Technology Officer |` */
+function takesOffice({ stage }: Course, verb: number): boolean {
+  const { tokens, pack } = stage.view.reading;
+  if (!pack.doers.takingOffice.has(tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb + 1; at < verb + 6; at += 1) {
+    const { kind, lower = '' } = tokens[at] ?? {};
+    if (kind !== 'word') return false;
+    if (pack.offices.has(lower)) return true;
+  }
+  return false;
 }
 
 /** `a bridge`, `6,000 workers`, `$3 million`, `eight aircraft` */

@@ -21,8 +21,9 @@ export function willBeDone(course: Course, sentence: Sentence, at: number): Hit 
   const modal = tokens[at]?.lower ?? '';
   const would = wouldWords.has(modal);
   if (!willWords.has(modal) && !would) return undefined;
-  if (receiving.has(tokens[at + 1]?.lower ?? ''))
-    return would ? bySpeaker(course, sentence, at, at + 2) : willReceive(course, sentence, at);
+  const also = pack.clauses.isInnerAdverb(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  if (receiving.has(tokens[at + 1 + also]?.lower ?? ''))
+    return would ? bySpeaker(course, sentence, at, at + 2 + also) : willReceive(course, sentence, at);
   if (!be.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const participle = tokens[at + 2]?.lower ?? '';
   const laidDown =
@@ -126,12 +127,15 @@ function bySpeaker(course: Course, sentence: Sentence, at: number, behind: numbe
 
 /** `The staff will be offered posts`, `12 wells will be opened`: done for certain, by whom is left open. */
 function byNobody(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { tokens, pack } = course.stage.view.reading;
   const told = announcedBy(course, sentence, at);
   const said = told !== undefined && told < at ? told : undefined;
   const from = clauseFrom(course, sentence, at, said);
   if (
     !(
       isThing(course, from, at) ||
+      isNumbered(course, from) ||
+      (at - from === 1 && pack.talk.bodyPronouns.has(tokens[from]?.lower ?? '') && isDated(course, sentence, at)) ||
       (said !== undefined && isPlural(course, from, at)) ||
       (isDated(course, sentence, at) && isBarePlural(course, from, at))
     ) ||
@@ -155,7 +159,9 @@ function willReceive(course: Course, sentence: Sentence, at: number): Hit | unde
     .slice(from, at)
     .some(({ lower }) => pack.peopleNouns.has(lower) || pack.clauses.peopleGroups.has(lower));
   const given = isThing(course, from, at) || isNumbered(course, from) || isBarePlural(course, from, at);
-  if (!given || !(people || isNumbered(course, from)) || isGuessed(course, sentence, from, at)) return undefined;
+  const named = course.stage.view.names.mentionAt.get(at - 1)?.from === from;
+  if (!(named || (given && (people || isNumbered(course, from)))) || isGuessed(course, sentence, from, at))
+    return undefined;
   return hit(course, sentence, at, from, {
     parties: [],
     status: isConditional(course.stage.view.reading, sentence.from, sentence.to) ? 'conditional' : 'planned',

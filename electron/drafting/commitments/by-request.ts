@@ -115,7 +115,9 @@ function asked(
     make(course, sentence, item, { parties, by, status: 'requested', confidence: named ? 0.82 : 0.7, reason }),
   );
   const further = next && asked(course, sentence, at, next.from, { by, parties: next.parties, named: true });
-  return { found: [...found, ...(further?.found ?? [])], to: end };
+  const more = wishedAlso(course, sentence, end);
+  const again = more === undefined ? undefined : asked(course, sentence, at, more, { by, parties, named });
+  return { found: [...found, ...(further?.found ?? []), ...(again?.found ?? [])], to: again?.to ?? end };
 }
 
 /** `piden a Chile que pague | , y a Perú que | firme`: the next who is asked, where the words before them end, and their deed. */
@@ -135,6 +137,14 @@ function alsoAsked(
     }
   }
   return undefined;
+}
+
+/** `exigió a Acme que mida el ruido | y que | publique los datos`: a further wish, put to the same. */
+function wishedAlso({ stage }: Course, { to }: Sentence, end: number): number | undefined {
+  const { tokens, pack } = stage.view.reading;
+  if (!pack.and.has(tokens[end]?.lower ?? '') || !pack.clauses.askThats.has(tokens[end + 1]?.lower ?? ''))
+    return undefined;
+  return pack.forms.wish.test(tokens[end + 2]?.lower ?? '') && end + 4 < to ? end + 2 : undefined;
 }
 
 /** `urged the two sides | work harder`: the verb stands right behind those who are asked. */

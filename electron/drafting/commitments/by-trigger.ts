@@ -200,7 +200,8 @@ function sumFrom(course: Course, from: number, verb: number): number | undefined
 function isCausative({ tokens, pack }: Reading, verb: number): boolean {
   const object = tokens[verb + 1]?.lower ?? '';
   if (!pack.clauses.causatives.has(tokens[verb]?.lower ?? '')) return false;
-  return pack.determiners.has(object) || pack.clauses.objects.has(object) || pack.numberWords.has(object);
+  const number = tokens[verb + 1]?.kind === 'number' || pack.numberWords.has(object);
+  return number || pack.determiners.has(object) || pack.clauses.objects.has(object);
 }
 
 /** `agreed to | strike |`: behind such a phrase a plain word is a verb, though no table has it. */

@@ -41,6 +41,12 @@ export function clauseEnd(view: View, sentence: Sentence, from: number): number 
         at = close;
         continue;
       }
+      // `begin shipping its first product | , a small module, | to customers in Taiwan`
+      const apposed = behindApposedThing(view, sentence, at);
+      if (apposed !== undefined) {
+        at = apposed;
+        continue;
+      }
       if (pack.clauseOpeners.has(next) || reports(view, sentence, at + 1) || opensRelative(view, at + 1)) break;
     }
     if (at > from + 2 && pack.clauses.reasons.has(token.lower)) break;
@@ -72,6 +78,20 @@ function behindAside({ reading, quoted }: View, sentence: Sentence, open: number
     let next = at + 2;
     while (next < at + 4 && small(tokens[next]?.lower ?? '')) next += 1;
     return pack.and.has(tokens[at + 1]?.lower ?? '') && isInfinitive(reading, next) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** The comma that closes what an indefinite article behind a comma opens, where a preposition goes on with the clause. */
+function behindApposedThing({ reading, quoted }: View, sentence: Sentence, open: number): number | undefined {
+  const { tokens, pack } = reading;
+  if (pack.clauses.dropsSubject || !pack.clauses.indefinites.has(tokens[open + 1]?.lower ?? '')) return undefined;
+  for (let at = open + 2; at < Math.min(sentence.to - 2, open + 12); at += 1) {
+    const token = tokens[at];
+    if (!token || quoted[at] || pack.speech.has(token.lower) || pack.clauses.auxiliaries.has(token.lower))
+      return undefined;
+    if (token.text === ',') return pack.prepositions.has(tokens[at + 1]?.lower ?? '') ? at : undefined;
+    if (token.kind === 'mark' || pack.clauses.relatives.has(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -191,6 +211,9 @@ function startsClause(view: View, sentence: Sentence, from: number): boolean {
     if (isInfinitive(view.reading, at) && at === from) return false;
     if (at === from && token.lower === pack.clauses.infinitiveMark && isInfinitive(view.reading, at + 1)) return false;
     if (at <= from + (pack.clauses.dropsSubject ? 3 : 1) && triggerAt(view.reading, at)) return true;
+    // `and | called for | a meeting`, `y | que | Chile compartirá`
+    if (at === from && pack.asking.callingFor.has(token.lower)) return true;
+    if (at === from && pack.clauses.dropsSubject && pack.clauses.that.has(token.lower)) return true;
     // `recurrirá ... y | negó |`: a past tense is no item of what is ahead.
     if (at === from && pack.forms.past.test(token.lower)) return true;
     if (pack.clauses.auxiliaries.has(token.lower)) return true;

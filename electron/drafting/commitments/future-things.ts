@@ -11,7 +11,12 @@ import { isInfinitive } from './verbs.ts';
 /** What will be done, told by the verb's ending, with a thing for its subject or as a duty. */
 export function withoutDoer(course: Course, sentence: Sentence, at: number): Hit | undefined {
   if (negated(course, at)) return undefined;
-  return willBe(course, sentence, at) ?? paperPays(course, sentence, at) ?? meetAgain(course, sentence, at);
+  return (
+    willReceive(course, sentence, at) ??
+    willBe(course, sentence, at) ??
+    paperPays(course, sentence, at) ??
+    meetAgain(course, sentence, at)
+  );
 }
 
 /** `La ruta 5 | será reabierta |` */
@@ -29,6 +34,30 @@ function willBe(course: Course, sentence: Sentence, at: number): Hit | undefined
     from === sentence.from || pack.clauses.that.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === ',';
   if (!opens || !pack.determiners.has(tokens[from]?.lower ?? '')) return undefined;
   return hit(course, sentence, { from, verb: at + 1, parties: [], confidence: 0.55, reason: 'future passive' });
+}
+
+/** `Los armadores peruanos | recibirán | una compensación`: given to them, by whom is left open. */
+function willReceive(course: Course, sentence: Sentence, at: number): Hit | undefined {
+  const { view } = course.stage;
+  const { tokens, pack } = view.reading;
+  if (!pack.clauses.receiving.has(tokens[at]?.lower ?? '')) return undefined;
+  const object = tokens[at + 1];
+  const given =
+    object?.kind === 'number' || pack.determiners.has(object?.lower ?? '') || pack.numberWords.has(object?.lower ?? '');
+  let from = at - 1;
+  while (from > sentence.from && at - from < 8 && !pack.determiners.has(tokens[from]?.lower ?? '')) {
+    if (tokens[from]?.kind === 'mark') return undefined;
+    from -= 1;
+  }
+  if (!given || at - from < 2 || !pack.determiners.has(tokens[from]?.lower ?? '')) return undefined;
+  if (pack.prepositions.has(tokens[from - 1]?.lower ?? '')) return undefined;
+  return hit(course, sentence, {
+    from,
+    verb: at,
+    parties: [],
+    confidence: 0.5,
+    reason: 'will be given to them, by whom is not told',
+  });
 }
 
 /** `El plan | subvencionará | las obras`: who pays is not told. */

@@ -26,6 +26,12 @@ export function withGap(
       next = close + 1;
       continue;
     }
+    // `agreed under pressure from the regulator | , Ofwat, | to bring forward`
+    const apposed = token?.text === ',' ? behindName(course, next) : undefined;
+    if (apposed !== undefined) {
+      next = apposed + 1;
+      continue;
+    }
     if (!token || quoted[next] || /^[,;:.“”"]$/.test(token.text)) return undefined;
     if (clauses.that.has(token.lower) || reading.pack.and.has(token.lower)) return undefined;
     // `se compromete en él | a no | subir`
@@ -36,6 +42,12 @@ export function withGap(
       return { to: next, status };
   }
   return undefined;
+}
+
+/** The comma behind a name that one opened. */
+function behindName({ stage }: Course, from: number): number | undefined {
+  const mention = stage.view.names.mentionAt.get(from);
+  return mention?.from === from && stage.view.reading.tokens[mention.to]?.text === ',' ? mention.to : undefined;
 }
 
 /** `ha ofrecido | , en cambio, | someter`: behind a few words in commas. */

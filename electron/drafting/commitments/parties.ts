@@ -160,6 +160,9 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     if (issued.length > 0) return issued;
     if (stand?.number === 'many') {
       const speak = speakersOf(stage, subject, memory);
+      // `The Greens said | they | would table a motion`: a body, in the plural.
+      const bodies = stage.view.names.organisations;
+      if (speak.length === 1 && bodies.some(({ name }) => name === speak[0])) return speak;
       const told = speak.length > 1 ? speak : memory.group;
       if (told.length > 1) return [...told];
       const opened = groupAhead(stage, subject.from);

@@ -41,7 +41,16 @@ export function that(
     confidence: 0.75,
     reason: `asked: ${reading.tokens[at]?.text ?? ''} that`,
   });
-  return { found: [made], to: item.to };
+  const more = alsoThat(course, item.to);
+  const further = more !== undefined && more > item.to ? that(course, sentence, at, more, by) : undefined;
+  return { found: [made, ...(further?.found ?? [])], to: further?.to ?? item.to };
+}
+
+/** `pidió que Acme pague | y | que el Gobierno aplace el cobro`: the second "that". */
+function alsoThat({ stage }: Course, end: number): number | undefined {
+  const { tokens, pack } = stage.view.reading;
+  if (!pack.clauses.dropsSubject || !pack.and.has(tokens[end]?.lower ?? '')) return undefined;
+  return pack.clauses.that.has(tokens[end + 1]?.lower ?? '') ? end + 1 : undefined;
 }
 
 /** `| Les | pedí que nos dejen`: the body spoken of last, where a first person asks it. */

@@ -4,6 +4,8 @@ export interface DoerWords {
   readonly bodyDeeds: RegExp;
   /** Small words between a name and what it will do: also, has. */
   readonly beforeDeed: ReadonlySet<string>;
+  /** Verbs before an office, by which somebody will take it: become. */
+  readonly takingOffice: ReadonlySet<string>;
   /** Verbs behind “it” that tell what a body, and no weather, can or means to do: can, plans. */
   readonly ownVerbs: RegExp;
   /** Words between a name and its deed where the verb of undertaking goes without saying: Peru to build; Perú a construir. */

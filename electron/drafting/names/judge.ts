@@ -149,6 +149,18 @@ function judgeStretch(reading: Reading, run: Run, start: number): Verdict[] {
   // `St. John’s`, `San Pedro Sula`: a place whose first word could be a title.
   const whole = to - from > 1 ? lookUp(pack, text.slice(tokens[from]?.start, endOfName(reading, from, to))) : undefined;
   if (whole?.kind === 'place' && !precededByTitle(reading, from)) return fromKnown(whole, from, to, false);
+  // `its neighbour | Kennet & Vale |`
+  if (tokens.slice(start, to).some(({ text }) => text === '&') && !hasOffice(reading, start, to))
+    return [{ kind: 'organisation', from: start, to, confidence: 0.85, rule: 'an ampersand in the name' }];
+  // `Special Representative for | Disaster Risk Reduction |`: a field of work.
+  const field = !pack.headFirst && pack.forWords.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.capital;
+  if (
+    field &&
+    isOffice(reading, start - 2) &&
+    !longestKnown(reading, start, to) &&
+    !pack.organisationHeads.has(tokens[to - 1]?.lower ?? '')
+  )
+    return [];
   // `St Mary’s in Lent`: a church, and nobody.
   if (pack.nameWords.saint.has(tokens[start]?.lower ?? '') && to - start === 2 && tokens[to - 1]?.possessive) return [];
   // A title or an office in capitals before the name.

@@ -38,7 +38,7 @@ function isSentTo(reading: Reading, start: number, at: number, next: number): bo
 }
 
 function isCountryAhead({ tokens, text, pack }: Reading, from: number): boolean {
-  for (let to = from + 4; to > from; to -= 1) {
+  for (let to = from + 6; to > from; to -= 1) {
     const last = tokens[to - 1];
     if (
       last?.capital &&

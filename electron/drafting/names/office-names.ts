@@ -50,7 +50,7 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
   let next = office + 1;
   const linker = tokens[next]?.lower ?? '';
   if (!tokens[next]?.capital && (pack.linkers.has(linker) || pack.determiners.has(linker))) {
-    const behind = behindPortfolio(reading, next + 1, to);
+    const behind = behindPortfolio(reading, next + 1, to, pack.forWords.has(linker));
     if (behind !== undefined) return behind;
     for (let at = next; at < to; at += 1) if (givenNames().has(tokens[at]?.base ?? '')) return at;
     const known = longestKnown(reading, next + 1, to);
@@ -64,7 +64,7 @@ export function nameAfterOffice(reading: Reading, from: number, to: number): num
 }
 
 /** `Minister of Foreign and European Affairs | Rastislav Káčer |`: the name behind the fields of work of an office. */
-function behindPortfolio({ tokens, pack }: Reading, from: number, to: number): number | undefined {
+function behindPortfolio({ tokens, pack }: Reading, from: number, to: number, purpose: boolean): number | undefined {
   let at = from;
   while (
     at < to &&
@@ -74,6 +74,11 @@ function behindPortfolio({ tokens, pack }: Reading, from: number, to: number): n
       pack.articles.has(tokens[at]?.lower ?? ''))
   )
     at += 1;
+  // `Special Representative for Disaster | Risk Reduction |`: more of what it is for, unless a given name stands there.
+  if (at < to && purpose && !pack.headFirst) {
+    while (at < to && !(givenNames().has(tokens[at]?.base ?? '') && at < to - 1)) at += 1;
+    return at;
+  }
   return at > from && (at === to || (tokens[at]?.capital && to - at <= 4)) ? at : undefined;
 }
 

@@ -131,7 +131,7 @@ export const clauses: ClauseWords = {
   be: wordSet('be'),
   agentMarks: wordSet('by'),
   grantedParticiples: wordSet(
-    'offered given paid provided granted compensated refunded reimbursed allowed returned financed funded rehired retrained moved transferred awarded shared distributed disbursed repaired lifted postponed opened reopened installed built handed permitted replaced renovated',
+    'offered given paid provided granted barred banned entitled prohibited exempted compensated refunded reimbursed allowed returned financed funded rehired retrained moved transferred awarded shared distributed disbursed repaired lifted postponed opened reopened installed built handed permitted replaced renovated',
   ),
   receiving: wordSet('receive get'),
   guessing: wordSet(

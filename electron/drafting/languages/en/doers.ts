@@ -4,6 +4,7 @@ import { wordSet } from '../words.ts';
 export const doers: DoerWords = {
   bodyDeeds:
     /^(?:invest|hire|finance|fund|acquire|manufacture|refund|recruit|supply|disburse|operate|merge|issue|lay|relocate|subsidi[sz]e|underwrite|buy|sell|build|add|expand|export|import|distribute)$/,
+  takingOffice: wordSet('become'),
   ownVerbs: /^(?:can|cannot|can['’]t|could|couldn['’]t|plans|intends|expects|wants|aims|sold|bought|owns|employs)$/,
   deedMarks: wordSet('to'),
   anyBody: wordSet('group organisation organization institution team'),

@@ -28,7 +28,7 @@ export const organisationHeads = wordSet(
 );
 
 export const organisationTails = wordSet(
-  'lda lda. inc inc. incorporated corp corp. co co. ltd ltd. limited llc plc plc. llp ag sa s.a. s.a gmbh nv n.v. ab asa pty spa s.p.a. bv sarl sas se oyj oy aps kg kgaa bhd sdn pte pte. pvt pvt. jsc pjsc oao ooo zrt kft srl s.r.l s.r.l. l.p. lp n.a. nyrt a/s as a.s',
+  'lda lda. inc inc. incorporated corp corp. co co. ltd ltd. limited llc plc plc. llp ag sa s.a. s.a gmbh nv n.v. ab asa pty spa s.p.a. bv sarl sas se oyj oy aps kg kgaa bhd sdn pte pte. pvt pvt. jsc pjsc oao ooo zrt kft srl s.r.l s.r.l. l.p. lp n.a. nyrt a/s as a.s a.s. d.d. d.o.o. s.r.o.',
 );
 
 export const placeHeads = wordSet(

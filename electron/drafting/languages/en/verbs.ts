@@ -40,7 +40,7 @@ export function formsOf(base: string): string[] {
 
 const speechTable: Readonly<Record<SpeechKind, string>> = {
   neutral:
-    'say tell add note explain state comment remark observe recall reply respond answer continue announce report write reveal rule disclose describe mention indicate confirm testify quip joke recount conclude reason chuckle laugh sigh shrug grin murmur mutter whisper shout exclaim retort reflect muse summarise summarize elaborate remind intone ask inform post tweet declare read think feel estimate predict forecast point_out clarify hail express repeat',
+    'say tell add note explain state comment remark observe recall reply respond answer continue announce report write reveal rule disclose describe mention indicate confirm testify quip joke recount conclude reason chuckle laugh sigh shrug grin murmur mutter whisper shout exclaim retort reflect muse summarise summarize elaborate remind intone ask inform post tweet declare read think feel estimate predict forecast point_out clarify hail express repeat reaffirm reassure',
   stance:
     'argue insist claim warn acknowledge admit concede believe stress emphasise emphasize underline underscore maintain contend assert affirm highlight complain lament caution criticise criticize praise welcome reject deny dismiss defend question oppose support back accuse hope fear suggest propose denounce condemn reiterate recognise recognize agree_that',
   request: 'urge demand request implore',

@@ -66,7 +66,7 @@ export const weekdays = wordMap<number>(
   Number,
 );
 export const deedNouns = wordSet(
-  'acquisition appointment cancellation closure construction creation cut deployment distribution donation establishment expansion introduction launch nationalisation opening purchase recruitment reduction release removal reopening renovation repatriation replacement restoration resumption sale suspension withdrawal',
+  'publication disclosure acquisition appointment cancellation closure construction creation cut deployment distribution donation establishment expansion introduction launch nationalisation opening purchase recruitment reduction release removal reopening renovation repatriation replacement restoration resumption sale suspension withdrawal',
 );
 export const denials = wordSet(
   'denied denies deny denying rejected rejects dismissed dismisses refuted disputed disputes claim claims claimed alleged allegation allegations rumour rumours rumor rumors suggestion suggestions falsely',

@@ -123,7 +123,7 @@ export const clauses: ClauseWords = {
   be: wordSet('ser'),
   agentMarks: wordSet('por'),
   grantedParticiples: wordSet(''),
-  receiving: wordSet(''),
+  receiving: wordSet('recibirá recibirán cobrará cobrarán obtendrán'),
   guessing: wordSet(''),
   planWords: wordSet(''),
   abandoning: wordSet(''),
@@ -135,7 +135,7 @@ export const clauses: ClauseWords = {
   agreeing: wordSet('acordaron acordó pactaron pactó pactan pacta convinieron'),
   reaching: wordSet('alcanza alcanzan alcanzaron alcanzó sella sellan cerraron sellaron lograron'),
   wholeGroup:
-    /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:participantes|firmantes|países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|socios|instituciones|entidades|universidades|ministros|viceministros|gobernantes)$/u,
+    /(?<!\p{L})(?:ambos|ambas|dos|tres)(?!\p{L})|^(?:los|las) (?:participantes|firmantes|países|gobiernos|partes|líderes|mandatarios|presidentes|jefes|cancilleres|dirigentes|empresas|compañías|bancos|sindicatos|socios|instituciones|entidades|universidades|ministros|viceministros|gobernantes)$/u,
   bodyKinds: [
     [
       /^sindicato$/,

@@ -4,6 +4,7 @@ import { wordSet } from '../words.ts';
 export const doers: DoerWords = {
   bodyDeeds:
     /^(?:invertir|contratar|adquirir|comprar|vender|suministrar|producir|fabricar|reembolsar|devolver|aportar|operar|construir|ejecutar|desembolsar|financiar|gestionar|explotar|exportar|costear|distribuir|cerrar|subcontratar)(?:á|án)$/u,
+  takingOffice: wordSet(''),
   ownVerbs: /^(?!)/,
   deedMarks: wordSet('a'),
   anyBody: wordSet('grupo organización institución entidad formación equipo'),

@@ -3,7 +3,7 @@ import { wordSet } from '../words.ts';
 
 export const tense: Tense = {
   aheadBefore:
-    /^(?:si|próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|convocad[oa]s?|programad[oa]s?|fijad[oa]s?|agendad[oa]s?|plazo|comenzará|para|deberá|deberán|podrían?|deberían?|serían?|tendrían?)$|(?:rá|rán|remos)$/,
+    /^(?:si|próxim[oa]s?|prevé|prevén|previst[oa]s?|planea|antes|hasta|va|van|vamos|voy|convocad[oa]s?|programad[oa]s?|fijad[oa]s?|agendad[oa]s?|plazo|comenzará|para|deberá|deberán|podrían?|deberían?|serían?|tendrían?)$|(?:rá|rán|remos)$/,
   aheadBeside: /^partir$/,
   pastBefore: /(?:ó|aron|ieron|aba|ía)$/,
   since: wordSet('desde'),

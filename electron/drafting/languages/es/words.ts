@@ -69,7 +69,7 @@ export const months = wordMap<number>(
 );
 export const weekdays = wordMap<number>('domingo=0 lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6', Number);
 export const deedNouns = wordSet(
-  'ampliación apertura adquisición cancelación cierre compra construcción contratación creación donación eliminación entrega envío expropiación inauguración instalación lanzamiento liberación nacionalización privatización puesta reapertura reanudación reconstrucción reducción repatriación restauración retirada suspensión supresión venta inversión aportación nombramiento designación instalación conformación intercambio establecimiento reactivación prórroga despliegue donación activación implantación contratación modernización renovación habilitación traslado envío rehabilitación duplicación incremento aumento rebaja',
+  'publicación difusión ampliación apertura adquisición cancelación cierre compra construcción contratación creación donación eliminación entrega envío expropiación inauguración instalación lanzamiento liberación nacionalización privatización puesta reapertura reanudación reconstrucción reducción repatriación restauración retirada suspensión supresión venta inversión aportación nombramiento designación instalación conformación intercambio establecimiento reactivación prórroga despliegue donación activación implantación contratación modernización renovación habilitación traslado envío rehabilitación duplicación incremento aumento rebaja',
 );
 export const denials = wordSet(
   'negó niega negaron negando desmintió desmiente desmintieron rechazó rechaza rechazaron descartó refutó falso falsa rumor rumores acusación acusaciones supuesto supuesta presunto presunta versión',
