@@ -76,3 +76,17 @@ describe('people and what is no part of them', () => {
     expect(drafted('es', 'Una vecina llamada Berta quiso pintar.').roles).toEqual(['vecina']);
   });
 });
+
+describe('what somebody has been', () => {
+  it.each([
+    ['Duane Kettleson, 57, has been keeper of the ice road since 1994.', 'keeper of the ice road'],
+    ['Duane Kettleson has been president of Acme Foods plc since May.', 'president of Acme Foods plc'],
+    ['Walter Roe, 79, was for three decades director of music at Orrin College.', 'director of music at Orrin College'],
+    [
+      'Ann Roe was keeper of maps at the National Library of Scotland from 2011 to 2026.',
+      'keeper of maps at the National Library of Scotland',
+    ],
+    ['Ann Roe, who has been president of Acme Foods plc since May, spoke.', 'president of Acme Foods plc'],
+    ['Ann Roe has been late. Ann Roe was for three days in Lent.', ''],
+  ])('%s', (text, role) => expect(drafted('en', text).roles).toEqual([role]));
+});

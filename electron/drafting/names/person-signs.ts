@@ -138,8 +138,11 @@ function isInOffice({ tokens, pack }: Reading, to: number): boolean {
   while (pack.nameWords.perfectMarks.has(tokens[at]?.lower ?? '') && at < to + 2) at += 1;
   const being =
     pack.copulas.has(tokens[at]?.lower ?? '') || (at > to && pack.passiveMarks.has(tokens[at]?.lower ?? ''));
-  if (!being || !pack.determiners.has(tokens[at + 1]?.lower ?? '')) return false;
-  for (let next = at + 2; next < at + 8; next += 1) {
+  const article = pack.determiners.has(tokens[at + 1]?.lower ?? '');
+  // `has been | president of | Acme`
+  const bare = pack.offices.has(tokens[at + 1]?.lower ?? '') && pack.ofWords.has(tokens[at + 2]?.lower ?? '');
+  if (!being || !(article || bare)) return false;
+  for (let next = bare ? at + 1 : at + 2; next < at + 8; next += 1) {
     const token = tokens[next];
     if (/^['’]$/.test(token?.text ?? '')) continue;
     if (token?.kind !== 'word' || pack.prepositions.has(token.lower)) return false;

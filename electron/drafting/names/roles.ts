@@ -189,7 +189,15 @@ function appositionAfter({ reading, names, sentence, mention }: Context, opened:
   const aged = age && tokens[from]?.lower === age.opener;
   if (aged && tokens[from + 2]?.lower === age.unit) from += tokens[from + 3]?.text === ',' ? 4 : 3;
   else if (aged && tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === ',') from += 3;
-  if (pack.whoWords.has(tokens[from]?.lower ?? '') && pack.copulas.has(tokens[from + 1]?.lower ?? '')) from += 2;
+  const who = pack.whoWords.has(tokens[from]?.lower ?? '');
+  if (who && pack.copulas.has(tokens[from + 1]?.lower ?? '')) from += 2;
+  // `Ann Roe, who has been president of Acme`
+  else if (
+    who &&
+    pack.nameWords.perfectMarks.has(tokens[from + 1]?.lower ?? '') &&
+    pack.passiveMarks.has(tokens[from + 2]?.lower ?? '')
+  )
+    from += 3;
   while (pack.roleAdverbs.has(tokens[from]?.lower ?? '')) from += 1;
   while (
     from < sentence.to &&
