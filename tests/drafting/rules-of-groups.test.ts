@@ -36,6 +36,7 @@ describe('of whom a group or a noun tells', () => {
       'A strike that threatened to shut the network is off. Orrin Bank kept the tram it had threatened to cancel.',
       [],
     ],
+    ['en', 'England and Wales waited. Both companies will pay.', ['Both companies | pay']],
     ['en', 'Ann Roe threatened to sue Acme.', ['Ann Roe | sue Acme']],
   ] as const)('%s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected));
 });

@@ -8,6 +8,7 @@ const drafted = (language: 'en' | 'es', text: string) => {
   const briefing = draftBriefing({ ...articleFromPlainText(text), language }, { date: '2024-05-08' });
   return {
     people: factsOf(briefing, 'person').map(({ name }) => name),
+    places: factsOf(briefing, 'place').map(({ name }) => name),
     bodies: factsOf(briefing, 'organisation').map(({ name, aliases }) => [name, ...aliases].join(' = ')),
     speaker: factsOf(briefing, 'quote')[0]?.speaker,
     roles: factsOf(briefing, 'person').map(({ role }) => role ?? ''),
@@ -89,4 +90,17 @@ describe('what somebody has been', () => {
     ['Ann Roe, who has been president of Acme Foods plc since May, spoke.', 'president of Acme Foods plc'],
     ['Ann Roe has been late. Ann Roe was for three days in Lent.', ''],
   ])('%s', (text, role) => expect(drafted('en', text).roles).toEqual([role]));
+});
+
+describe('places by what stands around them', () => {
+  it.each([
+    [
+      'en',
+      'Growers met. At Lower Wick, where it rained, they ate. A bus came from Tarrow on Monday.',
+      ['Lower Wick', 'Tarrow'],
+    ],
+    ['en', 'Growers saw the Vale of Evesham and met in The Hague on Monday.', ['Vale of Evesham', 'The Hague']],
+    ['es', 'Los regantes comieron en Wixal, donde llovía. El tren salió desde Tarra.', ['Wixal', 'Tarra']],
+    ['en', 'Growers heard from Tarrow. The men took it from Tarrow.', []],
+  ] as const)('%s: %s', (language, text, places) => expect(drafted(language, text).places).toEqual(places));
 });

@@ -210,7 +210,8 @@ export function namesOf(stage: Stage, subject: Subject, memory: PartyMemory): st
     if (memory.single.length === 1 && memory.single[0]?.toLowerCase().endsWith(` ${head}`)) return [...memory.single];
     const two = isPair(stage, subject) ? lastTwo(stage, subject, memory) : [];
     if (two.length > 0) return two;
-    const nations = twoNations(stage, isPair(stage, subject));
+    // `Both companies` are no two countries.
+    const nations = clauses.bodyGroups.has(subject.head ?? '') ? [] : twoNations(stage, isPair(stage, subject));
     if (nations.length > 0) return nations;
   }
   const members = bodyOfMembers(stage, subject);

@@ -24,6 +24,8 @@ export interface NameWords {
   readonly ownOfficeEnds: ReadonlySet<string>;
   /** Last words of the utility of a town that is named before them: Johannesburg Water. */
   readonly townServices: ReadonlySet<string>;
+  /** Verbs before “from” that tell where somebody or something sets out: comes, fly. */
+  readonly comingWords: ReadonlySet<string>;
   /** Bodies with two names that have neither words nor initials in common, by the one: ONU, Naciones Unidas. */
   readonly sameBodies: ReadonlyMap<string, string>;
   /** Words before a further name of what was named: or, o. */

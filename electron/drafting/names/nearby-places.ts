@@ -10,6 +10,7 @@ export function placeSign(reading: Reading, from: number, to: number): string | 
   if (isHome(reading, from)) return 'where somebody is from';
   if (isEndOfRoad(reading, from, to)) return 'one end of a road or a line';
   if (isCalledFrom(reading, from)) return 'where somebody speaks from';
+  if (isWhere(reading, from, to) || isWayFrom(reading, from)) return 'where something stands or somebody goes';
   return undefined;
 }
 
@@ -125,6 +126,21 @@ function isRoad({ tokens, pack }: Reading, at: number): boolean {
 function isCalledFrom({ tokens, pack }: Reading, from: number): boolean {
   return (
     pack.nameWords.fromWords.has(tokens[from - 1]?.lower ?? '') && pack.callWords.has(tokens[from - 2]?.lower ?? '')
+  );
+}
+
+/** `At | Lower Wick |, where the river ...`, `en | Mitra |, donde llueve`: the clause behind the comma says that it is a place. */
+function isWhere({ tokens, pack }: Reading, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const placed = pack.inWords.has(before) || pack.nameWords.atWords.has(before) || pack.placeWords.has(before);
+  return placed && tokens[to]?.text === ',' && pack.doers.whereWords.has(tokens[to + 1]?.lower ?? '');
+}
+
+/** `would fly from | Wau |`, `comes from | Rehoboth | once a month` */
+function isWayFrom({ tokens, pack }: Reading, from: number): boolean {
+  return (
+    pack.nameWords.fromWords.has(tokens[from - 1]?.lower ?? '') &&
+    pack.nameWords.comingWords.has(tokens[from - 2]?.lower ?? '')
   );
 }
 

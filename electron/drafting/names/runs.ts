@@ -124,7 +124,7 @@ function isNameWord(reading: Reading, at: number, sentence: Sentence): boolean {
   if (isDayName(reading, at) || isOfState(reading, at)) return false;
   if (reading.pack.nameWords.placedWord.test(token.text)) return false;
   // `el fallo de | La Haya |`, `LA PAZ`
-  if (reading.pack.headFirst && isKnownPair(reading, at)) return true;
+  if ((reading.pack.headFirst || !isInitial(reading.tokens, sentence, at)) && isKnownPair(reading, at)) return true;
   if (at === sentence.from && reading.pack.speakerMarks.has(token.lower)) return false;
   if (at === sentence.from && isOpeningVerb(reading, at)) return false;
   const acronym = token.base.length >= 2 && token.base === token.base.toUpperCase();

@@ -29,7 +29,7 @@ export const roleEnds = wordSet(
 );
 export const clauseSigns = wordSet('who which that is was has had will would can could may might must should shall');
 export const placeOpeners = wordSet(
-  'lake mount cape fort port río rio gulf bay isle plaza palacio san santa saint puerto los las el north south east west',
+  'vale lake mount cape fort port río rio gulf bay isle plaza palacio san santa saint puerto los las el north south east west',
 );
 export const shortPlaceOpeners = wordSet('san santa saint los las el north south east west');
 export const ofHeads = wordSet(

@@ -19,6 +19,9 @@ export const nameWords: NameWords = {
   ownerEnds: wordSet('general'),
   ownOfficeEnds: wordSet(''),
   townServices: wordSet('water waterworks power light rail hydro sanitation sewer transit irrigation'),
+  comingWords: wordSet(
+    'come comes came coming fly flies flew flying sail sails sailed sailing drive drives drove driving travel travels travelled traveled travelling commutes commuted walk walked moved',
+  ),
   sameBodies: new Map(),
   orWords: wordSet('or'),
   calledWords: wordSet('called named'),

@@ -32,7 +32,7 @@ export const organisationTails = wordSet(
 );
 
 export const placeHeads = wordSet(
-  'street avenue road boulevard lane square plaza park garden gardens bridge tunnel river lake sea ocean bay gulf strait channel canal mountain mountains mount hill hills valley desert forest island islands isle peninsula cape coast beach harbour harbor port airport station stadium arena palace castle tower hall cathedral abbey temple mosque prison camp province county district region state territory city town village borough parish peninsula falls dam reef glacier plateau basin delta reservoir highway motorway avenue quarter terminal zone crossing border hotel estate farm wharf quay creek',
+  'vale street avenue road boulevard lane square plaza park garden gardens bridge tunnel river lake sea ocean bay gulf strait channel canal mountain mountains mount hill hills valley desert forest island islands isle peninsula cape coast beach harbour harbor port airport station stadium arena palace castle tower hall cathedral abbey temple mosque prison camp province county district region state territory city town village borough parish peninsula falls dam reef glacier plateau basin delta reservoir highway motorway avenue quarter terminal zone crossing border hotel estate farm wharf quay creek',
 );
 
 export const stateNouns = wordSet(

@@ -23,6 +23,9 @@ export const nameWords: NameWords = {
   ownerEnds: wordSet(''),
   ownOfficeEnds: wordSet('general ejecutiva ejecutivo técnica'),
   townServices: wordSet(''),
+  comingWords: wordSet(
+    'viene vienen vino vinieron viaja viajó llegó llegaron salió salieron voló volará zarpó zarpará partió',
+  ),
   sameBodies: new Map([
     ['onu', 'naciones unidas'],
     ['organización de las naciones unidas', 'naciones unidas'],
