@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/reading.ts';
+import { firstFrom } from '../reading/search.ts';
 import { addressees } from './addressees.ts';
 import { clauseEnd } from './clause.ts';
 import type { Course } from './find-commitments.ts';
@@ -33,8 +34,9 @@ export function givenTime(course: Course, sentence: Sentence, at: number): Hit |
 function timeAt(course: Course, at: number): number | undefined {
   const { tokens, pack } = course.stage.view.reading;
   if (pack.asking.untils.has(tokens[at]?.lower ?? '')) {
-    const date = course.dates.find(({ from }) => from === at + 1 || from === at + 2 || from === at);
-    return date?.to;
+    const date = course.dates[firstFrom(course.dates, ({ from }) => from < at)];
+    if (!date || date.from > at + 2) return undefined;
+    return date.to;
   }
   const number = tokens[at]?.kind === 'number' || pack.numberWords.has(tokens[at]?.lower ?? '');
   return number && pack.units.has(tokens[at + 1]?.lower ?? '') ? at + 2 : undefined;
