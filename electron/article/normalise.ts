@@ -1,6 +1,6 @@
 const lineBreak = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-/** Soft hyphens, zero-width spaces, word joiners, directional overrides, the byte-order mark, interlinear marks. */
-const invisible = /[\u00AD\u200B\u2060-\u2064\u202A-\u202E\uFEFF\uFFF9-\uFFFB]/g;
+/** Soft hyphens, zero-width spaces, word joiners, directional overrides and isolates, the byte-order mark, interlinear marks. */
+const invisible = /[\u00AD\u200B\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 /** Control characters but the line's end. */
 const control = /(?!\n)\p{Cc}/gu;
 const anySpace = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

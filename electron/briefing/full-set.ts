@@ -42,7 +42,8 @@ export function* setFullBriefing(
 /** The groups, and after them the sources, which name the pages of the lines. */
 function* fill(groups: readonly FullGroup[], briefing: FullBriefing, measure: FullMeasure) {
   const filler = new PageFiller(measure);
-  for (const group of groups) yield* filler.add(group);
+  // An article that tells neither title nor day has no head to set.
+  for (const group of groups) if (group.rows.length > 0) yield* filler.add(group);
   const sources = sourcesGroup(briefing, filler.pages);
   yield* filler.add(sources);
   return { pages: filler.pages, sources };

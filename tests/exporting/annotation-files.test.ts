@@ -27,8 +27,8 @@ const words = fc
       '𝔘',
       'שלום',
       'مرحبا',
-      // An isolate; what turns the order of all that follows is taken out of what comes in, and counted.
-      '\u2067',
+      // A direction mark; what turns the order of all that follows is taken out of what comes in, and counted.
+      '\u200F',
       '#',
       'é',
     ),

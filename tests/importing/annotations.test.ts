@@ -78,8 +78,41 @@ test('markup becomes words, and characters that steer a screen go', () => {
   ]);
   expect(incoming[0]).toMatchObject({ text: 'Hi\na < b', cleaned: true });
   expect(incoming[1]).toMatchObject({ text: 'red [31m\nnext \ufffd', cleaned: false, isMarkdown: false });
-  // What keeps a direction within itself may stay.
-  expect(incoming[2]).toMatchObject({ text: 'pay 001 \u2067x\u2069', tags: ['tag'], cleaned: true });
+  expect(incoming[2]).toMatchObject({ text: 'pay 001 x', tags: ['tag'], cleaned: true });
+});
+
+test('letters that HTML writes by name or number are read', () => {
+  const value =
+    '<p>Caf&eacute; &ntilde;u &#8217; &#x2014; fin&hellip; &ldquo;x&rdquo; &iquest;a &amp;lt; b? &nope; &#x110000;</p>';
+  const { incoming } = read([{ ...good, bodyValue: undefined, body: { format: 'text/html', value } }]);
+  expect(incoming[0]?.text).toBe('Café ñu ’ — fin… “x” ¿a &lt; b? &nope; &#x110000;');
+});
+
+test('of a choice of bodies the first is read and the others counted, of a list of bodies all; what has no words is counted', () => {
+  const said = (value: string) => ({ type: 'TextualBody', value });
+  const { incoming } = read([
+    { ...good, bodyValue: undefined, body: { type: 'Choice', items: [said('one'), said('two')] } },
+    { ...good, id: 'b', bodyValue: undefined, body: { type: 'Composite', items: [said('one'), said('two')] } },
+    { ...good, id: 'c', bodyValue: undefined, body: [said('one'), { id: 'urn:example:video', type: 'Video' }] },
+  ]);
+  expect(incoming.map(({ text, leftOut }) => [text, leftOut])).toEqual([
+    ['one', 1],
+    ['one\n\ntwo', 0],
+    ['one', 1],
+  ]);
+});
+
+test('null says that there is none', () => {
+  const { incoming, refused } = read([
+    {
+      ...good,
+      created: null,
+      body: null,
+      target: { selector: { type: 'TextQuoteSelector', exact: 'x', prefix: null } },
+    },
+  ]);
+  expect(refused).toEqual([]);
+  expect(incoming).toHaveLength(1);
 });
 
 test('keys of an object that are more than keys do nothing', () => {

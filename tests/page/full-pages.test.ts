@@ -87,6 +87,13 @@ describe('pages of the full briefing', () => {
     expect(group('contents')?.rows.map(({ aside }) => aside[0]?.text)).toContain(String(layout.pages.length));
   });
 
+  test('a briefing that has no head begins with its first section', () => {
+    const { pages } = setOf(
+      fullOf({ ...briefingOf(linesOf('agreed', 3, 2)), title: '', dateline: '', bottomLine: undefined }),
+    );
+    expect(pages[0]?.[0]?.group.id).toBe('section-agreed');
+  });
+
   test('contents come only where there are more than three pages', () => {
     for (const count of [0, 10, 60, 120, 300]) {
       const { pages } = setOf(fullOf(briefingOf(linesOf('keyPoints', count, 12))));

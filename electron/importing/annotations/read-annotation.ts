@@ -3,7 +3,15 @@ import type { AnnotationRefusal } from '../../contract/exchange.ts';
 import { cleanText, holdsHidden, wordsOfHtml } from './clean-text.ts';
 import { colourFrom } from './colour.ts';
 import { type IncomingAnnotation, longestContext, longestQuote, longestText } from './incoming.ts';
-import { annotationShape, type BodyShape, listed, type SelectorShape, type TargetShape } from './shape.ts';
+import {
+  annotationShape,
+  type BodyShape,
+  type HolderShape,
+  listed,
+  type SelectorShape,
+  type TargetShape,
+  withoutNulls,
+} from './shape.ts';
 
 /** One annotation of a file, made safe; or why it is refused. */
 export type ReadAnnotation =
@@ -19,12 +27,10 @@ const refused = (reason: AnnotationRefusal): ReadAnnotation => ({ ok: false, rea
  * @param ours whether Readout made the file, whose notes are Markdown though their profile cannot say so
  */
 export function readAnnotation(value: unknown, place: number, ours: boolean): ReadAnnotation {
-  const parsed = annotationShape.safeParse(value);
+  const parsed = annotationShape.safeParse(withoutNulls(value));
   if (!parsed.success || !listed(parsed.data.type).includes('Annotation')) return refused('wrongShape');
   const { id, created, modified, bodyValue } = parsed.data;
-  const bodies = [...listed(parsed.data.body), ...listed(bodyValue)].map((each) =>
-    typeof each === 'string' ? { value: each } : each,
-  );
+  const { bodies, lost: lostBodies } = bodiesOf([...listed(parsed.data.body), ...listed(bodyValue)]);
   const targets = listed(parsed.data.target);
   const target = targets.find((each) => typeof each !== 'string');
   const said = wordsOf(bodies, ours);
@@ -47,9 +53,24 @@ export function readAnnotation(value: unknown, place: number, ours: boolean): Re
     textHash: hashOf(target?.state),
     about: target?.['readout:about'],
     factId: target?.['readout:line'],
-    leftOut: lost + others + Math.max(0, targets.length - 1),
+    leftOut: lost + lostBodies + others + Math.max(0, targets.length - 1),
   };
   return { ok: true, annotation };
+}
+
+/** The bodies of use: of a choice the first, of others that hold some all; and how many say nothing here. */
+function bodiesOf(all: readonly (string | HolderShape)[]): { readonly bodies: BodyShape[]; readonly lost: number } {
+  let lost = 0;
+  const bodies = all.flatMap((each): BodyShape[] => {
+    if (typeof each === 'string') return [{ value: each }];
+    const { items, ...own } = each;
+    const held = (items ?? []).map((item) => (typeof item === 'string' ? { value: item } : item));
+    const chosen = listed(own.type).includes('Choice') ? held.slice(0, 1) : held;
+    lost += held.length - chosen.length;
+    return items === undefined ? [own] : [...(own.value === undefined ? [] : [own]), ...chosen];
+  });
+  const says = ({ value, tag, color }: BodyShape) => value !== undefined || tag !== undefined || color !== undefined;
+  return { bodies, lost: lost + bodies.filter((each) => !says(each)).length };
 }
 
 function wordsOf(bodies: readonly BodyShape[], ours: boolean) {

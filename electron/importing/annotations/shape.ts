@@ -27,12 +27,20 @@ const target = z.object({
   'readout:line': text.max(64).optional().catch(undefined),
 });
 
-const body = z.object({
+const ownBody = z.object({
+  type: words.optional().catch(undefined),
   value: text.optional(),
   format: text.optional(),
   purpose: words.optional(),
   color: text.optional().catch(undefined),
   tag: words.optional(),
+});
+/** A body alone, or one that holds others: a choice of them, or all. */
+const body = ownBody.extend({
+  items: z
+    .array(z.union([text, ownBody]))
+    .max(200)
+    .optional(),
 });
 
 /** One annotation, as far as it is of use here. What a program adds is passed over; a wrong type refuses it. */
@@ -47,8 +55,18 @@ export const annotationShape = z.object({
 });
 
 export type TargetShape = z.infer<typeof target>;
-export type BodyShape = z.infer<typeof body>;
+export type HolderShape = z.infer<typeof body>;
+export type BodyShape = z.infer<typeof ownBody>;
 export type SelectorShape = z.infer<typeof refined>;
+
+/** A value without what it says is null, which many programs write for none. */
+export function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((each) => each !== null).map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => (each === null ? [] : [[key, withoutNulls(each)]])),
+  );
+}
 
 /** A list of what may stand alone or in a list. */
 export function listed<Item>(value: Item | readonly Item[] | undefined): readonly Item[] {
